@@ -1,0 +1,62 @@
+//! The dossier's picture, its caption and its credit.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::code::Licence;
+use super::report::ReportId;
+use super::text::text_type;
+
+text_type! {
+    /// A file of the site: a path below `public/` with forward slashes, such as
+    /// `media/portrait.jpg`. It can never name another host or leave the site.
+    MediaFile,
+    pattern: "^(?!.*(^|/)\\.)[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$",
+    expected: "a path below public/ of ASCII letters, digits, \".\", \"_\", \"-\" and \"/\", no part beginning with a dot",
+    accepts: |text| {
+        text.split('/').all(|part| {
+            !part.is_empty()
+                && !part.starts_with('.')
+                && part
+                    .bytes()
+                    .all(|b| b.is_ascii_alphanumeric() || b"._-".contains(&b))
+        })
+    },
+}
+
+/// One file of the picture; a browser takes the one that suits its screen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PhotoSource {
+    /// The file, below `public/`.
+    pub file: MediaFile,
+    /// The media type (RFC 6838), such as `image/avif`, `image/jpeg` or `image/svg+xml`.
+    #[serde(rename = "type")]
+    pub media_type: String,
+    /// The width of the file's picture, in pixels of its own.
+    pub width: u32,
+}
+
+/// A captioned picture.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Photo {
+    /// The files, best format first; the last format is the one every browser must know.
+    #[schemars(length(min = 1))]
+    pub sources: Vec<PhotoSource>,
+    /// The intrinsic width, in CSS pixels.
+    pub width: u32,
+    /// The intrinsic height, in CSS pixels.
+    pub height: u32,
+    /// What the picture shows, for who cannot see it: plain text.
+    pub alt: String,
+    /// The caption under the picture: plain text.
+    pub caption: String,
+    /// Who made the picture: plain text.
+    pub credit: String,
+    /// The licence of the picture (SPDX).
+    pub licence: Licence,
+    /// The report that the caption leads to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub report: Option<ReportId>,
+}

@@ -1,0 +1,65 @@
+//! One dated report: what was said, by whom, and where it can be read.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::code::Language;
+use super::date::Date;
+use super::kind::Kind;
+use super::name::Name;
+use super::source::Source;
+use super::text::{is_slug, text_type};
+use super::topic::TopicId;
+
+text_type! {
+    /// A report's lasting name, which is also its address in the page (`#<id>`): `a` to `z`, `0`
+    /// to `9` and single hyphens. It is given once and never derived again, so that a corrected
+    /// title breaks no link. Names that begin with `year-` are the page's own.
+    ReportId,
+    pattern: "^(?!year-)[a-z0-9]+(-[a-z0-9]+)*$",
+    expected: "a report id of lower-case ASCII letters, digits and single hyphens that does not begin with \"year-\"",
+    accepts: |text| is_slug(text) && !text.starts_with("year-"),
+}
+
+/// A report's heading.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Title {
+    /// The heading: plain text, without brackets of ours.
+    pub text: String,
+    /// Whether the heading is ours, not the publisher's. The page shows a supplied title in square
+    /// brackets, as library catalogues do (ISBD).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub supplied: bool,
+}
+
+/// One report of the timeline.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Report {
+    /// The lasting name and address.
+    pub id: ReportId,
+    /// The day, month, year or interval of publication (EDTF).
+    pub date: Date,
+    /// The heading, and whether it is ours.
+    pub title: Title,
+    /// What kind of text it is.
+    pub kind: Kind,
+    /// Who published it: plain text.
+    pub publisher: String,
+    /// Who wrote it, where that is known.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub authors: Vec<Name>,
+    /// What it is about.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub topics: Vec<TopicId>,
+    /// What it says, in the dossier's own words: plain text. Left out where the source gives no
+    /// text.
+    #[serde(default, rename = "abstract", skip_serializing_if = "Option::is_none")]
+    pub abstract_: Option<String>,
+    /// The language that the report itself is in (BCP 47).
+    pub language: Language,
+    /// Where it can be read, the best address first. Empty where no address is known.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<Source>,
+}

@@ -1,0 +1,17 @@
+//! chronicle turns one JSON dataset into a country's human-rights dossier on the web.
+//!
+//! | Module | What it holds | What it may import |
+//! |---|---|---|
+//! | [`dossier`] | the dataset's types and what each of them guarantees | nothing |
+//! | [`check`] | rules over a whole dossier | `dossier` |
+//! | [`query`] | what a reader asked for, and its text in the address bar | `dossier` |
+//! | [`view`] | the page's components, rendered alike by tool and browser | all of the above |
+//!
+//! The program beside this library (`main.rs`) is compiled twice: for the browser, where it
+//! hydrates the page, and natively, where it is the tool that checks datasets and publishes them.
+//! A test (`tests/house.rs`) holds the import rules.
+
+pub mod check;
+pub mod dossier;
+pub mod query;
+pub mod view;

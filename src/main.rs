@@ -1,0 +1,15 @@
+//! One program, compiled twice: in the browser it hydrates the page, natively it is the tool.
+
+#[cfg(target_arch = "wasm32")]
+mod browser;
+#[cfg(not(target_arch = "wasm32"))]
+mod tool;
+
+/// Does nothing: the page's boot script calls `browser::start`, and can call it again.
+#[cfg(target_arch = "wasm32")]
+fn main() {}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn main() -> std::process::ExitCode {
+    tool::main()
+}

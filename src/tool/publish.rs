@@ -1,0 +1,87 @@
+//! Makes of Trunk's output a site that can be put on any static host: the page is complete before
+//! any script runs, and every file that may be cached for ever is named by its content.
+
+mod code;
+mod page;
+mod style;
+
+use std::fs;
+use std::path::Path;
+
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+use sha2::{Digest, Sha256, Sha384};
+
+use super::datasets;
+use super::read::{Dataset, Fault, read};
+
+/// A published file: where it stands, and the hash that a browser checks it by.
+struct Asset {
+    /// The address, relative to the page.
+    href: String,
+    /// The value of `integrity` (W3C Subresource Integrity), SHA-384.
+    integrity: String,
+}
+
+/// Publishes the dossier of a folder that holds Trunk's output.
+///
+/// # Errors
+/// Gives what is wrong with the dataset, or the file that could not be read or written.
+pub fn publish(folder: &Path) -> Result<(), Vec<Fault>> {
+    let files = datasets(&folder.join("data")).map_err(|fault| vec![fault])?;
+    let [file] = files.as_slice() else {
+        let message = format!("found {} datasets, expected one", files.len());
+        return Err(vec![Fault::new(&folder.join("data"), "file", message)]);
+    };
+    let dataset = read(file)?;
+    let stem = file.file_stem().unwrap_or_default().to_string_lossy();
+    lay_out(folder, &stem, dataset).map_err(|fault| vec![fault])
+}
+
+/// Writes the files of one dossier's page.
+fn lay_out(folder: &Path, stem: &str, dataset: Dataset) -> Result<(), Fault> {
+    let wasm = code::wasm(folder)?;
+    let files = page::Files {
+        data: asset(folder, &format!("data/{stem}"), "json", dataset.text.as_bytes())?,
+        download: format!("data/{stem}.json"),
+        version: version(&dataset.text),
+        script: code::script(folder, &wasm)?,
+        style: style::style(folder, &dataset.dossier)?,
+        wasm,
+    };
+    page::page(folder, dataset.dossier, &files)
+}
+
+/// Gives the version of a dataset: the first eight hexadecimal digits of the SHA-256 of its
+/// canonical form (RFC 8785), so that white space and the order of members do not count.
+fn version(text: &str) -> String {
+    let value: serde_json::Value = serde_json::from_str(text).expect("a dataset that was parsed");
+    let canonical = serde_json_canonicalizer::to_vec(&value).expect("parsed JSON has such a form");
+    hex(&Sha256::digest(canonical), 8)
+}
+
+/// Writes a file under a name that holds the hash of its content.
+fn asset(folder: &Path, stem: &str, extension: &str, content: &[u8]) -> Result<Asset, Fault> {
+    let href = format!("{stem}-{}.{extension}", hex(&Sha256::digest(content), 16));
+    write(&folder.join(&href), content)?;
+    let integrity = format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(content)));
+    Ok(Asset { href, integrity })
+}
+
+/// Gives the first so many hexadecimal digits of a hash.
+fn hex(hash: &[u8], digits: usize) -> String {
+    let all: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
+    all[..digits].to_owned()
+}
+
+/// Reads a file of Trunk's output and takes it out of the folder.
+fn take(file: &Path) -> Result<Vec<u8>, Fault> {
+    let content = fs::read(file).map_err(|error| Fault::of(file, &error))?;
+    fs::remove_file(file).map_err(|error| Fault::of(file, &error))?;
+    Ok(content)
+}
+
+/// Writes a file.
+fn write(file: &Path, content: &[u8]) -> Result<(), Fault> {
+    fs::write(file, content).map_err(|error| Fault::of(file, &error))
+}

@@ -1,0 +1,97 @@
+//! The picture with its caption and credit.
+
+use leptos::prelude::*;
+
+use crate::dossier::{Dossier, Photo, PhotoSource, Report};
+
+/// How wide the picture stands in the page, for browsers that choose between files.
+const SIZES: &str = "(min-width: 64rem) 26rem, 100vw";
+
+/// A figure: the picture in the best format that the browser knows, its caption, the report that
+/// the caption leads to, and the credit.
+#[component]
+pub fn Figure(photo: &'static Photo, dossier: &'static Dossier) -> impl IntoView {
+    let formats = formats(&photo.sources);
+    let (fallback, better) = formats.split_last()?;
+    let better = better
+        .iter()
+        .map(|files| {
+            let media_type = files[0].media_type.as_str();
+            view! { <source type=media_type srcset=srcset(files) sizes=SIZES /> }
+        })
+        .collect_view();
+    let src = widest(fallback).file.as_str();
+    let has_choice = fallback.len() > 1;
+    let report = photo
+        .report
+        .as_ref()
+        .and_then(|id| dossier.report(id.as_str()))
+        .map(link);
+    Some(view! {
+        <figure class="photo">
+            <picture>
+                {better}
+                <img
+                    src=src
+                    srcset=has_choice.then(|| srcset(fallback))
+                    sizes=has_choice.then_some(SIZES)
+                    width=photo.width
+                    height=photo.height
+                    alt=photo.alt.as_str()
+                    decoding="async"
+                />
+            </picture>
+            <figcaption>
+                <p>{photo.caption.as_str()} {report}</p>
+                <p class="photo-credit">
+                    {photo.credit.as_str()} " "
+                    <a href=photo.licence.url() rel="license noopener noreferrer">
+                        {photo.licence.as_str()}
+                    </a>
+                </p>
+            </figcaption>
+        </figure>
+    })
+}
+
+/// Leads to a report of this page.
+fn link(report: &'static Report) -> impl IntoView {
+    view! {
+        " "
+        <a href=format!("#{}", report.id)>
+            {format!("Report of {}: {}", report.date.words(), report.title.text)}
+        </a>
+    }
+}
+
+/// Puts the files of each format together, in the order in which the formats first appear.
+fn formats(sources: &[PhotoSource]) -> Vec<Vec<&PhotoSource>> {
+    let mut formats: Vec<Vec<&PhotoSource>> = Vec::new();
+    for source in sources {
+        match formats
+            .iter_mut()
+            .find(|files| files[0].media_type == source.media_type)
+        {
+            Some(files) => files.push(source),
+            None => formats.push(vec![source]),
+        }
+    }
+    formats
+}
+
+/// Writes the files as the value of HTML's `srcset`.
+fn srcset(files: &[&PhotoSource]) -> String {
+    let candidates: Vec<_> = files
+        .iter()
+        .map(|source| format!("{} {}w", source.file, source.width))
+        .collect();
+    candidates.join(", ")
+}
+
+/// Gives the file with the most pixels, for browsers that take no choice.
+fn widest<'a>(files: &[&'a PhotoSource]) -> &'a PhotoSource {
+    files
+        .iter()
+        .max_by_key(|source| source.width)
+        .expect("a format is made of at least one file")
+}
