@@ -5,7 +5,7 @@ mod address;
 mod load;
 
 use chronicle::query::Query;
-use chronicle::view::{App, Edition};
+use chronicle::view::App;
 use leptos::mount::hydrate_from;
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
@@ -25,17 +25,13 @@ pub async fn start() -> Result<(), JsError> {
         .ok_or_else(|| JsError::new("the page has no #chronicle_app"))?;
     let attribute = |name| app.get_attribute(name).unwrap_or_default();
     let dossier = load::dossier(&attribute("data-src"), &attribute("data-integrity")).await?;
-    let edition = Edition {
-        data: attribute("data-download"),
-        version: attribute("data-version"),
-    };
     // Hydration writes the radios' state, so what the reader has picked is read before it; it is
     // adopted only after it, because the first render must equal what was prerendered.
     let picked = address::picked_year();
     let query = RwSignal::new(Query::default());
     hydrate_from(app.clone(), move || {
         address::follow(query);
-        view! { <App dossier edition query /> }
+        view! { <App dossier query /> }
     })
     .forget();
     address::adopt_first(picked, dossier, query);

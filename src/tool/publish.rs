@@ -10,6 +10,7 @@ use std::path::Path;
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
+use chronicle::view::Edition;
 use sha2::{Digest, Sha256, Sha384};
 
 use super::datasets;
@@ -41,10 +42,14 @@ pub fn publish(folder: &Path) -> Result<(), Vec<Fault>> {
 /// Writes the files of one dossier's page.
 fn lay_out(folder: &Path, stem: &str, dataset: Dataset) -> Result<(), Fault> {
     let wasm = code::wasm(folder)?;
+    let data = asset(folder, &format!("data/{stem}"), "json", dataset.text.as_bytes())?;
     let files = page::Files {
-        data: asset(folder, &format!("data/{stem}"), "json", dataset.text.as_bytes())?,
-        download: format!("data/{stem}.json"),
-        version: version(&dataset.text),
+        edition: Edition {
+            download: format!("data/{stem}.json"),
+            src: data.href,
+            integrity: data.integrity,
+            version: version(&dataset.text),
+        },
         script: code::script(folder, &wasm)?,
         style: style::style(folder, &dataset.dossier)?,
         wasm,

@@ -29,7 +29,7 @@ pub fn Colophon(dossier: &'static Dossier, edition: Edition) -> impl IntoView {
             <p>{"Every report names its own source. The summary follows:"}</p>
             <Sources sources=&dossier.summary.sources />
             <p>
-                <a href=edition.data download="">
+                <a href=edition.download download="">
                     {"Download the dataset (JSON)"}
                 </a>
                 {format!(", version {}. ", edition.version)}

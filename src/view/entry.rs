@@ -7,7 +7,8 @@ use crate::dossier::{Date, Dossier, Point, Report};
 
 use super::Sources;
 
-/// An article: date, title linked to its source, kind, publisher, abstract and topics.
+/// An article: date and kind, title linked to its source, abstract; publisher, authors, sources and
+/// topics in the margin.
 #[component]
 pub fn Entry(report: &'static Report, dossier: &'static Dossier) -> impl IntoView {
     let years: Vec<_> = report.date.years().map(|year| format!("{year:04}")).collect();
@@ -21,21 +22,19 @@ pub fn Entry(report: &'static Report, dossier: &'static Dossier) -> impl IntoVie
             </p>
         }),
     };
-    let more = (report.sources.len() > 1 || report.sources.iter().any(|s| s.archived_url.is_some()))
-        .then(|| view! { <Sources sources=&report.sources /> });
     view! {
         <li data-years=years.join(" ")>
             <article class="entry" id=report.id.as_str() aria-labelledby=labelled_by>
                 <p class="entry-date">
                     <When date=report.date />
+                    " "
+                    <span class="entry-kind">{report.kind.label.as_str()}</span>
                 </p>
                 <h4 id=heading>
                     <Heading report dossier />
                 </h4>
-                <p class="entry-byline">{byline(report)}</p>
                 {text}
-                {more}
-                <Topics report dossier />
+                <Margin report dossier />
             </article>
         </li>
     }
@@ -61,16 +60,11 @@ fn Heading(report: &'static Report, dossier: &'static Dossier) -> impl IntoView 
     } else {
         title.text.clone()
     };
-    let is_foreign = report.language != dossier.language;
-    let lang = (is_foreign && !title.supplied).then_some(report.language.as_str());
+    let language = (report.language != dossier.language).then_some(report.language.as_str());
+    let lang = language.filter(|_| !title.supplied);
     match report.sources.first() {
         Some(source) => Either::Left(view! {
-            <a
-                href=source.url.as_str()
-                rel="noopener noreferrer"
-                lang=lang
-                hreflang=is_foreign.then_some(report.language.as_str())
-            >
+            <a href=source.url.as_str() rel="noopener noreferrer" lang=lang hreflang=language>
                 {text}
             </a>
         }),
@@ -78,34 +72,35 @@ fn Heading(report: &'static Report, dossier: &'static Dossier) -> impl IntoView 
     }
 }
 
-/// The labels of the report's topics.
+/// Who published it, who wrote it, where it can be read, and what it is about.
 #[component]
-fn Topics(report: &'static Report, dossier: &'static Dossier) -> impl IntoView {
+fn Margin(report: &'static Report, dossier: &'static Dossier) -> impl IntoView {
+    let names: Vec<_> = report.authors.iter().map(|name| name.spoken()).collect();
+    let authors = (!names.is_empty()).then(|| view! { <p>{format!("By {}", names.join(", "))}</p> });
+    let sources = if report.sources.is_empty() {
+        Either::Left(view! { <p>{"No address is known."}</p> })
+    } else {
+        Either::Right(view! { <Sources sources=&report.sources /> })
+    };
     let topics: Vec<_> = report
         .topics
         .iter()
         .map(|topic| dossier.topic_label(topic).unwrap_or(topic.as_str()))
         .map(|label| view! { <li>{label}</li> })
         .collect();
-    (!topics.is_empty()).then(|| {
+    let topics = (!topics.is_empty()).then(|| {
         view! {
             <ul class="topics" aria-label="Topics">
                 {topics}
             </ul>
         }
-    })
-}
-
-/// Says what kind of text it is, who published it, who wrote it, and where the title leads.
-fn byline(report: &Report) -> String {
-    let mut parts = vec![report.kind.label.clone(), report.publisher.clone()];
-    if !report.authors.is_empty() {
-        let names: Vec<_> = report.authors.iter().map(|name| name.spoken()).collect();
-        parts.push(format!("by {}", names.join(", ")));
-    }
-    parts.push(match report.sources.first() {
-        Some(source) => source.url.host(),
-        None => "no address known".to_owned(),
     });
-    parts.join(" · ")
+    view! {
+        <div class="entry-margin">
+            <p>{report.publisher.as_str()}</p>
+            {authors}
+            {sources}
+            {topics}
+        </div>
+    }
 }

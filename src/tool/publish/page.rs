@@ -4,20 +4,15 @@ use std::fs;
 use std::path::Path;
 
 use chronicle::dossier::Dossier;
-use chronicle::query::Query;
-use chronicle::view::{App, Edition};
+use chronicle::view::{Edition, Page};
 use leptos::prelude::*;
 
 use super::{Asset, Fault, write};
 
 /// The files that the page names.
 pub struct Files {
-    /// The dataset, named by its content.
-    pub data: Asset,
-    /// The lasting address of the dataset.
-    pub download: String,
-    /// The version of the dataset.
-    pub version: String,
+    /// The dataset.
+    pub edition: Edition,
     /// The script that starts the program.
     pub script: Asset,
     /// The style sheet.
@@ -51,7 +46,7 @@ pub fn page(folder: &Path, dossier: Dossier, files: &Files) -> Result<(), Fault>
             "<title>chronicle</title>",
             format!("<title>{}</title>{head}", escape(&title)),
         ),
-        ("<div id=\"chronicle_app\"></div>", app(dossier, files)),
+        ("<!-- the page -->", body(dossier, files.edition.clone())),
     ] {
         if html.matches(place).count() != 1 {
             let message = format!("expected {place} once in index.html");
@@ -83,7 +78,12 @@ fn without_sheets(html: &str) -> String {
 /// way to what is needed to read the page.
 fn head(dossier: &Dossier, files: &Files) -> String {
     let description: String = dossier.summary.paragraphs.first().cloned().unwrap_or_default();
-    let Files { data, script, style, wasm, .. } = files;
+    let Files {
+        edition,
+        script,
+        style,
+        wasm,
+    } = files;
     let links = [
         format!("<meta name=\"description\" content=\"{}\">", escape(&description)),
         format!(
@@ -91,12 +91,12 @@ fn head(dossier: &Dossier, files: &Files) -> String {
             style.href, style.integrity
         ),
         format!(
-            "<link rel=\"preload\" href=\"{}\" integrity=\"{}\" as=\"fetch\" crossorigin=\"anonymous\" type=\"application/wasm\">",
-            wasm.href, wasm.integrity
+            "<link rel=\"preload\" href=\"{}\" as=\"fetch\" crossorigin=\"anonymous\" type=\"application/wasm\">",
+            wasm.href
         ),
         format!(
-            "<link rel=\"preload\" href=\"{}\" integrity=\"{}\" as=\"fetch\" crossorigin=\"anonymous\" type=\"application/json\" fetchpriority=\"low\">",
-            data.href, data.integrity
+            "<link rel=\"preload\" href=\"{}\" as=\"fetch\" crossorigin=\"anonymous\" type=\"application/json\" fetchpriority=\"low\">",
+            edition.src
         ),
         format!(
             "<script type=\"module\" src=\"{}\" integrity=\"{}\"></script>",
@@ -107,24 +107,10 @@ fn head(dossier: &Dossier, files: &Files) -> String {
 }
 
 /// Renders the dossier as the browser will first render it, with the empty query.
-fn app(dossier: Dossier, files: &Files) -> String {
+fn body(dossier: Dossier, edition: Edition) -> String {
     // Views hold the dossier for as long as the page lives; here that is until the tool ends.
     let dossier: &'static Dossier = Box::leak(Box::new(dossier));
-    let edition = Edition {
-        data: files.download.clone(),
-        version: files.version.clone(),
-    };
-    let html = Owner::new().with(|| {
-        let query = RwSignal::new(Query::default());
-        view! { <App dossier edition query /> }.to_html()
-    });
-    format!(
-        "<div id=\"chronicle_app\" data-src=\"{}\" data-integrity=\"{}\" data-download=\"{}\" data-version=\"{}\">{html}</div>",
-        files.data.href,
-        files.data.integrity,
-        escape(&files.download),
-        files.version,
-    )
+    Owner::new().with(|| view! { <Page dossier edition /> }.to_html())
 }
 
 /// Escapes plain text for HTML, in content and in double-quoted attributes.

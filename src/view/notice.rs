@@ -1,0 +1,17 @@
+//! What the page says when its program or its data did not arrive.
+
+use leptos::prelude::*;
+
+/// One sentence and a retry, hidden until the boot script finds that something is missing. It must
+/// stand in the page beforehand: when it is needed, nothing else can be fetched or run.
+#[component]
+pub fn Notice() -> impl IntoView {
+    view! {
+        <div id="load_notice" class="notice" role="alert" hidden=true>
+            <p>
+                {"The reports above are complete and the year filter works, but the rest of this page did not load: a chosen year is not counted and not kept in the address."}
+            </p>
+            <button type="button">{"Try again"}</button>
+        </div>
+    }
+}
