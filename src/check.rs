@@ -78,12 +78,9 @@ fn unknown_topics(dossier: &Dossier) -> Vec<Problem> {
 /// Rule `known-report`: the picture's caption leads to a report of the dossier.
 fn unknown_report(dossier: &Dossier) -> Option<Problem> {
     let id = dossier.photo.as_ref()?.report.as_ref()?;
-    dossier
-        .report(id.as_str())
-        .is_none()
-        .then(|| Problem {
-            pointer: "/photo/report".to_owned(),
-            rule: "known-report",
-            message: format!("found \"{id}\", expected the id of a report in /reports"),
-        })
+    dossier.report(id.as_str()).is_none().then(|| Problem {
+        pointer: "/photo/report".to_owned(),
+        rule: "known-report",
+        message: format!("found \"{id}\", expected the id of a report in /reports"),
+    })
 }

@@ -57,11 +57,7 @@ pub struct Summary {
 #[serde(deny_unknown_fields)]
 pub struct Dossier {
     /// The address of the JSON Schema, for editors that complete and check.
-    #[serde(
-        default,
-        rename = "$schema",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, rename = "$schema", skip_serializing_if = "Option::is_none")]
     pub schema: Option<String>,
     /// The heading of the page: plain text.
     pub title: String,

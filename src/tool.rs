@@ -75,7 +75,11 @@ fn check(paths: &[PathBuf]) -> Result<(), Vec<read::Fault>> {
             }
         }
     }
-    if faults.is_empty() { Ok(()) } else { Err(faults) }
+    if faults.is_empty() {
+        Ok(())
+    } else {
+        Err(faults)
+    }
 }
 
 /// Gives the datasets that a path means: the file itself, or a folder's `*.json` in the order of
@@ -84,7 +88,9 @@ fn datasets(path: &Path) -> Result<Vec<PathBuf>, read::Fault> {
     if !path.is_dir() {
         return Ok(vec![path.to_owned()]);
     }
-    let entries = path.read_dir().map_err(|error| read::Fault::of(path, &error))?;
+    let entries = path
+        .read_dir()
+        .map_err(|error| read::Fault::of(path, &error))?;
     let mut files: Vec<_> = entries
         .filter_map(|entry| Some(entry.ok()?.path()))
         .filter(|file| {
@@ -94,7 +100,11 @@ fn datasets(path: &Path) -> Result<Vec<PathBuf>, read::Fault> {
         .collect();
     files.sort();
     if files.is_empty() {
-        return Err(read::Fault::new(path, "file", "found no dataset (*.json) in this folder"));
+        return Err(read::Fault::new(
+            path,
+            "file",
+            "found no dataset (*.json) in this folder",
+        ));
     }
     Ok(files)
 }

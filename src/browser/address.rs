@@ -96,6 +96,7 @@ fn read() -> Query {
 }
 
 /// Whether a new address is a step of its own or takes the place of the present one.
+#[derive(Clone, Copy)]
 enum History {
     Push,
     Replace,

@@ -99,7 +99,7 @@ impl Point {
     }
 
     /// Gives the last day that it may mean.
-    fn last(&self) -> NaiveDate {
+    fn last(self) -> NaiveDate {
         let next = match self.precision {
             Precision::Year => self.first.checked_add_months(Months::new(12)),
             Precision::Month => self.first.checked_add_months(Months::new(1)),

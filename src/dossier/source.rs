@@ -42,9 +42,7 @@ impl WebAddress {
 fn authority(text: &str) -> Option<&str> {
     let (scheme, rest) = text.split_once("://")?;
     let is_web = scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https");
-    is_web
-        .then(|| rest.split(['/', '?', '#']).next())
-        .flatten()
+    is_web.then(|| rest.split(['/', '?', '#']).next()).flatten()
 }
 
 /// One place where a text can be read.

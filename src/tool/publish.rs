@@ -42,7 +42,12 @@ pub fn publish(folder: &Path) -> Result<(), Vec<Fault>> {
 /// Writes the files of one dossier's page.
 fn lay_out(folder: &Path, stem: &str, dataset: Dataset) -> Result<(), Fault> {
     let wasm = code::wasm(folder)?;
-    let data = asset(folder, &format!("data/{stem}"), "json", dataset.text.as_bytes())?;
+    let data = asset(
+        folder,
+        &format!("data/{stem}"),
+        "json",
+        dataset.text.as_bytes(),
+    )?;
     let files = page::Files {
         edition: Edition {
             download: format!("data/{stem}.json"),
@@ -75,8 +80,11 @@ fn asset(folder: &Path, stem: &str, extension: &str, content: &[u8]) -> Result<A
 
 /// Gives the first so many hexadecimal digits of a hash.
 fn hex(hash: &[u8], digits: usize) -> String {
-    let all: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
-    all[..digits].to_owned()
+    let nibbles = hash.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    nibbles
+        .take(digits)
+        .filter_map(|nibble| char::from_digit(nibble.into(), 16))
+        .collect()
 }
 
 /// Reads a file of Trunk's output and takes it out of the folder.

@@ -127,17 +127,12 @@ fn fault(file: &Path, text: &str, pointer: String, error: &serde_json::Error) ->
 
 /// Writes a parser's track as a JSON pointer (RFC 6901).
 fn pointer(track: &Track) -> String {
-    let mut pointer = String::new();
-    for segment in track {
-        match segment {
-            Segment::Seq { index } => pointer += &format!("/{index}"),
-            Segment::Map { key } => {
-                pointer += &format!("/{}", key.replace('~', "~0").replace('/', "~1"));
-            }
-            Segment::Enum { .. } | Segment::Unknown => {}
-        }
-    }
-    pointer
+    let tokens = track.iter().filter_map(|segment| match segment {
+        Segment::Seq { index } => Some(index.to_string()),
+        Segment::Map { key } => Some(key.replace('~', "~0").replace('/', "~1")),
+        Segment::Enum { .. } | Segment::Unknown => None,
+    });
+    tokens.flat_map(|token| ["/".to_owned(), token]).collect()
 }
 
 /// Finds the byte at which the value of a pointer begins; where the value is not there, that of

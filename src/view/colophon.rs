@@ -11,9 +11,11 @@ use super::{Edition, Sources};
 pub fn Colophon(dossier: &'static Dossier, edition: Edition) -> impl IntoView {
     let publisher = dossier.publisher.name.as_str();
     let publisher = match &dossier.publisher.url {
-        Some(url) => leptos::either::Either::Left(
-            view! { <a href=url.as_str() rel="noopener noreferrer">{publisher}</a> },
-        ),
+        Some(url) => leptos::either::Either::Left(view! {
+            <a href=url.as_str() rel="noopener noreferrer">
+                {publisher}
+            </a>
+        }),
         None => leptos::either::Either::Right(publisher),
     };
     view! {

@@ -3,7 +3,7 @@
 use leptos::either::Either;
 use leptos::prelude::*;
 
-use crate::dossier::{Date, Dossier, Point, Report};
+use crate::dossier::{Date, Dossier, Name, Point, Report};
 
 use super::Sources;
 
@@ -11,16 +11,18 @@ use super::Sources;
 /// topics in the margin.
 #[component]
 pub fn Entry(report: &'static Report, dossier: &'static Dossier) -> impl IntoView {
-    let years: Vec<_> = report.date.years().map(|year| format!("{year:04}")).collect();
+    let years: Vec<_> = report
+        .date
+        .years()
+        .map(|year| format!("{year:04}"))
+        .collect();
     let heading = format!("{}_title", report.id);
     let labelled_by = heading.clone();
     let text = match &report.abstract_ {
         Some(text) => Either::Left(view! { <p class="entry-abstract">{text.as_str()}</p> }),
-        None => Either::Right(view! {
-            <p class="entry-abstract entry-missing">
-                {"The source gives no text for this report."}
-            </p>
-        }),
+        None => Either::Right(
+            view! { <p class="entry-abstract entry-missing">{"The source gives no text for this report."}</p> },
+        ),
     };
     view! {
         <li data-years=years.join(" ")>
@@ -44,7 +46,12 @@ pub fn Entry(report: &'static Report, dossier: &'static Dossier) -> impl IntoVie
 #[component]
 fn When(date: Date) -> impl IntoView {
     let time = |point: Point| view! { <time datetime=point.iso()>{point.words()}</time> };
-    let end = date.end().map(|end| view! { " to " {time(end)} });
+    let end = date.end().map(|end| {
+        view! {
+            " to "
+            {time(end)}
+        }
+    });
     view! {
         {time(date.start())}
         {end}
@@ -75,8 +82,9 @@ fn Heading(report: &'static Report, dossier: &'static Dossier) -> impl IntoView 
 /// Who published it, who wrote it, where it can be read, and what it is about.
 #[component]
 fn Margin(report: &'static Report, dossier: &'static Dossier) -> impl IntoView {
-    let names: Vec<_> = report.authors.iter().map(|name| name.spoken()).collect();
-    let authors = (!names.is_empty()).then(|| view! { <p>{format!("By {}", names.join(", "))}</p> });
+    let names: Vec<_> = report.authors.iter().map(Name::spoken).collect();
+    let authors =
+        (!names.is_empty()).then(|| view! { <p>{format!("By {}", names.join(", "))}</p> });
     let sources = if report.sources.is_empty() {
         Either::Left(view! { <p>{"No address is known."}</p> })
     } else {

@@ -58,9 +58,10 @@ pub fn Figure(photo: &'static Photo, dossier: &'static Dossier) -> impl IntoView
 fn link(report: &'static Report) -> impl IntoView {
     view! {
         " "
-        <a href=format!("#{}", report.id)>
-            {format!("Report of {}: {}", report.date.words(), report.title.text)}
-        </a>
+        <a href=format!(
+            "#{}",
+            report.id,
+        )>{format!("Report of {}: {}", report.date.words(), report.title.text)}</a>
     }
 }
 

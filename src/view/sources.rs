@@ -20,10 +20,12 @@ pub fn Sources(sources: &'static [Source]) -> impl IntoView {
     let entries = sources
         .iter()
         .map(|source| {
-            let archived = source
-                .archived_url
-                .as_ref()
-                .map(|url| view! { ", " <HostLink url prefix="archived at " /> });
+            let archived = source.archived_url.as_ref().map(|url| {
+                view! {
+                    ", "
+                    <HostLink url prefix="archived at " />
+                }
+            });
             let retrieved = source
                 .retrieved
                 .map(|date| format!(", seen on {}", date.words()));

@@ -37,18 +37,14 @@ where
     };
     view! {
         <p class="status" role="status">
-            {move || status(shown.read().len(), total, &query.read())}
+            {move || status(shown.read().len(), total, query.get())}
         </p>
         <div class="timeline">
             <For each=years key=|year| *year let(year)>
                 <section class="year" data-year=format!("{year:04}")>
                     <h3>{year}</h3>
                     <ol>
-                        <For
-                            each=move || of_year(year)
-                            key=|report| report.id.as_str()
-                            let(report)
-                        >
+                        <For each=move || of_year(year) key=|report| report.id.as_str() let(report)>
                             {entry(report)}
                         </For>
                     </ol>
@@ -64,7 +60,7 @@ fn heading(report: &Report) -> i32 {
 }
 
 /// Says how many reports are shown, of how many, and by what choice.
-fn status(shown: usize, total: usize, query: &Query) -> String {
+fn status(shown: usize, total: usize, query: Query) -> String {
     match query.year {
         None => format!("{total} reports, all years"),
         Some(year) => format!("{shown} of {total} reports, {year}"),

@@ -26,14 +26,20 @@ pub fn script(folder: &Path, wasm: &Asset) -> Result<Asset, Fault> {
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
-        .map_err(|error| fault(format!("could not be started: {error} (`make` installs it)")))?;
+        .map_err(|error| {
+            fault(format!(
+                "could not be started: {error} (`make` installs it)"
+            ))
+        })?;
     esbuild
         .stdin
         .take()
         .expect("standard input is piped")
         .write_all(include_bytes!("../../boot.js"))
         .map_err(|error| fault(error.to_string()))?;
-    let output = esbuild.wait_with_output().map_err(|error| fault(error.to_string()))?;
+    let output = esbuild
+        .wait_with_output()
+        .map_err(|error| fault(error.to_string()))?;
     if !output.status.success() {
         return Err(fault(String::from_utf8_lossy(&output.stderr).into_owned()));
     }

@@ -77,7 +77,12 @@ fn without_sheets(html: &str) -> String {
 /// Writes what the head says of the dossier and of its files. The data is fetched early but gives
 /// way to what is needed to read the page.
 fn head(dossier: &Dossier, files: &Files) -> String {
-    let description: String = dossier.summary.paragraphs.first().cloned().unwrap_or_default();
+    let description: String = dossier
+        .summary
+        .paragraphs
+        .first()
+        .cloned()
+        .unwrap_or_default();
     let Files {
         edition,
         script,
@@ -85,7 +90,10 @@ fn head(dossier: &Dossier, files: &Files) -> String {
         wasm,
     } = files;
     let links = [
-        format!("<meta name=\"description\" content=\"{}\">", escape(&description)),
+        format!(
+            "<meta name=\"description\" content=\"{}\">",
+            escape(&description)
+        ),
         format!(
             "<link rel=\"stylesheet\" href=\"{}\" integrity=\"{}\">",
             style.href, style.integrity
@@ -110,7 +118,10 @@ fn head(dossier: &Dossier, files: &Files) -> String {
 fn body(dossier: Dossier, edition: Edition) -> String {
     // Views hold the dossier for as long as the page lives; here that is until the tool ends.
     let dossier: &'static Dossier = Box::leak(Box::new(dossier));
-    Owner::new().with(|| view! { <Page dossier edition /> }.to_html())
+    let html = Owner::new().with(|| view! { <Page dossier edition /> }.to_html());
+    // leptos marks places with comments that HTML's grammar does not allow; the same comments,
+    // written as it asks, hydrate as well.
+    html.replace("<!>", "<!---->")
 }
 
 /// Escapes plain text for HTML, in content and in double-quoted attributes.

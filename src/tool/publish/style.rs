@@ -1,7 +1,6 @@
 //! The style sheet: all the project's sheets in one file, and the rules by which the year filter
 //! works before any script has arrived.
 
-use std::fmt::Write;
 use std::path::Path;
 
 use chronicle::dossier::Dossier;
@@ -25,19 +24,21 @@ pub fn style(folder: &Path, dossier: &Dossier) -> Result<Asset, Fault> {
 /// heading of the year in which it begins, and shows without that heading if the year has its own.
 /// The status line would be wrong until the program counts, and is hidden until then.
 fn year_rules(dossier: &Dossier) -> String {
-    let mut rules = String::from("@layer components {\n");
-    for year in years(dossier).iter().filter(|year| year.count > 0) {
-        let year = format!("{:04}", year.value);
-        write!(
-            rules,
-            ":root:has(#year-{year}:checked) {{\
-               .year:not(:has([data-years~=\"{year}\"], :target)),\
-               .year li[data-years]:not([data-years~=\"{year}\"], :has(:target)),\
-               .timeline:has([data-year=\"{year}\"]) > .year:not([data-year=\"{year}\"], :has(:target)) > h3,\
-               #chronicle_app:not([data-live]) .status \
-               {{ display: none }} }}\n"
-        )
-        .expect("a string takes all that is written");
-    }
-    rules + "}\n"
+    let rules: Vec<_> = years(dossier)
+        .iter()
+        .filter(|year| year.count > 0)
+        .map(|year| year_rule(year.value))
+        .collect();
+    format!("@layer components {{\n{}\n}}\n", rules.join("\n"))
+}
+
+/// Writes the rule of one year.
+fn year_rule(year: i32) -> String {
+    format!(
+        ":root:has(#year-{year:04}:checked) {{\n\
+         .year:not(:has([data-years~=\"{year:04}\"], :target)),\n\
+         .year li[data-years]:not([data-years~=\"{year:04}\"], :has(:target)),\n\
+         .timeline:has([data-year=\"{year:04}\"]) > .year:not([data-year=\"{year:04}\"], :has(:target)) > h3,\n\
+         #chronicle_app:not([data-live]) .status {{ display: none }} }}"
+    )
 }

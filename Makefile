@@ -1,0 +1,116 @@
+# Everything a person needs to build, look at and test chronicle; `make help` lists the targets.
+# What is missing is installed once, pinned, into .tools/ and node_modules/.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-print-directory
+
+PORT ?= 8080
+TRUNK := trunk@0.21.14
+WASM_BINDGEN := wasm-bindgen-cli@0.2.128
+LEPTOSFMT := leptosfmt@0.1.33
+
+export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/node_modules/.bin:$(PATH)
+export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := 1
+
+.PHONY: help serve build test check bench clean format schema
+.PHONY: prerequisites wasm-target browser test-native test-wasm test-e2e
+
+help: ## lists the targets
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
+
+serve: build ## builds the site and serves it on http://127.0.0.1:8080 (another port: PORT=8081)
+	@exec node tests/e2e/server.mjs dist $(PORT)
+
+build: prerequisites wasm-target .tools/$(TRUNK) .tools/$(WASM_BINDGEN) node_modules/.stamp ## builds the release site into dist/
+	@if [ -e dist/index.html ] && [ -z "$$(find src public style index.html Trunk.toml Cargo.toml Cargo.lock node_modules/.stamp -newer dist/index.html -print -quit)" ]; then \
+	  echo "dist/ is up to date."; \
+	else \
+	  echo "Building the site (the first time 2 to 5 minutes, later less than one) ..."; \
+	  trunk build --release; \
+	fi
+
+test: test-native test-wasm test-e2e ## runs every test
+	@echo "All tests passed."
+
+test-native: prerequisites ## runs the tests that need no browser
+	@echo "Testing natively (the first time 1 to 3 minutes) ..."
+	@cargo test
+
+test-wasm: prerequisites wasm-target .tools/$(WASM_BINDGEN) browser ## runs the tests of the wasm, in headless Chromium
+	@echo "Testing the wasm in Chromium (the first time 1 to 2 minutes) ..."
+	@CHROMEDRIVER="$${CHROMEDRIVER:-$$(command -v chromedriver)}" cargo test --target wasm32-unknown-unknown --test web
+
+test-e2e: build browser ## runs the end-to-end tests on dist/
+	@playwright test
+
+check: build .tools/$(LEPTOSFMT) ## checks formats, lints, documentation and the built HTML
+	cargo fmt --check
+	@for file in $$(grep -rl 'view! {' src tests); do \
+	  leptosfmt --stdin --rustfmt < $$file | cmp -s - $$file || { echo "$$file: 'make format' would change it" >&2; exit 1; }; \
+	done
+	cargo clippy --quiet --all-targets -- -D warnings
+	cargo clippy --quiet --all-targets --target wasm32-unknown-unknown -- -D warnings
+	RUSTDOCFLAGS="-D warnings" cargo doc --quiet --no-deps
+	prettier --check --log-level=warn .
+	stylelint "style/*.css"
+	html-validate dist/index.html
+	@echo "All checks passed."
+
+bench: build browser ## measures the page against its peers; benches/README.md says how
+	@node benches/start.mjs
+
+format: .tools/$(LEPTOSFMT) node_modules/.stamp ## rewrites the sources in the project's format
+	@leptosfmt --quiet $$(grep -rl 'view! {' src tests)
+	@cargo fmt
+	@prettier --log-level=warn --write .
+
+schema: prerequisites ## writes the dataset's JSON Schema anew from the Rust types
+	@cargo run --quiet -- schema > .tools/schema.json
+	@mv .tools/schema.json public/data/dossier.schema.json
+
+clean: ## removes what was built; what was installed stays in .tools/ and node_modules/
+	@rm -rf dist target test-results
+
+# What must be there beforehand. Each line names what is missing and how to get it.
+prerequisites:
+	@command -v rustup >/dev/null || { echo "error: rustup is missing: install Rust from https://rustup.rs" >&2; exit 1; }
+	@command -v cargo >/dev/null || { echo "error: cargo is missing: run 'rustup toolchain install stable'" >&2; exit 1; }
+	@command -v cc >/dev/null || { echo "error: a C compiler is missing: install gcc or clang (Debian: apt install build-essential; macOS: xcode-select --install)" >&2; exit 1; }
+	@command -v node >/dev/null || { echo "error: Node.js is missing: install version 20 or later from https://nodejs.org" >&2; exit 1; }
+	@command -v npm >/dev/null || { echo "error: npm is missing: it comes with Node.js from https://nodejs.org (Debian: apt install npm)" >&2; exit 1; }
+	@node -e 'process.exit(parseInt(process.versions.node) >= 20 ? 0 : 1)' || { echo "error: Node.js is $$(node --version): install version 20 or later from https://nodejs.org" >&2; exit 1; }
+
+wasm-target: prerequisites
+	@if ! rustup target list --installed | grep -qx wasm32-unknown-unknown; then \
+	  echo "Adding Rust's WebAssembly target (once, under a minute) ..."; \
+	  rustup target add wasm32-unknown-unknown; \
+	fi
+
+# Tools from crates.io. They need not be fast, so they are built fast.
+.tools/%: | prerequisites
+	@echo "Installing $* into .tools/ (once, 1 to 8 minutes) ..."
+	@CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 \
+	  CARGO_TARGET_DIR=.tools/build cargo install --quiet --locked --root .tools $*
+	@rm -rf .tools/build
+	@touch $@
+
+node_modules/.stamp: package.json package-lock.json | prerequisites
+	@echo "Installing development tools from npm into node_modules/ (once, under a minute) ..."
+	@npm ci --no-audit --no-fund --loglevel=error
+	@touch $@
+
+# Chromium and its driver for the tests: those found, else Debian's.
+browser: node_modules/.stamp
+	@have_browser() { node tests/e2e/browser.mjs >/dev/null 2>&1; }; \
+	have_driver() { [ -n "$${CHROMEDRIVER:-}" ] || command -v chromedriver >/dev/null; }; \
+	if ! have_browser || ! have_driver; then \
+	  if command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then as_root=""; \
+	  elif command -v apt-get >/dev/null && sudo -n true 2>/dev/null; then as_root="sudo"; \
+	  else echo "error: Chromium or its driver is missing: install both (Debian: apt install chromium chromium-driver), or name them in CHROME and CHROMEDRIVER" >&2; exit 1; fi; \
+	  echo "Installing Debian's chromium and chromium-driver (once, about a minute) ..."; \
+	  $$as_root apt-get -qq update; \
+	  $$as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y chromium chromium-driver >/dev/null; \
+	fi

@@ -1,0 +1,249 @@
+//! The page as the tool renders it: spot checks on what a reader without scripts gets.
+
+use chronicle::dossier::Dossier;
+use chronicle::view::{Edition, Page};
+use leptos::prelude::*;
+use scraper::{ElementRef, Html, Selector};
+
+fn page() -> Html {
+    let dossier: Dossier =
+        serde_json::from_str(include_str!("fixtures/examplia.json")).expect("the fixture is right");
+    let dossier: &'static Dossier = Box::leak(Box::new(dossier));
+    let edition = Edition {
+        download: "data/examplia.json".to_owned(),
+        src: "data/examplia-0.json".to_owned(),
+        integrity: "sha384-0".to_owned(),
+        version: "0123abcd".to_owned(),
+    };
+    let html = Owner::new().with(|| view! { <Page dossier edition /> }.to_html());
+    Html::parse_document(&html)
+}
+
+fn all<'a>(page: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
+    page.select(&Selector::parse(selector).expect("a selector"))
+        .collect()
+}
+
+/// The text of an element as a reader sees it, white space folded.
+fn text(element: ElementRef) -> String {
+    let text: String = element.text().collect();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn texts(page: &Html, selector: &str) -> Vec<String> {
+    all(page, selector).into_iter().map(text).collect()
+}
+
+fn attributes<'a>(page: &'a Html, selector: &str, name: &str) -> Vec<&'a str> {
+    all(page, selector)
+        .into_iter()
+        .map(|element| element.attr(name).unwrap_or("(none)"))
+        .collect()
+}
+
+#[test]
+fn the_page_can_be_walked_by_its_headings() {
+    let page = page();
+    assert_eq!(
+        texts(&page, "h1, h2, h3"),
+        [
+            "Human Rights in Examplia",
+            "Summary",
+            "Reports",
+            "2012",
+            "2011",
+            "2009",
+            "About this dossier",
+        ]
+    );
+    assert_eq!(all(&page, "header").len(), 1);
+    assert_eq!(all(&page, "main").len(), 1);
+    assert_eq!(all(&page, "footer").len(), 1);
+}
+
+#[test]
+fn the_summary_shows_its_date_and_whose_account_it_is() {
+    let page = page();
+    assert_eq!(
+        texts(&page, ".summary-note"),
+        ["As of 27 June 2013 . After nobody’s account.".replace(" .", ".")]
+    );
+    assert_eq!(
+        attributes(&page, ".summary-note time", "datetime"),
+        ["2013-06-27"]
+    );
+}
+
+#[test]
+fn the_timeline_is_an_ordered_list_of_articles_newest_first() {
+    let page = page();
+    assert_eq!(
+        attributes(&page, ".timeline .year > ol > li > article", "id"),
+        ["dated", "month-only", "strike", "long-ago"]
+    );
+}
+
+#[test]
+fn a_date_is_readable_by_people_and_by_machines() {
+    let page = page();
+    assert_eq!(
+        texts(&page, "#strike .entry-date time"),
+        ["December 2011", "about February 2012"]
+    );
+    assert_eq!(
+        attributes(&page, "#strike .entry-date time", "datetime"),
+        ["2011-12", "2012-02"]
+    );
+}
+
+#[test]
+fn a_supplied_title_stands_in_square_brackets() {
+    let page = page();
+    assert_eq!(texts(&page, "#strike h4"), ["[A winter’s strike]"]);
+    assert_eq!(
+        texts(&page, "#month-only h4"),
+        ["A month is all that is known"]
+    );
+}
+
+#[test]
+fn a_title_leads_to_its_source_and_only_where_one_is_known() {
+    let page = page();
+    assert_eq!(
+        attributes(&page, "#strike h4 a", "href"),
+        ["https://example.org/strike"]
+    );
+    assert_eq!(
+        attributes(&page, "#strike h4 a", "rel"),
+        ["noopener noreferrer"]
+    );
+    assert!(all(&page, "#long-ago a").is_empty());
+    assert!(texts(&page, "#long-ago .entry-margin")[0].contains("No address is known."));
+}
+
+#[test]
+fn a_report_without_an_abstract_says_so() {
+    let page = page();
+    assert_eq!(
+        texts(&page, "#month-only .entry-abstract"),
+        ["The source gives no text for this report."]
+    );
+}
+
+#[test]
+fn authors_publisher_kind_and_topics_are_shown() {
+    let page = page();
+    let margin = &texts(&page, "#dated .entry-margin")[0];
+    assert!(margin.starts_with("Example & Sons"), "{margin}");
+    assert!(margin.contains("By Jane Doe, The Committee"), "{margin}");
+    assert_eq!(texts(&page, "#dated .entry-kind"), ["Report"]);
+    assert_eq!(texts(&page, "#dated .topics li"), ["Media <script>"]);
+}
+
+#[test]
+fn every_address_of_a_source_is_shown_with_its_copy_and_date() {
+    let page = page();
+    assert_eq!(
+        texts(&page, "#dated .sources li"),
+        [
+            "example.com, archived at archive.example.net, seen on 29 February 2020",
+            "mirror.example.org",
+        ]
+    );
+}
+
+#[test]
+fn a_foreign_title_is_marked_with_its_language() {
+    let page = page();
+    assert_eq!(attributes(&page, "#dated h4 a", "lang"), ["fr"]);
+    assert_eq!(attributes(&page, "#dated h4 a", "hreflang"), ["fr"]);
+    assert_eq!(attributes(&page, "#strike h4 a", "lang"), ["(none)"]);
+}
+
+#[test]
+fn the_dataset_is_text_and_never_markup() {
+    let page = page();
+    assert!(all(&page, "b, em, script").is_empty());
+    assert_eq!(texts(&page, "#dated h4"), ["<b>Markup</b> is text"]);
+    assert_eq!(
+        attributes(&page, "img", "alt"),
+        ["A \"square\" <!> & a circle"]
+    );
+}
+
+#[test]
+fn the_picture_offers_its_formats_and_widths() {
+    let page = page();
+    assert_eq!(attributes(&page, "picture source", "type"), ["image/avif"]);
+    assert_eq!(
+        attributes(&page, "picture source", "srcset"),
+        ["media/a-800.avif 800w, media/a-400.avif 400w"]
+    );
+    assert_eq!(
+        attributes(&page, "img", "srcset"),
+        ["media/a-800.jpg 800w, media/a-400.jpg 400w"]
+    );
+    assert_eq!(attributes(&page, "img", "src"), ["media/a-800.jpg"]);
+    assert_eq!(attributes(&page, "img", "width"), ["800"]);
+    assert_eq!(attributes(&page, "img", "height"), ["600"]);
+    assert_eq!(
+        attributes(&page, "figcaption p:first-child a", "href"),
+        ["#strike"]
+    );
+}
+
+#[test]
+fn the_year_filter_shows_every_year_and_disables_the_empty_ones() {
+    let page = page();
+    assert_eq!(
+        texts(&page, ".year-choice"),
+        [
+            "All years 4 reports",
+            "2012 3 reports",
+            "2011 1 report",
+            "2010 0 reports",
+            "2009 1 report",
+        ]
+    );
+    assert_eq!(attributes(&page, "input[disabled]", "id"), ["year-2010"]);
+    assert_eq!(attributes(&page, "input[checked]", "id"), ["year-all"]);
+    assert_eq!(all(&page, "fieldset input[type=radio][name=year]").len(), 5);
+}
+
+#[test]
+fn a_report_of_two_years_is_marked_with_both() {
+    let page = page();
+    assert_eq!(
+        attributes(&page, "li:has(> #strike)", "data-years"),
+        ["2011 2012"]
+    );
+    assert_eq!(
+        attributes(&page, ".year:has(#strike)", "data-year"),
+        ["2011"]
+    );
+}
+
+#[test]
+fn the_foot_names_licence_sources_dataset_and_version() {
+    let page = page();
+    let foot = &texts(&page, "footer")[0];
+    for part in [
+        "Published by Nobody at all",
+        "CC0-1.0",
+        "example.org",
+        "Download the dataset (JSON), version 0123abcd",
+        concat!("chronicle ", env!("CARGO_PKG_VERSION")),
+    ] {
+        assert!(foot.contains(part), "{part} in {foot}");
+    }
+    assert_eq!(
+        attributes(&page, "footer a[download]", "href"),
+        ["data/examplia.json"]
+    );
+}
+
+#[test]
+fn nothing_in_the_page_needs_a_lax_content_security_policy() {
+    let page = page();
+    assert!(all(&page, "[style], script, style, [onclick]").is_empty());
+}

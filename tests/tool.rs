@@ -1,0 +1,121 @@
+//! The tool, tested by running it.
+
+use std::process::{Command, Output};
+
+fn chronicle(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_chronicle"))
+        .args(arguments)
+        .output()
+        .expect("the tool runs")
+}
+
+/// What `check` says of a broken fixture, which it must refuse with exit code 1.
+fn refusal(fixture: &str) -> String {
+    let output = chronicle(&["check", &format!("tests/fixtures/broken/{fixture}.json")]);
+    assert_eq!(output.status.code(), Some(1), "{fixture}");
+    assert!(output.stdout.is_empty());
+    String::from_utf8(output.stderr).expect("UTF-8")
+}
+
+#[test]
+fn a_right_dataset_passes() {
+    let output = chronicle(&["check", "public/data", "tests/fixtures/examplia.json"]);
+    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(
+        String::from_utf8_lossy(&output.stdout),
+        "public/data/kazakhstan.json: 66 reports, no problems\n\
+         tests/fixtures/examplia.json: 4 reports, no problems\n"
+    );
+}
+
+#[test]
+fn a_wrong_call_is_told_apart_from_a_wrong_dataset() {
+    assert_eq!(chronicle(&["chekc"]).status.code(), Some(2));
+    assert_eq!(chronicle(&["check"]).status.code(), Some(2));
+    assert_eq!(chronicle(&["--help"]).status.code(), Some(0));
+}
+
+#[test]
+fn a_date_that_does_not_exist_is_named_with_its_place_and_rule() {
+    assert_eq!(
+        refusal("date"),
+        "tests/fixtures/broken/date.json:50:15: shape: found \"2012-02-31\", expected a day that \
+         exists in its month (at /reports/1/date)\n"
+    );
+}
+
+#[test]
+fn an_address_that_a_browser_would_run_is_named_with_its_place_and_rule() {
+    let refusal = refusal("javascript-address");
+    assert!(refusal.contains("found \"javascript:alert(1)\", expected an http or https address"));
+    assert!(refusal.ends_with("(at /reports/1/sources/0/url)\n"));
+}
+
+#[test]
+fn a_misspelt_field_is_not_dropped_in_silence() {
+    let refusal = refusal("unknown-field");
+    assert!(
+        refusal.contains("unknown field `abstrakt`, expected one of `id`, `date`"),
+        "{refusal}"
+    );
+    assert!(refusal.contains("(at /reports/1"), "{refusal}");
+}
+
+#[test]
+fn a_missing_field_is_named_with_the_place_of_its_report() {
+    let refusal = refusal("missing-field");
+    assert!(
+        refusal.starts_with("tests/fixtures/broken/missing-field.json:48:5: shape:"),
+        "{refusal}"
+    );
+    assert!(
+        refusal.ends_with("missing field `publisher` (at /reports/1)\n"),
+        "{refusal}"
+    );
+}
+
+#[test]
+fn what_is_no_json_is_named_with_its_line_and_column() {
+    let refusal = refusal("not-json");
+    assert!(
+        refusal.starts_with("tests/fixtures/broken/not-json.json:3:13: json: expected `:`"),
+        "{refusal}"
+    );
+}
+
+#[test]
+fn files_that_hold_no_text_get_one_clear_error() {
+    assert!(refusal("empty").contains("empty.json:1:1: json: EOF while parsing"));
+    assert!(refusal("not-utf-8").contains("encoding: found a byte that is not UTF-8 at offset 21"));
+    assert!(refusal("does-not-exist").contains("No such file"));
+}
+
+#[test]
+fn a_problem_of_the_whole_dossier_is_named_with_its_place() {
+    assert_eq!(
+        refusal("known-topic"),
+        "tests/fixtures/broken/known-topic.json:60:27: known-topic: found \"weather\", expected the \
+         id of a topic in /topics (at /reports/1/topics/1)\n"
+    );
+}
+
+#[test]
+fn every_fault_is_reported_at_once() {
+    let output = chronicle(&["check", "tests/fixtures/broken"]);
+    assert_eq!(output.status.code(), Some(1));
+    let lines = String::from_utf8_lossy(&output.stderr).lines().count();
+    let fixtures = std::fs::read_dir("tests/fixtures/broken")
+        .expect("the folder")
+        .count();
+    assert_eq!(lines, fixtures);
+}
+
+#[test]
+fn the_schema_beside_the_datasets_is_the_one_of_the_types() {
+    let output = chronicle(&["schema"]);
+    let shipped = include_str!("../public/data/dossier.schema.json");
+    assert!(
+        String::from_utf8_lossy(&output.stdout) == shipped,
+        "run 'make schema'"
+    );
+}
