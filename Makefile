@@ -44,7 +44,7 @@ test-wasm: prerequisites wasm-target .tools/$(WASM_BINDGEN) browser ## runs the 
 	@CHROMEDRIVER="$${CHROMEDRIVER:-$$(command -v chromedriver)}" cargo test --target wasm32-unknown-unknown --test web
 
 test-e2e: build browser ## runs the end-to-end tests on dist/
-	@playwright test
+	@playwright test --config tests/e2e/playwright.config.ts
 
 check: build .tools/$(LEPTOSFMT) ## checks formats, lints, documentation and the built HTML
 	cargo fmt --check

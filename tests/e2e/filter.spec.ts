@@ -1,0 +1,127 @@
+import { alive, expect, open, reports, status, test, year } from "./site";
+
+test("choosing a year shows its reports, says how many and changes the address", async ({
+  page,
+  site,
+}) => {
+  await open(page, site);
+  await expect(status(page)).toHaveText("66 reports, all years");
+  await year(page, "2012").check();
+  await expect(status(page)).toHaveText("12 of 66 reports, 2012");
+  await expect(reports(page)).toHaveCount(12);
+  await expect(page).toHaveURL(`${site}#year=2012`);
+  await year(page, "All years").check();
+  await expect(reports(page)).toHaveCount(66);
+  await expect(page).toHaveURL(site);
+});
+
+test("back and forward walk through the choices", async ({ page, site }) => {
+  await open(page, site);
+  await year(page, "2012").check();
+  await year(page, "2009").check();
+  await page.goBack();
+  await expect(status(page)).toHaveText("12 of 66 reports, 2012");
+  await expect(year(page, "2012")).toBeChecked();
+  await page.goBack();
+  await expect(status(page)).toHaveText("66 reports, all years");
+  await expect(year(page, "All years")).toBeChecked();
+  await page.goForward();
+  await page.goForward();
+  await expect(status(page)).toHaveText("5 of 66 reports, 2009");
+  await expect(page).toHaveURL(`${site}#year=2009`);
+});
+
+test("a shared link opens filtered", async ({ page, site }) => {
+  await open(page, `${site}#year=2012`);
+  await expect(status(page)).toHaveText("12 of 66 reports, 2012");
+  await expect(year(page, "2012")).toBeChecked();
+});
+
+for (const fragment of ["year=1900", "year=2018", "year=20x2", "year=", "nonsense", "%", "q=a&b"]) {
+  test(`the fragment #${fragment} is ignored`, async ({ page, site }) => {
+    await open(page, `${site}#${fragment}`);
+    await expect(status(page)).toHaveText("66 reports, all years");
+    await expect(page).toHaveURL(`${site}#${fragment}`);
+  });
+}
+
+test("a year without reports is shown and cannot be chosen", async ({ page, site }) => {
+  await open(page, site);
+  await expect(year(page, "2018")).toBeDisabled();
+  await expect(year(page, "2023")).toBeDisabled();
+  await expect(page.getByRole("radio")).toHaveCount(18);
+});
+
+test("the keyboard works as for any radio group", async ({ page, site }) => {
+  await open(page, site);
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to the reports" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await expect(year(page, "All years")).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(year(page, "2024")).toBeFocused();
+  await expect(status(page)).toHaveText("2 of 66 reports, 2024");
+  // 2023 has no reports, and is stepped over.
+  await page.keyboard.press("ArrowDown");
+  await expect(year(page, "2022")).toBeFocused();
+  await expect(status(page)).toHaveText("5 of 66 reports, 2022");
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("ArrowUp");
+  await expect(year(page, "All years")).toBeChecked();
+  await page.keyboard.press("Tab");
+  await expect(reports(page).first().getByRole("link").first()).toBeFocused();
+});
+
+test("a year kept over a reload is adopted", async ({ page, site }) => {
+  await open(page, site);
+  await year(page, "2012").check();
+  await expect(status(page)).toHaveText("12 of 66 reports, 2012");
+  await page.reload();
+  await alive(page);
+  await expect(year(page, "2012")).toBeChecked();
+  await expect(status(page)).toHaveText("12 of 66 reports, 2012");
+});
+
+test("a year picked before the program has arrived filters at once and is adopted", async ({
+  page,
+  site,
+}) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route("**/*.wasm", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(site);
+  await year(page, "2012").check();
+  await expect(reports(page).filter({ visible: true })).toHaveCount(12);
+  await expect(page.getByRole("heading", { level: 3 }).filter({ visible: true })).toHaveText([
+    "2012",
+  ]);
+  // Nothing counts yet, so nothing claims a count.
+  await expect(status(page)).toBeHidden();
+  release();
+  await alive(page);
+  await expect(status(page)).toHaveText("12 of 66 reports, 2012");
+  await expect(reports(page)).toHaveCount(12);
+  await expect(page).toHaveURL(`${site}#year=2012`);
+});
+
+test("a link to a report that the filter hides sets the filter aside", async ({ page, site }) => {
+  await open(page, `${site}#year=2009`);
+  await page.getByRole("figure").getByRole("link").first().click();
+  const report = reports(page).filter({ hasText: "Kazakhstan: Growing Crackdown on Free Speech" });
+  await expect(report).toBeInViewport();
+  await expect(status(page)).toHaveText("66 reports, all years");
+  await page.goBack();
+  await expect(status(page)).toHaveText("5 of 66 reports, 2009");
+});
+
+test("skipping to the reports keeps the choice of a year", async ({ page, site }) => {
+  await open(page, `${site}#year=2009`);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/#reports_heading$/);
+  await expect(status(page)).toHaveText("5 of 66 reports, 2009");
+});

@@ -1,0 +1,119 @@
+import { alive, expect, open, reports, status, test, year } from "./site";
+
+const STRICT = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "connect-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join("; ");
+
+test.describe("under a path of a host", () => {
+  test.use({ hosting: { base: "/rights/kazakhstan/" } });
+
+  test("the same files work", async ({ page, site }) => {
+    expect(new URL(site).pathname).toBe("/rights/kazakhstan/");
+    await open(page, `${site}#year=2012`);
+    await expect(status(page)).toHaveText("12 of 66 reports, 2012");
+    const picture = page.getByRole("img");
+    expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(
+      0,
+    );
+  });
+});
+
+test.describe("under a strict content security policy", () => {
+  test.use({ hosting: { headers: { "Content-Security-Policy": STRICT } } });
+
+  test("the page comes to life and filters", async ({ page, site }) => {
+    await open(page, site);
+    await year(page, "2012").check();
+    await expect(status(page)).toHaveText("12 of 66 reports, 2012");
+    await year(page, "All years").check();
+    await expect(reports(page)).toHaveCount(66);
+  });
+});
+
+test("the page asks for each of its files once and for nothing else", async ({ page, site }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await open(page, site);
+  await page.waitForLoadState("networkidle");
+  const kinds = asked.map((path) => path.replace(/-[0-9a-f]{16}\./, "-HASH."));
+  expect(kinds.sort()).toEqual([
+    "/",
+    "/chronicle-HASH.js",
+    "/chronicle-HASH.wasm",
+    "/data/kazakhstan-HASH.json",
+    "/favicon.svg",
+    "/media/kozlov-dock.svg",
+    "/style-HASH.css",
+  ]);
+});
+
+test("nothing but style and picture is needed to read and filter", async ({
+  page,
+  site,
+  faults,
+}) => {
+  await page.route(/\.(js|wasm|json)$/, () => {});
+  await page.goto(site, { waitUntil: "commit" });
+  await expect(reports(page)).toHaveCount(66);
+  await expect(reports(page).first()).toBeVisible();
+  await year(page, "2012").check();
+  await expect(reports(page).filter({ visible: true })).toHaveCount(12);
+  faults.length = 0;
+});
+
+const FAILURES = {
+  "when the network is cut": { abort: true },
+  "when the dataset is not there": { status: 404, body: "Not found" },
+  "when the host answers with a page": { status: 200, body: "<!doctype html><p>Log in" },
+  "when the dataset is cut off": { status: 200, body: '{"title": "Human Ri' },
+};
+
+for (const [name, failure] of Object.entries(FAILURES)) {
+  test(`the page stays as it is and says so ${name}`, async ({ page, site, faults }) => {
+    await page.route("**/data/kazakhstan-*.json", (route) =>
+      "abort" in failure ? route.abort() : route.fulfill(failure),
+    );
+    await page.goto(site);
+    const notice = page.getByRole("alert");
+    await expect(notice).toContainText("did not load");
+    await expect(reports(page)).toHaveCount(66);
+    await year(page, "2012").check();
+    await expect(reports(page).filter({ visible: true })).toHaveCount(12);
+    await page.unrouteAll();
+    await notice.getByRole("button", { name: "Try again" }).click();
+    await alive(page);
+    await expect(notice).toBeHidden();
+    await expect(status(page)).toHaveText("12 of 66 reports, 2012");
+    faults.length = 0;
+  });
+}
+
+test("the page stays as it is when the program does not arrive", async ({ page, site, faults }) => {
+  await page.route("**/*.wasm", (route) => route.abort());
+  await page.goto(site);
+  await expect(page.getByRole("alert")).toContainText("did not load");
+  await expect(reports(page)).toHaveCount(66);
+  faults.length = 0;
+});
+
+test("an altered dataset is not taken for the dossier", async ({ page, site, faults }) => {
+  await page.route("**/data/kazakhstan-*.json", async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace("Kazakhstan", "Nowhere");
+    await route.fulfill({ response, body });
+  });
+  await page.goto(site);
+  await expect(page.getByRole("alert")).toContainText("did not load");
+  faults.length = 0;
+});

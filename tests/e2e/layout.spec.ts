@@ -1,0 +1,85 @@
+import { expect, open, test, year } from "./site";
+
+// 640 px is a window of 1280 px at 200 %.
+for (const width of [320, 360, 640, 768, 1440]) {
+  test(`nothing runs over the edge at ${width} px`, async ({ page, site }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, site);
+    const overflow = () =>
+      page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return scrollWidth - clientWidth;
+      });
+    expect(await overflow()).toBe(0);
+    await year(page, "2012").check();
+    expect(await overflow()).toBe(0);
+  });
+}
+
+test("lines of text are 60 to 75 characters long", async ({ page, site }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, site);
+  // The mean over the full lines of every abstract: its characters by its lines but the last.
+  const mean = await page.locator(".entry-abstract").evaluateAll((paragraphs) => {
+    let characters = 0;
+    let lines = 0;
+    for (const paragraph of paragraphs) {
+      const node = paragraph.firstChild as Text;
+      const range = document.createRange();
+      let top = 0;
+      let start = 0;
+      for (let i = 0; i < node.length; i += 1) {
+        range.setStart(node, i);
+        range.setEnd(node, i + 1);
+        const rect = range.getBoundingClientRect();
+        if (i > 0 && rect.top > top + 5) {
+          characters += i - start;
+          lines += 1;
+          start = i;
+        }
+        top = rect.top;
+      }
+    }
+    return characters / lines;
+  });
+  expect(mean).toBeGreaterThanOrEqual(60);
+  expect(mean).toBeLessThanOrEqual(75);
+});
+
+test("the year stays in sight while its reports pass by", async ({ page, site }) => {
+  await page.setViewportSize({ width: 1440, height: 700 });
+  await open(page, site);
+  const section = page.locator(".year[data-year='2012']");
+  await section.locator("li").nth(6).scrollIntoViewIfNeeded();
+  await expect(section.getByRole("heading", { level: 3 })).toBeInViewport();
+});
+
+test("the chosen year can be told in forced colours", async ({ page, site }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await open(page, site);
+  const background = (name: string) =>
+    year(page, name).evaluate((input) => getComputedStyle(input.parentElement!).backgroundColor);
+  expect(await background("All years")).not.toBe(await background("2012"));
+});
+
+test("nothing moves for a reader who asked for less motion", async ({ page, site }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await open(page, site);
+  await year(page, "2012").check();
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe(
+    "auto",
+  );
+});
+
+test("nothing jumps while the page comes to life", async ({ page, site }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { shifts: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) (window as any).shifts += (entry as any).value;
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  await open(page, site);
+  await page.waitForTimeout(300);
+  expect(await page.evaluate(() => (window as any).shifts)).toBe(0);
+});

@@ -1,0 +1,69 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, open, reports, status, test, year } from "./site";
+
+test("the page names the country and shows summary, picture and every report", async ({
+  page,
+  site,
+}) => {
+  await open(page, site);
+  await expect(page).toHaveTitle("Human Rights in Kazakhstan");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Human Rights in Kazakhstan");
+  await expect(page.getByRole("banner")).toContainText("As of 27 June 2013");
+  const figure = page.getByRole("figure");
+  await expect(figure.getByRole("img")).toHaveJSProperty("complete", true);
+  expect(await figure.getByRole("img").evaluate((image) => image.naturalWidth)).toBeGreaterThan(0);
+  await expect(figure).toContainText("Vladimir Kozlov");
+  await expect(figure).toContainText("8 October 2012");
+  await expect(reports(page)).toHaveCount(66);
+  await expect(page.getByRole("contentinfo")).toContainText("CC-BY-4.0");
+});
+
+test("the newest report comes first and each stands under its year", async ({ page, site }) => {
+  await open(page, site);
+  const dates = await reports(page)
+    .locator("time:first-of-type")
+    .evaluateAll((times) => times.map((time) => time.getAttribute("datetime")!));
+  expect(dates).toEqual([...dates].sort((a, b) => (a.slice(0, 7) < b.slice(0, 7) ? 1 : 0)));
+  for (const section of await page.locator(".year").all()) {
+    const heading = await section.getByRole("heading", { level: 3 }).textContent();
+    for (const time of await section.locator("article time").all()) {
+      expect((await time.getAttribute("datetime"))!.slice(0, 4)).toBe(heading);
+    }
+  }
+});
+
+test("the caption leads to the report of 13 December 2012", async ({ page, site }) => {
+  await open(page, site);
+  await page.getByRole("figure").getByRole("link").first().click();
+  const report = reports(page).filter({ hasText: "Kazakhstan: Growing Crackdown on Free Speech" });
+  await expect(report).toBeInViewport();
+  await expect(report.locator("time")).toHaveText("13 December 2012");
+});
+
+test("a report whose text is missing says so", async ({ page, site }) => {
+  await open(page, site);
+  const report = reports(page).filter({ hasText: "The source gives no text for this report." });
+  await expect(report).toHaveCount(1);
+  await expect(report.locator("time")).toHaveText("15 November 2012");
+});
+
+test("the dataset can be downloaded", async ({ page, site }) => {
+  await open(page, site);
+  const link = page.getByRole("link", { name: "Download the dataset (JSON)" });
+  const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
+  expect(download.suggestedFilename()).toBe("kazakhstan.json");
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(`in ${colorScheme} colours`, () => {
+    test.use({ colorScheme });
+
+    test("axe finds nothing to complain of", async ({ page, site }) => {
+      await open(page, site);
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      await year(page, "2012").check();
+      await expect(status(page)).toHaveText("12 of 66 reports, 2012");
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    });
+  });
+}

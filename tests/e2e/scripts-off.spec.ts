@@ -1,0 +1,35 @@
+import { expect, reports, status, test, year } from "./site";
+
+test.use({ javaScriptEnabled: false });
+
+test("the page is whole with scripts off", async ({ page, site }) => {
+  await page.goto(site);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Human Rights in Kazakhstan");
+  await expect(reports(page)).toHaveCount(66);
+  await expect(page.getByRole("figure")).toContainText("Vladimir Kozlov");
+  await expect(page.getByRole("alert")).toBeHidden();
+});
+
+test("the year filter works with scripts off", async ({ page, site }) => {
+  await page.goto(site);
+  const visible = reports(page).filter({ visible: true });
+  await year(page, "2012").check();
+  await expect(visible).toHaveCount(12);
+  await expect(page.getByRole("heading", { level: 3 }).filter({ visible: true })).toHaveText([
+    "2012",
+  ]);
+  await expect(status(page)).toBeHidden();
+  await page.keyboard.press("ArrowDown");
+  await expect(visible).toHaveCount(4);
+  await year(page, "All years").check();
+  await expect(visible).toHaveCount(66);
+});
+
+test("a permalink shows its report even under a filter", async ({ page, site }) => {
+  await page.goto(site);
+  await year(page, "2009").check();
+  await page.getByRole("figure").getByRole("link").first().click();
+  await expect(
+    reports(page).filter({ hasText: "Kazakhstan: Growing Crackdown on Free Speech" }),
+  ).toBeInViewport();
+});
