@@ -31,7 +31,9 @@ async function visit(browser, url) {
     }).observe(document, { subtree: true, childList: true, attributes: true });
   });
   await page.goto(url);
-  await page.waitForFunction(() => window.readyAt);
+  await page.waitForFunction(
+    () => window.readyAt && performance.getEntriesByName("first-contentful-paint").length,
+  );
   const result = await page.evaluate(async () => {
     const [paint] = performance.getEntriesByName("first-contentful-paint");
     const frame = () =>
