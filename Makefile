@@ -52,7 +52,7 @@ check: build .tools/$(LEPTOSFMT) ## checks formats, lints, documentation and the
 	  leptosfmt --stdin --rustfmt < $$file | cmp -s - $$file || { echo "$$file: 'make format' would change it" >&2; exit 1; }; \
 	done
 	cargo clippy --quiet --all-targets -- -D warnings
-	cargo clippy --quiet --all-targets --target wasm32-unknown-unknown -- -D warnings
+	cargo clippy --quiet --lib --bins --test web --target wasm32-unknown-unknown -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc --quiet --no-deps
 	prettier --check --log-level=warn .
 	stylelint "style/*.css"
