@@ -68,6 +68,7 @@ format: .tools/$(LEPTOSFMT) node_modules/.stamp ## rewrites the sources in the p
 	@prettier --log-level=warn --write .
 
 schema: prerequisites ## writes the dataset's JSON Schema anew from the Rust types
+	@mkdir -p .tools
 	@cargo run --quiet -- schema > .tools/schema.json
 	@mv .tools/schema.json public/data/dossier.schema.json
 

@@ -117,7 +117,7 @@ fn a_title_leads_to_its_source_and_only_where_one_is_known() {
         attributes(&page, "#strike h4 a", "rel"),
         ["noopener noreferrer"]
     );
-    assert!(all(&page, "#long-ago a").is_empty());
+    assert_eq!(all(&page, "#long-ago a"), []);
     assert!(texts(&page, "#long-ago .entry-margin")[0].contains("No address is known."));
 }
 
@@ -163,7 +163,7 @@ fn a_foreign_title_is_marked_with_its_language() {
 #[test]
 fn the_dataset_is_text_and_never_markup() {
     let page = page();
-    assert!(all(&page, "b, em, script").is_empty());
+    assert_eq!(all(&page, "b, em, script"), []);
     assert_eq!(texts(&page, "#dated h4"), ["<b>Markup</b> is text"]);
     assert_eq!(
         attributes(&page, "img", "alt"),
@@ -245,5 +245,5 @@ fn the_foot_names_licence_sources_dataset_and_version() {
 #[test]
 fn nothing_in_the_page_needs_a_lax_content_security_policy() {
     let page = page();
-    assert!(all(&page, "[style], script, style, [onclick]").is_empty());
+    assert_eq!(all(&page, "[style], script, style, [onclick]"), []);
 }

@@ -13,7 +13,7 @@ fn chronicle(arguments: &[&str]) -> Output {
 fn refusal(fixture: &str) -> String {
     let output = chronicle(&["check", &format!("tests/fixtures/broken/{fixture}.json")]);
     assert_eq!(output.status.code(), Some(1), "{fixture}");
-    assert!(output.stdout.is_empty());
+    assert_eq!(output.stdout, b"");
     String::from_utf8(output.stderr).expect("UTF-8")
 }
 

@@ -18,6 +18,13 @@ pub fn Colophon(dossier: &'static Dossier, edition: Edition) -> impl IntoView {
         }),
         None => leptos::either::Either::Right(publisher),
     };
+    let sources = dossier.summary.sources.as_slice();
+    let summary = (!sources.is_empty()).then(|| {
+        view! {
+            <p>{"The summary is based on:"}</p>
+            <Sources sources />
+        }
+    });
     view! {
         <footer class="colophon">
             <h2>{"About this dossier"}</h2>
@@ -28,8 +35,7 @@ pub fn Colophon(dossier: &'static Dossier, edition: Edition) -> impl IntoView {
                 </a>
                 {". A title in [square brackets] is ours, because the publisher’s was not seen."}
             </p>
-            <p>{"Every report names its own source. The summary follows:"}</p>
-            <Sources sources=&dossier.summary.sources />
+            {summary}
             <p>
                 <a href=edition.download download="">
                     {"Download the dataset (JSON)"}

@@ -26,6 +26,7 @@ fn span(dossier: &Dossier) -> String {
             oldest.date.start().words(),
             newest.date.words(),
         ),
+        (Some(only), _) if reports.len() == 1 => format!("1 report, {}", only.date.words()),
         (Some(only), _) => format!("{} reports, {}", reports.len(), only.date.words()),
         _ => "No reports yet".to_owned(),
     }

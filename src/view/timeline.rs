@@ -61,8 +61,9 @@ fn heading(report: &Report) -> i32 {
 
 /// Says how many reports are shown, of how many, and by what choice.
 fn status(shown: usize, total: usize, query: Query) -> String {
+    let unit = if total == 1 { "report" } else { "reports" };
     match query.year {
-        None => format!("{total} reports, all years"),
-        Some(year) => format!("{shown} of {total} reports, {year}"),
+        None => format!("{total} {unit}, all years"),
+        Some(year) => format!("{shown} of {total} {unit}, {year}"),
     }
 }
