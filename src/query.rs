@@ -1,6 +1,7 @@
 //! What a reader asked for, which reports answer it, and how many would answer each choice.
 
 mod fragment;
+pub mod search;
 
 use std::collections::BTreeMap;
 
