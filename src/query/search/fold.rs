@@ -123,9 +123,9 @@ fn is_mark(c: char) -> bool {
         | '\u{FE00}'..='\u{FE0F}' | '\u{FE20}'..='\u{FE2F}')
 }
 
-/// Tells whether a character parts words: what is neither an ASCII letter or digit nor beyond
-/// ASCII, and the blocks of punctuation and symbols beyond it. The standard library's
-/// `is_alphanumeric` would know better, at the price of its tables in the wasm.
+/// Tells whether a character parts words: all of ASCII but letters, digits and apostrophes, and
+/// the punctuation and symbols beyond it. The standard library's `is_alphanumeric` knows better,
+/// at the price of its tables in the wasm; what is not listed here counts as a letter.
 fn is_gap(c: char) -> bool {
     let is_listed = matches!(c,
         '\0'..='/' | ':'..='@' | '['..='`' | '{'..='\u{A9}'

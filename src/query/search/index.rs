@@ -1,7 +1,7 @@
 //! The index as the browser reads it: in place, without parsing it first.
 //!
 //! Two files, all numbers little-endian. Documents and words are numbered from 0, words in the
-//! order of their bytes. [`Runs`] says how byte strings in a row are laid out, [`Ascending`] how
+//! order of their bytes. [`Runs`] says how byte strings in a row are laid out, [`visit_ascending`] how
 //! numbers are.
 //!
 //! The index:
@@ -31,7 +31,7 @@
 use std::ops::Range;
 
 use super::bits::Bits;
-use super::runs::{Ascending, BLOCK, Runs, take_u32, take_varint};
+use super::runs::{BLOCK, Runs, take_u32, take_varint, visit_ascending};
 use super::{Clause, Search};
 
 /// What the index opens with: its name and version.
@@ -123,7 +123,7 @@ impl<'a> Index<'a> {
                 if list.len() == self.documents.div_ceil(8) {
                     found.or_bitmap(list);
                 } else {
-                    Ascending::new(list).for_each(|document| found.insert(document));
+                    visit_ascending(list, |document| found.insert(document));
                 }
             }
             documents.and(&found);
@@ -138,11 +138,11 @@ impl<'a> Index<'a> {
             let mut next = Bits::none(positions.count);
             let words = self.words_of(clause, number);
             for list in positions.lists.from(words.start).take(words.len()) {
-                for position in Ascending::new(list) {
+                visit_ascending(list, |position| {
                     if number == 0 || ends.contains(position.wrapping_sub(1)) {
                         next.insert(position);
                     }
-                }
+                });
             }
             if next.is_empty() {
                 return Bits::none(self.documents);

@@ -50,25 +50,20 @@ impl<'a> Iterator for Run<'a> {
     }
 }
 
-/// Ascending numbers, each written as its distance (varint) from the least that it could be.
-pub(super) struct Ascending<'a> {
-    bytes: &'a [u8],
-    least: u32,
-}
-
-impl<'a> Ascending<'a> {
-    pub fn new(bytes: &'a [u8]) -> Self {
-        Self { bytes, least: 0 }
-    }
-}
-
-impl Iterator for Ascending<'_> {
-    type Item = usize;
-
-    fn next(&mut self) -> Option<usize> {
-        let number = take_varint(&mut self.bytes)?.wrapping_add(self.least);
-        self.least = number.wrapping_add(1);
-        Some(number as usize)
+/// Visits ascending numbers, each written as its distance (varint) from the least that it could
+/// be. A search spends its time here.
+pub(super) fn visit_ascending(bytes: &[u8], mut visit: impl FnMut(usize)) {
+    let (mut least, mut distance, mut shift) = (0_u32, 0_u32, 0_u32);
+    for &byte in bytes {
+        distance |= u32::from(byte & 0x7F).wrapping_shl(shift);
+        if byte < 0x80 {
+            let number = least.wrapping_add(distance);
+            visit(number as usize);
+            least = number.wrapping_add(1);
+            (distance, shift) = (0, 0);
+        } else {
+            shift = shift.wrapping_add(7);
+        }
     }
 }
 
