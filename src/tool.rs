@@ -3,7 +3,9 @@
 mod publish;
 mod read;
 mod schema;
+mod synthetic;
 
+use std::io::{self, BufWriter};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -32,6 +34,11 @@ enum Verb {
     },
     /// Prints the JSON Schema of a dataset.
     Schema,
+    /// Prints a made-up dataset, the same each time, to measure the page with.
+    Synthetic {
+        /// How many reports it has.
+        count: usize,
+    },
 }
 
 /// Runs the tool. The exit code is 0 where all is well, 1 where the input has problems, 2 where the
@@ -44,6 +51,8 @@ pub fn main() -> ExitCode {
             print!("{}", schema::schema());
             Ok(())
         }
+        Verb::Synthetic { count } => synthetic::write(count, BufWriter::new(io::stdout().lock()))
+            .map_err(|error| vec![read::Fault::of(Path::new("standard output"), &error)]),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

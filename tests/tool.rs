@@ -2,6 +2,9 @@
 
 use std::process::{Command, Output};
 
+use chronicle::dossier::{Dossier, Precision, Report};
+use chronicle::query::years;
+
 fn chronicle(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_chronicle"))
         .args(arguments)
@@ -118,4 +121,55 @@ fn the_schema_beside_the_datasets_is_the_one_of_the_types() {
         String::from_utf8_lossy(&output.stdout) == shipped,
         "run 'make schema'"
     );
+}
+
+#[test]
+fn a_synthetic_dossier_is_the_same_each_time_and_passes_the_check() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("synthetic.json");
+    for count in ["0", "10", "10000"] {
+        let output = chronicle(&["synthetic", count]);
+        assert_eq!(output.status.code(), Some(0));
+        assert!(output.stdout == chronicle(&["synthetic", count]).stdout);
+        std::fs::write(&file, &output.stdout).expect("a file");
+        let output = chronicle(&["check", &file.to_string_lossy()]);
+        let said = String::from_utf8_lossy(&output.stdout).into_owned();
+        assert!(said.ends_with(&format!(": {count} reports, no problems\n")));
+    }
+}
+
+#[test]
+fn a_synthetic_dossier_cannot_be_taken_for_a_real_one() {
+    let output = chronicle(&["synthetic", "100"]);
+    let dossier: Dossier = serde_json::from_slice(&output.stdout).expect("a dossier");
+    assert_eq!(dossier.title, "Synthetic dossier of 100 reports");
+    assert_eq!(dossier.country.as_str(), "XX");
+    assert_eq!(dossier.reports.len(), 100);
+    for report in dossier.reports {
+        assert!(report.title.text.starts_with("Synthetic "));
+        assert!(report.publisher.starts_with("Example "));
+        for source in report.sources {
+            assert!(source.url.host().ends_with(".example.org"));
+        }
+    }
+}
+
+#[test]
+fn a_synthetic_dossier_has_the_shape_of_a_real_one() {
+    let output = chronicle(&["synthetic", "1000"]);
+    let dossier: Dossier = serde_json::from_slice(&output.stdout).expect("a dossier");
+    let abstracts = dossier.reports.iter().filter_map(|r| r.abstract_.as_ref());
+    for text in abstracts {
+        assert!((350..=450).contains(&text.chars().count()), "{text}");
+    }
+    let years = years(&dossier);
+    assert_eq!((years[0].value, years[24].value), (2000, 2024));
+    assert!(years.iter().any(|year| year.count == 0));
+    let has = |test: fn(&Report) -> bool| dossier.reports.iter().any(test);
+    assert!(has(|report| report.date.end().is_some()));
+    assert!(has(|report| report.date.years().count() == 2));
+    assert!(has(|report| report.date.start().is_uncertain()));
+    assert!(has(
+        |report| report.date.start().precision() == Precision::Month
+    ));
 }
