@@ -1,4 +1,5 @@
 // What a reader downloads. Sizes are of the files as brotli 11 sends them, in bytes.
+import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
@@ -41,6 +42,46 @@ test("every file that changes with its content is named by it", () => {
     "index.html",
     "media/kozlov-dock.svg",
   ]);
+});
+
+test("a file is named by the hash of what it holds", () => {
+  const named = files.filter((name) => /-[0-9a-f]{16}\./.test(name));
+  expect(named).toHaveLength(4);
+  for (const name of named)
+    expect(name).toContain(createHash("sha256").update(read(name)).digest("hex").slice(0, 16));
+});
+
+test("the page admits one style, one script and one dataset, the script one wasm", () => {
+  const integrity = (name: string) =>
+    `sha384-${createHash("sha384").update(read(name)).digest("base64")}`;
+  const html = read("index.html").toString();
+  const [[style], [script], [wasm]] = [ending(".css"), ending(".js"), ending(".wasm")];
+  const [data] = files.filter((name) => /^data\/kazakhstan-.*\.json$/.test(name));
+  expect(html).toContain(`href="${style}" integrity="${integrity(style)}"`);
+  expect(html).toContain(`src="${script}" integrity="${integrity(script)}"`);
+  expect(html).toContain(`data-src="${data}" data-integrity="${integrity(data)}"`);
+  expect(read(script).toString()).toContain(integrity(wasm));
+});
+
+test("wasm and dataset are preloaded, the dataset with less haste", () => {
+  const html = read("index.html").toString();
+  const preloads = html.match(/<link rel="preload"[^>]*>/g) ?? [];
+  expect(preloads).toHaveLength(2);
+  expect(preloads[0]).toContain(ending(".wasm")[0]);
+  expect(preloads[1]).toMatch(/href="data\/kazakhstan-[0-9a-f]{16}\.json".*fetchpriority="low"/);
+});
+
+test("the version is that of the dataset's canonical form", () => {
+  // RFC 8785: members in order, no white space, numbers and strings as ECMAScript writes them.
+  const canonical = (value: unknown): string => {
+    if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+    if (value === null || typeof value !== "object") return JSON.stringify(value);
+    const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${members.map(([key, value]) => `${JSON.stringify(key)}:${canonical(value)}`).join(",")}}`;
+  };
+  const dataset = JSON.parse(read("data/kazakhstan.json").toString());
+  const version = createHash("sha256").update(canonical(dataset)).digest("hex").slice(0, 8);
+  expect(read("index.html").toString()).toContain(`version ${version}.`);
 });
 
 test("the program never writes markup or evaluates text", () => {
