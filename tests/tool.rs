@@ -173,3 +173,19 @@ fn a_synthetic_dossier_has_the_shape_of_a_real_one() {
         |report| report.date.start().precision() == Precision::Month
     ));
 }
+
+#[test]
+fn a_picture_that_is_not_there_is_not_published() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let data = folder.path().join("data");
+    std::fs::create_dir(&data).expect("a folder");
+    std::fs::copy("tests/fixtures/examplia.json", data.join("examplia.json")).expect("a copy");
+    let output = chronicle(&["publish", &folder.path().to_string_lossy()]);
+    assert_eq!(output.status.code(), Some(1));
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(stderr.lines().count(), 4, "{stderr}");
+    assert!(
+        stderr.contains("picture: found \"media/a-800.avif\", expected a file below public/"),
+        "{stderr}"
+    );
+}
