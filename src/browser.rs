@@ -1,22 +1,28 @@
-//! The browser's side: loads the dossier, hydrates the page that the tool prerendered, and keeps
-//! the address bar and the query in step.
+//! The browser's side: loads what the page needs, hydrates what the tool prerendered, and keeps the
+//! address bar and the query in step.
 
 mod address;
+mod controls;
+mod keys;
 mod load;
+mod scroll;
 
-use chronicle::query::Query;
-use chronicle::view::App;
+use std::cell::Cell;
+use std::rc::Rc;
+
+use chronicle::catalogue::{Deck, Parcel};
+use chronicle::view::{App, State};
 use leptos::mount::hydrate_from;
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
 /// Brings the page to life. The boot script calls it once the wasm has arrived, and again when the
-/// reader asks for a retry; it does nothing to the page before the dossier is whole.
+/// reader asks for a retry; it does nothing to the page before the catalogue is whole.
 ///
 /// # Errors
-/// Throws where the page is not one that the tool made, or where the dossier does not arrive, is
-/// not what the page expects, or does not parse.
+/// Throws where the page is not one that the tool made, or where the catalogue does not arrive or
+/// is not what the page expects.
 #[wasm_bindgen]
 pub async fn start() -> Result<(), JsError> {
     let app: HtmlElement = document()
@@ -24,18 +30,35 @@ pub async fn start() -> Result<(), JsError> {
         .and_then(|element| element.dyn_into().ok())
         .ok_or_else(|| JsError::new("the page has no #chronicle_app"))?;
     let attribute = |name| app.get_attribute(name).unwrap_or_default();
-    let dossier = load::dossier(&attribute("data-src"), &attribute("data-integrity")).await?;
-    // Hydration writes the radios' state, so what the reader has picked is read before it; it is
-    // adopted only after it, because the first render must equal what was prerendered.
-    let picked = address::picked_year();
-    let query = RwSignal::new(Query::default());
-    hydrate_from(app.clone(), move || {
-        address::follow(query);
-        view! { <App dossier query /> }
-    })
-    .forget();
-    address::adopt_first(picked, dossier, query);
-    address::listen(dossier, query);
+    let parcel = load::parcel(attribute("data-src"), attribute("data-integrity")).await?;
+    // What the reader has chosen is adopted only after hydration, because the first render must
+    // equal what was prerendered.
+    let picked = controls::picked();
+    let state = hydrate(&app, parcel);
+    // Who has scrolled already stays where they are.
+    if window().scroll_y().is_ok_and(|y| y < 1.0) {
+        state.trim();
+    }
+    address::adopt_first(picked, state);
     app.set_attribute("data-live", "").ok();
     Ok(())
+}
+
+/// Hydrates the page with the empty query, and connects it to the browser.
+fn hydrate(app: &HtmlElement, parcel: &'static Parcel) -> State {
+    let slot = Rc::new(Cell::new(None));
+    let out = slot.clone();
+    hydrate_from(app.clone(), move || {
+        let deck = Deck::new(&parcel.newest, parcel.chunks.len(), parcel.chunk_size);
+        let state = State::new(&parcel.catalogue, deck, load::decompose);
+        out.set(Some(state));
+        address::follow(state);
+        load::follow(parcel, state);
+        controls::listen(state);
+        keys::listen();
+        scroll::listen(state);
+        view! { <App state /> }
+    })
+    .forget();
+    slot.get().expect("hydration runs its function")
 }

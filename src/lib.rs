@@ -11,6 +11,7 @@
 //! hydrates the page, and natively, where it is the tool that checks datasets and publishes them.
 //! A test (`tests/house.rs`) holds the import rules.
 
+pub mod catalogue;
 pub mod check;
 pub mod dossier;
 pub mod query;

@@ -1,58 +1,93 @@
-//! What a reader asked for, which reports answer it, and how many would answer each choice.
+//! What a reader asks for, which reports answer it, and how many would answer each choice.
 
+mod answer;
 mod fragment;
+mod period;
 pub mod search;
 
-use std::collections::BTreeMap;
+pub use answer::{Answer, Bar, answer};
+pub use period::{MONTHS, Period};
 
-use crate::dossier::{Dossier, Report};
+use std::collections::BTreeSet;
 
-/// What a reader asked for. `Query::default()` asks for everything.
+use crate::catalogue::{Catalogue, Set};
+
+/// What a reader asks for. `Query::default()` asks for everything. Several values of one facet
+/// widen it; the facets together narrow.
 ///
-/// Its text form stands in the address bar's fragment: `year=2012`. Reading never fails: what is
-/// unknown or malformed is ignored, so that links of other versions still open.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+/// Its text form stands in the address bar's fragment: `year=2012&topic=torture&q=kozlov`. Reading
+/// never fails: what is unknown or malformed is ignored, so that links of other versions still
+/// open.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Query {
-    /// The year (proleptic Gregorian) in which a report may fall; nothing asks for all years.
-    pub year: Option<i32>,
+    /// When a report may fall; nothing asks for all years.
+    pub period: Option<Period>,
+    /// The ids of topics, one of which a report must have; none asks for all.
+    pub topics: BTreeSet<String>,
+    /// The labels of kinds, one of which a report must be of; none asks for all.
+    pub kinds: BTreeSet<String>,
+    /// The words searched for, as the reader typed them.
+    pub words: String,
 }
 
 impl Query {
-    /// Tells whether a report answers the query. One that may fall in two years answers for both.
+    /// Asks for the reports of one year.
     #[must_use]
-    pub fn matches(&self, report: &Report) -> bool {
-        self.year
-            .is_none_or(|year| report.date.years().contains(&year))
-    }
-}
-
-/// One choice of a filter, and how many reports answer it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Facet<T> {
-    /// What the reader would choose.
-    pub value: T,
-    /// How many reports answer it.
-    pub count: usize,
-}
-
-/// Gives every year from a dossier's first to its last with its number of reports, oldest first,
-/// years without reports among them. A report that may fall in two years counts for both.
-#[must_use]
-pub fn years(dossier: &Dossier) -> Vec<Facet<i32>> {
-    let mut counts = BTreeMap::new();
-    for report in &dossier.reports {
-        for year in report.date.years() {
-            *counts.entry(year).or_default() += 1;
+    pub fn of_year(year: i32) -> Self {
+        Self {
+            period: Some(Period::year(year)),
+            ..Self::default()
         }
     }
-    let (Some((&first, _)), Some((&last, _))) = (counts.first_key_value(), counts.last_key_value())
-    else {
-        return Vec::new();
-    };
-    (first..=last)
-        .map(|value| Facet {
-            value,
-            count: counts.get(&value).copied().unwrap_or(0),
-        })
-        .collect()
+
+    /// Gives the query without what a catalogue does not know: years outside its span or without
+    /// reports, topics and kinds that it does not list.
+    #[must_use]
+    pub fn known_to(mut self, catalogue: &Catalogue) -> Self {
+        let has_reports = |period: &Period| catalogue.has_reports(&period.months(catalogue));
+        self.period = self.period.filter(has_reports);
+        self.topics
+            .retain(|id| catalogue.topics.iter().any(|topic| topic.id == *id));
+        self.kinds.retain(|label| catalogue.kinds.contains(label));
+        self
+    }
+
+    /// Gives the places of the topics in the catalogue's list.
+    fn topic_set(&self, catalogue: &Catalogue) -> Set {
+        let topics = catalogue.topics.iter().enumerate();
+        let asked = topics.filter(|(_, topic)| self.topics.contains(&topic.id));
+        asked.map(|(place, _)| place).collect()
+    }
+
+    /// Gives the places of the kinds in the catalogue's list.
+    fn kind_set(&self, catalogue: &Catalogue) -> Set {
+        let kinds = catalogue.kinds.iter().enumerate();
+        let asked = kinds.filter(|(_, label)| self.kinds.contains(*label));
+        asked.map(|(place, _)| place).collect()
+    }
+
+    /// Says in words what is asked for: "Reports of 2012 on Media or Fair trial: News release,
+    /// “kozlov”".
+    #[must_use]
+    pub fn describe(&self, catalogue: &Catalogue) -> String {
+        let mut text = "Reports".to_owned();
+        if let Some(period) = self.period {
+            text = text + " of " + &period.words();
+        }
+        let topics = catalogue.topics.iter();
+        let topics = topics.filter(|topic| self.topics.contains(&topic.id));
+        let topics: Vec<_> = topics.map(|topic| topic.label.as_str()).collect();
+        if !topics.is_empty() {
+            text = text + " on " + &topics.join(" or ");
+        }
+        let kinds: Vec<_> = self.kinds.iter().map(String::as_str).collect();
+        if !kinds.is_empty() {
+            text = text + ": " + &kinds.join(" or ");
+        }
+        let words = self.words.trim();
+        if !words.is_empty() {
+            text = text + ", “" + words + "”";
+        }
+        text
+    }
 }

@@ -5,38 +5,53 @@
 //! Text that stands alone in a nested element is written `{"so"}`: leptos would otherwise make the
 //! element from `innerHTML`, which a strict content security policy forbids.
 
+mod chart;
+mod chips;
 mod colophon;
 mod entry;
+mod facets;
 mod filters;
+mod keys;
+mod link;
+mod markup;
 mod masthead;
+mod nothing;
 mod notice;
 mod photo;
+mod search;
 mod sources;
+mod state;
 mod summary;
 mod timeline;
+mod year_page;
+
+pub use markup::escape;
+pub use state::State;
 
 use leptos::prelude::*;
 
+use crate::catalogue::{Card, Catalogue, Deck};
 use crate::dossier::Dossier;
-use crate::query::Query;
+use crate::query::search::Search;
+use crate::query::{Period, Query};
 
 use colophon::Colophon;
-use entry::Entry;
-use filters::Filters;
+use keys::Keys;
+// What several sections are made of is named here, so that sections do not import each other.
+use link::{link, link_to};
+use markup::{Markup, Text, element, live};
 use masthead::Masthead;
 use notice::Notice;
 use photo::Figure;
-// Parts that several sections show are named here, so that sections do not import each other.
 use sources::Sources;
 use summary::Overview;
-use timeline::Timeline;
 
 /// What the page knows of the files beside it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Edition {
     /// The lasting address of the dataset, relative to the page.
     pub download: String,
-    /// The address of the dataset by the hash of its content, relative to the page.
+    /// The address of what the program loads first, relative to the page.
     pub src: String,
     /// The hash by which the browser checks that file (W3C Subresource Integrity).
     pub integrity: String,
@@ -48,14 +63,18 @@ pub struct Edition {
 /// The whole page of one dossier, for an empty query.
 #[component]
 pub fn Page(
-    /// The dossier, which never changes while the page lives.
+    /// The dossier, for what needs no program.
     dossier: &'static Dossier,
+    /// Its catalogue, for what does.
+    catalogue: &'static Catalogue,
+    /// The cards of its newest reports.
+    newest: Deck,
     /// What the page knows of the files beside it.
     edition: Edition,
 ) -> impl IntoView {
     let photo = dossier.photo.as_ref();
     let figure = photo.map(|photo| view! { <Figure photo dossier /> });
-    let query = RwSignal::new(Query::default());
+    let state = State::new(catalogue, newest, str::to_owned);
     view! {
         <a class="skip" href="#reports_heading">
             {"Skip to the reports"}
@@ -73,27 +92,97 @@ pub fn Page(
                 data-src=edition.src.clone()
                 data-integrity=edition.integrity.clone()
             >
-                <App dossier query />
+                <App state />
             </section>
             <Notice />
         </main>
         <Colophon dossier edition />
+        <Keys />
     }
 }
 
-/// The part of the page that lives: the filters and the reports, inside `#chronicle_app`.
+/// The part of the page that lives: the filters and the reports, inside `#chronicle_app`. It only
+/// shows; the browser's side hears what a reader does, and writes the query.
 #[component]
 pub fn App(
-    /// The dossier, which never changes while the page lives.
-    dossier: &'static Dossier,
-    /// What the reader asks for; the filters write it.
-    query: RwSignal<Query>,
+    /// The signals to read.
+    state: State,
 ) -> impl IntoView {
+    let State {
+        catalogue,
+        query,
+        answer,
+        ..
+    } = state;
+    let heading = move || {
+        element("h2")
+            .with("id", "reports_heading")
+            .with("tabindex", "-1")
+            .text(query.read().describe(catalogue))
+    };
+    let status = move || {
+        element("p")
+            .with("class", "status")
+            .with("role", "status")
+            .text(status(state))
+    };
     view! {
-        <h2 id="reports_heading" tabindex="-1">
-            {"Reports"}
-        </h2>
-        <Filters dossier query />
-        <Timeline dossier query entry=move |report| view! { <Entry report dossier /> } />
+        {live(heading)}
+        {search::search()}
+        {live(move || filters::filters(catalogue, &query.read(), &answer.read()))}
+        {live(move || chart::chart(catalogue, &query.read(), &answer.read()))}
+        {live(move || facets::facets(catalogue, &query.read(), &answer.read()))}
+        {live(move || chips::chips(catalogue, &query.read()))}
+        {live(status)}
+        {live(move || nothing::nothing(&query.read(), &answer.read()))}
+        {live(move || note("aside-note", aside(state)))}
+        {live(move || timeline::timeline(state, entry::entry))}
+        {live(move || timeline::more(state))}
+        {live(move || note("note", state.note.get()).with("role", "status"))}
     }
+}
+
+/// The body of the page of one year, without a program, for a dossier that does not stand whole in
+/// its own page.
+#[must_use]
+pub fn year_page(catalogue: &Catalogue, year: i32, cards: &[&'static Card]) -> String {
+    let search = Search::default();
+    let entries = cards.iter();
+    let entries = entries.map(|card| entry::entry(card, &search, str::to_owned));
+    year_page::year_page(catalogue, year, entries.collect())
+}
+
+/// A sentence that is there only when there is something to say.
+fn note(class: &'static str, words: &'static str) -> Markup {
+    element("p")
+        .with("class", class)
+        .with_flag("hidden", words.is_empty())
+        .text(words)
+}
+
+/// Says that a link to a report has set the filters aside, if it has.
+fn aside(state: State) -> &'static str {
+    if state.is_aside.get() {
+        "The filters were set aside to show the report that the link leads to."
+    } else {
+        ""
+    }
+}
+
+/// Says how many reports are shown, of how many, and when they may fall.
+fn status(state: State) -> String {
+    let query = state.query.read();
+    let total = state.catalogue.rows.len();
+    let unit = if total == 1 { "report" } else { "reports" };
+    let when = query
+        .period
+        .map_or_else(|| "all years".to_owned(), Period::words);
+    if *query == Query::default() {
+        return format!("{total} {unit}, {when}");
+    }
+    if !state.is_exact() {
+        return "Loading the search …".to_owned();
+    }
+    let shown = state.answer.read().shown.len();
+    format!("{shown} of {total} {unit}, {when}")
 }

@@ -1,7 +1,8 @@
 //! The page as the tool renders it: spot checks on what a reader without scripts gets.
 
+use chronicle::catalogue::{Card, Catalogue, Deck, WHOLE};
 use chronicle::dossier::Dossier;
-use chronicle::view::{Edition, Page};
+use chronicle::view::{Edition, Page, year_page};
 use leptos::prelude::*;
 use scraper::{ElementRef, Html, Selector};
 
@@ -15,7 +16,10 @@ fn page() -> Html {
         integrity: "sha384-0".to_owned(),
         version: "0123abcd".to_owned(),
     };
-    let html = Owner::new().with(|| view! { <Page dossier edition /> }.to_html());
+    let (catalogue, cards) = Catalogue::of(dossier);
+    let catalogue: &'static Catalogue = Box::leak(Box::new(catalogue));
+    let newest = Deck::new(cards.leak(), 0, 1);
+    let html = Owner::new().with(|| view! { <Page dossier catalogue newest edition /> }.to_html());
     Html::parse_document(&html)
 }
 
@@ -54,6 +58,7 @@ fn the_page_can_be_walked_by_its_headings() {
             "2011",
             "2009",
             "About this dossier",
+            "Keys",
         ]
     );
     assert_eq!(all(&page, "header").len(), 1);
@@ -99,9 +104,12 @@ fn a_date_is_readable_by_people_and_by_machines() {
 #[test]
 fn a_supplied_title_stands_in_square_brackets() {
     let page = page();
-    assert_eq!(texts(&page, "#strike h4"), ["[A winter’s strike]"]);
     assert_eq!(
-        texts(&page, "#month-only h4"),
+        texts(&page, "#strike h4 > :first-child"),
+        ["[A winter’s strike]"]
+    );
+    assert_eq!(
+        texts(&page, "#month-only h4 > :first-child"),
         ["A month is all that is known"]
     );
 }
@@ -110,14 +118,14 @@ fn a_supplied_title_stands_in_square_brackets() {
 fn a_title_leads_to_its_source_and_only_where_one_is_known() {
     let page = page();
     assert_eq!(
-        attributes(&page, "#strike h4 a", "href"),
+        attributes(&page, "#strike h4 > :first-child", "href"),
         ["https://example.org/strike"]
     );
     assert_eq!(
-        attributes(&page, "#strike h4 a", "rel"),
+        attributes(&page, "#strike h4 > :first-child", "rel"),
         ["noopener noreferrer"]
     );
-    assert_eq!(all(&page, "#long-ago a"), []);
+    assert_eq!(all(&page, "#long-ago a:not(.permalink)"), []);
     assert!(texts(&page, "#long-ago .entry-margin")[0].contains("No address is known."));
 }
 
@@ -155,16 +163,28 @@ fn every_address_of_a_source_is_shown_with_its_copy_and_date() {
 #[test]
 fn a_foreign_title_is_marked_with_its_language() {
     let page = page();
-    assert_eq!(attributes(&page, "#dated h4 a", "lang"), ["fr"]);
-    assert_eq!(attributes(&page, "#dated h4 a", "hreflang"), ["fr"]);
-    assert_eq!(attributes(&page, "#strike h4 a", "lang"), ["(none)"]);
+    assert_eq!(
+        attributes(&page, "#dated h4 > :first-child", "lang"),
+        ["fr"]
+    );
+    assert_eq!(
+        attributes(&page, "#dated h4 > :first-child", "hreflang"),
+        ["fr"]
+    );
+    assert_eq!(
+        attributes(&page, "#strike h4 > :first-child", "lang"),
+        ["(none)"]
+    );
 }
 
 #[test]
 fn the_dataset_is_text_and_never_markup() {
     let page = page();
     assert_eq!(all(&page, "b, em, script"), []);
-    assert_eq!(texts(&page, "#dated h4"), ["<b>Markup</b> is text"]);
+    assert_eq!(
+        texts(&page, "#dated h4 > :first-child"),
+        ["<b>Markup</b> is text"]
+    );
     assert_eq!(
         attributes(&page, "img", "alt"),
         ["A \"square\" <!> & a circle"]
@@ -206,7 +226,10 @@ fn the_year_filter_shows_every_year_and_disables_the_empty_ones() {
         ]
     );
     assert_eq!(attributes(&page, "input[disabled]", "id"), ["year-2010"]);
-    assert_eq!(attributes(&page, "input[checked]", "id"), ["year-all"]);
+    assert_eq!(
+        attributes(&page, "fieldset input[checked]", "id"),
+        ["year-all"]
+    );
     assert_eq!(all(&page, "fieldset input[type=radio][name=year]").len(), 5);
 }
 
@@ -246,4 +269,144 @@ fn the_foot_names_licence_sources_dataset_and_version() {
 fn nothing_in_the_page_needs_a_lax_content_security_policy() {
     let page = page();
     assert_eq!(all(&page, "[style], script, style, [onclick]"), []);
+}
+
+#[test]
+fn every_report_has_a_link_to_itself() {
+    let page = page();
+    assert_eq!(
+        attributes(&page, ".permalink", "href"),
+        ["#dated", "#month-only", "#strike", "#long-ago"]
+    );
+    assert_eq!(
+        attributes(&page, "#strike .permalink", "aria-label"),
+        ["Link to “[A winter’s strike]”"]
+    );
+}
+
+#[test]
+fn the_chart_draws_every_year_and_leads_to_its_heading() {
+    let page = page();
+    assert_eq!(
+        attributes(&page, ".chart .bar", "aria-label"),
+        [
+            "2009: 1 report, 1 of uncertain date",
+            "2010: 0 reports",
+            "2011: 1 report, 1 of uncertain date",
+            "2012: 3 reports, 1 of uncertain date",
+        ]
+    );
+    assert_eq!(
+        attributes(&page, ".chart .bar", "href"),
+        ["#in_2009", "#in_2010", "#in_2011", "#in_2012"]
+    );
+    assert_eq!(
+        attributes(&page, "h3[id]", "id"),
+        ["in_2012", "in_2011", "in_2009"]
+    );
+}
+
+#[test]
+fn a_bar_is_as_tall_as_its_share_and_hatched_where_its_date_is_in_doubt() {
+    let page = page();
+    assert_eq!(
+        attributes(&page, ".bar-fill", "height"),
+        ["300", "0", "300", "900"]
+    );
+    assert_eq!(
+        attributes(&page, ".bar-doubt", "height"),
+        ["300", "300", "300"]
+    );
+}
+
+#[test]
+fn the_chart_is_a_table_too() {
+    let page = page();
+    assert_eq!(
+        texts(&page, ".chart-table th[scope=row]"),
+        ["2009", "2010", "2011", "2012"]
+    );
+    assert_eq!(
+        texts(&page, ".chart-table td"),
+        ["1", "1", "0", "0", "1", "1", "3", "1"]
+    );
+}
+
+#[test]
+fn topics_and_kinds_can_be_chosen_and_are_counted() {
+    let page = page();
+    assert_eq!(
+        texts(&page, ".choice"),
+        [
+            "Labour rights 1 report",
+            "Media <script> 1 report",
+            "Chapter 1 report",
+            "Document 1 report",
+            "News release 1 report",
+            "Report 1 report",
+        ]
+    );
+    assert_eq!(all(&page, "fieldset input[type=checkbox]").len(), 6);
+    assert_eq!(attributes(&page, ".facet", "open"), ["(none)"; 2]);
+}
+
+#[test]
+fn what_has_nothing_to_say_is_not_there() {
+    let page = page();
+    for hidden in [".chips", ".nothing", ".aside-note", ".note", ".more"] {
+        assert_eq!(attributes(&page, hidden, "hidden"), [""], "{hidden}");
+    }
+}
+
+/// A dossier too large to stand whole in its page.
+fn large() -> (&'static Catalogue, &'static [Card]) {
+    let mut dossier: Dossier =
+        serde_json::from_str(include_str!("fixtures/examplia.json")).expect("the fixture is right");
+    let report = dossier.reports[1].clone();
+    for number in 0..WHOLE {
+        let mut more = report.clone();
+        more.id = format!("more-{number}").parse().expect("an id");
+        dossier.reports.push(more);
+    }
+    let (catalogue, cards) = Catalogue::of(&dossier);
+    (Box::leak(Box::new(catalogue)), cards.leak())
+}
+
+#[test]
+fn a_large_dossier_links_the_pages_of_its_years() {
+    let (catalogue, cards) = large();
+    let dossier: &'static Dossier = Box::leak(Box::new(
+        serde_json::from_str(include_str!("fixtures/examplia.json")).expect("the fixture is right"),
+    ));
+    let newest = Deck::new(&cards[..100], 1, 500);
+    let edition = Edition::default();
+    let html = Owner::new().with(|| view! { <Page dossier catalogue newest edition /> }.to_html());
+    let page = Html::parse_document(&html);
+    assert_eq!(all(&page, "article").len(), 100);
+    assert_eq!(
+        attributes(&page, "a.year-choice", "href"),
+        ["#reports_heading", "2012/", "2011/", "2009/"]
+    );
+    assert_eq!(
+        attributes(&page, ".bar", "href"),
+        ["2009/", "2010/", "2011/", "2012/"]
+    );
+    assert_eq!(texts(&page, ".more"), ["Show more (204 left)"]);
+}
+
+#[test]
+fn the_page_of_a_year_holds_its_reports_and_leads_to_the_others() {
+    let (catalogue, cards) = large();
+    let of_year: Vec<_> = cards.iter().filter(|card| card.id == "strike").collect();
+    let page = Html::parse_document(&year_page(catalogue, 2011, &of_year));
+    assert_eq!(texts(&page, "h1"), ["Reports of 2011"]);
+    assert_eq!(attributes(&page, "article", "id"), ["strike"]);
+    assert_eq!(
+        attributes(&page, "nav a", "href"),
+        ["../2012/", "../2011/", "../2009/"]
+    );
+    assert_eq!(
+        attributes(&page, "[aria-current=page]", "href"),
+        ["../2011/"]
+    );
 }

@@ -2,8 +2,8 @@
 
 use std::process::{Command, Output};
 
+use chronicle::catalogue::Catalogue;
 use chronicle::dossier::{Dossier, Precision, Report};
-use chronicle::query::years;
 
 fn chronicle(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_chronicle"))
@@ -58,7 +58,7 @@ fn an_address_that_a_browser_would_run_is_named_with_its_place_and_rule() {
 fn a_misspelt_field_is_not_dropped_in_silence() {
     let refusal = refusal("unknown-field");
     assert!(
-        refusal.contains("unknown field `abstrakt`, expected one of `id`, `date`"),
+        refusal.contains("unknown field `abstrakt`, expected one of `id`, `aliases`, `date`"),
         "{refusal}"
     );
     assert!(refusal.contains("(at /reports/1"), "{refusal}");
@@ -162,9 +162,11 @@ fn a_synthetic_dossier_has_the_shape_of_a_real_one() {
     for text in abstracts {
         assert!((350..=450).contains(&text.chars().count()), "{text}");
     }
-    let years = years(&dossier);
-    assert_eq!((years[0].value, years[24].value), (2000, 2024));
-    assert!(years.iter().any(|year| year.count == 0));
+    let (catalogue, _) = Catalogue::of(&dossier);
+    let years = catalogue.years().expect("it has reports");
+    assert_eq!(years, 2000..=2024);
+    let is_empty = |year: i32| !catalogue.has_reports(&catalogue.months(year..=year));
+    assert!(years.into_iter().any(is_empty));
     let has = |test: fn(&Report) -> bool| dossier.reports.iter().any(test);
     assert!(has(|report| report.date.end().is_some()));
     assert!(has(|report| report.date.years().count() == 2));

@@ -3,9 +3,10 @@
 
 use std::any::Any;
 
+use chronicle::catalogue::{Card, Catalogue, Deck};
 use chronicle::dossier::{Date, Dossier};
-use chronicle::query::Query;
-use chronicle::view::App;
+use chronicle::query::search::{Index, build};
+use chronicle::view::{App, State};
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use leptos::task::tick;
@@ -18,7 +19,7 @@ wasm_bindgen_test_configure!(run_in_browser);
 /// The living part of a page, in an element of its own that goes with it.
 struct Stage {
     root: HtmlElement,
-    query: RwSignal<Query>,
+    state: State,
     /// Unmounts the part when it is dropped.
     _mounted: Box<dyn Any>,
 }
@@ -27,18 +28,51 @@ impl Stage {
     fn set() -> Self {
         let dossier: Dossier =
             serde_json::from_str(include_str!("fixtures/examplia.json")).expect("it is right");
-        let dossier: &'static Dossier = Box::leak(Box::new(dossier));
+        Self::of(&dossier)
+    }
+
+    fn of(dossier: &Dossier) -> Self {
+        let (catalogue, cards) = Catalogue::of(dossier);
+        let catalogue: &'static Catalogue = Box::leak(Box::new(catalogue));
+        let cards: &'static [Card] = cards.leak();
         let root: HtmlElement = document().create_element("div").unwrap().unchecked_into();
         document().body().unwrap().append_child(&root).unwrap();
-        let query = RwSignal::new(Query::default());
+        let newest = if catalogue.is_whole() {
+            cards
+        } else {
+            &cards[..100]
+        };
+        let state = RwSignal::new(None);
         let mounted = mount_to(root.clone(), move || {
-            view! { <App dossier query /> }
+            let it = State::new(catalogue, Deck::new(newest, 1, 1000), decompose);
+            let texts = cards
+                .iter()
+                .map(|card| [Some(&card.title), card.text.as_ref()]);
+            let texts = texts.map(|texts| texts.into_iter().flatten());
+            let built = build(texts, decompose).expect("few reports");
+            it.index.set(Index::new(built.index.leak()));
+            it.positions.set(Some(built.positions.leak()));
+            state.set(Some(it));
+            view! { <App state=it /> }
         });
         Self {
             root,
-            query,
+            state: state.get_untracked().expect("the part is mounted"),
             _mounted: Box::new(mounted),
         }
+    }
+
+    async fn ask(&self, fragment: &str) {
+        let Ok(query) = fragment.parse();
+        self.state.query.set(query);
+        tick().await;
+    }
+
+    fn texts(&self, selector: &str) -> Vec<String> {
+        let elements = self.all(selector).into_iter();
+        elements
+            .filter_map(|element| element.text_content())
+            .collect()
     }
 
     fn all(&self, selector: &str) -> Vec<Element> {
@@ -77,6 +111,11 @@ impl Drop for Stage {
     }
 }
 
+fn decompose(text: &str) -> String {
+    let text = js_sys::JsString::from(text).to_lower_case();
+    String::from(text.normalize("NFKD"))
+}
+
 #[wasm_bindgen_test]
 async fn at_first_everything_is_shown() {
     let stage = Stage::set();
@@ -86,34 +125,24 @@ async fn at_first_everything_is_shown() {
 }
 
 #[wasm_bindgen_test]
-async fn choosing_a_year_shows_its_reports_and_says_how_many() {
+async fn a_year_shows_its_reports_and_says_how_many() {
     let stage = Stage::set();
-    stage.radio("2012").click();
-    tick().await;
-    assert_eq!(stage.query.get_untracked(), Query { year: Some(2012) });
+    stage.ask("year=2012").await;
     assert_eq!(stage.shown(), ["dated", "month-only", "strike"]);
     assert_eq!(stage.status(), "3 of 4 reports, 2012");
-}
-
-#[wasm_bindgen_test]
-async fn a_report_that_may_fall_in_two_years_shows_under_both() {
-    let stage = Stage::set();
-    for year in ["2011", "2012"] {
-        stage.radio(year).click();
-        tick().await;
-        assert!(stage.shown().contains(&"strike".to_owned()), "{year}");
-    }
+    assert_eq!(stage.texts("h2"), ["Reports of 2012"]);
+    stage.ask("year=2011").await;
+    assert_eq!(stage.shown(), ["strike"]);
 }
 
 #[wasm_bindgen_test]
 async fn the_radios_follow_the_query() {
     let stage = Stage::set();
-    stage.query.set(Query { year: Some(2009) });
-    tick().await;
+    stage.ask("year=2009").await;
     assert!(stage.radio("2009").checked());
-    assert_eq!(stage.shown(), ["long-ago"]);
-    stage.query.set(Query::default());
-    tick().await;
+    // What a reader has pressed since is no obstacle.
+    stage.radio("2012").set_checked(true);
+    stage.ask("").await;
     assert!(stage.radio("All years").checked());
     assert_eq!(stage.shown().len(), 4);
 }
@@ -121,10 +150,162 @@ async fn the_radios_follow_the_query() {
 #[wasm_bindgen_test]
 async fn a_report_that_stays_is_not_drawn_again() {
     let stage = Stage::set();
-    let before = stage.all("#dated")[0].clone();
-    stage.query.set(Query { year: Some(2012) });
+    let before = stage.all("#strike")[0].clone();
+    for fragment in ["year=2011", "year=2012", "", "q=ended", "topic=labour", ""] {
+        stage.ask(fragment).await;
+        let after = &stage.all("#strike")[0];
+        assert!(before.is_same_node(Some(after)), "{fragment}");
+    }
+    assert_eq!(stage.shown(), ["dated", "month-only", "strike", "long-ago"]);
+    assert_eq!(stage.texts("h3"), ["2012", "2011", "2009"]);
+}
+
+#[wasm_bindgen_test]
+async fn a_control_that_was_pressed_keeps_the_focus() {
+    let stage = Stage::set();
+    let bar: HtmlElement = stage.all(".bar")[3].clone().unchecked_into();
+    for control in [stage.radio("2012").unchecked_into(), bar] {
+        control.focus().unwrap();
+        stage.ask("year=2011/2012").await;
+        assert!(control.is_same_node(document().active_element().as_deref()));
+        stage.ask("").await;
+    }
+}
+
+#[wasm_bindgen_test]
+async fn what_the_search_finds_is_marked_in_title_and_abstract() {
+    let stage = Stage::set();
+    stage.ask("q=MARKUP+thís").await;
+    assert_eq!(stage.shown(), ["dated"]);
+    assert_eq!(stage.texts("mark"), ["Markup", "this", "markup"]);
+    assert_eq!(
+        stage.texts("#dated h4 > a:first-child"),
+        ["<b>Markup</b> is text"]
+    );
+    stage.ask("q=\"is+text\"").await;
+    assert_eq!(stage.texts("mark"), ["is text"]);
+    stage.ask("").await;
+    assert_eq!(stage.all("mark"), []);
+    assert_eq!(
+        stage.texts("#dated h4 > a:first-child"),
+        ["<b>Markup</b> is text"]
+    );
+}
+
+#[wasm_bindgen_test]
+async fn the_counts_of_a_facet_follow_the_other_filters() {
+    let stage = Stage::set();
+    stage.ask("year=2012&topic=media").await;
+    let counts = stage.texts(".choice");
+    assert_eq!(
+        counts,
+        [
+            "Labour rights 1 report",
+            "Media <script> 1 report",
+            "Chapter 0 reports",
+            "Document 0 reports",
+            "News release 0 reports",
+            "Report 1 report",
+        ]
+    );
+    let box_: HtmlInputElement = stage.all("[value=media]")[0].clone().unchecked_into();
+    assert!(box_.checked());
+    stage.ask("").await;
+    assert!(!box_.checked());
+}
+
+#[wasm_bindgen_test]
+async fn each_filter_that_is_on_can_be_taken_off() {
+    let stage = Stage::set();
+    stage.ask("year=2012&topic=media&kind=Report&q=text").await;
+    let chips: Vec<_> = stage
+        .all(".chips a")
+        .iter()
+        .map(|chip| {
+            let query = chip.get_attribute("data-query").unwrap();
+            (chip.text_content().unwrap(), query)
+        })
+        .collect();
+    let chip = |text: &str, query: &str| (text.to_owned(), query.to_owned());
+    assert_eq!(
+        chips,
+        [
+            chip("2012", "topic=media&kind=Report&q=text"),
+            chip("Media <script>", "year=2012&kind=Report&q=text"),
+            chip("Report", "year=2012&topic=media&q=text"),
+            chip("“text”", "year=2012&topic=media&kind=Report"),
+            chip("Clear all", ""),
+        ]
+    );
+}
+
+#[wasm_bindgen_test]
+async fn where_nothing_answers_only_what_would_help_is_offered() {
+    let stage = Stage::set();
+    stage.ask("year=2009&topic=labour").await;
+    assert_eq!(stage.shown(), [""; 0]);
+    assert_eq!(
+        stage.texts(".nothing > *"),
+        [
+            "No report answers all of this.",
+            "Set aside the time (1)",
+            "Set aside the topics (1)",
+        ]
+    );
+    stage.ask("year=2012&topic=labour&q=zebra").await;
+    assert_eq!(stage.texts(".nothing a"), ["Set aside the words (1)"]);
+}
+
+#[wasm_bindgen_test]
+async fn the_chart_shows_the_months_of_the_one_year_that_is_asked_for() {
+    let stage = Stage::set();
+    assert_eq!(stage.all(".bar").len(), 4);
+    stage.ask("year=2012").await;
+    let bars = stage.all(".bar");
+    let bars: Vec<_> = bars
+        .iter()
+        .map(|bar| bar.get_attribute("aria-label").unwrap())
+        .collect();
+    assert_eq!(bars.len(), 12);
+    assert_eq!(bars[0], "January 2012: 3 reports, 1 of uncertain date");
+    assert_eq!(bars[1], "February 2012: 1 report, 1 of uncertain date");
+    assert_eq!(
+        stage.all(".bar")[0].namespace_uri().unwrap(),
+        "http://www.w3.org/2000/svg"
+    );
+    stage.ask("year=2009/2011").await;
+    assert_eq!(stage.all(".bar").len(), 4);
+    assert_eq!(stage.all(".bar[aria-current]").len(), 3);
+}
+
+#[wasm_bindgen_test]
+async fn a_long_list_is_drawn_in_portions_and_remembers_how_far() {
+    let mut dossier: Dossier =
+        serde_json::from_str(include_str!("fixtures/examplia.json")).expect("it is right");
+    let report = dossier.reports[1].clone();
+    for number in 0..400 {
+        let mut more = report.clone();
+        more.id = format!("more-{number}").parse().unwrap();
+        dossier.reports.push(more);
+    }
+    let stage = Stage::of(&dossier);
+    assert_eq!(stage.shown().len(), 100);
+    stage.state.trim();
     tick().await;
-    assert!(before.is_same_node(Some(&stage.all("#dated")[0])));
+    assert_eq!(stage.shown().len(), 30);
+    assert!(stage.all("*").len() <= 1000);
+    stage.state.show_more();
+    tick().await;
+    assert_eq!(stage.shown().len(), 60);
+    stage.ask("year=2012").await;
+    assert_eq!(stage.shown().len(), 30);
+    stage.ask("").await;
+    assert_eq!(stage.shown().len(), 60);
+    // The rest of the cards has not arrived.
+    stage.state.show(404);
+    tick().await;
+    assert_eq!(stage.shown().len(), 100);
+    assert_eq!(stage.all("li[aria-busy=true]").len(), 304);
 }
 
 #[wasm_bindgen_test]

@@ -1,86 +1,114 @@
 //! The address bar: its fragment is the query, or the id of a report.
 
-use chronicle::dossier::{Dossier, Report};
-use chronicle::query::{Query, years};
+use chronicle::query::Query;
+use chronicle::view::State;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 use wasm_bindgen::JsValue;
-use web_sys::HtmlInputElement;
 
-/// Gives the year that is picked in the page: before hydration a reader may have chosen one, or
-/// the browser kept one over a reload.
-pub fn picked_year() -> Option<i32> {
-    let input = document()
-        .query_selector("input[name=year]:checked")
-        .ok()??;
-    input
-        .unchecked_into::<HtmlInputElement>()
-        .value()
-        .parse()
-        .ok()
-}
-
-/// Adopts what the page starts with: the year that is picked, or else what the fragment says.
-pub fn adopt_first(picked: Option<i32>, dossier: &'static Dossier, query: RwSignal<Query>) {
-    let Some(year) = picked else {
-        return adopt(dossier, query);
-    };
-    let picked = Query { year: Some(year) };
-    if read() != picked {
-        write(&picked, History::Replace);
+/// Adopts what the page starts with: the fragment, and over it what the reader chose or typed before
+/// the program arrived, or the browser kept over a reload. From then on it adopts every change of
+/// the fragment: back, forward, a link, or a reader's own typing.
+pub fn adopt_first(picked: Query, state: State) {
+    let mut asked = read().known_to(state.catalogue);
+    asked.period = picked.period.or(asked.period);
+    asked.topics.extend(picked.topics);
+    asked.kinds.extend(picked.kinds);
+    if !picked.words.is_empty() {
+        asked.words = picked.words;
     }
-    query.set(picked);
+    if asked == read().known_to(state.catalogue) {
+        adopt(state);
+    } else {
+        write(&asked, History::Replace);
+        state.query.set(asked);
+    }
+    _ = window_event_listener(leptos::ev::popstate, move |_| adopt(state));
 }
 
-/// Adopts the fragment whenever it changes: back, forward, a link, or a reader's own typing.
-pub fn listen(dossier: &'static Dossier, query: RwSignal<Query>) {
-    window_event_listener(leptos::ev::popstate, move |_| adopt(dossier, query));
-}
-
-/// Mirrors each change of the query in the fragment, as a step that "back" undoes.
-pub fn follow(query: RwSignal<Query>) {
+/// Mirrors the query in the title of the window, and each change of it in the fragment, as a step
+/// that "back" undoes.
+pub fn follow(state: State) {
+    Effect::new(move |_| {
+        let title = &state.catalogue.title;
+        let query = state.query.read();
+        document().set_title(&if *query == Query::default() {
+            title.clone()
+        } else {
+            format!("{} – {title}", query.describe(state.catalogue))
+        });
+    });
     Effect::watch(
-        move || query.get(),
-        |query, _, _| {
+        move || state.query.get(),
+        move |query, before, _| {
             // Equal where the change came from the fragment itself.
-            if read() != *query {
-                write(query, History::Push);
+            if read() == *query {
+                return;
             }
+            state.is_aside.set(false);
+            // Typing is one step, not one a letter.
+            let is_typing = before.is_some_and(|before| {
+                !before.words.is_empty() && !query.words.is_empty() && before.words != query.words
+            });
+            write(
+                query,
+                if is_typing {
+                    History::Replace
+                } else {
+                    History::Push
+                },
+            );
         },
         false,
     );
 }
 
-/// Takes over what the fragment says. A year that the dossier has no reports of is ignored; a
-/// report that the query would hide is shown by setting the query aside; any other place in the
-/// page leaves the query as it is.
-fn adopt(dossier: &'static Dossier, query: RwSignal<Query>) {
+/// Takes over what the fragment says. What the dossier does not know is ignored; a report that the
+/// query would hide is shown by setting the query aside; any other place in the page leaves the
+/// query as it is.
+fn adopt(state: State) {
     let fragment = fragment();
     let is_place = !fragment.is_empty() && !fragment.contains('=');
     if is_place {
-        if let Some(report) = dossier.report(&fragment) {
-            reveal(report, query);
-        }
+        reveal(&fragment, state);
         return;
     }
-    let mut asked = read();
-    asked.year = asked.year.filter(|&asked| {
-        let mut years = years(dossier).into_iter();
-        years.any(|year| year.value == asked && year.count > 0)
-    });
-    if query.get_untracked() != asked {
-        query.set(asked);
+    let asked = read().known_to(state.catalogue);
+    state.is_aside.set(false);
+    if *state.query.read_untracked() != asked {
+        state.query.set(asked);
     }
 }
 
-/// Shows a report that the fragment names, and goes there once it stands in the page.
-fn reveal(report: &'static Report, query: RwSignal<Query>) {
-    if query.read_untracked().matches(report) {
+/// Shows the report that the fragment names, and goes there once it stands in the page.
+fn reveal(id: &str, state: State) {
+    let Some(number) = state.catalogue.find(id) else {
         return;
+    };
+    let place = || {
+        let answer = state.answer.read_untracked();
+        answer.shown.iter().position(|&shown| shown == number)
+    };
+    if place().is_none() {
+        state.query.set(Query::default());
+        state.is_aside.set(true);
     }
-    query.set(Query::default());
+    state.show(place().map_or(0, |place| place + 10));
+    let card = state.deck.read_untracked().card(number);
+    let id = card.map_or(id, |card| &card.id).to_owned();
+    if document().get_element_by_id(&id).is_none() || fragment() != id {
+        settle(id, 60);
+    }
+}
+
+/// Goes to a report as soon as it stands in the page, which may take some frames: its text may have
+/// to be fetched.
+fn settle(id: String, frames: u32) {
     request_animation_frame(move || {
-        location().set_hash(report.id.as_str()).ok();
+        if document().get_element_by_id(&id).is_some() {
+            location().replace(&format!("#{id}")).ok();
+        } else if frames > 0 {
+            settle(id, frames - 1);
+        }
     });
 }
 
@@ -115,7 +143,7 @@ fn write(query: &Query, step: History) {
         return;
     };
     // A browser may refuse when addresses change too often; the page stays as it is.
-    let _ = match step {
+    _ = match step {
         History::Push => history.push_state_with_url(&JsValue::NULL, "", Some(&url)),
         History::Replace => history.replace_state_with_url(&JsValue::NULL, "", Some(&url)),
     };

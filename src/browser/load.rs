@@ -1,19 +1,94 @@
-//! Fetches the dossier.
+//! Fetches what the page needs, when it needs it.
 
-use chronicle::dossier::Dossier;
+use std::collections::BTreeSet;
+
+use chronicle::catalogue::{Card, File, Parcel, from_bytes};
+use chronicle::query::search::Index;
+use chronicle::view::State;
 use gloo_net::http::Request;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
 use wasm_bindgen::JsError;
 
-/// Fetches and parses the dossier. It lives as long as the page and never changes, so views hold
-/// plain references to it.
-pub async fn dossier(url: &str, integrity: &str) -> Result<&'static Dossier, JsError> {
-    let response = Request::get(url).integrity(integrity).send().await?;
+/// What the page says when the search does not arrive.
+const FAILED: &str = "The search could not be loaded. It is tried again with the next letter.";
+
+/// Fetches the parcel. It lives as long as the page and never changes, so views hold plain
+/// references to it.
+pub async fn parcel(href: String, integrity: String) -> Result<&'static Parcel, JsError> {
+    let bytes = bytes(&File { href, integrity }).await?;
+    let parcel =
+        from_bytes(bytes).map_err(|_| JsError::new("the catalogue is of another version"))?;
+    Ok(Box::leak(Box::new(parcel)))
+}
+
+/// Fetches a file, checks it against its hash, and keeps it for as long as the page lives.
+async fn bytes(file: &File) -> Result<&'static [u8], JsError> {
+    let request = Request::get(&file.href).integrity(&file.integrity);
+    let response = request.send().await?;
     if !response.ok() {
-        return Err(JsError::new(&format!(
-            "{url}: the host answered {}",
-            response.status()
-        )));
+        let message = format!("{}: the host answered {}", file.href, response.status());
+        return Err(JsError::new(&message));
     }
-    let dossier: Dossier = serde_json::from_str(&response.text().await?)?;
-    Ok(Box::leak(Box::new(dossier)))
+    Ok(Vec::leak(response.binary().await?))
+}
+
+/// Fetches the search index when a reader begins to search, the positions of its words when the
+/// search holds a phrase, and the cards that are to be drawn. What fails is asked for again with
+/// the next change of the query.
+pub fn follow(parcel: &'static Parcel, state: State) {
+    let asked = StoredValue::new(BTreeSet::new());
+    Effect::new(move |_| {
+        let words = !state.search.read().is_empty();
+        if words || state.is_searching.get() {
+            fetch(asked, &parcel.index, move |bytes| {
+                let index = bytes.and_then(Index::new);
+                state.note.set(if index.is_none() { FAILED } else { "" });
+                state.index.set(index);
+            });
+        }
+        if words && !state.is_exact() {
+            fetch(asked, &parcel.positions, move |bytes| {
+                state.positions.set(bytes);
+            });
+        }
+        for chunk in state.missing() {
+            let Some(file) = parcel.chunks.get(chunk - 1) else {
+                continue;
+            };
+            fetch(asked, file, move |bytes| {
+                let cards = bytes.and_then(|bytes| from_bytes::<Vec<Card>>(bytes).ok());
+                if let Some(cards) = cards {
+                    state
+                        .deck
+                        .update(|deck| deck.insert(chunk, Vec::leak(cards)));
+                }
+            });
+        }
+    });
+}
+
+/// Fetches a file unless it is on its way or here.
+fn fetch(
+    asked: StoredValue<BTreeSet<&'static str>>,
+    file: &'static File,
+    arrived: impl FnOnce(Option<&'static [u8]>) + 'static,
+) {
+    let mut is_new = false;
+    asked.update_value(|asked| is_new = asked.insert(&file.href));
+    if is_new {
+        spawn_local(async move {
+            let bytes = bytes(file).await.ok();
+            if bytes.is_none() {
+                asked.update_value(|asked| _ = asked.remove(file.href.as_str()));
+            }
+            arrived(bytes);
+        });
+    }
+}
+
+/// Folds letters for the search, with the tables that the browser has: lower case, decomposed.
+pub fn decompose(text: &str) -> String {
+    let text = js_sys::JsString::from(text).to_lower_case();
+    String::from(text.normalize("NFKD"))
 }

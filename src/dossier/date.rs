@@ -232,6 +232,13 @@ impl Date {
         self.end.unwrap_or(self.start).last()
     }
 
+    /// Tells whether it is approximate, uncertain, or an interval.
+    #[must_use]
+    pub fn is_doubtful(&self) -> bool {
+        let is_doubtful = |point: Point| point.uncertain || point.approximate;
+        is_doubtful(self.start) || self.end.is_some()
+    }
+
     /// Gives the years that it may fall in. An approximate or uncertain date counts for the years
     /// it states.
     #[must_use]

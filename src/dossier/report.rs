@@ -39,6 +39,9 @@ pub struct Title {
 pub struct Report {
     /// The lasting name and address.
     pub id: ReportId,
+    /// Ids that it bore formerly; links to them still lead to it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub aliases: Vec<ReportId>,
     /// The day, month, year or interval of publication (EDTF).
     pub date: Date,
     /// The heading, and whether it is ours.

@@ -3,6 +3,7 @@
 
 mod code;
 mod page;
+mod parcel;
 mod style;
 
 use std::fs;
@@ -10,19 +11,12 @@ use std::path::Path;
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
+use chronicle::catalogue::File;
 use chronicle::view::Edition;
 use sha2::{Digest, Sha256, Sha384};
 
 use super::datasets;
 use super::read::{Dataset, Fault, read};
-
-/// A published file: where it stands, and the hash that a browser checks it by.
-struct Asset {
-    /// The address, relative to the page.
-    href: String,
-    /// The value of `integrity` (W3C Subresource Integrity), SHA-384.
-    integrity: String,
-}
 
 /// Publishes the dossier of a folder that holds Trunk's output.
 ///
@@ -60,24 +54,19 @@ fn missing_pictures(folder: &Path, file: &Path, dataset: &Dataset) -> Vec<Fault>
 /// Writes the files of one dossier's page.
 fn lay_out(folder: &Path, stem: &str, dataset: Dataset) -> Result<(), Fault> {
     let wasm = code::wasm(folder)?;
-    let data = asset(
-        folder,
-        &format!("data/{stem}"),
-        "json",
-        dataset.text.as_bytes(),
-    )?;
+    let parcel = parcel::parcel(folder, &format!("data/{stem}"), &dataset.dossier)?;
     let files = page::Files {
         edition: Edition {
             download: format!("data/{stem}.json"),
-            src: data.href,
-            integrity: data.integrity,
+            src: parcel.file.href.clone(),
+            integrity: parcel.file.integrity.clone(),
             version: version(&dataset.text),
         },
         script: code::script(folder, &wasm)?,
-        style: style::style(folder, &dataset.dossier)?,
+        style: style::style(folder, &parcel.catalogue)?,
         wasm,
     };
-    page::page(folder, dataset.dossier, &files)
+    page::page(folder, dataset.dossier, parcel, &files)
 }
 
 /// Gives the version of a dataset: the first eight hexadecimal digits of the SHA-256 of its
@@ -89,11 +78,11 @@ fn version(text: &str) -> String {
 }
 
 /// Writes a file under a name that holds the hash of its content.
-fn asset(folder: &Path, stem: &str, extension: &str, content: &[u8]) -> Result<Asset, Fault> {
+fn asset(folder: &Path, stem: &str, extension: &str, content: &[u8]) -> Result<File, Fault> {
     let href = format!("{stem}-{}.{extension}", hex(&Sha256::digest(content), 16));
     write(&folder.join(&href), content)?;
     let integrity = format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(content)));
-    Ok(Asset { href, integrity })
+    Ok(File { href, integrity })
 }
 
 /// Gives the first so many hexadecimal digits of a hash.

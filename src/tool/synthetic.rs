@@ -239,6 +239,7 @@ fn report(dice: &mut Dice, words: &[String], number: usize) -> Report {
         retrieved: dice.once_in(10).then(|| own("2024-12-31")),
     };
     Report {
+        aliases: Vec::new(),
         id: own(&format!("synthetic-{number:06}")),
         date: own(&date),
         title: Title {

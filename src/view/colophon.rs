@@ -43,6 +43,10 @@ pub fn Colophon(dossier: &'static Dossier, edition: Edition) -> impl IntoView {
                 {format!(", version {}. ", edition.version)}
                 {concat!("Made with chronicle ", env!("CARGO_PKG_VERSION"), ".")}
             </p>
+            <p class="keys-button">
+                <button type="button">{"Keys"}</button>
+                {" for those who like them"}
+            </p>
         </footer>
     }
 }

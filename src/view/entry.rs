@@ -1,114 +1,118 @@
 //! One report of the timeline.
 
-use leptos::either::Either;
-use leptos::prelude::*;
+use crate::catalogue::{Card, Link, Place};
+use crate::query::search::{Decompose, Search};
 
-use crate::dossier::{Date, Dossier, Name, Point, Report};
-
-use super::Sources;
+use super::{Markup, Text, element};
 
 /// An article: date and kind, title linked to its source, abstract; publisher, authors, sources and
-/// topics in the margin.
-#[component]
-pub fn Entry(report: &'static Report, dossier: &'static Dossier) -> impl IntoView {
-    let years: Vec<_> = report
-        .date
-        .years()
-        .map(|year| format!("{year:04}"))
-        .collect();
-    let heading = format!("{}_title", report.id);
-    let labelled_by = heading.clone();
-    let text = match &report.abstract_ {
-        Some(text) => Either::Left(view! { <p class="entry-abstract">{text.as_str()}</p> }),
-        None => Either::Right(
-            view! { <p class="entry-abstract entry-missing">{"The source gives no text for this report."}</p> },
-        ),
+/// topics in the margin. What the search found is marked.
+pub fn entry(card: &'static Card, search: &Search, decompose: Decompose) -> Markup {
+    let (first, last) = card.years;
+    let years: Vec<_> = (first..=last).map(|year| format!("{year:04}")).collect();
+    let heading = format!("{}_title", card.id);
+    let marked = |markup, text| marked(markup, text, search, decompose);
+    let text = element("p");
+    let text = match &card.text {
+        Some(words) => marked(text.with("class", "entry-abstract"), words),
+        None => text
+            .with("class", "entry-abstract entry-missing")
+            .text("The source gives no text for this report."),
     };
-    view! {
-        <li data-years=years.join(" ")>
-            <article class="entry" id=report.id.as_str() aria-labelledby=labelled_by>
-                <p class="entry-date">
-                    <When date=report.date />
-                    " "
-                    <span class="entry-kind">{report.kind.label.as_str()}</span>
-                </p>
-                <h4 id=heading>
-                    <Heading report dossier />
-                </h4>
-                {text}
-                <Margin report dossier />
-            </article>
-        </li>
-    }
+    let title = match card.places.first() {
+        Some(place) => out(&place.link).with_some("hreflang", card.language.as_deref()),
+        None => element("span"),
+    };
+    let title = title.with_some("lang", card.title_language.as_deref());
+    let permalink = element("a")
+        .with("class", "permalink")
+        .with("href", format!("#{}", card.id))
+        .with("aria-label", format!("Link to “{}”", card.title))
+        .text("#");
+    let title = element("h4")
+        .with("id", heading.clone())
+        .child(marked(title, &card.title))
+        .text(" ")
+        .child(permalink);
+    let article = element("article")
+        .with("class", "entry")
+        .with("id", card.id.as_str())
+        .with("aria-labelledby", heading)
+        .with("tabindex", "-1")
+        .child(date(card))
+        .child(title)
+        .child(text)
+        .child(margin(card));
+    element("li")
+        .with("data-years", years.join(" "))
+        .child(article)
 }
 
-/// The date in words, each of its points readable by machines.
-#[component]
-fn When(date: Date) -> impl IntoView {
-    let time = |point: Point| view! { <time datetime=point.iso()>{point.words()}</time> };
-    let end = date.end().map(|end| {
-        view! {
-            " to "
-            {time(end)}
-        }
-    });
-    view! {
-        {time(date.start())}
-        {end}
+/// The date in words, each of its points readable by machines, and the kind.
+fn date(card: &'static Card) -> Markup {
+    let mut date = element("p").with("class", "entry-date");
+    for (place, moment) in card.moments.iter().enumerate() {
+        let time = element("time").with("datetime", moment.iso.as_str());
+        let joint = if place == 0 { "" } else { " to " };
+        date = date.text(joint).child(time.text(moment.words.as_str()));
     }
-}
-
-/// The title, linked to the first source where there is one; in square brackets where it is ours.
-#[component]
-fn Heading(report: &'static Report, dossier: &'static Dossier) -> impl IntoView {
-    let title = &report.title;
-    let text = if title.supplied {
-        format!("[{}]", title.text)
-    } else {
-        title.text.clone()
-    };
-    let language = (report.language != dossier.language).then_some(report.language.as_str());
-    let lang = language.filter(|_| !title.supplied);
-    match report.sources.first() {
-        Some(source) => Either::Left(view! {
-            <a href=source.url.as_str() rel="noopener noreferrer" lang=lang hreflang=language>
-                {text}
-            </a>
-        }),
-        None => Either::Right(view! { <span lang=lang>{text}</span> }),
-    }
+    let kind = element("span").with("class", "entry-kind");
+    date.text(" ").child(kind.text(card.kind.as_str()))
 }
 
 /// Who published it, who wrote it, where it can be read, and what it is about.
-#[component]
-fn Margin(report: &'static Report, dossier: &'static Dossier) -> impl IntoView {
-    let names: Vec<_> = report.authors.iter().map(Name::spoken).collect();
-    let authors =
-        (!names.is_empty()).then(|| view! { <p>{format!("By {}", names.join(", "))}</p> });
-    let sources = if report.sources.is_empty() {
-        Either::Left(view! { <p>{"No address is known."}</p> })
-    } else {
-        Either::Right(view! { <Sources sources=&report.sources /> })
-    };
-    let topics: Vec<_> = report
-        .topics
-        .iter()
-        .map(|topic| dossier.topic_label(topic).unwrap_or(topic.as_str()))
-        .map(|label| view! { <li>{label}</li> })
-        .collect();
-    let topics = (!topics.is_empty()).then(|| {
-        view! {
-            <ul class="topics" aria-label="Topics">
-                {topics}
-            </ul>
-        }
-    });
-    view! {
-        <div class="entry-margin">
-            <p>{report.publisher.as_str()}</p>
-            {authors}
-            {sources}
-            {topics}
-        </div>
+fn margin(card: &'static Card) -> Markup {
+    let mut margin = element("div").with("class", "entry-margin");
+    margin = margin.child(element("p").text(card.publisher.as_str()));
+    if !card.authors.is_empty() {
+        margin = margin.child(element("p").text(format!("By {}", card.authors)));
     }
+    margin = margin.child(if card.places.is_empty() {
+        element("p").text("No address is known.")
+    } else {
+        let list = element("ul").with("class", "sources");
+        list.children(card.places.iter().map(place))
+    });
+    if !card.topics.is_empty() {
+        let topics = card.topics.iter();
+        let topics = topics.map(|label| element("li").text(label.as_str()));
+        let list = element("ul")
+            .with("class", "topics")
+            .with("aria-label", "Topics");
+        margin = margin.child(list.children(topics));
+    }
+    margin
+}
+
+/// An address, its archived copy, and the day it was last seen.
+fn place(place: &'static Place) -> Markup {
+    let mut item = element("li").child(out(&place.link).text(place.link.host.as_str()));
+    if let Some(link) = &place.archived {
+        let link = out(link).text(link.host.as_str());
+        item = item.text(", archived at ").child(link);
+    }
+    if let Some(words) = &place.retrieved {
+        item = item.text(", seen on ").text(words.as_str());
+    }
+    item
+}
+
+/// Begins a link out of the page.
+fn out(link: &'static Link) -> Markup {
+    element("a")
+        .with("href", link.url.as_str())
+        .with("rel", "noopener noreferrer")
+}
+
+/// Adds a text whose found words stand in `<mark>`.
+fn marked(mut markup: Markup, text: &'static str, search: &Search, decompose: Decompose) -> Markup {
+    let mut end = 0;
+    for range in search.marks(text, decompose) {
+        let found = Text::from(&text[range.clone()]);
+        markup = markup
+            .text(&text[end..range.start])
+            .child(element("mark").text(found));
+        end = range.end;
+    }
+    markup.text(&text[end..])
 }

@@ -1,50 +1,85 @@
 //! The choice of a year.
 
-use leptos::prelude::*;
+use crate::catalogue::Catalogue;
+use crate::query::{Answer, Period, Query};
 
-use crate::dossier::Dossier;
-use crate::query::{Query, years};
+use super::{Markup, element, link, link_to};
 
-/// A radio group: all years, then each year with its number of reports. Years without reports are
-/// shown and cannot be chosen.
-#[component]
-pub fn Filters(dossier: &'static Dossier, query: RwSignal<Query>) -> impl IntoView {
-    let years = years(dossier)
-        .into_iter()
-        .rev()
-        .map(|year| view! { <YearChoice year=Some(year.value) count=year.count query /> })
-        .collect_view();
-    view! {
-        <fieldset class="filters">
-            <legend>{"Year"}</legend>
-            <YearChoice year=None count=dossier.reports.len() query />
-            {years}
-        </fieldset>
-    }
+/// All years, then each year with its number of reports. Years without reports are shown and cannot
+/// be chosen. Where all reports stand in the page the choices are radio buttons, which work before
+/// any script: the published style sheet hides the other years' reports while one is checked. Else
+/// they are links to the years' own pages.
+pub fn filters(catalogue: &Catalogue, query: &Query, answer: &Answer) -> Markup {
+    let choice = |period: Option<Period>, is_empty: bool, count: usize| {
+        let is_chosen = query.period == period;
+        if catalogue.is_whole() {
+            radio(period, is_empty, count, is_chosen)
+        } else {
+            page_link(query, period, is_empty, count, is_chosen)
+        }
+    };
+    let years = catalogue.years().into_iter().flatten().zip(&answer.years);
+    let years = years.collect::<Vec<_>>().into_iter().rev();
+    let years = years.map(|(year, bar)| {
+        let is_empty = !catalogue.has_reports(&Period::year(year).months(catalogue));
+        choice(Some(Period::year(year)), is_empty, bar.count)
+    });
+    element("fieldset")
+        .with("class", "filters")
+        .child(element("legend").text("Year"))
+        .child(choice(
+            None,
+            catalogue.rows.is_empty(),
+            answer.without_period,
+        ))
+        .children(years)
 }
 
-/// One radio button of the group. It works before any script: the published style sheet hides the
-/// other years' reports while it is checked.
-#[component]
-fn YearChoice(year: Option<i32>, count: usize, query: RwSignal<Query>) -> impl IntoView {
-    let value = year.map_or_else(|| "all".to_owned(), |year| format!("{year:04}"));
-    let name = year.map_or_else(|| "All years".to_owned(), |year| year.to_string());
+/// One radio button of the group.
+fn radio(period: Option<Period>, is_empty: bool, count: usize, is_chosen: bool) -> Markup {
+    let value = period.map_or_else(|| "all".to_owned(), |period| period.to_string());
+    let input = element("input")
+        .with("type", "radio")
+        .with("name", "year")
+        .with("id", format!("year-{value}"))
+        .with("value", value)
+        .with_flag("disabled", is_empty)
+        .with_flag("checked", is_chosen);
+    labelled(element("label").child(input), period, count)
+}
+
+/// One link of the group.
+fn page_link(
+    query: &Query,
+    period: Option<Period>,
+    is_empty: bool,
+    count: usize,
+    is_chosen: bool,
+) -> Markup {
+    let asked = Query {
+        period,
+        ..query.clone()
+    };
+    let choice = match period {
+        Some(period) if !is_empty => link_to(&asked, &format!("{period}/")),
+        Some(_) => element("span"),
+        None => link(&asked),
+    };
+    let choice = choice.with_some("aria-current", is_chosen.then_some("true"));
+    labelled(choice, period, count)
+}
+
+/// Names a choice, and counts its reports.
+fn labelled(choice: Markup, period: Option<Period>, count: usize) -> Markup {
+    let name = period.map_or_else(|| "All years".to_owned(), Period::words);
     let unit = if count == 1 { " report" } else { " reports" };
-    view! {
-        <label class="year-choice">
-            <input
-                type="radio"
-                name="year"
-                id=format!("year-{value}")
-                value=value
-                disabled=count == 0
-                checked=year.is_none()
-                prop:checked=move || query.read().year == year
-                on:change=move |_| query.update(|query| query.year = year)
-            />
-            <span>{name}</span>
-            " "
-            <span class="count">{count} <span class="unseen">{unit}</span></span>
-        </label>
-    }
+    let unit = element("span").with("class", "unseen").text(unit);
+    let count = element("span")
+        .with("class", "count")
+        .text(count.to_string());
+    choice
+        .with("class", "year-choice")
+        .child(element("span").text(name))
+        .text(" ")
+        .child(count.child(unit))
 }

@@ -1,69 +1,70 @@
 //! The reports that answer the query, newest first under the heading of their year.
 
-use leptos::prelude::*;
+use leptos::prelude::Read;
 
-use crate::dossier::{Dossier, Report};
-use crate::query::Query;
+use crate::catalogue::{Card, Catalogue};
+use crate::query::search::{Decompose, Search};
 
-/// The timeline, and the status line that says how much of it is shown.
-#[component]
-pub fn Timeline<E, V>(
-    dossier: &'static Dossier,
-    #[prop(into)] query: Signal<Query>,
-    /// Draws one report.
-    entry: E,
-) -> impl IntoView
-where
-    E: Fn(&'static Report) -> V + Copy + Send + Sync + 'static,
-    V: IntoView + 'static,
-{
-    let reports = dossier.newest_first();
-    let total = reports.len();
-    // Read by the status, by the years and by each year's list.
-    let shown = Memo::new(move |_| {
-        let query = query.read();
-        let matching = reports.iter().filter(|report| query.matches(report));
-        matching.copied().collect::<Vec<&'static Report>>()
+use super::{Markup, State, element};
+
+/// Draws one report, with what the search found in it marked.
+pub type Draw = fn(&'static Card, &Search, Decompose) -> Markup;
+
+/// The timeline, as much of it as has been asked for.
+pub fn timeline(state: State, entry: Draw) -> Markup {
+    let drawn = state.drawn.read();
+    let years = by_year(state.catalogue, &drawn);
+    let years = years.into_iter().map(|(year, numbers)| {
+        let entries = numbers
+            .iter()
+            .map(|&number| drawn_entry(state, number, entry));
+        element("section")
+            .key(year)
+            .with("class", "year")
+            .with("data-year", format!("{year:04}"))
+            .child(heading(year))
+            .child(element("ol").children(entries))
     });
-    let years = move || {
-        let mut years: Vec<_> = shown.read().iter().map(|report| heading(report)).collect();
-        years.dedup();
-        years
-    };
-    let of_year = move |year| {
-        let shown = shown.read();
-        let reports = shown.iter().filter(|report| heading(report) == year);
-        reports.copied().collect::<Vec<_>>()
-    };
-    view! {
-        <p class="status" role="status">
-            {move || status(shown.read().len(), total, query.get())}
-        </p>
-        <div class="timeline">
-            <For each=years key=|year| *year let(year)>
-                <section class="year" data-year=format!("{year:04}")>
-                    <h3>{year}</h3>
-                    <ol>
-                        <For each=move || of_year(year) key=|report| report.id.as_str() let(report)>
-                            {entry(report)}
-                        </For>
-                    </ol>
-                </section>
-            </For>
-        </div>
-    }
+    element("div").with("class", "timeline").children(years)
 }
 
-/// Gives the year under whose heading a report stands: that of the earliest day it may mean.
-fn heading(report: &Report) -> i32 {
-    *report.date.years().start()
+/// The heading of a year, to which the chart leads where no script runs.
+fn heading(year: i32) -> Markup {
+    let id = format!("in_{year:04}");
+    element("h3").with("id", id).text(year.to_string())
 }
 
-/// Says how many reports are shown, of how many, and by what choice.
-fn status(shown: usize, total: usize, query: Query) -> String {
-    let unit = if total == 1 { "report" } else { "reports" };
-    match query.year {
-        None => format!("{total} {unit}, all years"),
-        Some(year) => format!("{shown} of {total} {unit}, {year}"),
+/// One report, or the place it will take once its card has arrived.
+fn drawn_entry(state: State, number: u32, entry: Draw) -> Markup {
+    let drawn = match state.deck.read().card(number) {
+        Some(card) => entry(card, &state.search.read(), state.decompose),
+        None => element("li")
+            .with("class", "entry-pending")
+            .with("aria-busy", "true")
+            .text("…"),
+    };
+    drawn.key(number.cast_signed())
+}
+
+/// The control that draws more, where there is more.
+pub fn more(state: State) -> Markup {
+    let rest = state.rest();
+    element("button")
+        .with("type", "button")
+        .with("class", "more")
+        .with_flag("hidden", rest == 0)
+        .text(format!("Show more ({rest} left)"))
+}
+
+/// Puts reports under the years in which they begin.
+fn by_year(catalogue: &Catalogue, numbers: &[u32]) -> Vec<(i32, Vec<u32>)> {
+    let mut years: Vec<(i32, Vec<u32>)> = Vec::new();
+    for &number in numbers {
+        let year = catalogue.first_year + i32::from(catalogue.rows[number as usize].first / 12);
+        match years.last_mut() {
+            Some((last, numbers)) if *last == year => numbers.push(number),
+            _ => years.push((year, vec![number])),
+        }
     }
+    years
 }

@@ -34,7 +34,7 @@ test("HTML and CSS together are at most 24 000 bytes", () => {
 });
 
 test("every file that changes with its content is named by it", () => {
-  const lasting = files.filter((name) => !/-[0-9a-f]{16}\.(js|wasm|css|json)$/.test(name));
+  const lasting = files.filter((name) => !/-[0-9a-f]{16}\.(js|wasm|css|txt)$/.test(name));
   expect(lasting.sort()).toEqual([
     "data/dossier.schema.json",
     "data/kazakhstan.json",
@@ -46,29 +46,31 @@ test("every file that changes with its content is named by it", () => {
 
 test("a file is named by the hash of what it holds", () => {
   const named = files.filter((name) => /-[0-9a-f]{16}\./.test(name));
-  expect(named).toHaveLength(4);
+  expect(named).toHaveLength(6);
   for (const name of named)
     expect(name).toContain(createHash("sha256").update(read(name)).digest("hex").slice(0, 16));
 });
 
-test("the page admits one style, one script and one dataset, the script one wasm", () => {
+test("the page admits one style, one script and one catalogue, the script one wasm", () => {
   const integrity = (name: string) =>
     `sha384-${createHash("sha384").update(read(name)).digest("base64")}`;
   const html = read("index.html").toString();
   const [[style], [script], [wasm]] = [ending(".css"), ending(".js"), ending(".wasm")];
-  const [data] = files.filter((name) => /^data\/kazakhstan-.*\.json$/.test(name));
+  const [data] = files.filter((name) => /^data\/kazakhstan-catalogue-.*\.txt$/.test(name));
   expect(html).toContain(`href="${style}" integrity="${integrity(style)}"`);
   expect(html).toContain(`src="${script}" integrity="${integrity(script)}"`);
   expect(html).toContain(`data-src="${data}" data-integrity="${integrity(data)}"`);
   expect(read(script).toString()).toContain(integrity(wasm));
 });
 
-test("wasm and dataset are preloaded, the dataset with less haste", () => {
+test("wasm and catalogue are preloaded, the catalogue with less haste", () => {
   const html = read("index.html").toString();
   const preloads = html.match(/<link rel="preload"[^>]*>/g) ?? [];
   expect(preloads).toHaveLength(2);
   expect(preloads[0]).toContain(ending(".wasm")[0]);
-  expect(preloads[1]).toMatch(/href="data\/kazakhstan-[0-9a-f]{16}\.json".*fetchpriority="low"/);
+  expect(preloads[1]).toMatch(
+    /href="data\/kazakhstan-catalogue-[0-9a-f]{16}\.txt".*fetchpriority="low"/,
+  );
 });
 
 test("the version is that of the dataset's canonical form", () => {

@@ -51,7 +51,7 @@ test("the page asks for each of its files once and for nothing else", async ({ p
     "/",
     "/chronicle-HASH.js",
     "/chronicle-HASH.wasm",
-    "/data/kazakhstan-HASH.json",
+    "/data/kazakhstan-catalogue-HASH.txt",
     "/favicon.svg",
     "/media/kozlov-dock.svg",
     "/style-HASH.css",
@@ -63,7 +63,7 @@ test("nothing but style and picture is needed to read and filter", async ({
   site,
   faults,
 }) => {
-  await page.route(/\.(js|wasm|json)$/, () => {});
+  await page.route(/\.(js|wasm|txt)$/, () => {});
   await page.goto(site, { waitUntil: "commit" });
   await expect(reports(page)).toHaveCount(66);
   await expect(reports(page).first()).toBeVisible();
@@ -76,12 +76,12 @@ const FAILURES = {
   "when the network is cut": { abort: true },
   "when the dataset is not there": { status: 404, body: "Not found" },
   "when the host answers with a page": { status: 200, body: "<!doctype html><p>Log in" },
-  "when the dataset is cut off": { status: 200, body: '{"title": "Human Ri' },
+  "when the dataset is cut off": { status: 200, body: "Human Ri" },
 };
 
 for (const [name, failure] of Object.entries(FAILURES)) {
   test(`the page stays as it is and says so ${name}`, async ({ page, site, faults }) => {
-    await page.route("**/data/kazakhstan-*.json", (route) =>
+    await page.route("**/data/kazakhstan-catalogue-*.txt", (route) =>
       "abort" in failure ? route.abort() : route.fulfill(failure),
     );
     await page.goto(site);
@@ -108,7 +108,7 @@ test("the page stays as it is when the program does not arrive", async ({ page, 
 });
 
 test("an altered dataset is not taken for the dossier", async ({ page, site, faults }) => {
-  await page.route("**/data/kazakhstan-*.json", async (route) => {
+  await page.route("**/data/kazakhstan-catalogue-*.txt", async (route) => {
     const response = await route.fetch();
     const body = (await response.text()).replace("Kazakhstan", "Nowhere");
     await route.fulfill({ response, body });

@@ -33,3 +33,10 @@ test("a permalink shows its report even under a filter", async ({ page, site }) 
     reports(page).filter({ hasText: "Kazakhstan: Growing Crackdown on Free Speech" }),
   ).toBeInViewport();
 });
+
+test("a bar of the chart leads to the heading of its year", async ({ page, site }) => {
+  await page.goto(site);
+  await page.getByRole("link", { name: "2009: 5 reports" }).click();
+  await expect(page.getByRole("heading", { level: 3, name: "2009" })).toBeInViewport();
+  await expect(reports(page).filter({ visible: true })).toHaveCount(66);
+});

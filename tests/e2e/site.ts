@@ -1,9 +1,17 @@
 // What every spec starts from: the built site on a server of its own, and a page on which nothing
 // may go wrong unnoticed.
 import { test as base, expect, type Page } from "@playwright/test";
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { serve } from "./server.mjs";
 
 export const DIST = "dist";
+
+// The tool as the build made it, and Trunk's output as it was before the tool made a page of it.
+const TOOL = "target/debug/chronicle";
+const BUNDLE = "target/bundle";
 
 type Hosting = {
   // The path under which the host serves the site.
@@ -14,6 +22,8 @@ type Hosting = {
 
 type Site = {
   hosting: Hosting;
+  // Another dossier than the bundled one: a dataset, or how many reports a made-up one has.
+  dossier: string | number | undefined;
   // The address of the site's page.
   site: string;
   // Console errors and warnings, uncaught exceptions, and requests to other origins. A test that
@@ -21,12 +31,29 @@ type Site = {
   faults: string[];
 };
 
+// Publishes a dossier into a new folder.
+function publish(dossier: string | number) {
+  const folder = mkdtempSync(join(tmpdir(), "chronicle-"));
+  cpSync(BUNDLE, folder, { recursive: true });
+  for (const name of readdirSync(join(folder, "data")))
+    if (!name.endsWith(".schema.json")) rmSync(join(folder, "data", name));
+  const made = () =>
+    execFileSync(TOOL, ["synthetic", String(dossier)], { maxBuffer: 2 ** 28 }).toString();
+  const dataset = typeof dossier === "number" ? made() : dossier;
+  writeFileSync(join(folder, "data", "dossier.json"), dataset);
+  execFileSync(TOOL, ["publish", folder]);
+  return folder;
+}
+
 export const test = base.extend<Site>({
   hosting: [{}, { option: true }],
-  site: async ({ hosting }, use) => {
-    const { server, url } = await serve(DIST, hosting);
+  dossier: [undefined, { option: true }],
+  site: async ({ hosting, dossier }, use) => {
+    const folder = dossier === undefined ? DIST : publish(dossier);
+    const { server, url } = await serve(folder, hosting);
     await use(url);
     server.close();
+    if (folder !== DIST) rmSync(folder, { recursive: true });
   },
   faults: [
     async ({ page, site }, use) => {
@@ -61,4 +88,5 @@ export async function open(page: Page, url: string) {
 
 export const reports = (page: Page) => page.getByRole("article");
 export const year = (page: Page, name: string) => page.getByRole("radio", { name });
+export const search = (page: Page) => page.getByRole("searchbox", { name: "Search" });
 export const status = (page: Page) => page.getByRole("status");

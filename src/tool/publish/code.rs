@@ -4,17 +4,19 @@ use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use super::{Asset, Fault, asset, take};
+use chronicle::catalogue::File;
+
+use super::{Fault, asset, take};
 
 /// Names the wasm by its content.
-pub fn wasm(folder: &Path) -> Result<Asset, Fault> {
+pub fn wasm(folder: &Path) -> Result<File, Fault> {
     let wasm = take(&folder.join("chronicle_bg.wasm"))?;
     asset(folder, "chronicle", "wasm", &wasm)
 }
 
 /// Joins the boot code and the glue into one small script that admits only that wasm: the page
 /// names the script's hash, the script the wasm's, so that altered code never runs.
-pub fn script(folder: &Path, wasm: &Asset) -> Result<Asset, Fault> {
+pub fn script(folder: &Path, wasm: &File) -> Result<File, Fault> {
     let fault = |message| Fault::new(&folder.join("chronicle.js"), "esbuild", message);
     let mut esbuild = Command::new("esbuild")
         .args(["--bundle", "--format=esm", "--minify", "--charset=utf8"])

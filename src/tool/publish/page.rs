@@ -1,24 +1,26 @@
 //! The page itself: Trunk's `index.html` with the rendered dossier in it.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+use chronicle::catalogue::{Card, Catalogue, Deck, File};
 use chronicle::dossier::Dossier;
-use chronicle::view::{Edition, Page};
+use chronicle::view::{self, Edition, Page, escape};
 use leptos::prelude::*;
 
-use super::{Asset, Fault, write};
+use super::parcel::Published;
+use super::{Fault, write};
 
 /// The files that the page names.
 pub struct Files {
     /// The dataset.
     pub edition: Edition,
     /// The script that starts the program.
-    pub script: Asset,
+    pub script: File,
     /// The style sheet.
-    pub style: Asset,
+    pub style: File,
     /// The program.
-    pub wasm: Asset,
+    pub wasm: File,
 }
 
 /// How a style sheet's link begins in Trunk's output.
@@ -33,28 +35,97 @@ pub fn sheets(folder: &Path) -> Result<Vec<String>, Fault> {
         .collect())
 }
 
-/// Writes the page: the dossier as the program will first render it, and links to its files.
-pub fn page(folder: &Path, dossier: Dossier, files: &Files) -> Result<(), Fault> {
-    let file = folder.join("index.html");
-    let mut html = without_sheets(&shell(folder)?);
-    let head = head(&dossier, files);
-    let language = dossier.language.clone();
-    let title = dossier.title.clone();
-    for (place, content) in [
-        ("<html lang=\"en\">", format!("<html lang=\"{language}\">")),
-        (
-            "<title>chronicle</title>",
-            format!("<title>{}</title>{head}", escape(&title)),
-        ),
-        ("<!-- the page -->", body(dossier, files.edition.clone())),
-    ] {
-        if html.matches(place).count() != 1 {
-            let message = format!("expected {place} once in index.html");
-            return Err(Fault::new(&file, "page", message));
+/// Writes the page: the dossier as the program will first render it, and links to its files. Where
+/// not all reports stand in it, each year has a page of its own.
+pub fn page(
+    folder: &Path,
+    dossier: Dossier,
+    parcel: Published,
+    files: &Files,
+) -> Result<(), Fault> {
+    let shell = Shell {
+        file: folder.join("index.html"),
+        html: without_sheets(&shell(folder)?),
+        language: dossier.language.to_string(),
+    };
+    let Published {
+        catalogue,
+        newest,
+        older,
+        ..
+    } = parcel;
+    // Views hold these for as long as the page lives; here that is until the tool ends.
+    let catalogue: &'static Catalogue = Box::leak(Box::new(catalogue));
+    let (newest, older): (&'static [Card], &'static [Card]) = (newest.leak(), older.leak());
+    if !catalogue.is_whole() {
+        let cards: Vec<_> = newest.iter().chain(older).collect();
+        for year in catalogue.years().into_iter().flatten() {
+            year_page(folder, &shell, catalogue, year, &cards, files)?;
         }
-        html = html.replace(place, &content);
     }
-    write(&file, html.as_bytes())
+    let head = head(&dossier, files);
+    let title = dossier.title.clone();
+    let body = body(dossier, catalogue, newest, files.edition.clone());
+    write(&shell.file, shell.fill(&title, &head, &body)?.as_bytes())
+}
+
+/// Writes the page of a year, if it has reports.
+fn year_page(
+    folder: &Path,
+    shell: &Shell,
+    catalogue: &Catalogue,
+    year: i32,
+    cards: &[&'static Card],
+    files: &Files,
+) -> Result<(), Fault> {
+    let months = catalogue.months(year..=year);
+    let numbered = catalogue.rows.iter().zip(cards);
+    let cards: Vec<_> = numbered
+        .filter_map(|(row, card)| row.falls_in(&months).then_some(*card))
+        .collect();
+    if cards.is_empty() {
+        return Ok(());
+    }
+    let body = view::year_page(catalogue, year, &cards);
+    let head = sheet(&format!("../{}", files.style.href), &files.style.integrity);
+    let title = format!("Reports of {year} – {}", catalogue.title);
+    let html = shell.fill(&title, &head, &body)?;
+    let html = html.replace("href=\"favicon.svg\"", "href=\"../favicon.svg\"");
+    let folder = folder.join(format!("{year:04}"));
+    fs::create_dir_all(&folder).map_err(|error| Fault::of(&folder, &error))?;
+    write(&folder.join("index.html"), html.as_bytes())
+}
+
+/// Trunk's page, into which others are written.
+struct Shell {
+    file: PathBuf,
+    html: String,
+    language: String,
+}
+
+impl Shell {
+    /// Gives a page of that title, with more in its head, and a body.
+    fn fill(&self, title: &str, head: &str, body: &str) -> Result<String, Fault> {
+        let mut html = self.html.clone();
+        for (place, content) in [
+            (
+                "<html lang=\"en\">",
+                format!("<html lang=\"{}\">", self.language),
+            ),
+            (
+                "<title>chronicle</title>",
+                format!("<title>{}</title>{head}", escape(title)),
+            ),
+            ("<!-- the page -->", body.to_owned()),
+        ] {
+            if html.matches(place).count() != 1 {
+                let message = format!("expected {place} once in index.html");
+                return Err(Fault::new(&self.file, "page", message));
+            }
+            html = html.replace(place, &content);
+        }
+        Ok(html)
+    }
 }
 
 /// Reads Trunk's page.
@@ -94,16 +165,13 @@ fn head(dossier: &Dossier, files: &Files) -> String {
             "<meta name=\"description\" content=\"{}\">",
             escape(&description)
         ),
-        format!(
-            "<link rel=\"stylesheet\" href=\"{}\" integrity=\"{}\">",
-            style.href, style.integrity
-        ),
+        sheet(&style.href, &style.integrity),
         format!(
             "<link rel=\"preload\" href=\"{}\" as=\"fetch\" crossorigin=\"anonymous\" type=\"application/wasm\">",
             wasm.href
         ),
         format!(
-            "<link rel=\"preload\" href=\"{}\" as=\"fetch\" crossorigin=\"anonymous\" type=\"application/json\" fetchpriority=\"low\">",
+            "<link rel=\"preload\" href=\"{}\" as=\"fetch\" crossorigin=\"anonymous\" fetchpriority=\"low\">",
             edition.src
         ),
         format!(
@@ -114,20 +182,22 @@ fn head(dossier: &Dossier, files: &Files) -> String {
     links.map(|link| format!("\n    {link}")).concat()
 }
 
+/// Links the style sheet.
+fn sheet(href: &str, integrity: &str) -> String {
+    format!("<link rel=\"stylesheet\" href=\"{href}\" integrity=\"{integrity}\">")
+}
+
 /// Renders the dossier as the browser will first render it, with the empty query.
-fn body(dossier: Dossier, edition: Edition) -> String {
-    // Views hold the dossier for as long as the page lives; here that is until the tool ends.
+fn body(
+    dossier: Dossier,
+    catalogue: &'static Catalogue,
+    newest: &'static [Card],
+    edition: Edition,
+) -> String {
     let dossier: &'static Dossier = Box::leak(Box::new(dossier));
-    let html = Owner::new().with(|| view! { <Page dossier edition /> }.to_html());
+    let newest = Deck::new(newest, 0, 1);
+    let html = Owner::new().with(|| view! { <Page dossier catalogue newest edition /> }.to_html());
     // leptos marks places with comments that HTML's grammar does not allow; the same comments,
     // written as it asks, hydrate as well.
     html.replace("<!>", "<!---->")
-}
-
-/// Escapes plain text for HTML, in content and in double-quoted attributes.
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
 }

@@ -3,19 +3,18 @@
 
 use std::path::Path;
 
-use chronicle::dossier::Dossier;
-use chronicle::query::years;
+use chronicle::catalogue::{Catalogue, File};
 
-use super::{Asset, Fault, asset, page, take};
+use super::{Fault, asset, page, take};
 
 /// Joins the sheets that the page links, in their order, and takes them out of the folder.
-pub fn style(folder: &Path, dossier: &Dossier) -> Result<Asset, Fault> {
+pub fn style(folder: &Path, catalogue: &Catalogue) -> Result<File, Fault> {
     let mut joined = String::new();
     for href in page::sheets(folder)? {
         let sheet = take(&folder.join(&href))?;
         joined += &String::from_utf8_lossy(&sheet);
     }
-    joined += &year_rules(dossier);
+    joined += &year_rules(catalogue);
     asset(folder, "style", "css", joined.as_bytes())
 }
 
@@ -23,12 +22,13 @@ pub fn style(folder: &Path, dossier: &Dossier) -> Result<Asset, Fault> {
 /// leads to stays in sight; a report that also falls in the year keeps its place under the
 /// heading of the year in which it begins, and shows without that heading if the year has its own.
 /// The status line would be wrong until the program counts, and is hidden until then.
-fn year_rules(dossier: &Dossier) -> String {
-    let rules: Vec<_> = years(dossier)
-        .iter()
-        .filter(|year| year.count > 0)
-        .map(|year| year_rule(year.value))
-        .collect();
+fn year_rules(catalogue: &Catalogue) -> String {
+    let years = catalogue.years().into_iter().flatten();
+    let has_reports = |year: &i32| {
+        let months = catalogue.months(*year..=*year);
+        catalogue.rows.iter().any(|row| row.falls_in(&months))
+    };
+    let rules: Vec<_> = years.filter(has_reports).map(year_rule).collect();
     format!("@layer components {{\n{}\n}}\n", rules.join("\n"))
 }
 

@@ -1,0 +1,180 @@
+//! What a reader does with the page's controls, turned into queries.
+//!
+//! One listener for each kind of event serves all controls, so that drawing them costs none.
+
+use std::collections::BTreeSet;
+
+use chronicle::query::{Period, Query};
+use chronicle::view::State;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    Element, Event, HtmlAnchorElement, HtmlDialogElement, HtmlInputElement, MouseEvent,
+    PointerEvent,
+};
+
+/// The id of the search field.
+const FIELD: &str = "search_field";
+
+/// What the page listens for.
+const EVENTS: [&str; 6] = [
+    "input",
+    "focusin",
+    "change",
+    "click",
+    "pointerdown",
+    "pointerup",
+];
+
+/// Listens to all controls of the page.
+pub fn listen(state: State) {
+    let begun = RwSignal::new(None);
+    for name in EVENTS {
+        _ = window_event_listener_untyped(name, move |event| hear(&event, state, begun));
+    }
+    // The field holds what the reader types; what else changes the words is written into it.
+    Effect::new(move |_| {
+        let query = state.query.read();
+        if let Some(field) = field().filter(|field| field.value() != query.words) {
+            field.set_value(&query.words);
+        }
+    });
+}
+
+/// Does what an event asks for. `begun` is the bar of the chart on which a pointer went down.
+fn hear(event: &Event, state: State, begun: RwSignal<Option<Period>>) {
+    let input = event.target().and_then(|target| target.dyn_into().ok());
+    let field = input
+        .as_ref()
+        .filter(|input: &&HtmlInputElement| input.id() == FIELD);
+    match (event.type_().as_str(), input.as_ref(), field) {
+        ("focusin", _, Some(_)) => state.is_searching.set(true),
+        ("input", _, Some(field)) => state.query.update(|query| query.words = field.value()),
+        ("change", Some(input), None) => state.query.update(|query| choose(query, input)),
+        ("click", ..) => press(event.unchecked_ref(), state),
+        // A finger that moves scrolls the page.
+        ("pointerdown", ..) => {
+            let pointer = event.unchecked_ref::<PointerEvent>().pointer_type();
+            begun.set(bar(event).filter(|_| pointer != "touch"));
+        }
+        ("pointerup", ..) => {
+            let ends = begun.get_untracked().zip(bar(event));
+            // Where both ends are one bar, it is a press.
+            if let Some(period) = ends.and_then(|(one, other)| span(one, other)) {
+                state.query.update(|query| query.period = Some(period));
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Gives the search field.
+pub fn field() -> Option<HtmlInputElement> {
+    document().get_element_by_id(FIELD)?.dyn_into().ok()
+}
+
+/// Gives the nearest element around the target of an event that a selector matches.
+fn around(event: &Event, selector: &str) -> Option<Element> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    target.closest(selector).ok()?
+}
+
+/// Gives what the controls say: before hydration a reader may have chosen or typed something, or the
+/// browser kept it over a reload.
+pub fn picked() -> Query {
+    let mut query = Query::default();
+    let chosen = document().query_selector_all(".reports :checked");
+    if let Ok(chosen) = chosen {
+        for input in (0..chosen.length()).filter_map(|place| chosen.item(place)) {
+            choose(&mut query, input.unchecked_ref());
+        }
+    }
+    query.words = field().map(|field| field.value()).unwrap_or_default();
+    query
+}
+
+/// Takes over a choice of a year, a topic or a kind.
+fn choose(query: &mut Query, input: &HtmlInputElement) {
+    let value = input.value();
+    let toggle = |values: &mut BTreeSet<String>| {
+        if input.checked() {
+            values.insert(value.clone());
+        } else {
+            values.remove(&value);
+        }
+    };
+    match input.name().as_str() {
+        "year" => query.period = value.parse().ok(),
+        "topic" => toggle(&mut query.topics),
+        "kind" => toggle(&mut query.kinds),
+        _ => {}
+    }
+}
+
+/// Does what a press asks for.
+fn press(event: &MouseEvent, state: State) {
+    // With these held, a link opens elsewhere: that is the browser's to do.
+    if event.ctrl_key() || event.meta_key() || event.alt_key() {
+        return;
+    }
+    if let Some(asked) = asked(event) {
+        event.prevent_default();
+        let query = state.query.get_untracked();
+        let extended = query.period.filter(|_| event.shift_key());
+        let extended = extended.and_then(|period| span(period, asked.period?));
+        state.query.set(Query {
+            period: extended.or(asked.period),
+            ..asked
+        });
+    } else if around(event, ".more").is_some() {
+        state.show_more();
+    } else if around(event, ".keys-button").is_some() {
+        open_keys();
+    } else if let Some(link) = around(event, "a.permalink") {
+        copy(link.unchecked_into(), state);
+    }
+}
+
+/// Gives the query of the link that an event is about.
+fn asked(event: &Event) -> Option<Query> {
+    let link = around(event, "[data-query]")?;
+    link.get_attribute("data-query")?.parse().ok()
+}
+
+/// Gives the years from one period to another.
+fn span(one: Period, other: Period) -> Option<Period> {
+    let (one, other) = (one.years(), other.years());
+    let first = *one.start().min(other.start());
+    let last = *one.end().max(other.end());
+    (first != last).then_some(Period::Years(first, last))
+}
+
+/// Gives the period of the bar that an event is about.
+fn bar(event: &Event) -> Option<Period> {
+    around(event, ".bar")?;
+    asked(event)?.period
+}
+
+/// Copies the address of a report; following the link stays the browser's.
+fn copy(link: HtmlAnchorElement, state: State) {
+    // Where there is no clipboard to be had, the address bar holds the same address.
+    let clipboard = js_sys::Reflect::get(&window().navigator(), &"clipboard".into());
+    if clipboard.is_ok_and(|clipboard| clipboard.is_object()) {
+        let copied = window().navigator().clipboard().write_text(&link.href());
+        spawn_local(async move {
+            if JsFuture::from(copied).await.is_ok() {
+                link.set_attribute("data-copied", "").ok();
+                state.note.set("Link copied");
+            }
+        });
+    }
+}
+
+/// Shows the keys.
+pub fn open_keys() -> bool {
+    let dialog = document().get_element_by_id("keys_dialog");
+    let dialog = dialog.map(JsCast::unchecked_into::<HtmlDialogElement>);
+    dialog.is_some_and(|dialog| dialog.show_modal().is_ok())
+}

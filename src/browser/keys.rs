@@ -1,0 +1,73 @@
+//! Keys for those who like them.
+
+use leptos::ev::{self, KeyboardEvent};
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, HtmlInputElement};
+
+use super::controls;
+
+/// Listens for keys.
+pub fn listen() {
+    _ = window_event_listener(ev::keydown, |event| {
+        if is_free(&event) && are_on() && obey(&event.key()) {
+            event.prevent_default();
+        }
+    });
+}
+
+/// Tells whether a key is free for the page: no control key is held, nothing is being typed, and no
+/// dialog is open.
+fn is_free(event: &KeyboardEvent) -> bool {
+    let is_plain = !event.ctrl_key() && !event.alt_key() && !event.meta_key();
+    let taken =
+        "input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable], dialog";
+    let target = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok());
+    let is_taken = target.and_then(|target| target.closest(taken).ok().flatten());
+    is_plain && is_taken.is_none()
+}
+
+/// Tells whether the reader has left the keys on.
+fn are_on() -> bool {
+    let switch = document().get_element_by_id("keys_on");
+    switch.is_some_and(|switch| switch.unchecked_into::<HtmlInputElement>().checked())
+}
+
+/// Does what a key is for, and tells whether it was for anything.
+fn obey(key: &str) -> bool {
+    match key {
+        "/" => focus(controls::field().map(Into::into)),
+        "j" => focus(neighbour(1)),
+        "k" => focus(neighbour(-1)),
+        "?" => controls::open_keys(),
+        _ => false,
+    }
+}
+
+/// Gives the report so many places after the one that has the focus; from outside, the first that
+/// is in sight.
+fn neighbour(step: i32) -> Option<Element> {
+    let reports = document().query_selector_all("article.entry").ok()?;
+    let reports: Vec<Element> = (0..reports.length())
+        .filter_map(|place| reports.item(place)?.dyn_into().ok())
+        .collect();
+    let focused = document().active_element()?.closest("article.entry").ok()?;
+    let place = match focused {
+        Some(focused) => {
+            let place = reports.iter().position(|report| *report == focused)?;
+            place.checked_add_signed(step as isize)?
+        }
+        None => reports
+            .iter()
+            .position(|report| report.get_bounding_client_rect().bottom() > 0.0)?,
+    };
+    reports.into_iter().nth(place)
+}
+
+/// Moves the focus, and tells whether there was something to move it to.
+fn focus(element: Option<Element>) -> bool {
+    let element = element.map(JsCast::unchecked_into::<HtmlElement>);
+    element.is_some_and(|element| element.focus().is_ok())
+}

@@ -1,0 +1,87 @@
+//! The files that the program reads: the catalogue with the newest cards, the other cards, and the
+//! search index.
+
+use std::path::Path;
+
+use chronicle::catalogue::{Card, Catalogue, File, Parcel, to_bytes};
+use chronicle::dossier::Dossier;
+use chronicle::query::search;
+
+use unicode_normalization::UnicodeNormalization;
+
+use super::{Fault, asset};
+
+/// How many of the newest reports stand in the page of a dossier that is not drawn whole.
+const NEWEST: usize = 100;
+
+/// How many cards each further file holds: some 60 kB as a host compresses them.
+const CHUNK: usize = 500;
+
+/// The ending of the files' names. They are no text, but many hosts compress only what they take
+/// for text.
+const ENDING: &str = "txt";
+
+/// What was written for the program.
+pub struct Published {
+    /// The file that the program loads first.
+    pub file: File,
+    /// The catalogue in it.
+    pub catalogue: Catalogue,
+    /// The newest cards in it.
+    pub newest: Vec<Card>,
+    /// The other cards, newest first.
+    pub older: Vec<Card>,
+}
+
+/// Writes all files that the program reads.
+pub fn parcel(folder: &Path, stem: &str, dossier: &Dossier) -> Result<Published, Fault> {
+    let (catalogue, mut cards) = Catalogue::of(dossier);
+    let built = search::build(cards.iter().map(fields), decompose)
+        .ok_or_else(|| Fault::new(folder, "search", "found more reports than can be searched"))?;
+    let newest = if catalogue.is_whole() {
+        cards.len()
+    } else {
+        NEWEST
+    };
+    let older = cards.split_off(newest);
+    let file =
+        |name: &str, content: &[u8]| asset(folder, &format!("{stem}-{name}"), ENDING, content);
+    let chunks: Result<Vec<_>, _> = older
+        .chunks(CHUNK)
+        .map(|cards| file("reports", &to_bytes(&cards)))
+        .collect();
+    let parcel = Parcel {
+        catalogue,
+        newest: cards,
+        chunk_size: CHUNK,
+        chunks: chunks?,
+        index: file("words", &built.index)?,
+        positions: file("phrases", &built.positions)?,
+    };
+    Ok(Published {
+        file: file("catalogue", &to_bytes(&parcel))?,
+        catalogue: parcel.catalogue,
+        newest: parcel.newest,
+        older,
+    })
+}
+
+/// Folds letters for the search as browsers do it: lower case, decomposed (NFKD).
+fn decompose(text: &str) -> String {
+    text.to_lowercase().nfkd().collect()
+}
+
+/// Gives the texts of a report that are searched.
+fn fields(card: &Card) -> Vec<&str> {
+    let own = [
+        card.title.as_str(),
+        &card.publisher,
+        &card.authors,
+        &card.kind,
+    ];
+    let text = card.text.as_deref();
+    own.into_iter()
+        .chain(text)
+        .chain(card.topics.iter().map(String::as_str))
+        .collect()
+}

@@ -1,0 +1,57 @@
+//! The choice of topics and kinds.
+
+use crate::catalogue::Catalogue;
+use crate::query::{Answer, Query};
+
+use super::{Markup, element};
+
+/// Both facets. Several values of one widen it; the two together narrow.
+pub fn facets(catalogue: &Catalogue, query: &Query, answer: &Answer) -> Markup {
+    let topics = catalogue.topics.iter().zip(&answer.topics);
+    let topics = topics.map(|(topic, count)| {
+        choice(
+            "topic",
+            &topic.id,
+            &topic.label,
+            *count,
+            query.topics.contains(&topic.id),
+        )
+    });
+    let kinds = catalogue.kinds.iter().zip(&answer.kinds);
+    let kinds =
+        kinds.map(|(kind, count)| choice("kind", kind, kind, *count, query.kinds.contains(kind)));
+    element("div")
+        .with("class", "facets")
+        .child(facet("Topics", topics.collect()))
+        .child(facet("Kinds of text", kinds.collect()))
+}
+
+/// One facet: a group of choices that can be folded away.
+fn facet(name: &'static str, choices: Vec<Markup>) -> Markup {
+    let legend = element("legend").with("class", "unseen").text(name);
+    element("details")
+        .with("class", "facet")
+        .with_flag("hidden", choices.is_empty())
+        .child(element("summary").text(name))
+        .child(element("fieldset").child(legend).children(choices))
+}
+
+/// One value of a facet, with the number of reports that it would show.
+fn choice(name: &'static str, value: &str, label: &str, count: usize, is_chosen: bool) -> Markup {
+    let input = element("input")
+        .with("type", "checkbox")
+        .with("name", name)
+        .with("value", value.to_owned())
+        .with_flag("checked", is_chosen);
+    let unit = if count == 1 { " report" } else { " reports" };
+    let unit = element("span").with("class", "unseen").text(unit);
+    let count = element("span")
+        .with("class", "count")
+        .text(count.to_string());
+    element("label")
+        .with("class", "choice")
+        .child(input)
+        .child(element("span").text(label.to_owned()))
+        .text(" ")
+        .child(count.child(unit))
+}

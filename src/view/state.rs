@@ -1,0 +1,154 @@
+//! The signals of the page, and all that is derived from them.
+
+use leptos::prelude::*;
+
+use std::collections::BTreeMap;
+
+use crate::catalogue::{Catalogue, Deck, WHOLE};
+use crate::query::search::{Decompose, Index, Search};
+use crate::query::{Answer, Query, answer};
+
+/// How many reports of a query are drawn, and how many more each time they are asked for: with them
+/// the page holds about a thousand elements.
+const PORTION: usize = 30;
+
+/// What the living part of the page reads. Only `query` says what is asked for; the rest has
+/// arrived from the host or is derived.
+#[derive(Clone, Copy)]
+pub struct State {
+    /// What is known of every report.
+    pub catalogue: &'static Catalogue,
+    /// How this platform decomposes letters for the search.
+    pub decompose: Decompose,
+    /// What the reader asks for; the filters and the address bar write it.
+    pub query: RwSignal<Query>,
+    /// The cards that have arrived.
+    pub deck: RwSignal<Deck>,
+    /// The search index, once it has arrived.
+    pub index: RwSignal<Option<Index<'static>>>,
+    /// The positions that phrases need, once they have arrived.
+    pub positions: RwSignal<Option<&'static [u8]>>,
+    /// Whether the reader has come to the search field.
+    pub is_searching: RwSignal<bool>,
+    /// What the page has done that is not to be seen, in a sentence; empty where there is nothing to
+    /// say.
+    pub note: RwSignal<&'static str>,
+    /// Whether a link to a report has set the query aside.
+    pub is_aside: RwSignal<bool>,
+    /// The words of the query, parsed.
+    pub search: Memo<Search>,
+    /// What answers the query: one pass over all reports, read by every section.
+    pub answer: Memo<Answer>,
+    /// The numbers of the reports that are drawn.
+    pub drawn: Memo<Vec<u32>>,
+    /// How many reports are drawn of each query that has been asked, by its text: who goes back
+    /// finds as many as there were.
+    limits: RwSignal<BTreeMap<String, usize>>,
+}
+
+impl State {
+    /// Makes the state that the page begins with: the empty query.
+    #[must_use]
+    pub fn new(catalogue: &'static Catalogue, deck: Deck, decompose: Decompose) -> Self {
+        let query = RwSignal::new(Query::default());
+        let index = RwSignal::new(None::<Index<'static>>);
+        let positions = RwSignal::new(None);
+        let limits = RwSignal::new(BTreeMap::from([(
+            Query::default().to_string(),
+            deck.newest(),
+        )]));
+        let search = Memo::new(move |_| Search::parse(&query.read().words, decompose));
+        let answer = Memo::new(move |_| {
+            let search = search.read();
+            let index = index.read();
+            let index = index.as_ref().filter(|_| !search.is_empty());
+            let found = index.map(|index| index.matches(&search, positions.get()));
+            let is_found = |number: u32| {
+                let found = found.as_ref();
+                found.is_none_or(|found| found.documents.contains(number as usize))
+            };
+            let mut answer = answer(catalogue, &query.read(), is_found);
+            answer.is_exact = search.is_empty() || found.as_ref().is_some_and(|found| found.exact);
+            answer
+        });
+        let drawn = Memo::new(move |_| {
+            let answer = answer.read();
+            let limit = limit(limits, query);
+            answer
+                .shown
+                .iter()
+                .take(if catalogue.is_whole() { WHOLE } else { limit })
+                .copied()
+                .collect()
+        });
+        Self {
+            catalogue,
+            decompose,
+            query,
+            deck: RwSignal::new(deck),
+            index,
+            positions,
+            is_searching: RwSignal::new(false),
+            note: RwSignal::new(""),
+            is_aside: RwSignal::new(false),
+            search,
+            answer,
+            drawn,
+            limits,
+        }
+    }
+
+    /// Draws more of what answers.
+    pub fn show_more(&self) {
+        self.show(self.drawn.read_untracked().len() + PORTION);
+    }
+
+    /// Draws at least so many of what answers.
+    pub fn show(&self, count: usize) {
+        let query = self.query.read_untracked().to_string();
+        self.limits.update(|limits| {
+            let limit = limits.entry(query).or_insert(PORTION);
+            *limit = count.max(*limit);
+        });
+    }
+
+    /// Draws no more of each query than at first, if the dossier is not drawn whole.
+    pub fn trim(&self) {
+        if !self.catalogue.is_whole() {
+            self.limits.set(BTreeMap::new());
+        }
+    }
+
+    /// Gives how many reports answer and are not drawn.
+    #[must_use]
+    pub fn rest(&self) -> usize {
+        self.answer.read().shown.len() - self.drawn.read().len()
+    }
+
+    /// Tells whether what is shown is what the words ask for: all that the search needs is there.
+    #[must_use]
+    pub fn is_exact(&self) -> bool {
+        self.answer.read().is_exact
+    }
+
+    /// Gives the chunks of cards that are to be drawn and have not arrived.
+    #[must_use]
+    pub fn missing(&self) -> Vec<usize> {
+        let deck = self.deck.read();
+        let drawn = self.drawn.read();
+        let mut chunks: Vec<_> = drawn
+            .iter()
+            .filter_map(|&number| deck.missing(number))
+            .collect();
+        chunks.sort_unstable();
+        chunks.dedup();
+        chunks
+    }
+}
+
+/// Gives how many reports are to be drawn.
+fn limit(limits: RwSignal<BTreeMap<String, usize>>, query: RwSignal<Query>) -> usize {
+    let limits = limits.read();
+    let limit = limits.get(&query.read().to_string());
+    limit.copied().unwrap_or(PORTION)
+}

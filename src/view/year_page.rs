@@ -1,0 +1,60 @@
+//! The page of one year, for dossiers that do not stand whole in their own: every report of the
+//! year, without a program.
+
+use leptos::prelude::*;
+
+use crate::catalogue::Catalogue;
+use crate::query::Period;
+
+use super::{Markup, element};
+
+/// The body of a year's page, with the entries of its reports. Its place is a folder below that of
+/// the dossier's page.
+pub fn year_page(catalogue: &Catalogue, year: i32, entries: Vec<Markup>) -> String {
+    let home = element("a")
+        .with("href", "../")
+        .text(catalogue.title.clone());
+    let unit = if entries.len() == 1 {
+        "report"
+    } else {
+        "reports"
+    };
+    let header = element("header")
+        .with("class", "year-page")
+        .child(element("p").child(home))
+        .child(element("h1").text(format!("Reports of {year}")))
+        .child(
+            element("p")
+                .with("class", "status")
+                .text(format!("{} {unit}", entries.len())),
+        )
+        .child(years(catalogue, year));
+    let list = element("section")
+        .with("class", "year")
+        .child(element("h2").with("class", "unseen").text("Reports"))
+        .child(element("ol").children(entries));
+    let main = element("main").child(element("div").with("class", "timeline").child(list));
+    let home = element("a").with("href", "../").text("Search all reports");
+    let footer = element("footer").child(element("p").child(home));
+    [header, main, footer]
+        .into_iter()
+        .map(RenderHtml::to_html)
+        .collect()
+}
+
+/// Links to the other years that have reports.
+fn years(catalogue: &Catalogue, current: i32) -> Markup {
+    let years = catalogue.years().into_iter().flatten().rev();
+    let years = years.filter(|&year| catalogue.has_reports(&Period::year(year).months(catalogue)));
+    let links = years.map(|year| {
+        element("a")
+            .with("class", "year-choice")
+            .with("href", format!("../{year:04}/"))
+            .with_some("aria-current", (year == current).then_some("page"))
+            .text(year.to_string())
+    });
+    element("nav")
+        .with("class", "filters")
+        .with("aria-label", "Years")
+        .children(links)
+}

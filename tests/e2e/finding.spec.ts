@@ -1,0 +1,257 @@
+// Search, topics and kinds, the chart, links, and keys.
+import { readFileSync } from "node:fs";
+import { alive, expect, open, reports, search, status, test, year } from "./site";
+
+const count = async (page: Parameters<typeof status>[0]) =>
+  Number((await status(page).textContent())!.split(" ")[0]);
+
+test("the search filters as one types, marks what it finds and goes into the address", async ({
+  page,
+  site,
+}) => {
+  await open(page, site);
+  await search(page).pressSequentially("kozl");
+  await expect(status(page)).toHaveText(/^\d+ of 66 reports, all years$/);
+  const found = await count(page);
+  expect(found).toBeGreaterThan(0);
+  await expect(reports(page)).toHaveCount(found);
+  for (const report of await reports(page).all())
+    await expect(report.locator("mark").first()).toHaveText(/^kozl/i);
+  await expect(page).toHaveURL(`${site}#q=kozl`);
+  // Typing is one step back, not one a letter.
+  await page.goBack();
+  await expect(status(page)).toHaveText("66 reports, all years");
+  await expect(search(page)).toHaveValue("");
+});
+
+test("case, accents and the order of words make no difference to a search", async ({
+  page,
+  site,
+}) => {
+  await open(page, `${site}#q=zhanaozen+torture`);
+  await expect(status(page)).toHaveText(/ of 66 /);
+  const plain = await count(page);
+  expect(plain).toBeGreaterThan(0);
+  await search(page).fill("TORTÚRE žhañaözen");
+  await expect(page).toHaveURL(/q=TORT/);
+  expect(await count(page)).toBe(plain);
+});
+
+test("a phrase asks for words in a row, a minus leaves a word out", async ({ page, site }) => {
+  await open(page, `${site}#q=trade+union`);
+  await expect(status(page)).toHaveText(/ of 66 /);
+  const both = await count(page);
+  await search(page).fill('"trade union"');
+  await expect.poll(() => count(page)).toBeLessThan(both);
+  const phrase = await count(page);
+  expect(phrase).toBeGreaterThan(0);
+  for (const report of await reports(page).all())
+    if (await report.locator("mark").count())
+      await expect(report.locator("mark").first()).toHaveText(/^trade union$/i);
+  await search(page).fill('-"trade union"');
+  await expect(status(page)).toHaveText(`${66 - phrase} of 66 reports, all years`);
+  await expect(page.locator("mark")).toHaveCount(0);
+});
+
+test("the search knows publisher, kind, topic and author", async ({ page, site }) => {
+  await open(page, site);
+  for (const words of ["vlast", "op-ed", "disabilities"]) {
+    await search(page).fill(words);
+    await expect(status(page)).toHaveText(/^[1-9]\d* of 66/);
+  }
+});
+
+test("nothing found says so and offers the one filter that hides what there is", async ({
+  page,
+  site,
+}) => {
+  await open(page, `${site}#year=2009&q=kozlov`);
+  await expect(page.getByText("No report answers all of this.")).toBeVisible();
+  await page.getByRole("link", { name: /^Set aside the time/ }).click();
+  await expect(page).toHaveURL(`${site}#q=kozlov`);
+  expect(await reports(page).count()).toBeGreaterThan(0);
+});
+
+test("words typed before the program has arrived are searched for", async ({ page, site }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route("**/*.wasm", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(site);
+  await search(page).fill("kozlov");
+  release();
+  await alive(page);
+  await expect(page).toHaveURL(`${site}#q=kozlov`);
+  await expect(status(page)).toHaveText(/^\d+ of 66/);
+  await expect(search(page)).toHaveValue("kozlov");
+});
+
+test("a search that cannot load says so and works when asked again", async ({
+  page,
+  site,
+  faults,
+}) => {
+  await page.route("**/data/*-words-*.txt", (route) => route.abort());
+  await open(page, site);
+  await search(page).fill("koz");
+  await expect(page.getByText("The search could not be loaded.")).toBeVisible();
+  await expect(reports(page)).toHaveCount(66);
+  await page.unrouteAll();
+  await search(page).fill("kozl");
+  await expect(status(page).first()).toHaveText(/^\d+ of 66/);
+  await expect(page.getByText("The search could not be loaded.")).toBeHidden();
+  faults.length = 0;
+});
+
+test("topics and kinds are chosen by keyboard, widen and narrow", async ({ page, site }) => {
+  await open(page, site);
+  await page.locator("summary", { hasText: "Topics" }).click();
+  const torture = page.getByRole("checkbox", { name: /^Torture/ });
+  const expected = Number(
+    (await torture.locator("xpath=..").textContent())!.match(/(\d+) rep/)![1],
+  );
+  await torture.focus();
+  await page.keyboard.press("Space");
+  await expect(status(page)).toHaveText(`${expected} of 66 reports, all years`);
+  await expect(torture).toBeFocused();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  await expect.poll(() => count(page)).toBeGreaterThan(expected);
+  const both = await count(page);
+  await page.locator("summary", { hasText: "Kinds of text" }).click();
+  await page.getByRole("checkbox", { name: /^News release/ }).check();
+  await expect.poll(() => count(page)).toBeLessThan(both);
+  await expect(page.getByRole("group", { name: "Topics" })).toBeVisible();
+});
+
+test("each filter that is on can be taken off, and all at once", async ({ page, site }) => {
+  await open(page, `${site}#year=2012&topic=torture&q=a`);
+  const chips = page.getByRole("list", { name: "Filters that are on" });
+  await expect(chips.getByRole("link")).toHaveCount(4);
+  await chips.getByRole("link", { name: "Remove the filter 2012" }).click();
+  await expect(page).toHaveURL(`${site}#topic=torture&q=a`);
+  await expect(year(page, "All years")).toBeChecked();
+  await chips.getByRole("link", { name: "Remove the filter “a”" }).click();
+  await expect(search(page)).toHaveValue("");
+  await chips.getByRole("link", { name: "Clear all" }).click();
+  await expect(page).toHaveURL(site);
+  await expect(chips).toBeHidden();
+  await expect(status(page)).toHaveText("66 reports, all years");
+});
+
+const bar = (page: Parameters<typeof status>[0], name: string) =>
+  page.getByRole("group", { name: "Reports over time" }).getByRole("link", { name });
+
+test("a bar of the chart asks for its year, then for its month", async ({ page, site }) => {
+  await open(page, site);
+  await bar(page, "2012: 12 reports").click();
+  await expect(page).toHaveURL(`${site}#year=2012`);
+  await expect(year(page, "2012")).toBeChecked();
+  await bar(page, "October 2012: ").click();
+  await expect(page).toHaveURL(`${site}#year=2012-10`);
+  await expect(status(page)).toHaveText(/^\d+ of 66 reports, October 2012$/);
+});
+
+test("years in a row are chosen by pointer or keyboard", async ({ page, site }) => {
+  await open(page, site);
+  await bar(page, "2011: 4 reports").hover();
+  await page.mouse.down();
+  await bar(page, "2013: 7 reports").hover();
+  await page.mouse.up();
+  await expect(page).toHaveURL(`${site}#year=2011/2013`);
+  await expect(status(page)).toHaveText("23 of 66 reports, 2011 to 2013");
+  await bar(page, "2009: 5 reports").focus();
+  await page.keyboard.press("Shift+Enter");
+  await expect(page).toHaveURL(`${site}#year=2009/2013`);
+  await bar(page, "2013: 7 reports").click({ modifiers: ["Shift"] });
+  await expect(page).toHaveURL(`${site}#year=2009/2013`);
+  await expect(page.locator(".bar[aria-current]")).toHaveCount(5);
+});
+
+test("following the chart leaves the reader in their place", async ({ page, site }) => {
+  await open(page, site);
+  await bar(page, "2012: 12 reports").scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  await bar(page, "2012: 12 reports").click();
+  await expect(status(page)).toHaveText("12 of 66 reports, 2012");
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+});
+
+test("title and heading say what is shown", async ({ page, site }) => {
+  await open(page, `${site}#year=2012&topic=torture&q=kozlov`);
+  await expect(
+    page.getByRole("heading", { level: 2, name: /^Reports of 2012 on Torture/ }),
+  ).toHaveText(/, “kozlov”$/);
+  await expect(page).toHaveTitle(
+    /^Reports of 2012 on Torture.*, “kozlov” – Human Rights in Kazakhstan$/,
+  );
+  await page.getByRole("link", { name: "Clear all" }).click();
+  await expect(page).toHaveTitle("Human Rights in Kazakhstan");
+});
+
+test("the query never reaches the host", async ({ page, site }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url() + (request.postData() ?? "")));
+  await open(page, `${site}#topic=torture&q=kozlov`);
+  await search(page).fill('"kozlov was"');
+  await expect(page).toHaveURL(/kozlov\+was/);
+  await page.waitForLoadState("networkidle");
+  for (const address of asked) expect(address).not.toMatch(/kozlov.was|torture/);
+});
+
+test("the link beside a title is copied, followed and marked", async ({ page, site, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page, `${site}#year=2012`);
+  const report = reports(page).nth(3);
+  const id = await report.getAttribute("id");
+  await report.getByRole("link", { name: /^Link to/ }).click();
+  await expect(page.getByText("Link copied")).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${site}#${id}`);
+  await expect(page).toHaveURL(`${site}#${id}`);
+  expect(await report.evaluate((article) => article.matches(":target"))).toBe(true);
+});
+
+test.describe("a report that once had another id", () => {
+  const dossier = JSON.parse(readFileSync("public/data/kazakhstan.json", "utf8"));
+  delete dossier.photo;
+  dossier.reports[7].aliases = ["its-former-name"];
+  test.use({ dossier: JSON.stringify(dossier) });
+
+  test("is found under the old one too", async ({ page, site }) => {
+    await open(page, `${site}#its-former-name`);
+    const report = page.locator(`[id="${dossier.reports[7].id}"]`);
+    await expect(report).toBeInViewport();
+    await expect(page).toHaveURL(`${site}#${dossier.reports[7].id}`);
+  });
+});
+
+test("keys go to the search and from report to report, and can be turned off", async ({
+  page,
+  site,
+}) => {
+  await open(page, site);
+  await page.keyboard.press("/");
+  await expect(search(page)).toBeFocused();
+  // While one types, keys are letters.
+  await page.keyboard.type("j/?");
+  await expect(search(page)).toHaveValue("j/?");
+  await page.getByRole("link", { name: "Clear all" }).click();
+  await search(page).blur();
+  await page.keyboard.press("j");
+  await page.keyboard.press("j");
+  await expect(reports(page).nth(1)).toBeFocused();
+  await page.keyboard.press("k");
+  await expect(reports(page).nth(0)).toBeFocused();
+  await page.keyboard.press("?");
+  const dialog = page.getByRole("dialog", { name: "Keys" });
+  await expect(dialog).toBeVisible();
+  await dialog.getByRole("checkbox", { name: "Keys are on" }).uncheck();
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+  await page.keyboard.press("j");
+  await expect(reports(page).nth(1)).not.toBeFocused();
+  await page.getByRole("button", { name: "Keys" }).click();
+  await expect(dialog).toBeVisible();
+});

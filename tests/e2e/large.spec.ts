@@ -1,0 +1,109 @@
+// A dossier that does not stand whole in its page.
+import { alive, expect, open, reports, search, status, test } from "./site";
+
+test.use({ dossier: 1000 });
+
+const elements = "document.querySelectorAll('*').length";
+
+test("the page begins with the newest and holds about a thousand elements", async ({
+  page,
+  site,
+}) => {
+  await open(page, site);
+  await expect(status(page)).toHaveText("1000 reports, all years");
+  await expect(reports(page)).toHaveCount(30);
+  expect(await page.evaluate(elements)).toBeLessThan(1400);
+});
+
+test("the list grows as one scrolls and by its button", async ({ page, site }) => {
+  await open(page, site);
+  await page.getByRole("button", { name: /^Show more \(970 left\)/ }).focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => reports(page).count()).toBeGreaterThanOrEqual(60);
+  const before = await reports(page).count();
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await expect.poll(() => reports(page).count()).toBeGreaterThan(before);
+});
+
+test("a search reaches reports that are not drawn", async ({ page, site }) => {
+  await open(page, site);
+  await search(page).fill("syn");
+  await expect(status(page)).toHaveText(/^[1-9]\d* of 1000/);
+  await expect(reports(page).first().locator("mark").first()).toBeVisible();
+});
+
+test("a link to a report that is not drawn shows it", async ({ page, site }) => {
+  await open(page, site);
+  const year = page.getByRole("group", { name: "Year" }).getByRole("link").last();
+  await year.click();
+  await expect(status(page)).toHaveText(/^\d+ of 1000/);
+  const id = await reports(page).last().getAttribute("id");
+  await page.goto("about:blank");
+  await open(page, `${site}#${id}`);
+  await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+  expect(await page.evaluate("document.querySelector(':target').id")).toBe(id);
+});
+
+test("who goes back finds the place they left", async ({ page, site }) => {
+  await open(page, site);
+  for (const rest of [970, 940]) {
+    await page.getByRole("button", { name: `Show more (${rest} left)` }).click();
+    await page.waitForTimeout(50);
+    if ((await reports(page).count()) >= 90) break;
+  }
+  await reports(page).nth(50).scrollIntoViewIfNeeded();
+  await page.waitForTimeout(300);
+  const before = await page.evaluate(() => scrollY);
+  await page.evaluate(() =>
+    document
+      .querySelector<HTMLElement>(".bar")!
+      .dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true })),
+  );
+  await expect(status(page)).toHaveText(/^\d+ of 1000/);
+  await page.goBack();
+  await expect(status(page)).toHaveText("1000 reports, all years");
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
+});
+
+test("what is printed is more than what is seen", async ({ page, site }) => {
+  await open(page, site);
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await expect(page.locator(".timeline li[data-years]")).toHaveCount(1000);
+});
+
+test.describe("with scripts off", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the newest hundred are there, and every year has its page", async ({ page, site }) => {
+    await page.goto(site);
+    await expect(reports(page)).toHaveCount(100);
+    const years = page.getByRole("group", { name: "Year" }).getByRole("link");
+    let total = 0;
+    for (const link of (await years.all()).slice(1)) {
+      const href = (await link.getAttribute("href"))!;
+      const response = await page.request.get(new URL(href, site).href);
+      expect(response.status()).toBe(200);
+      total += (await response.text()).split("<article").length - 1;
+    }
+    // Reports that may fall in two years stand in both pages.
+    expect(total).toBeGreaterThanOrEqual(1000);
+    await page.getByRole("group", { name: "Reports over time" }).getByRole("link").first().click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Reports of \d{4}$/);
+    await expect(reports(page).first()).toBeVisible();
+    await page.getByRole("link", { name: "Search all reports" }).click();
+    await expect(page).toHaveURL(site);
+  });
+});
+
+test("the page comes to life without a layout shift", async ({ page, site }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { shifts: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) (window as any).shifts += (entry as any).value;
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  await page.goto(site);
+  await alive(page);
+  await page.waitForTimeout(300);
+  expect(await page.evaluate(() => (window as any).shifts)).toBe(0);
+});
