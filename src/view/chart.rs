@@ -72,9 +72,17 @@ pub fn chart(catalogue: &Catalogue, query: &Query, answer: &Answer) -> Markup {
         .with("aria-label", "Reports over time")
         .child(hatch())
         .children(bars);
+    let has_years = columns
+        .iter()
+        .any(|(period, _)| matches!(period, Period::Years(..)));
+    let hint = element("p")
+        .with("class", "chart-hint")
+        .with_flag("hidden", !has_years)
+        .text("For several years, hold Shift or draw the pointer over their bars.");
     element("div")
         .with("class", "chart")
         .child(drawing)
+        .child(hint)
         .child(element("div").with("class", "chart-table").child(table))
 }
 
