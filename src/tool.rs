@@ -1,5 +1,6 @@
 //! The native side: checks datasets and publishes them.
 
+mod check;
 mod publish;
 mod read;
 mod schema;
@@ -9,7 +10,10 @@ use std::io::{self, BufWriter};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
+use clap_complete::Shell;
+
+use check::datasets;
 
 /// Turns one JSON dataset into a country's human-rights dossier on the web.
 #[derive(Parser)]
@@ -21,12 +25,8 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Verb {
-    /// Parses and checks datasets, and reports what is wrong with them.
-    Check {
-        /// Datasets, or folders of them.
-        #[arg(required = true)]
-        paths: Vec<PathBuf>,
-    },
+    /// Checks datasets, and says everything that is wrong with them.
+    Check(check::Arguments),
     /// Makes Trunk's output a complete page. Trunk calls it after each build.
     Publish {
         /// The folder that holds Trunk's output; its files are replaced.
@@ -39,13 +39,18 @@ enum Verb {
         /// How many reports it has.
         count: usize,
     },
+    /// Prints what a shell needs to complete the tool's arguments.
+    Completions {
+        /// The shell.
+        shell: Shell,
+    },
 }
 
 /// Runs the tool. The exit code is 0 where all is well, 1 where the input has problems, 2 where the
 /// tool was called wrongly.
 pub fn main() -> ExitCode {
     let result = match Arguments::parse().verb {
-        Verb::Check { paths } => check(&paths),
+        Verb::Check(arguments) => check::run(&arguments),
         Verb::Publish { folder } => publish::publish(&folder),
         Verb::Schema => {
             print!("{}", schema::schema());
@@ -53,6 +58,11 @@ pub fn main() -> ExitCode {
         }
         Verb::Synthetic { count } => synthetic::write(count, BufWriter::new(io::stdout().lock()))
             .map_err(|error| vec![read::Fault::of(Path::new("standard output"), &error)]),
+        Verb::Completions { shell } => {
+            let mut command = Arguments::command();
+            clap_complete::generate(shell, &mut command, "chronicle", &mut io::stdout());
+            Ok(())
+        }
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
@@ -63,57 +73,4 @@ pub fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
-}
-
-/// Reads every dataset, and gives all that is wrong with any of them.
-fn check(paths: &[PathBuf]) -> Result<(), Vec<read::Fault>> {
-    let mut faults = Vec::new();
-    for path in paths {
-        match datasets(path) {
-            Err(fault) => faults.push(fault),
-            Ok(files) => {
-                for file in files {
-                    match read::read(&file) {
-                        Ok(dataset) => {
-                            let reports = dataset.dossier.reports.len();
-                            println!("{}: {reports} reports, no problems", file.display());
-                        }
-                        Err(more) => faults.extend(more),
-                    }
-                }
-            }
-        }
-    }
-    if faults.is_empty() {
-        Ok(())
-    } else {
-        Err(faults)
-    }
-}
-
-/// Gives the datasets that a path means: the file itself, or a folder's `*.json` in the order of
-/// their names, schemas left out.
-fn datasets(path: &Path) -> Result<Vec<PathBuf>, read::Fault> {
-    if !path.is_dir() {
-        return Ok(vec![path.to_owned()]);
-    }
-    let entries = path
-        .read_dir()
-        .map_err(|error| read::Fault::of(path, &error))?;
-    let mut files: Vec<_> = entries
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|file| {
-            let name = file.file_name().unwrap_or_default().to_string_lossy();
-            name.ends_with(".json") && !name.ends_with(".schema.json")
-        })
-        .collect();
-    files.sort();
-    if files.is_empty() {
-        return Err(read::Fault::new(
-            path,
-            "file",
-            "found no dataset (*.json) in this folder",
-        ));
-    }
-    Ok(files)
 }

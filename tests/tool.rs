@@ -34,7 +34,7 @@ fn a_right_dataset_passes() {
 #[test]
 fn a_wrong_call_is_told_apart_from_a_wrong_dataset() {
     assert_eq!(chronicle(&["chekc"]).status.code(), Some(2));
-    assert_eq!(chronicle(&["check"]).status.code(), Some(2));
+    assert_eq!(chronicle(&["check", "--formt"]).status.code(), Some(2));
     assert_eq!(chronicle(&["--help"]).status.code(), Some(0));
 }
 
