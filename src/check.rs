@@ -1,86 +1,167 @@
-//! Rules over a whole dossier: what no single value of it can know.
+//! Reads a dataset, and finds everything that is wrong with it, each with its place.
+//!
+//! The browser and the tool use the same code, and so say the same.
 
-use std::collections::BTreeMap;
+mod codes;
+mod encoding;
+mod json;
+mod mend;
+mod place;
+mod rules;
+mod shape;
+mod text;
+
+pub use place::Place;
+pub use rules::vanished;
+
 use std::fmt;
 
 use crate::dossier::Dossier;
 
+/// How grave a problem is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// The dataset is not right, and is not published.
+    Error,
+    /// The dataset may be right; a person should look.
+    Note,
+}
+
+impl fmt::Display for Severity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Error => "error",
+            Self::Note => "note",
+        })
+    }
+}
+
 /// Something in a dataset that is not right.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Problem {
-    /// Where: a JSON pointer (RFC 6901).
+    /// Where in the text; nothing where the dossier was not read from a text.
+    pub place: Option<Place>,
+    /// Where in the dataset: a JSON pointer (RFC 6901).
     pub pointer: String,
+    /// How grave it is.
+    pub severity: Severity,
     /// Which rule: a name of lower-case words joined by hyphens.
     pub rule: &'static str,
-    /// What was found and what was expected: one sentence, plain text.
+    /// What was found, what was expected and what to do: one sentence, plain text.
     pub message: String,
 }
 
+impl Problem {
+    /// Makes a problem whose place in the text is not known yet.
+    #[must_use]
+    pub fn new(
+        pointer: impl Into<String>,
+        severity: Severity,
+        rule: &'static str,
+        message: impl Into<String>,
+    ) -> Self {
+        Self {
+            place: None,
+            pointer: pointer.into(),
+            severity,
+            rule,
+            message: message.into(),
+        }
+    }
+}
+
+/// `line:column: rule: message (at pointer)`, as far as these are known; a note says that it is
+/// one before its rule.
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {} (at {})", self.rule, self.message, self.pointer)
+        if let Some(Place { line, column }) = self.place {
+            write!(f, "{line}:{column}: ")?;
+        }
+        if self.severity == Severity::Note {
+            write!(f, "note: ")?;
+        }
+        write!(f, "{}: {}", self.rule, self.message)?;
+        match self.pointer.as_str() {
+            "" => Ok(()),
+            pointer => write!(f, " (at {pointer})"),
+        }
     }
 }
 
-/// Gives every problem of a dossier, sorted by place and rule.
+/// What was read from the text of a dataset.
+#[derive(Clone, Debug)]
+pub struct Reading {
+    /// The dossier; nothing where the text has not the shape of one. Rules that span it may be
+    /// broken all the same: only one without errors is fit to be published.
+    pub dossier: Option<Dossier>,
+    /// Everything that is wrong, in the order of the text. Each problem has a place.
+    pub problems: Vec<Problem>,
+}
+
+impl Reading {
+    /// Tells whether something is wrong that must be mended first.
+    #[must_use]
+    pub fn has_errors(&self) -> bool {
+        let mut problems = self.problems.iter();
+        problems.any(|problem| problem.severity == Severity::Error)
+    }
+}
+
+/// Reads a dataset: JSON in UTF-8.
+#[must_use]
+pub fn read(text: &[u8]) -> Reading {
+    read_with(text, |_| Vec::new())
+}
+
+/// Reads a dataset under further rules, such as need files or large lists. Where the shape of the
+/// dataset is faulty, they are given a dossier with placeholders in the faults' stead, and what they
+/// say of these is left out.
+pub fn read_with(text: &[u8], rules: impl FnOnce(&Dossier) -> Vec<Problem>) -> Reading {
+    let decoded = encoding::decode(text);
+    let text = decoded.text;
+    let mut found = decoded.found;
+    if !decoded.is_json {
+        return Reading {
+            dossier: None,
+            problems: place::placed(text, found),
+        };
+    }
+    let mut breaches = Vec::new();
+    let dossier = match serde_json::from_str::<Dossier>(text) {
+        Ok(dossier) => {
+            breaches.extend(check(&dossier));
+            breaches.extend(rules(&dossier));
+            Some(dossier)
+        }
+        Err(error) => {
+            let mut mended = mend::Mended::of(text);
+            found.append(&mut mended.found);
+            match serde_json::from_str::<Dossier>(&mended.text) {
+                Ok(dossier) if !found.is_empty() => {
+                    breaches.extend(check(&dossier));
+                    breaches.extend(rules(&dossier));
+                    breaches.retain(|breach| !mended.made_up(&breach.pointer));
+                }
+                // Nothing is lost should the tables of shapes ever lag behind the types.
+                _ => breaches.push(Problem::new(
+                    "",
+                    Severity::Error,
+                    "shape",
+                    error.to_string(),
+                )),
+            }
+            None
+        }
+    };
+    found.extend(place::offsets(text, breaches));
+    Reading {
+        dossier,
+        problems: place::placed(text, found),
+    }
+}
+
+/// Gives every problem of a dossier without its text, in no particular order.
 #[must_use]
 pub fn check(dossier: &Dossier) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    problems.extend(repeated(
-        "/reports",
-        dossier.reports.iter().map(|report| report.id.as_str()),
-    ));
-    problems.extend(repeated(
-        "/topics",
-        dossier.topics.iter().map(|topic| topic.id.as_str()),
-    ));
-    problems.extend(unknown_topics(dossier));
-    problems.extend(unknown_report(dossier));
-    problems.sort();
-    problems
-}
-
-/// Rule `unique-id`: no two entries of one list bear the same id.
-fn repeated<'a>(list: &str, ids: impl Iterator<Item = &'a str>) -> Vec<Problem> {
-    let mut first = BTreeMap::new();
-    let mut problems = Vec::new();
-    for (index, id) in ids.enumerate() {
-        if let Some(earlier) = first.get(id) {
-            problems.push(Problem {
-                pointer: format!("{list}/{index}/id"),
-                rule: "unique-id",
-                message: format!("found {id:?}, which {list}/{earlier} bears already"),
-            });
-        } else {
-            first.insert(id, index);
-        }
-    }
-    problems
-}
-
-/// Rule `known-topic`: a report's topics stand in the dossier's list of topics.
-fn unknown_topics(dossier: &Dossier) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    for (index, report) in dossier.reports.iter().enumerate() {
-        for (place, topic) in report.topics.iter().enumerate() {
-            if dossier.topic_label(topic).is_none() {
-                problems.push(Problem {
-                    pointer: format!("/reports/{index}/topics/{place}"),
-                    rule: "known-topic",
-                    message: format!("found \"{topic}\", expected the id of a topic in /topics"),
-                });
-            }
-        }
-    }
-    problems
-}
-
-/// Rule `known-report`: the picture's caption leads to a report of the dossier.
-fn unknown_report(dossier: &Dossier) -> Option<Problem> {
-    let id = dossier.photo.as_ref()?.report.as_ref()?;
-    dossier.report(id.as_str()).is_none().then(|| Problem {
-        pointer: "/photo/report".to_owned(),
-        rule: "known-report",
-        message: format!("found \"{id}\", expected the id of a report in /reports"),
-    })
+    rules::problems(dossier)
 }

@@ -17,7 +17,7 @@ pub use name::Name;
 pub use photo::{MediaFile, Photo, PhotoSource};
 pub use report::{Report, ReportId, Title};
 pub use source::{Source, WebAddress};
-pub use text::Malformed;
+pub use text::{ADDRESS, LINE, Malformed, PROSE};
 pub use topic::{Topic, TopicId};
 
 use std::cmp::Reverse;
@@ -30,6 +30,7 @@ use serde::{Deserialize, Serialize};
 #[serde(deny_unknown_fields)]
 pub struct Publisher {
     /// The name: plain text.
+    #[schemars(length(min = 1, max = LINE))]
     pub name: String,
     /// The publisher's own site.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -43,9 +44,10 @@ pub struct Summary {
     /// The day for which the summary holds (EDTF).
     pub as_of: Date,
     /// The paragraphs: plain text.
-    #[schemars(length(min = 1))]
+    #[schemars(length(min = 1), inner(length(min = 1, max = PROSE)))]
     pub paragraphs: Vec<String>,
     /// Whose account it is: one sentence, plain text.
+    #[schemars(length(min = 1, max = PROSE))]
     pub attribution: String,
     /// Where that account can be read.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -60,6 +62,7 @@ pub struct Dossier {
     #[serde(default, rename = "$schema", skip_serializing_if = "Option::is_none")]
     pub schema: Option<String>,
     /// The heading of the page: plain text.
+    #[schemars(length(min = 1, max = LINE))]
     pub title: String,
     /// The country that it is about (ISO 3166-1 alpha-2).
     pub country: Country,

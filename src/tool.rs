@@ -1,12 +1,14 @@
 //! The native side: checks datasets and publishes them.
 
 mod check;
+mod lists;
+mod pictures;
 mod publish;
 mod read;
 mod schema;
 mod synthetic;
 
-use std::io::{self, BufWriter};
+use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -50,18 +52,17 @@ enum Verb {
 /// tool was called wrongly.
 pub fn main() -> ExitCode {
     let result = match Arguments::parse().verb {
-        Verb::Check(arguments) => check::run(&arguments),
+        Verb::Check(arguments) => return check::run(&arguments),
         Verb::Publish { folder } => publish::publish(&folder),
-        Verb::Schema => {
-            print!("{}", schema::schema());
-            Ok(())
+        Verb::Schema => written(io::stdout().write_all(schema::schema().as_bytes())),
+        Verb::Synthetic { count } => {
+            written(synthetic::write(count, BufWriter::new(io::stdout().lock())))
         }
-        Verb::Synthetic { count } => synthetic::write(count, BufWriter::new(io::stdout().lock()))
-            .map_err(|error| vec![read::Fault::of(Path::new("standard output"), &error)]),
         Verb::Completions { shell } => {
             let mut command = Arguments::command();
-            clap_complete::generate(shell, &mut command, "chronicle", &mut io::stdout());
-            Ok(())
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut command, "chronicle", &mut script);
+            written(io::stdout().write_all(&script))
         }
     };
     match result {
@@ -73,4 +74,9 @@ pub fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Makes a fault of standard output that could not be written.
+fn written(result: io::Result<()>) -> Result<(), Vec<read::Fault>> {
+    result.map_err(|error| vec![read::Fault::of(Path::new("standard output"), &error)])
 }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::code::Licence;
 use super::report::ReportId;
-use super::text::text_type;
+use super::text::{LINE, PROSE, text_type};
 
 text_type! {
     /// A file of the site: a path below `public/` with forward slashes, such as
@@ -32,8 +32,10 @@ pub struct PhotoSource {
     pub file: MediaFile,
     /// The media type (RFC 6838), such as `image/avif`, `image/jpeg` or `image/svg+xml`.
     #[serde(rename = "type")]
+    #[schemars(length(max = LINE), regex(pattern = r"^image/[A-Za-z0-9.+-]+$"))]
     pub media_type: String,
     /// The width of the file's picture, in pixels of its own.
+    #[schemars(range(min = 1))]
     pub width: u32,
 }
 
@@ -45,14 +47,19 @@ pub struct Photo {
     #[schemars(length(min = 1))]
     pub sources: Vec<PhotoSource>,
     /// The intrinsic width, in CSS pixels.
+    #[schemars(range(min = 1))]
     pub width: u32,
     /// The intrinsic height, in CSS pixels.
+    #[schemars(range(min = 1))]
     pub height: u32,
     /// What the picture shows, for who cannot see it: plain text.
+    #[schemars(length(min = 1, max = PROSE))]
     pub alt: String,
     /// The caption under the picture: plain text.
+    #[schemars(length(min = 1, max = PROSE))]
     pub caption: String,
     /// Who made the picture: plain text.
+    #[schemars(length(min = 1, max = PROSE))]
     pub credit: String,
     /// The licence of the picture (SPDX).
     pub licence: Licence,

@@ -2,6 +2,15 @@
 
 use std::fmt;
 
+/// How many characters a heading, a label, a name or an id has at most.
+pub const LINE: usize = 1_000;
+
+/// How many characters a paragraph or an abstract has at most.
+pub const PROSE: usize = 20_000;
+
+/// How many characters an address has at most.
+pub const ADDRESS: usize = 4_000;
+
 /// A text that is not what its place in the dataset asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Malformed {

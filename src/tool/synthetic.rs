@@ -241,6 +241,7 @@ fn report(dice: &mut Dice, words: &[String], number: usize) -> Report {
     Report {
         aliases: Vec::new(),
         id: own(&format!("synthetic-{number:06}")),
+        aliases: Vec::new(),
         date: own(&date),
         title: Title {
             text: format!("Synthetic {}: {}", label.to_lowercase(), title.join(" ")),

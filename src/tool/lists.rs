@@ -1,0 +1,60 @@
+//! Rules that need the large lists of other standards: languages (IANA) and licences (SPDX).
+
+use std::collections::HashMap;
+
+use chronicle::check::{Problem, Severity};
+use chronicle::dossier::{Dossier, Licence};
+use language_tags::LanguageTag;
+
+/// Gives the languages and licences that do not exist.
+pub fn problems(dossier: &Dossier) -> Vec<Problem> {
+    let mut problems: Vec<_> = licence("/licence", &dossier.licence).into_iter().collect();
+    if let Some(photo) = &dossier.photo {
+        problems.extend(licence("/photo/licence", &photo.licence));
+    }
+    let mut known = HashMap::new();
+    let own = ("/language".to_owned(), dossier.language.as_str());
+    let reports = dossier.reports.iter().enumerate();
+    let reports = reports.map(|(index, report)| {
+        let pointer = format!("/reports/{index}/language");
+        (pointer, report.language.as_str())
+    });
+    for (pointer, tag) in std::iter::once(own).chain(reports) {
+        if let Some(reason) = known.entry(tag).or_insert_with(|| refusal(tag)) {
+            let message = format!(
+                "found \"{tag}\", expected a language tag whose parts exist (BCP 47): {reason}"
+            );
+            problems.push(Problem::new(pointer, Severity::Error, "language", message));
+        }
+    }
+    problems
+}
+
+/// Says what is wrong with a language tag. Tags whose first part is not of three letters, and that
+/// have no other, are left to the library's own rule.
+fn refusal(tag: &str) -> Option<String> {
+    let is_simple = !tag.contains('-') && tag.len() != 3;
+    if is_simple {
+        return None;
+    }
+    match LanguageTag::parse(tag) {
+        Ok(tag) => tag.validate().err().map(|error| error.to_string()),
+        Err(error) => Some(error.to_string()),
+    }
+}
+
+/// Rule `licence`: the licence is in the SPDX list, to which the page links.
+fn licence(pointer: &str, licence: &Licence) -> Option<Problem> {
+    let known = spdx::license_id(licence.as_str());
+    if known.is_some_and(|known| known.name == licence.as_str()) {
+        return None;
+    }
+    let hint = spdx::imprecise_license_id(licence.as_str()).map_or(String::new(), |(id, _)| {
+        format!("; did you mean \"{}\"?", id.name)
+    });
+    let message = format!(
+        "found \"{licence}\", expected an identifier of the SPDX list \
+         (https://spdx.org/licenses/), such as \"CC-BY-4.0\"{hint}"
+    );
+    Some(Problem::new(pointer, Severity::Error, "licence", message))
+}
