@@ -25,12 +25,14 @@ use std::cmp::Reverse;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use text::TRIMMED;
+
 /// Who publishes the dossier.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Publisher {
     /// The name: plain text.
-    #[schemars(length(min = 1, max = LINE))]
+    #[schemars(length(min = 1, max = LINE), regex(pattern = TRIMMED))]
     pub name: String,
     /// The publisher's own site.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -44,10 +46,10 @@ pub struct Summary {
     /// The day for which the summary holds (EDTF).
     pub as_of: Date,
     /// The paragraphs: plain text.
-    #[schemars(length(min = 1), inner(length(min = 1, max = PROSE)))]
+    #[schemars(length(min = 1), inner(length(min = 1, max = PROSE), regex(pattern = TRIMMED)))]
     pub paragraphs: Vec<String>,
     /// Whose account it is: one sentence, plain text.
-    #[schemars(length(min = 1, max = PROSE))]
+    #[schemars(length(min = 1, max = PROSE), regex(pattern = TRIMMED))]
     pub attribution: String,
     /// Where that account can be read.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -62,7 +64,7 @@ pub struct Dossier {
     #[serde(default, rename = "$schema", skip_serializing_if = "Option::is_none")]
     pub schema: Option<String>,
     /// The heading of the page: plain text.
-    #[schemars(length(min = 1, max = LINE))]
+    #[schemars(length(min = 1, max = LINE), regex(pattern = TRIMMED))]
     pub title: String,
     /// The country that it is about (ISO 3166-1 alpha-2).
     pub country: Country,

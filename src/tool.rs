@@ -2,6 +2,7 @@
 
 mod check;
 mod lists;
+mod new;
 mod pictures;
 mod publish;
 mod read;
@@ -29,6 +30,8 @@ struct Arguments {
 enum Verb {
     /// Checks datasets, and says everything that is wrong with them.
     Check(check::Arguments),
+    /// Writes a dataset to start from, in which every field shows by example what belongs there.
+    New(new::Arguments),
     /// Makes Trunk's output a complete page. Trunk calls it after each build.
     Publish {
         /// The folder that holds Trunk's output; its files are replaced.
@@ -53,6 +56,7 @@ enum Verb {
 pub fn main() -> ExitCode {
     let result = match Arguments::parse().verb {
         Verb::Check(arguments) => return check::run(&arguments),
+        Verb::New(arguments) => new::run(&arguments),
         Verb::Publish { folder } => publish::publish(&folder),
         Verb::Schema => written(io::stdout().write_all(schema::schema().as_bytes())),
         Verb::Synthetic { count } => {

@@ -83,7 +83,7 @@ pub(super) fn check(
     }
     if text.contains(['\n', '\r', '\t']) {
         let message = format!(
-            "found a line break or tab in {}, which the page shows as a space: write one",
+            "found a line break or tab in {}, which the page shows as a space: write a space",
             quote(text)
         );
         report(Severity::Note, "line-break", message);

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::text::{LINE, text_type};
+use super::text::{LINE, TRIMMED, text_type};
 
 /// The item types of the Citation Style Language 1.0.2, in alphabetical order.
 const ITEM_TYPES: [&str; 45] = [
@@ -70,6 +70,6 @@ pub struct Kind {
     #[serde(rename = "type")]
     pub item_type: ItemType,
     /// What the reader sees, such as "News release": plain text in the dossier's language.
-    #[schemars(length(min = 1, max = LINE))]
+    #[schemars(length(min = 1, max = LINE), regex(pattern = TRIMMED))]
     pub label: String,
 }

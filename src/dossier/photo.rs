@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::code::Licence;
 use super::report::ReportId;
-use super::text::{LINE, PROSE, text_type};
+use super::text::{LINE, PROSE, TRIMMED, text_type};
 
 text_type! {
     /// A file of the site: a path below `public/` with forward slashes, such as
@@ -53,13 +53,13 @@ pub struct Photo {
     #[schemars(range(min = 1))]
     pub height: u32,
     /// What the picture shows, for who cannot see it: plain text.
-    #[schemars(length(min = 1, max = PROSE))]
+    #[schemars(length(min = 1, max = PROSE), regex(pattern = TRIMMED))]
     pub alt: String,
     /// The caption under the picture: plain text.
-    #[schemars(length(min = 1, max = PROSE))]
+    #[schemars(length(min = 1, max = PROSE), regex(pattern = TRIMMED))]
     pub caption: String,
     /// Who made the picture: plain text.
-    #[schemars(length(min = 1, max = PROSE))]
+    #[schemars(length(min = 1, max = PROSE), regex(pattern = TRIMMED))]
     pub credit: String,
     /// The licence of the picture (SPDX).
     pub licence: Licence,

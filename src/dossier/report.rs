@@ -8,7 +8,7 @@ use super::date::Date;
 use super::kind::Kind;
 use super::name::Name;
 use super::source::Source;
-use super::text::{LINE, PROSE, is_slug, text_type};
+use super::text::{LINE, PROSE, TRIMMED, is_slug, text_type};
 use super::topic::TopicId;
 
 text_type! {
@@ -26,7 +26,7 @@ text_type! {
 #[serde(deny_unknown_fields)]
 pub struct Title {
     /// The heading: plain text, without brackets of ours.
-    #[schemars(length(min = 1, max = LINE))]
+    #[schemars(length(min = 1, max = LINE), regex(pattern = TRIMMED))]
     pub text: String,
     /// Whether the heading is ours, not the publisher's. The page shows a supplied title in square
     /// brackets, as library catalogues do (ISBD).
@@ -50,7 +50,7 @@ pub struct Report {
     /// What kind of text it is.
     pub kind: Kind,
     /// Who published it: plain text.
-    #[schemars(length(min = 1, max = LINE))]
+    #[schemars(length(min = 1, max = LINE), regex(pattern = TRIMMED))]
     pub publisher: String,
     /// Who wrote it, where that is known.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -61,7 +61,7 @@ pub struct Report {
     /// What it says, in the dossier's own words: plain text. Left out where the source gives no
     /// text.
     #[serde(default, rename = "abstract", skip_serializing_if = "Option::is_none")]
-    #[schemars(length(min = 1, max = PROSE))]
+    #[schemars(length(min = 1, max = PROSE), regex(pattern = TRIMMED))]
     pub abstract_: Option<String>,
     /// The language that the report itself is in (BCP 47).
     pub language: Language,

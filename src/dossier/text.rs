@@ -11,6 +11,9 @@ pub const PROSE: usize = 20_000;
 /// How many characters an address has at most.
 pub const ADDRESS: usize = 4_000;
 
+/// What the JSON Schema says of a text without white space around it (ECMA-262).
+pub(super) const TRIMMED: &str = r"^\S([\s\S]*\S)?$";
+
 /// A text that is not what its place in the dataset asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Malformed {

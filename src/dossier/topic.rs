@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::text::{LINE, is_slug, text_type};
+use super::text::{LINE, TRIMMED, is_slug, text_type};
 
 text_type! {
     /// The name by which reports refer to a topic: `a` to `z`, `0` to `9` and single hyphens.
@@ -20,6 +20,6 @@ pub struct Topic {
     /// The name by which reports refer to it.
     pub id: TopicId,
     /// What the reader sees: plain text in the dossier's language.
-    #[schemars(length(min = 1, max = LINE))]
+    #[schemars(length(min = 1, max = LINE), regex(pattern = TRIMMED))]
     pub label: String,
 }

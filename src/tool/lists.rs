@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use chronicle::check::{Problem, Severity};
 use chronicle::dossier::{Dossier, Licence};
 use language_tags::LanguageTag;
+use spdx::identifiers::LICENSES;
 
 /// Gives the languages and licences that do not exist.
 pub fn problems(dossier: &Dossier) -> Vec<Problem> {
@@ -49,12 +50,16 @@ fn licence(pointer: &str, licence: &Licence) -> Option<Problem> {
     if known.is_some_and(|known| known.name == licence.as_str()) {
         return None;
     }
-    let hint = spdx::imprecise_license_id(licence.as_str()).map_or(String::new(), |(id, _)| {
-        format!("; did you mean \"{}\"?", id.name)
-    });
+    let likeness = |name: &str| {
+        strsim::jaro_winkler(name, &licence.as_str()[..licence.as_str().len().min(40)])
+    };
+    let names = LICENSES.iter().map(|license| license.name);
+    let alike = names.max_by(|a, b| likeness(a).total_cmp(&likeness(b)));
     let message = format!(
         "found \"{licence}\", expected an identifier of the SPDX list \
-         (https://spdx.org/licenses/), such as \"CC-BY-4.0\"{hint}"
+         (https://spdx.org/licenses/), such as \"CC-BY-4.0\"; did you \
+         mean \"{}\"?",
+        alike.expect("the list has licences")
     );
     Some(Problem::new(pointer, Severity::Error, "licence", message))
 }

@@ -1,0 +1,134 @@
+//! The verb `new`: writes a dataset to start from, in which every field shows what belongs there.
+
+mod countries;
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use unicode_normalization::UnicodeNormalization;
+
+use super::read::Fault;
+use countries::COUNTRIES;
+
+/// The dataset, with `COUNTRY_NAME`, `COUNTRY_CODE` and `COUNTRY_SLUG` to be filled in.
+const DATASET: &str = include_str!("new/dossier.json");
+
+/// The picture that the dataset names, until there is a real one.
+const PICTURE: &str = include_str!("new/picture.svg");
+
+/// What `new` is told.
+#[derive(Args)]
+pub struct Arguments {
+    /// The country: its code (ISO 3166-1 alpha-2) or its English name.
+    #[arg(value_parser = country)]
+    country: Country,
+    /// Prints the dataset, and writes no file.
+    #[arg(long)]
+    print: bool,
+    /// Replaces a dataset that is there already.
+    #[arg(long, conflicts_with = "print")]
+    force: bool,
+    /// The folder that is served: the dataset goes into its data/, a picture into its media/.
+    #[arg(long, value_name = "FOLDER", default_value = "public")]
+    public: PathBuf,
+}
+
+/// A country by its code and its English name.
+#[derive(Clone, Copy)]
+struct Country {
+    code: &'static str,
+    name: &'static str,
+}
+
+/// Writes the dataset and its picture. A picture that is there already is kept.
+///
+/// # Errors
+/// Gives the file that cannot be written, or that is there already.
+pub fn run(arguments: &Arguments) -> Result<(), Vec<Fault>> {
+    let slug = slug(arguments.country.name);
+    let text = dataset(arguments.country, &slug);
+    if arguments.print {
+        let result = io::stdout().write_all(text.as_bytes());
+        return result.map_err(|error| vec![Fault::of(Path::new("standard output"), &error)]);
+    }
+    let file = arguments.public.join("data").join(format!("{slug}.json"));
+    let picture = arguments.public.join("media").join(format!("{slug}.svg"));
+    let written = write(&file, &text, arguments.force).map_err(|error| match error.kind() {
+        io::ErrorKind::AlreadyExists => {
+            let message = "found a file that is there already: --force replaces it";
+            Fault::new(&file, "file", message)
+        }
+        _ => Fault::of(&file, &error),
+    });
+    written.map_err(|fault| vec![fault])?;
+    match write(&picture, PICTURE, false) {
+        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
+            return Err(vec![Fault::of(&picture, &error)]);
+        }
+        _ => {}
+    }
+    println!(
+        "{}: written. Put what is right in the place of each example, and see what is left to do \
+         with: chronicle check {}",
+        file.display(),
+        file.display()
+    );
+    Ok(())
+}
+
+/// Writes a file whole or not at all; one that is there already is replaced only by force.
+fn write(file: &Path, text: &str, force: bool) -> io::Result<()> {
+    if file.exists() && !force {
+        return Err(io::ErrorKind::AlreadyExists.into());
+    }
+    if let Some(folder) = file.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    let part = file.with_extension("part");
+    fs::write(&part, text)?;
+    fs::rename(&part, file)
+}
+
+fn dataset(country: Country, slug: &str) -> String {
+    DATASET
+        .replace("COUNTRY_NAME", country.name)
+        .replace("COUNTRY_CODE", country.code)
+        .replace("COUNTRY_SLUG", slug)
+}
+
+/// Finds a country by its code or its name, whatever the case and the accents.
+fn country(text: &str) -> Result<Country, String> {
+    let sought = slug(text);
+    let countries = COUNTRIES.map(|(code, name)| Country { code, name });
+    let found = countries.iter().find(|country| {
+        let short = country.name.split(" (").next().unwrap_or(country.name);
+        [country.code, country.name, short]
+            .map(slug)
+            .contains(&sought)
+    });
+    let likeness = |country: &&Country| strsim::jaro_winkler(&slug(country.name), &sought);
+    found.copied().ok_or_else(|| {
+        let alike = countries
+            .iter()
+            .max_by(|a, b| likeness(a).total_cmp(&likeness(b)))
+            .expect("there are countries");
+        format!(
+            "expected a country's code (ISO 3166-1 alpha-2) or English name; did you mean {} ({})?",
+            alike.name, alike.code
+        )
+    })
+}
+
+/// Gives a name in `a` to `z`, `0` to `9` and single hyphens, letters without their accents.
+fn slug(name: &str) -> String {
+    let letters = name.replace('&', " and ").to_lowercase();
+    let letters = letters
+        .nfd()
+        .filter(|&letter| letter.is_ascii_alphanumeric() || letter == ' ' || letter == '-');
+    let words: String = letters
+        .map(|letter| if letter == '-' { ' ' } else { letter })
+        .collect();
+    words.split_whitespace().collect::<Vec<_>>().join("-")
+}
