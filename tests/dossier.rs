@@ -1,7 +1,8 @@
 //! The dataset's types: what they take, what they refuse, and what they say of it.
 
+use chronicle::check::read;
 use chronicle::dossier::{Country, Date, Dossier, Language, Licence, MediaFile, Name, Precision};
-use chronicle::dossier::{ReportId, WebAddress};
+use chronicle::dossier::{LINE, PROSE, ReportId, WebAddress};
 use chrono::{Datelike, NaiveDate};
 use proptest::prelude::*;
 
@@ -320,6 +321,41 @@ fn a_dossier_is_written_as_it_was_read() {
         let read: serde_json::Value = serde_json::from_str(text).expect("JSON");
         let written = serde_json::to_value(&dossier).expect("JSON");
         assert_eq!(read, written);
+    }
+}
+
+#[test]
+fn the_schema_says_what_the_check_refuses() {
+    let schema = include_str!("../public/data/dossier.schema.json");
+    let schema: serde_json::Value = serde_json::from_str(schema).expect("JSON");
+    let validator = jsonschema::validator_for(&schema).expect("a schema");
+    for (pointer, value) in [
+        ("/title", "".into()),
+        ("/title", "x".repeat(LINE + 1).into()),
+        ("/publisher/name", " white space".into()),
+        ("/summary/paragraphs", serde_json::json!([])),
+        ("/summary/paragraphs/0", "".into()),
+        ("/summary/attribution", "white space\n".into()),
+        ("/photo/sources", serde_json::json!([])),
+        ("/photo/sources/0/type", "text/html".into()),
+        ("/photo/sources/0/width", 0.into()),
+        ("/photo/width", 0.into()),
+        ("/photo/height", 0.into()),
+        ("/photo/alt", "".into()),
+        ("/photo/credit", " ".into()),
+        ("/topics/0/label", "".into()),
+        ("/reports/1/abstract", "x".repeat(PROSE + 1).into()),
+        ("/reports/1/title/text", "".into()),
+        ("/reports/1/kind/label", "".into()),
+        ("/reports/1/publisher", "".into()),
+    ] {
+        let mut changed: serde_json::Value = serde_json::from_str(EXAMPLIA).expect("JSON");
+        *changed.pointer_mut(pointer).expect(pointer) = value;
+        assert!(!validator.is_valid(&changed), "schema: {pointer}");
+        assert!(
+            read(changed.to_string().as_bytes()).has_errors(),
+            "check: {pointer}"
+        );
     }
 }
 

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use chronicle::check::{Problem, Severity};
 use chronicle::dossier::{Dossier, Licence};
 use language_tags::LanguageTag;
+use language_tags::ValidationError::PrimaryLanguageNotInRegistry;
 use spdx::identifiers::LICENSES;
 
 /// Gives the languages and licences that do not exist.
@@ -31,17 +32,17 @@ pub fn problems(dossier: &Dossier) -> Vec<Problem> {
     problems
 }
 
-/// Says what is wrong with a language tag. Tags whose first part is not of three letters, and that
-/// have no other, are left to the library's own rule.
+/// Says what is wrong with a language tag, except for a primary language of other than three
+/// letters, which the library's own rule knows.
 fn refusal(tag: &str) -> Option<String> {
-    let is_simple = !tag.contains('-') && tag.len() != 3;
-    if is_simple {
-        return None;
-    }
-    match LanguageTag::parse(tag) {
-        Ok(tag) => tag.validate().err().map(|error| error.to_string()),
-        Err(error) => Some(error.to_string()),
-    }
+    let primary = tag.split('-').next().unwrap_or(tag);
+    let error = match LanguageTag::parse(tag).map(|tag| tag.validate()) {
+        Ok(Ok(())) => return None,
+        Ok(Err(PrimaryLanguageNotInRegistry)) if primary.len() != 3 => return None,
+        Ok(Err(error)) => error.to_string(),
+        Err(error) => error.to_string(),
+    };
+    Some(error)
 }
 
 /// Rule `licence`: the licence is in the SPDX list, to which the page links.

@@ -1,10 +1,11 @@
-//! The rule `picture`: each file of the picture is there and as large as the dataset says.
+//! The rule `picture`: each file of the picture is there, and of the type and size that the dataset says.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use chronicle::check::{Problem, Severity};
 use chronicle::dossier::{Dossier, Photo, PhotoSource};
+use imagesize::{Compression, ImageType};
 
 /// Gives what is wrong with the picture's files.
 ///
@@ -36,19 +37,23 @@ fn fault(public: &Path, photo: &Photo, source: &PhotoSource) -> Option<(&'static
     let file = &source.file;
     let path = public.join(file.as_str());
     if !path.is_file() {
-        let message = format!(
-            "found \"{file}\", expected a file below {}",
-            public.display()
-        );
+        let message = format!("found \"{file}\", expected a file below public/: put it there");
         return Some(("file", message));
     }
-    let (width, height) = match size(&path) {
-        Ok(size) => size,
+    let (media_type, width, height) = match looked_at(&path) {
+        Ok(picture) => picture,
         Err(reason) => {
             let message = format!("found \"{file}\", expected a picture: {reason}");
             return Some(("file", message));
         }
     };
+    if let Some(media_type) = media_type.filter(|media_type| *media_type != source.media_type) {
+        let message = format!(
+            "found {:?}, but \"{file}\" is of the type \"{media_type}\": write that",
+            source.media_type
+        );
+        return Some(("type", message));
+    }
     if (width - f64::from(source.width)).abs() > 0.5 {
         let message = format!(
             "found {}, but \"{file}\" is {width} pixels wide: write that",
@@ -57,7 +62,8 @@ fn fault(public: &Path, photo: &Photo, source: &PhotoSource) -> Option<(&'static
         return Some(("width", message));
     }
     let expected = width * f64::from(photo.height) / f64::from(photo.width);
-    ((height - expected).abs() > 1.0).then(|| {
+    // A width of 0 is another rule's.
+    (photo.width > 0 && (height - expected).abs() > 1.0).then(|| {
         let message = format!(
             "found \"{file}\" of {width} × {height} pixels, expected the shape of {} × {}: correct \
              the photo's width and height, or the file",
@@ -67,20 +73,28 @@ fn fault(public: &Path, photo: &Photo, source: &PhotoSource) -> Option<(&'static
     })
 }
 
-/// Gives the width and the height of a picture, in pixels of its own.
-fn size(path: &Path) -> Result<(f64, f64), String> {
-    let is_svg = path.extension().is_some_and(|extension| extension == "svg");
-    if is_svg {
-        let text = fs::read_to_string(path).map_err(|error| error.to_string())?;
-        svg_size(&text)
-    } else {
-        let size = imagesize::size(path).map_err(|error| error.to_string())?;
-        #[expect(
-            clippy::cast_precision_loss,
-            reason = "pictures have fewer pixels than 2^53"
-        )]
-        Ok((size.width as f64, size.height as f64))
-    }
+/// Gives the media type of a picture, where it is one of the usual, and its width and height in
+/// pixels of its own.
+fn looked_at(path: &Path) -> Result<(Option<&'static str>, f64, f64), String> {
+    let content = fs::read(path).map_err(|error| error.to_string())?;
+    let Ok(size) = imagesize::blob_size(&content) else {
+        let text = String::from_utf8(content).map_err(|_| "its format is not known".to_owned())?;
+        let (width, height) = svg_size(&text)?;
+        return Ok((Some("image/svg+xml"), width, height));
+    };
+    let media_type = match imagesize::image_type(&content) {
+        Ok(ImageType::Jpeg) => Some("image/jpeg"),
+        Ok(ImageType::Png) => Some("image/png"),
+        Ok(ImageType::Gif) => Some("image/gif"),
+        Ok(ImageType::Webp) => Some("image/webp"),
+        Ok(ImageType::Heif(Compression::Av1)) => Some("image/avif"),
+        _ => None,
+    };
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "pictures have fewer pixels than 2^53"
+    )]
+    Ok((media_type, size.width as f64, size.height as f64))
 }
 
 /// Gives the size of a drawing: its width and height where these are in pixels, else its view box.
