@@ -4,6 +4,7 @@
 
 mod codes;
 mod encoding;
+mod ids;
 mod json;
 mod mend;
 mod place;
@@ -11,8 +12,8 @@ mod rules;
 mod shape;
 mod text;
 
+pub use ids::vanished;
 pub use place::Place;
-pub use rules::vanished;
 
 use std::fmt;
 
@@ -163,5 +164,7 @@ pub fn read_with(text: &[u8], rules: impl FnOnce(&Dossier) -> Vec<Problem>) -> R
 /// Gives every problem of a dossier without its text, in no particular order.
 #[must_use]
 pub fn check(dossier: &Dossier) -> Vec<Problem> {
-    rules::problems(dossier)
+    let mut problems = rules::problems(dossier);
+    problems.extend(ids::problems(dossier));
+    problems
 }

@@ -3,7 +3,7 @@
 //! | Module | What it holds | What it may import |
 //! |---|---|---|
 //! | [`dossier`] | the dataset's types and what each of them guarantees | nothing |
-//! | [`check`] | rules over a whole dossier | `dossier` |
+//! | [`check`] | reading a dataset, and finding everything that is wrong with it | `dossier` |
 //! | [`query`] | what a reader asked for, and its text in the address bar | `dossier` |
 //! | [`view`] | the page's components, rendered alike by tool and browser | all of the above |
 //!

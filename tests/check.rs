@@ -503,6 +503,39 @@ fn a_column_counts_characters_and_a_pointer_is_escaped() {
 }
 
 #[test]
+fn a_line_break_inside_of_a_text_is_pointed_at() {
+    assert_eq!(
+        lines(&read(b"{\n \"title\": \"one\ntwo\"\n}")),
+        ["2:15: json: found U+000A inside of a text, expected an escape: write \\n for it"]
+    );
+    assert_eq!(
+        lines(&read("{\n \"title\": \"é\u{1b}\"\n}".as_bytes())),
+        ["2:13: json: found U+001B inside of a text, expected an escape: write \\u001b for it"]
+    );
+}
+
+#[test]
+fn a_text_that_ends_too_early_is_pointed_at_where_it_ends() {
+    let expected = "json: found the end of the file, where JSON goes on";
+    for (text, place) in [("{ \"title\": \"a", "1:14"), ("{\n", "1:2"), ("{", "1:2")] {
+        let said = lines(&read(text.as_bytes()));
+        assert!(
+            said[0].starts_with(&format!("{place}: {expected}")),
+            "{text:?}: {said:?}"
+        );
+    }
+}
+
+#[test]
+fn half_a_surrogate_pair_is_refused_where_it_stands() {
+    let text = EXAMPLIA.replace("Perhaps then", "Perhaps \\ud800 then");
+    let said = lines(&read(text.as_bytes()));
+    let expected = "shape: found a text or number that JSON does not allow: unexpected end of hex \
+                    escape (at /reports/3/title/text)";
+    assert!(said.iter().any(|line| line.ends_with(expected)), "{said:?}");
+}
+
+#[test]
 fn deep_nesting_does_not_overflow() {
     let deep = "[".repeat(200_000) + &"]".repeat(200_000);
     for text in [

@@ -80,6 +80,13 @@ fn foreign(bytes: &[u8], text: &str) -> Option<&'static str> {
 
 /// Says where a text ceases to be JSON, and why.
 fn syntax(text: &str, error: &serde_json::Error) -> (usize, String) {
+    let place = format!(" at line {} column {}", error.line(), error.column());
+    let reason = error.to_string();
+    let reason = reason.strip_suffix(&place).unwrap_or(&reason);
+    if error.is_eof() {
+        let message = format!("found the end of the file, where JSON goes on: {reason}");
+        return (text.trim_end().len(), message);
+    }
     let line = match error.line() {
         0 | 1 => 0,
         number => text
@@ -87,18 +94,28 @@ fn syntax(text: &str, error: &serde_json::Error) -> (usize, String) {
             .nth(number - 2)
             .map_or(text.len(), |(newline, _)| newline + 1),
     };
-    let mut offset = (line + error.column().saturating_sub(1)).min(text.len());
+    // Column 0 is the line break before the line.
+    let mut offset = (line + error.column()).saturating_sub(1).min(text.len());
     while !text.is_char_boundary(offset) {
         offset -= 1;
     }
-    let place = format!(" at line {} column {}", error.line(), error.column());
-    let reason = error.to_string();
-    let reason = reason.strip_suffix(&place).unwrap_or(&reason);
-    let rest = text[offset..].lines().next().unwrap_or_default();
-    let message = if error.is_eof() || rest.is_empty() {
-        format!("found the end of the line or file, where JSON goes on: {reason}")
-    } else {
-        format!("found {}, which is no JSON here: {reason}", clip(rest))
-    };
+    let rest = &text[offset..];
+    if reason.starts_with("control character")
+        && let Some((distance, control)) = rest.char_indices().find(|(_, c)| c.is_ascii_control())
+    {
+        let code = u32::from(control);
+        let escape = match control {
+            '\n' => "\\n".to_owned(),
+            '\r' => "\\r".to_owned(),
+            '\t' => "\\t".to_owned(),
+            _ => format!("\\u{code:04x}"),
+        };
+        let message = format!(
+            "found U+{code:04X} inside of a text, expected an escape: write {escape} for it"
+        );
+        return (offset + distance, message);
+    }
+    let rest = rest.lines().next().unwrap_or_default();
+    let message = format!("found {}, which is no JSON here: {reason}", clip(rest));
     (offset, message)
 }

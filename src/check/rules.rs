@@ -1,8 +1,8 @@
-//! Rules over a whole dossier: what no single value of it can know.
+//! Rules for what a dossier holds: texts, codes, sizes, and what refers to something else in it.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
-use crate::dossier::{ADDRESS, Dossier, LINE, Photo, Report, ReportId, Source};
+use crate::dossier::{ADDRESS, Dossier, LINE, Photo, Report, Source};
 
 use super::text::{self, Size, quote};
 use super::{Problem, Severity, codes};
@@ -22,33 +22,8 @@ pub(super) fn problems(dossier: &Dossier) -> Vec<Problem> {
     for (index, report) in dossier.reports.iter().enumerate() {
         rules.report(&format!("/reports/{index}"), report);
     }
-    rules.ids();
     rules.newest();
     rules.problems
-}
-
-/// Rule `lasting-id`: gives the ids and aliases of an earlier version of the dossier to which
-/// nothing leads any more.
-#[must_use]
-pub fn vanished(earlier: &Dossier, later: &Dossier) -> Vec<Problem> {
-    let known: HashSet<_> = later.reports.iter().flat_map(ids_of).collect();
-    let missing = earlier.reports.iter().flat_map(ids_of);
-    missing
-        .filter(|id| !known.contains(id))
-        .map(|id| {
-            let message = format!(
-                "found no {}, which the earlier version has: add it to the aliases of the report \
-                 that takes its place",
-                quote(id)
-            );
-            Problem::new("/reports", Severity::Error, "lasting-id", message)
-        })
-        .collect()
-}
-
-fn ids_of(report: &Report) -> impl Iterator<Item = &str> {
-    let aliases = report.aliases.iter().map(ReportId::as_str);
-    std::iter::once(report.id.as_str()).chain(aliases)
 }
 
 struct Rules<'a> {
@@ -57,7 +32,7 @@ struct Rules<'a> {
     problems: Vec<Problem>,
 }
 
-impl<'a> Rules<'a> {
+impl Rules<'_> {
     fn error(&mut self, pointer: String, rule: &'static str, message: String) {
         self.problems
             .push(Problem::new(pointer, Severity::Error, rule, message));
@@ -110,7 +85,6 @@ impl<'a> Rules<'a> {
         for (index, topic) in dossier.topics.iter().enumerate() {
             let pointer = format!("/topics/{index}");
             self.text(&topic.label, Size::Line, &pointer, "label");
-            self.length(topic.id.as_str(), LINE, || format!("{pointer}/id"));
         }
     }
 
@@ -225,55 +199,6 @@ impl<'a> Rules<'a> {
                 quote(tag)
             );
             self.error(format!("{parent}/language"), "language", message);
-        }
-    }
-
-    /// Rule `unique-id`: no two entries of one list bear the same id, and no alias is another
-    /// report's id or alias.
-    fn ids(&mut self) {
-        let dossier = self.dossier;
-        let topics = dossier.topics.iter().enumerate();
-        let topics = topics.map(|(index, topic)| {
-            let pointer = format!("/topics/{index}");
-            (topic.id.as_str(), pointer, "/id".to_owned())
-        });
-        self.unique(topics);
-        let reports = dossier.reports.iter().enumerate();
-        let ids = reports.clone().map(|(index, report)| {
-            let pointer = format!("/reports/{index}");
-            (report.id.as_str(), pointer, "/id".to_owned())
-        });
-        // The aliases come last: of an id and an alias that are the same, the alias is at fault.
-        let aliases = reports.flat_map(|(index, report)| {
-            let aliases = report.aliases.iter().enumerate();
-            aliases.map(move |(place, alias)| {
-                let pointer = format!("/reports/{index}");
-                (alias.as_str(), pointer, format!("/aliases/{place}"))
-            })
-        });
-        for (id, pointer) in ids
-            .clone()
-            .chain(aliases.clone())
-            .filter(|(id, ..)| id.len() > LINE)
-            .map(|(id, pointer, field)| (id, pointer + &field))
-        {
-            self.length(id, LINE, || pointer);
-        }
-        self.unique(ids.chain(aliases));
-    }
-
-    fn unique(&mut self, ids: impl Iterator<Item = (&'a str, String, String)>) {
-        let mut first = HashMap::new();
-        for (id, pointer, field) in ids {
-            if let Some(earlier) = first.get(id) {
-                let message = format!(
-                    "found {}, which {earlier} bears already: give each its own",
-                    quote(id)
-                );
-                self.error(pointer + &field, "unique-id", message);
-            } else {
-                first.insert(id, pointer);
-            }
         }
     }
 
