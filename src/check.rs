@@ -136,9 +136,10 @@ pub fn read_with(text: &[u8], rules: impl FnOnce(&Dossier) -> Vec<Problem>) -> R
         }
         Err(error) => {
             let mut mended = mend::Mended::of(text);
+            let is_explained = !mended.found.is_empty();
             found.append(&mut mended.found);
             match serde_json::from_str::<Dossier>(&mended.text) {
-                Ok(dossier) if !found.is_empty() => {
+                Ok(dossier) if is_explained => {
                     breaches.extend(check(&dossier));
                     breaches.extend(rules(&dossier));
                     breaches.retain(|breach| !mended.made_up(&breach.pointer));
