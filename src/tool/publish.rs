@@ -29,26 +29,8 @@ pub fn publish(folder: &Path) -> Result<(), Vec<Fault>> {
         return Err(vec![Fault::new(&folder.join("data"), "file", message)]);
     };
     let dataset = read(file)?;
-    let missing = missing_pictures(folder, file, &dataset);
-    if !missing.is_empty() {
-        return Err(missing);
-    }
     let stem = file.file_stem().unwrap_or_default().to_string_lossy();
     lay_out(folder, &stem, dataset).map_err(|fault| vec![fault])
-}
-
-/// Gives a fault for each file of the picture that is not there: a page with a broken picture is
-/// not published.
-fn missing_pictures(folder: &Path, file: &Path, dataset: &Dataset) -> Vec<Fault> {
-    let photo = dataset.dossier.photo.iter();
-    let sources = photo.flat_map(|photo| &photo.sources);
-    sources
-        .filter(|source| !folder.join(source.file.as_str()).is_file())
-        .map(|source| {
-            let message = format!("found \"{}\", expected a file below public/", source.file);
-            Fault::new(file, "picture", message)
-        })
-        .collect()
 }
 
 /// Writes the files of one dossier's page.

@@ -239,7 +239,6 @@ fn report(dice: &mut Dice, words: &[String], number: usize) -> Report {
         retrieved: dice.once_in(10).then(|| own("2024-12-31")),
     };
     Report {
-        aliases: Vec::new(),
         id: own(&format!("synthetic-{number:06}")),
         aliases: Vec::new(),
         date: own(&date),
