@@ -2,20 +2,24 @@
 
 mod code;
 mod date;
+mod day;
 mod kind;
 mod name;
 mod photo;
 mod report;
+mod revision;
 mod source;
 mod text;
 mod topic;
 
 pub use code::{Country, Language, Licence};
 pub use date::{Date, Point, Precision};
+pub use day::Day;
 pub use kind::{ItemType, Kind};
 pub use name::Name;
 pub use photo::{MediaFile, Photo, PhotoSource};
 pub use report::{Report, ReportId, Title};
+pub use revision::Revision;
 pub use source::{Source, WebAddress};
 pub use text::{ADDRESS, LINE, Malformed, PROSE};
 pub use topic::{Topic, TopicId};

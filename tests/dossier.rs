@@ -1,8 +1,10 @@
 //! The dataset's types: what they take, what they refuse, and what they say of it.
 
 use chronicle::check::read;
-use chronicle::dossier::{Country, Date, Dossier, Language, Licence, MediaFile, Name, Precision};
-use chronicle::dossier::{LINE, PROSE, ReportId, WebAddress};
+use chronicle::dossier::{
+    Country, Date, Day, Dossier, Language, Licence, MediaFile, Name, Precision,
+};
+use chronicle::dossier::{LINE, PROSE, ReportId, Source, WebAddress};
 use chrono::{Datelike, NaiveDate};
 use proptest::prelude::*;
 
@@ -468,4 +470,152 @@ fn the_bundled_reports_say_no_more_of_their_dates_than_is_known() {
         .map(|report| report.date.to_string())
         .collect();
     assert_eq!(months, ["2020-01", "2017-01"]);
+}
+
+#[test]
+fn a_day_is_one_day_of_the_calendar_and_nothing_else() {
+    for text in ["2013-06-27", "2012-02-29", "0000-01-01", "9999-12-31"] {
+        let day: Day = text.parse().expect(text);
+        assert_eq!(day.as_str(), text);
+        assert_eq!(day.date().to_string(), text);
+    }
+    for text in [
+        "2013",
+        "2013-06",
+        "2013-06-27~",
+        "2013-06-27?",
+        "2013-02-29",
+        "2013-06-27/2013-06-28",
+        "2013-6-27",
+        "2013-06-27T00:00:00Z",
+        "",
+    ] {
+        assert!(text.parse::<Day>().is_err(), "{text}");
+    }
+}
+
+#[test]
+fn the_first_day_of_a_date_is_the_first_that_it_may_mean() {
+    for (text, first) in [
+        ("2013-06-27", "2013-06-27"),
+        ("2013-06", "2013-06-01"),
+        ("0033~", "0033-01-01"),
+        ("2011-12/2012-02~", "2011-12-01"),
+    ] {
+        assert_eq!(Day::first_of(date(text)).as_str(), first);
+    }
+}
+
+fn source(json: &str) -> Source {
+    serde_json::from_str(json).expect("a source")
+}
+
+#[test]
+fn the_day_of_a_capture_is_read_from_the_address_of_the_wayback_machine() {
+    for (address, captured) in [
+        (
+            "https://web.archive.org/web/20130627142501/http://example.org/",
+            Some("2013-06-27"),
+        ),
+        (
+            "http://WEB.archive.org/web/20130627142501id_/http://example.org/",
+            Some("2013-06-27"),
+        ),
+        (
+            "https://web.archive.org/web/20130627/http://example.org/",
+            Some("2013-06-27"),
+        ),
+        ("https://web.archive.org/web/2013/http://example.org/", None),
+        (
+            "https://web.archive.org/web/20131327142501/http://example.org/",
+            None,
+        ),
+        (
+            "https://web.archive.org/web/201306271425011234/http://example.org/",
+            None,
+        ),
+        ("https://web.archive.org/web/*/http://example.org/", None),
+        ("https://web.archive.org/", None),
+        ("https://web.archive.org", None),
+        (
+            "https://archive.example.org/web/20130627142501/http://example.org/",
+            None,
+        ),
+    ] {
+        let json = format!(r#"{{"url":"http://example.org/","archived_url":"{address}"}}"#);
+        let day = source(&json).captured();
+        assert_eq!(day.as_ref().map(Day::as_str), captured, "{address}");
+    }
+}
+
+#[test]
+fn a_stated_day_of_a_capture_comes_before_that_of_the_address() {
+    let source = source(
+        r#"{"url":"http://example.org/","captured":"2013-06-26",
+            "archived_url":"https://web.archive.org/web/20130627000101/http://example.org/"}"#,
+    );
+    assert_eq!(
+        source.captured(),
+        Some("2013-06-26".parse().expect("a day"))
+    );
+}
+
+/// The fixture, with revisions of two of its reports.
+fn revised() -> Dossier {
+    let mut dossier = examplia();
+    let revision = |json: &str| serde_json::from_str(json).expect("a revision");
+    dossier.reports[0].revisions = vec![
+        revision(r#"{"date":"2014-01-01","change":"Month added.","reason":"It was found."}"#),
+        revision(r#"{"date":"2015-05-05","change":"Title mended.","reason":"It was misspelt."}"#),
+    ];
+    dossier.reports[2].revisions = vec![revision(
+        r#"{"date":"2014-07-01","change":"Date mended.","reason":"It was wrong."}"#,
+    )];
+    dossier
+}
+
+#[test]
+fn all_revisions_are_given_newest_first() {
+    let dossier = revised();
+    let all: Vec<_> = dossier
+        .revisions()
+        .into_iter()
+        .map(|(report, revision)| (report.id.as_str(), revision.date.as_str()))
+        .collect();
+    assert_eq!(
+        all,
+        [
+            ("month-only", "2015-05-05"),
+            ("strike", "2014-07-01"),
+            ("month-only", "2014-01-01")
+        ]
+    );
+}
+
+#[test]
+fn an_entry_changed_when_it_was_last_revised_else_when_the_dossier_was_written() {
+    let mut dossier = revised();
+    let changed = |dossier: &Dossier, index: usize| dossier.changed(&dossier.reports[index]);
+    assert_eq!(changed(&dossier, 0).as_str(), "2015-05-05");
+    assert_eq!(changed(&dossier, 1).as_str(), "2013-06-27");
+    assert_eq!(dossier.last_changed().as_str(), "2015-05-05");
+    dossier.reports[1].date = date("2016-03");
+    assert_eq!(changed(&dossier, 1).as_str(), "2016-03-01");
+    assert_eq!(dossier.last_changed().as_str(), "2016-03-01");
+}
+
+#[test]
+fn a_revision_lacks_nothing_and_has_nothing_else() {
+    let full = r#"{"date":"2014-01-01","change":"Mended.","reason":"Wrong."}"#;
+    assert!(serde_json::from_str::<chronicle::dossier::Revision>(full).is_ok());
+    for json in [
+        r#"{"date":"2014-01","change":"Mended.","reason":"Wrong."}"#,
+        r#"{"date":"2014-01-01","change":"Mended."}"#,
+        r#"{"date":"2014-01-01","change":"Mended.","reason":"Wrong.","by":"Nobody"}"#,
+    ] {
+        assert!(
+            serde_json::from_str::<chronicle::dossier::Revision>(json).is_err(),
+            "{json}"
+        );
+    }
 }

@@ -55,6 +55,30 @@ impl Point {
         self.precision
     }
 
+    /// Gives the year, from 0 to 9999.
+    #[must_use]
+    pub fn year(&self) -> i32 {
+        self.first.year()
+    }
+
+    /// Gives the month, from 1 to 12, where it is known.
+    #[must_use]
+    pub fn month(&self) -> Option<u32> {
+        (self.precision >= Precision::Month).then(|| self.first.month())
+    }
+
+    /// Gives the month's English name, where the month is known.
+    #[must_use]
+    pub fn month_name(&self) -> Option<&'static str> {
+        self.month().map(|month| MONTHS[month as usize - 1])
+    }
+
+    /// Gives the day of the month, where it is known.
+    #[must_use]
+    pub fn day(&self) -> Option<u32> {
+        (self.precision == Precision::Day).then(|| self.first.day())
+    }
+
     /// Tells whether the source of the date is in doubt (`?`, and `%`).
     #[must_use]
     pub fn is_uncertain(&self) -> bool {

@@ -7,6 +7,7 @@ use super::code::Language;
 use super::date::Date;
 use super::kind::Kind;
 use super::name::Name;
+use super::revision::Revision;
 use super::source::Source;
 use super::text::{LINE, PROSE, TRIMMED, is_slug, text_type};
 use super::topic::TopicId;
@@ -68,4 +69,8 @@ pub struct Report {
     /// Where it can be read, the best address first. Empty where no address is known.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Source>,
+    /// What was corrected in this entry since it was first published, in any order. Left out where
+    /// nothing was.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub revisions: Vec<Revision>,
 }

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::date::Date;
+use super::day::Day;
 use super::text::text_type;
 
 text_type! {
@@ -38,6 +39,24 @@ impl WebAddress {
     }
 }
 
+impl WebAddress {
+    /// Gives the day on which a copy was taken that the Wayback Machine keeps at this address: its
+    /// path begins with `/web/` and a timestamp of 14 digits (`YYYYMMDDhhmmss`, UTC), or one cut
+    /// short after the day. Nothing for all other addresses.
+    #[must_use]
+    pub fn captured(&self) -> Option<Day> {
+        let (_, path) = self.0.split_once("://")?.1.split_once('/')?;
+        let stamp = path.strip_prefix("web/")?;
+        let digits = stamp.bytes().take_while(u8::is_ascii_digit).count();
+        let is_stamp = self.host() == "web.archive.org" && (8..=14).contains(&digits);
+        let day = is_stamp.then(|| {
+            let (year, month, day) = (&stamp[..4], &stamp[4..6], &stamp[6..8]);
+            format!("{year}-{month}-{day}")
+        })?;
+        day.parse().ok()
+    }
+}
+
 /// Gives what stands between `//` and the path of an http or https address.
 fn authority(text: &str) -> Option<&str> {
     let (scheme, rest) = text.split_once("://")?;
@@ -54,7 +73,23 @@ pub struct Source {
     /// The address of a copy that an archive keeps.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub archived_url: Option<WebAddress>,
+    /// The day on which the archive took its copy (ISO 8601). Needless where the archived address
+    /// says it, as those of web.archive.org do.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub captured: Option<Day>,
     /// The day on which the address was last seen to hold the text (EDTF).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub retrieved: Option<Date>,
+}
+
+impl Source {
+    /// Gives the day on which the archive took its copy: as the dataset says, else as the address
+    /// of the copy says. Nothing where neither does.
+    #[must_use]
+    pub fn captured(&self) -> Option<Day> {
+        let archived = self.archived_url.as_ref();
+        self.captured
+            .clone()
+            .or_else(|| archived.and_then(WebAddress::captured))
+    }
 }

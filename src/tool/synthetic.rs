@@ -236,6 +236,7 @@ fn report(dice: &mut Dice, words: &[String], number: usize) -> Report {
         archived_url: dice
             .once_in(10)
             .then(|| own(&format!("https://archive.example.org/{host}/{number}"))),
+        captured: None,
         retrieved: dice.once_in(10).then(|| own("2024-12-31")),
     };
     Report {
@@ -264,6 +265,7 @@ fn report(dice: &mut Dice, words: &[String], number: usize) -> Report {
         } else {
             vec![source]
         },
+        revisions: Vec::new(),
     }
 }
 

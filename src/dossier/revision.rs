@@ -1,0 +1,66 @@
+//! What was changed in a report after it was first published here, and why.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::Dossier;
+use super::day::Day;
+use super::report::Report;
+
+/// One correction of a report's entry: an error in the dossier that readers must be able to see was
+/// there, and is mended.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Revision {
+    /// The day on which the changed entry was published (ISO 8601).
+    pub date: Day,
+    /// What is different now: a sentence, plain text in the dossier's language.
+    pub change: String,
+    /// Why it had to be changed: a sentence, plain text in the dossier's language.
+    pub reason: String,
+}
+
+impl Dossier {
+    /// Gives all revisions with their reports, newest first; those of one day in the order of the
+    /// dataset.
+    #[must_use]
+    pub fn revisions(&self) -> Vec<(&Report, &Revision)> {
+        let mut all: Vec<_> = self
+            .reports
+            .iter()
+            .flat_map(|report| {
+                report
+                    .revisions
+                    .iter()
+                    .map(move |revision| (report, revision))
+            })
+            .collect();
+        all.sort_by(|(_, a), (_, b)| b.date.cmp(&a.date));
+        all
+    }
+
+    /// Gives the day on which a report's entry last changed: that of its last revision; without
+    /// one, that for which the dossier's summary holds. It is never before the first day on which
+    /// the report may have come out, since no entry can be older than its report.
+    #[must_use]
+    pub fn changed(&self, report: &Report) -> Day {
+        let revised = report
+            .revisions
+            .iter()
+            .map(|revision| revision.date.clone());
+        revised
+            .max()
+            .unwrap_or_else(|| Day::first_of(self.summary.as_of))
+            .max(Day::first_of(report.date))
+    }
+
+    /// Gives the day on which anything in the dossier last changed, as far as it says so itself.
+    #[must_use]
+    pub fn last_changed(&self) -> Day {
+        let entries = self.reports.iter().map(|report| self.changed(report));
+        entries
+            .max()
+            .into_iter()
+            .fold(Day::first_of(self.summary.as_of), Day::max)
+    }
+}
