@@ -5,6 +5,7 @@
 //! | [`dossier`] | the dataset's types and what each of them guarantees | nothing |
 //! | [`check`] | reading a dataset, and finding everything that is wrong with it | `dossier` |
 //! | [`query`] | what a reader asked for, and its text in the address bar | `dossier` |
+//! | [`export`] | citations, lists and feeds as text | `dossier` |
 //! | [`view`] | the page's components, rendered alike by tool and browser | all of the above |
 //!
 //! The program beside this library (`main.rs`) is compiled twice: for the browser, where it
@@ -14,5 +15,6 @@
 pub mod catalogue;
 pub mod check;
 pub mod dossier;
+pub mod export;
 pub mod query;
 pub mod view;

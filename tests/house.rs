@@ -54,6 +54,7 @@ fn a_room_imports_only_the_rooms_below_it() {
         ("dossier", &["crate::dossier"][..]),
         ("check", &["crate::dossier"]),
         ("catalogue", &["crate::dossier"]),
+        ("export", &["crate::dossier"]),
         ("query", &["crate::catalogue"]),
         (
             "view",
@@ -75,7 +76,7 @@ fn a_room_imports_only_the_rooms_below_it() {
 #[test]
 fn the_plain_rooms_know_no_platform() {
     assert_never(
-        &["dossier", "check", "catalogue", "query"],
+        &["dossier", "check", "export", "catalogue", "query"],
         &[
             "leptos",
             "web_sys",

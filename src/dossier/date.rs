@@ -232,6 +232,17 @@ pub struct Date {
 }
 
 impl Date {
+    /// Makes the date of a day that is certain. Its year has at most four digits.
+    pub(super) fn of_day(day: NaiveDate) -> Self {
+        let start = Point {
+            first: day,
+            precision: Precision::Day,
+            uncertain: false,
+            approximate: false,
+        };
+        Self { start, end: None }
+    }
+
     /// Gives the point, or the point at which the interval begins.
     #[must_use]
     pub fn start(&self) -> Point {

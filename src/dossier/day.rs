@@ -1,34 +1,87 @@
 //! A day of the calendar, where nothing less will do.
 
+use std::borrow::Cow;
+use std::fmt;
+use std::str::FromStr;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::{Deserialize, Serialize};
+
 use super::date::{Date, Precision};
-use super::text::text_type;
+use super::text::Malformed;
 
-text_type! {
-    /// A day as ISO 8601 writes it: `2013-06-27`. It holds no time and no time zone, so it never
-    /// shifts. Days are ordered as the calendar orders them.
-    Day,
-    pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
-    expected: "a day as YYYY-MM-DD (ISO 8601) that exists in its month",
-    accepts: |text| text.parse().is_ok_and(is_day),
-}
-
-/// Tells whether a date is one day, and nothing is doubtful about it.
-fn is_day(date: Date) -> bool {
-    let start = date.start();
-    let is_doubtful = start.is_uncertain() || start.is_approximate();
-    date.end().is_none() && start.precision() == Precision::Day && !is_doubtful
-}
+/// A day as ISO 8601 writes it: `2013-06-27`. It holds no time and no time zone, so it never
+/// shifts. Days are ordered as the calendar orders them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Day(Date);
 
 impl Day {
-    /// Gives the day as a date.
-    #[must_use]
-    pub fn date(&self) -> Date {
-        self.0.parse().expect("a day is a date")
-    }
-
     /// Gives the first day that a date may mean.
     #[must_use]
     pub fn first_of(date: Date) -> Self {
-        Self(date.earliest().to_string())
+        Self(Date::of_day(date.earliest()))
+    }
+
+    /// Gives the day as a date.
+    #[must_use]
+    pub fn date(self) -> Date {
+        self.0
+    }
+
+    /// Gives the day in English words: "27 June 2013".
+    #[must_use]
+    pub fn words(self) -> String {
+        self.0.words()
+    }
+}
+
+impl fmt::Display for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl FromStr for Day {
+    type Err = Malformed;
+
+    fn from_str(text: &str) -> Result<Self, Malformed> {
+        let date: Date = text.parse()?;
+        let start = date.start();
+        let is_doubtful = start.is_uncertain() || start.is_approximate();
+        if date.end().is_none() && start.precision() == Precision::Day && !is_doubtful {
+            Ok(Self(date))
+        } else {
+            Err(Malformed::new(text, "a day as YYYY-MM-DD (ISO 8601)"))
+        }
+    }
+}
+
+impl TryFrom<String> for Day {
+    type Error = Malformed;
+
+    fn try_from(text: String) -> Result<Self, Malformed> {
+        text.parse()
+    }
+}
+
+impl From<Day> for String {
+    fn from(day: Day) -> Self {
+        day.to_string()
+    }
+}
+
+impl JsonSchema for Day {
+    fn schema_name() -> Cow<'static, str> {
+        "Day".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "description": "A day as ISO 8601 writes it.",
+            "type": "string",
+            "pattern": r"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$",
+            "examples": ["2013-06-27"],
+        })
     }
 }

@@ -44,10 +44,7 @@ impl Dossier {
     /// the report may have come out, since no entry can be older than its report.
     #[must_use]
     pub fn changed(&self, report: &Report) -> Day {
-        let revised = report
-            .revisions
-            .iter()
-            .map(|revision| revision.date.clone());
+        let revised = report.revisions.iter().map(|revision| revision.date);
         revised
             .max()
             .unwrap_or_else(|| Day::first_of(self.summary.as_of))

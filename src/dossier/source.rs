@@ -89,7 +89,6 @@ impl Source {
     pub fn captured(&self) -> Option<Day> {
         let archived = self.archived_url.as_ref();
         self.captured
-            .clone()
             .or_else(|| archived.and_then(WebAddress::captured))
     }
 }

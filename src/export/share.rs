@@ -1,0 +1,105 @@
+//! What a page shows of itself where its address is shared: Open Graph and Twitter cards.
+
+use crate::dossier::Dossier;
+
+use super::citation::one_line;
+use super::site::Site;
+use super::xml::escape;
+
+/// How many characters of the summary a preview shows at most.
+const LENGTH: usize = 200;
+
+/// The picture of a preview.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Image {
+    /// The file, relative to the page.
+    pub file: String,
+    /// The media type (RFC 6838).
+    pub media_type: String,
+    /// The width, in pixels.
+    pub width: u32,
+    /// The height, in pixels.
+    pub height: u32,
+    /// What it shows, for who cannot see it: plain text.
+    pub alt: String,
+}
+
+/// Gives the tags as HTML for the page's head, one a line: the canonical address and description,
+/// Open Graph, and the Twitter card that has no Open Graph of its own.
+#[must_use]
+pub fn tags(dossier: &Dossier, site: &Site, image: Option<&Image>) -> String {
+    let base = site.base.as_str();
+    let title = one_line(&dossier.title);
+    let description = description(dossier);
+    let mut text = format!("<link rel=\"canonical\" href=\"{}\">\n", escape(base));
+    text += &named("description", &description);
+    text += &property("og:type", "website");
+    text += &property("og:site_name", &one_line(&site.name));
+    text += &property("og:title", &title);
+    text += &property("og:description", &description);
+    text += &property("og:url", base);
+    if let Some(locale) = locale(dossier.language.as_str()) {
+        text += &property("og:locale", &locale);
+    }
+    if let Some(image) = image {
+        text += &property("og:image", &site.address(&image.file));
+        text += &property("og:image:type", &image.media_type);
+        text += &property("og:image:width", &image.width.to_string());
+        text += &property("og:image:height", &image.height.to_string());
+        text += &property("og:image:alt", &one_line(&image.alt));
+    }
+    let card = if image.is_some() {
+        "summary_large_image"
+    } else {
+        "summary"
+    };
+    text += &named("twitter:card", card);
+    text += &named("twitter:title", &title);
+    text += &named("twitter:description", &description);
+    if let Some(image) = image {
+        text += &named("twitter:image", &site.address(&image.file));
+        text += &named("twitter:image:alt", &one_line(&image.alt));
+    }
+    text
+}
+
+/// Gives the beginning of the summary, cut after a word: plain text of at most 200 characters.
+#[must_use]
+pub fn description(dossier: &Dossier) -> String {
+    let text = dossier
+        .summary
+        .paragraphs
+        .first()
+        .map(|text| one_line(text));
+    let text = text.unwrap_or_default();
+    let Some((end, _)) = text.char_indices().nth(LENGTH) else {
+        return text;
+    };
+    let room = text[..end]
+        .char_indices()
+        .next_back()
+        .map_or(0, |(last, _)| last);
+    let cut = text[..=room].trim_end_matches(|c| c != ' ').trim_end();
+    let cut = if cut.is_empty() { &text[..room] } else { cut };
+    format!("{cut}…")
+}
+
+/// Gives a language with its region as Open Graph writes it, `en_GB`; nothing without a region.
+fn locale(language: &str) -> Option<String> {
+    let (primary, region) = language.split_once('-')?;
+    let is_region = region.len() == 2 && region.bytes().all(|b| b.is_ascii_alphabetic());
+    is_region.then(|| format!("{primary}_{}", region.to_ascii_uppercase()))
+}
+
+/// Writes a tag of Open Graph.
+fn property(property: &str, content: &str) -> String {
+    format!(
+        "<meta property=\"{property}\" content=\"{}\">\n",
+        escape(content)
+    )
+}
+
+/// Writes a tag of HTML or of Twitter.
+fn named(name: &str, content: &str) -> String {
+    format!("<meta name=\"{name}\" content=\"{}\">\n", escape(content))
+}
