@@ -25,7 +25,7 @@ pub fn bibtex(citation: &Citation) -> String {
         (label_field(kind), format!("{{{}}}", escape(citation.label))),
     ];
     if let Some(url) = citation.url() {
-        fields.push(("url", url.to_owned()));
+        fields.push(("url", address(url)));
     }
     fields.push(("urldate", citation.accessed.to_string()));
     fields.push(("note", escape(&citation.notes().join(". "))));
@@ -98,10 +98,22 @@ fn part(text: &str) -> String {
     }
 }
 
+/// Writes an address. Some readers draw two hyphens together even here, and the link would die: the
+/// second is written in its other form, which means the same (RFC 3986, 6.2.2.2).
+fn address(url: &str) -> String {
+    url.replace("--", "-%2D")
+}
+
 /// Escapes a text on one line. Braces are spelt out: BibTeX counts them even behind a backslash.
+/// Characters that TeX would draw together, such as two hyphens, are kept apart by an empty group.
 fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
+    let mut previous = ' ';
     for c in one_line(text).chars() {
+        let is_twin = c == previous && "-'`,<>".contains(c);
+        if is_twin || (c == '`' && "?!".contains(previous)) {
+            escaped.push_str("{}");
+        }
         match c {
             '\\' => escaped.push_str("\\textbackslash{}"),
             '{' => escaped.push_str("\\textbraceleft{}"),
@@ -115,6 +127,7 @@ fn escape(text: &str) -> String {
             }
             _ => escaped.push(c),
         }
+        previous = c;
     }
     escaped
 }

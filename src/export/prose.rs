@@ -36,7 +36,9 @@ pub fn apa(citation: &Citation) -> String {
 #[must_use]
 pub fn chicago_note(citation: &Citation) -> String {
     let authors: Vec<_> = citation.authors.iter().map(Name::spoken).collect();
-    let quoted = format!("“{},”", quotation(&citation.title));
+    let title = quotation(&citation.title);
+    let comma = if title.ends_with(['?', '!']) { "" } else { "," };
+    let quoted = format!("“{title}{comma}”");
     let mut parts = vec![one_line(citation.label), one_line(citation.publisher)];
     parts.push(chicago_date(citation.date));
     parts.extend(citation.url().map(str::to_owned));
@@ -60,6 +62,7 @@ pub fn chicago_bibliography(citation: &Citation) -> String {
     }
     let start = match authors.as_slice() {
         [] => one_line(citation.publisher),
+        [_, _] => one_line(&authors.join(", and ")),
         _ => one_line(&series(&authors, ", and ")),
     };
     let mut text = Sentences::default();
