@@ -1,5 +1,7 @@
 //! Citations, read back by readers that are not ours.
 
+use std::sync::LazyLock;
+
 use biblatex::{Bibliography, ChunksExt};
 use biblib::CitationParser;
 use chronicle::dossier::{Dossier, Name, Report};
@@ -189,8 +191,21 @@ fn assert_ris(dossier: &Dossier, report: &Report, access: &Access) {
     assert_eq!(ris_values(&text, "UR"), url);
 }
 
+/// The schema of CSL-JSON by the makers of CSL.
+fn csl_schema() -> &'static jsonschema::Validator {
+    static SCHEMA: LazyLock<jsonschema::Validator> = LazyLock::new(|| {
+        let schema = serde_json::from_str(include_str!("fixtures/csl-data.json")).expect("JSON");
+        jsonschema::validator_for(&schema).expect("a schema")
+    });
+    &SCHEMA
+}
+
 fn assert_csl(dossier: &Dossier, report: &Report, access: &Access) {
     let text = csl_json(&[Citation::of_report(dossier, report, access)]);
+    let value: serde_json::Value = serde_json::from_str(&text).expect(&text);
+    if let Err(error) = csl_schema().validate(&value) {
+        panic!("{error}: {text}");
+    }
     let items: Vec<citationberg::json::Item> = serde_json::from_str(&text).expect(&text);
     let [item] = items.as_slice() else {
         panic!("{text}")
@@ -631,4 +646,16 @@ fn a_table_of_sources_has_a_row_for_every_source_and_loses_no_report() {
              summary,Human Rights in Examplia,https://www.example.org/examplia,,,no\r\n"
         )
     );
+}
+
+#[test]
+fn the_schema_of_csl_refuses_what_it_does_not_know() {
+    for json in [
+        r#"[{"id":"a","type":"report","titel":"Misspelt"}]"#,
+        r#"[{"id":"a","type":"rapport"}]"#,
+        r#"[{"type":"report"}]"#,
+    ] {
+        let value = serde_json::from_str(json).expect("JSON");
+        assert!(!csl_schema().is_valid(&value), "{json}");
+    }
 }

@@ -1,5 +1,7 @@
 //! What was changed in a report after it was first published here, and why.
 
+use std::cmp::Reverse;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -35,7 +37,7 @@ impl Dossier {
                     .map(move |revision| (report, revision))
             })
             .collect();
-        all.sort_by(|(_, a), (_, b)| b.date.cmp(&a.date));
+        all.sort_by_key(|(_, revision)| Reverse(revision.date));
         all
     }
 

@@ -29,11 +29,13 @@ pub fn bibtex(citation: &Citation) -> String {
     }
     fields.push(("urldate", citation.accessed.to_string()));
     fields.push(("note", escape(&citation.notes().join(". "))));
-    let fields: String = fields
+    let lines = fields
         .iter()
-        .map(|(field, value)| format!("  {field} = {{{value}}},\n"))
-        .collect();
-    format!("@{kind}{{{},\n{fields}}}\n", citation.key)
+        .map(|(field, value)| format!("  {field} = {{{value}}},"));
+    let head = format!("@{kind}{{{},", citation.key);
+    let all = std::iter::once(head).chain(lines);
+    let all: Vec<_> = all.chain(["}\n".to_owned()]).collect();
+    all.join("\n")
 }
 
 /// Gives the entry type of biblatex that asks for no more than is known: a chapter without the

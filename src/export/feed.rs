@@ -1,7 +1,6 @@
 //! What a feed holds, whatever its format: which reports, and from when.
 
 use std::cmp::Reverse;
-use std::collections::HashSet;
 
 use crate::dossier::{Day, Dossier, Name, Precision, Report, Revision};
 
@@ -93,7 +92,7 @@ pub fn corrections<'a>(dossier: &'a Dossier, site: &Site) -> Vec<Correction<'a>>
 /// Gives a revision's place among those of its report, by date, counted from 1.
 fn number(report: &Report, revision: &Revision) -> usize {
     let mut all: Vec<_> = report.revisions.iter().collect();
-    all.sort_by(|a, b| a.date.cmp(&b.date));
+    all.sort_by_key(|revision| revision.date);
     let index = all.iter().position(|other| std::ptr::eq(*other, revision));
     index.expect("the revision is the report's own") + 1
 }
@@ -123,10 +122,8 @@ fn text(report: &Report) -> String {
         Some(text) => one_line(text),
         None => "The source gives no text for this report.".to_owned(),
     });
-    let mut seen = HashSet::new();
     let mut revisions: Vec<_> = report.revisions.iter().collect();
-    revisions.sort_by_key(|revision| Reverse(&revision.date));
-    revisions.retain(|revision| seen.insert((&revision.date, &revision.change)));
+    revisions.sort_by_key(|revision| Reverse(revision.date));
     paragraphs.extend(revisions.iter().map(|revision| {
         let day = revision.date.words();
         let (change, reason) = (one_line(&revision.change), one_line(&revision.reason));

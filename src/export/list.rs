@@ -59,7 +59,7 @@ fn block(report: &Report, access: &Access) -> Vec<String> {
 /// Says what was corrected, oldest first.
 fn revisions(report: &Report) -> Vec<String> {
     let mut revisions: Vec<_> = report.revisions.iter().collect();
-    revisions.sort_by(|a, b| a.date.cmp(&b.date));
+    revisions.sort_by_key(|revision| revision.date);
     let line = |day: &str, change: &str, reason: &str| {
         format!("Corrected {day}: {} {}", one_line(change), one_line(reason))
     };

@@ -72,16 +72,13 @@ pub fn description(dossier: &Dossier) -> String {
         .first()
         .map(|text| one_line(text));
     let text = text.unwrap_or_default();
-    let Some((end, _)) = text.char_indices().nth(LENGTH) else {
+    if text.chars().count() <= LENGTH {
         return text;
-    };
-    let room = text[..end]
-        .char_indices()
-        .next_back()
-        .map_or(0, |(last, _)| last);
-    let cut = text[..=room].trim_end_matches(|c| c != ' ').trim_end();
-    let cut = if cut.is_empty() { &text[..room] } else { cut };
-    format!("{cut}…")
+    }
+    let room: String = text.chars().take(LENGTH - 1).collect();
+    let is_whole = text[room.len()..].starts_with(' ');
+    let cut = if is_whole { None } else { room.rfind(' ') };
+    format!("{}…", room[..cut.unwrap_or(room.len())].trim_end())
 }
 
 /// Gives a language with its region as Open Graph writes it, `en_GB`; nothing without a region.
