@@ -15,4 +15,4 @@ pub mod share;
 pub mod site;
 pub mod sitemap;
 pub mod sources;
-mod xml;
+pub mod xml;

@@ -215,7 +215,7 @@ fn assert_csl(dossier: &Dossier, report: &Report, access: &Access) {
         item.type_().as_deref(),
         Some(report.kind.item_type.as_str())
     );
-    let value = |name: &str| item.0.get(name).and_then(|value| value.to_str());
+    let value = |name: &str| item.0.get(name).and_then(citationberg::json::Value::to_str);
     assert_eq!(
         value("title").as_deref(),
         Some(shown_title(report).as_str())
@@ -252,15 +252,10 @@ fn assert_csl(dossier: &Dossier, report: &Report, access: &Access) {
         .collect();
     let isos: Vec<_> = points.iter().map(chronicle::dossier::Point::iso).collect();
     let parts = date_parts.0.iter().map(|point| {
-        let point: Vec<_> = point.0.iter().map(|part| format!("{part:02}")).collect();
-        format!(
-            "{:0>4}{}",
-            point[0],
-            point[1..]
-                .iter()
-                .map(|part| format!("-{part}"))
-                .collect::<String>()
-        )
+        let year = format!("{:04}", point.0[0]);
+        let rest = point.0[1..].iter().map(|part| format!("{part:02}"));
+        let all: Vec<_> = std::iter::once(year).chain(rest).collect();
+        all.join("-")
     });
     assert_eq!(parts.collect::<Vec<_>>(), isos);
     let is_doubtful = points
@@ -541,7 +536,7 @@ fn without_a_base_no_address_of_the_dossier_is_made_up() {
             plain(&citation),
             bibtex(&citation),
             ris(&citation),
-            csl_json(&[citation.clone()]),
+            csl_json(std::slice::from_ref(&citation)),
         ];
         for text in texts {
             assert!(!text.contains("://"), "{text}");

@@ -2,7 +2,8 @@
 
 /// Escapes a text for XML's and HTML's content and quoted attributes. A character that XML 1.0
 /// cannot hold becomes U+FFFD; line ends and tabs become references, so that they survive.
-pub(super) fn escape(text: &str) -> String {
+#[must_use]
+pub fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
