@@ -654,3 +654,62 @@ fn the_schema_of_csl_refuses_what_it_does_not_know() {
         assert!(!csl_schema().is_valid(&value), "{json}");
     }
 }
+
+#[test]
+fn many_authors_are_named_as_the_styles_ask() {
+    let names = |count: usize| -> Vec<Name> {
+        let name = |index| format!("Doe{index}, Jane").parse().expect("a name");
+        (1..=count).map(name).collect()
+    };
+    let access = at_home();
+    for (count, in_apa, in_note, in_bibliography) in [
+        (1, "Doe1, J. (2012", "Jane Doe1, “", "Doe1, Jane. “"),
+        (
+            2,
+            "Doe1, J., & Doe2, J. (",
+            "Jane Doe1 and Jane Doe2, “",
+            "Doe1, Jane, and Jane Doe2. “",
+        ),
+        (
+            3,
+            "Doe1, J., Doe2, J., & Doe3, J. (",
+            "Jane Doe1, Jane Doe2, and Jane Doe3, “",
+            "Doe1, Jane, Jane Doe2, and Jane Doe3. “",
+        ),
+        (
+            4,
+            "Doe2, J., Doe3, J., & Doe4, J. (",
+            "Jane Doe1 et al., “",
+            "Jane Doe3, and Jane Doe4. “",
+        ),
+        (
+            11,
+            "Doe10, J., & Doe11, J. (",
+            "Jane Doe1 et al., “",
+            "Jane Doe6, Jane Doe7 et al. “",
+        ),
+        (
+            21,
+            "Doe19, J., . . . Doe21, J. (",
+            "Jane Doe1 et al., “",
+            "Jane Doe7 et al. “",
+        ),
+    ] {
+        let mut dossier = examplia();
+        dossier.reports[1].authors = names(count);
+        let citation = Citation::of_report(&dossier, &dossier.reports[1], &access);
+        assert!(apa(&citation).contains(in_apa), "{}", apa(&citation));
+        let note = chicago_note(&citation);
+        assert!(note.starts_with(in_note), "{note}");
+        let bibliography = chicago_bibliography(&citation);
+        assert!(bibliography.contains(in_bibliography), "{bibliography}");
+    }
+    let mut dossier = examplia();
+    dossier.reports[1].authors.reverse();
+    let citation = Citation::of_report(&dossier, &dossier.reports[1], &access);
+    let bibliography = chicago_bibliography(&citation);
+    assert!(
+        bibliography.starts_with("The Committee and Jane Doe. “"),
+        "{bibliography}"
+    );
+}
