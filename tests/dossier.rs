@@ -620,3 +620,32 @@ fn a_revision_lacks_nothing_and_has_nothing_else() {
         );
     }
 }
+
+#[test]
+fn a_dossier_with_revisions_and_captures_is_written_as_it_was_read() {
+    let schema = include_str!("../public/data/dossier.schema.json");
+    let schema: serde_json::Value = serde_json::from_str(schema).expect("JSON");
+    let validator = jsonschema::validator_for(&schema).expect("a schema");
+    let mut value: serde_json::Value = serde_json::from_str(EXAMPLIA).expect("JSON");
+    value["reports"][1]["sources"][0]["captured"] = "2013-06-27".into();
+    value["reports"][1]["revisions"] = serde_json::json!([
+        { "date": "2014-01-01", "change": "Title mended.", "reason": "It was misspelt." }
+    ]);
+    assert!(validator.is_valid(&value));
+    let dossier: Dossier = serde_json::from_value(value.clone()).expect("a dossier");
+    assert_eq!(serde_json::to_value(&dossier).expect("JSON"), value);
+    for (pointer, wrong) in [
+        ("/reports/1/revisions/0/date", "2014-01"),
+        ("/reports/1/revisions/0/date", "2014-01-01~"),
+        ("/reports/1/sources/0/captured", "2013"),
+        ("/reports/1/sources/0/captured", "2013-13-01"),
+    ] {
+        let mut changed = value.clone();
+        *changed.pointer_mut(pointer).expect(pointer) = wrong.into();
+        assert!(!validator.is_valid(&changed), "{wrong} at {pointer}");
+        assert!(
+            serde_json::from_value::<Dossier>(changed).is_err(),
+            "{wrong}"
+        );
+    }
+}
