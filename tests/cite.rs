@@ -713,3 +713,15 @@ fn many_authors_are_named_as_the_styles_ask() {
         "{bibliography}"
     );
 }
+
+#[test]
+fn an_article_names_its_newspaper_where_reference_managers_look_for_it() {
+    let mut dossier = examplia();
+    dossier.reports[1].kind.item_type = "article-newspaper".parse().expect("a type");
+    let access = at_home();
+    let citation = Citation::of_report(&dossier, &dossier.reports[1], &access);
+    assert_eq!(ris_values(&ris(&citation), "T2"), ["Example & Sons"]);
+    assert_eq!(field(&bibtex(&citation), "journaltitle"), "Example & Sons");
+    let items: serde_json::Value = serde_json::from_str(&csl_json(&[citation])).expect("JSON");
+    assert_eq!(items[0]["container-title"], "Example & Sons");
+}

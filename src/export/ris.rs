@@ -18,6 +18,9 @@ pub fn ris(citation: &Citation) -> String {
     lines.push(("PY", format!("{:04}", citation.date.start().year())));
     lines.push(("DA", date(citation.date)));
     lines.push(("PB", one_line(citation.publisher)));
+    if citation.item_type.starts_with("article-") {
+        lines.push(("T2", one_line(citation.publisher)));
+    }
     lines.push(("M3", one_line(citation.label)));
     lines.push(("LA", citation.language.to_owned()));
     if let Some(url) = citation.url() {
