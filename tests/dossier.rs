@@ -535,6 +535,7 @@ fn the_day_of_a_capture_is_read_from_the_address_of_the_wayback_machine() {
             None,
         ),
         ("https://web.archive.org/web/*/http://example.org/", None),
+        ("https://web.archive.org/web/2013/", None),
         ("https://web.archive.org/", None),
         ("https://web.archive.org", None),
         (
