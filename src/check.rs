@@ -10,10 +10,11 @@ mod mend;
 mod place;
 mod rules;
 mod shape;
+mod since;
 mod text;
 
-pub use ids::vanished;
 pub use place::Place;
+pub use since::since;
 
 use std::fmt;
 

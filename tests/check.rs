@@ -4,8 +4,8 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use chronicle::check::{Reading, Severity, read, vanished};
-use chronicle::dossier::Dossier;
+use chronicle::check::{Reading, Severity, read, since};
+use chronicle::dossier::{Dossier, Revision};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -445,7 +445,7 @@ fn an_id_does_not_vanish_unless_an_alias_leads_to_it() {
     let earlier: Dossier = serde_json::from_str(EXAMPLIA).expect("a dossier");
     let mut later = earlier.clone();
     later.reports[0].id = "renamed".parse().expect("an id");
-    let problems = vanished(&earlier, &later);
+    let problems = since(&earlier, &later);
     assert_eq!(
         problems.iter().map(ToString::to_string).collect::<Vec<_>>(),
         [
@@ -453,9 +453,34 @@ fn an_id_does_not_vanish_unless_an_alias_leads_to_it() {
         ]
     );
     later.reports[0].aliases = vec![earlier.reports[0].id.clone()];
-    assert_eq!(vanished(&earlier, &later), []);
+    assert_eq!(since(&earlier, &later), []);
     // What was once an alias must last as well.
-    assert_eq!(vanished(&later, &earlier).len(), 1);
+    assert_eq!(since(&later, &earlier).len(), 1);
+}
+
+#[test]
+fn what_was_corrected_since_an_earlier_version_must_say_so() {
+    let earlier: Dossier = serde_json::from_str(EXAMPLIA).expect("a dossier");
+    let mut later = earlier.clone();
+    later.reports[1].abstract_ = Some("Another text.".to_owned());
+    later.reports[1].date = "2012-01-28".parse().expect("a date");
+    let problems = since(&earlier, &later);
+    assert_eq!(
+        problems.iter().map(ToString::to_string).collect::<Vec<_>>(),
+        [
+            r#"revision: found another date and abstract than in the earlier version, expected a new entry in "revisions" that says what was changed and why (at /reports/1)"#
+        ]
+    );
+    later.reports[1].revisions = vec![Revision {
+        date: "2014-01-01".parse().expect("a day"),
+        change: "The date.".to_owned(),
+        reason: "It was wrong.".to_owned(),
+    }];
+    assert_eq!(since(&earlier, &later), []);
+    // The next correction needs a revision of its own.
+    let published = later.clone();
+    later.reports[1].title.supplied = true;
+    assert_eq!(since(&published, &later).len(), 1);
 }
 
 #[test]
@@ -584,7 +609,7 @@ fn every_field_of_the_schema_is_known_to_the_check() {
     let mut known = BTreeSet::new();
     let strange = r#"{"0":0,"publisher":{"0":0},"summary":{"0":0,"sources":[{"0":0}]},
         "photo":{"0":0,"sources":[{"0":0}]},"topics":[{"0":0}],
-        "reports":[{"0":0,"title":{"0":0},"kind":{"0":0}}]}"#;
+        "reports":[{"0":0,"title":{"0":0},"kind":{"0":0},"revisions":[{"0":0}]}]}"#;
     for problem in read(strange.as_bytes()).problems {
         if let Some((_, list)) = problem.message.split_once("expected one of ") {
             known.extend(

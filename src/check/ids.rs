@@ -74,8 +74,7 @@ fn unique<'a>(ids: impl Iterator<Item = Named<'a>>, problems: &mut Vec<Problem>)
 
 /// Rule `lasting-id`: gives the ids and aliases of an earlier version of the dossier to which
 /// nothing leads any more.
-#[must_use]
-pub fn vanished(earlier: &Dossier, later: &Dossier) -> Vec<Problem> {
+pub(super) fn vanished(earlier: &Dossier, later: &Dossier) -> Vec<Problem> {
     let known: HashSet<_> = later.reports.iter().flat_map(ids_of).collect();
     let missing = earlier.reports.iter().flat_map(ids_of);
     missing

@@ -161,6 +161,11 @@ impl Rules<'_> {
                 self.error(format!("{pointer}/topics/{index}"), "known-topic", message);
             }
         }
+        for (index, revision) in report.revisions.iter().enumerate() {
+            let pointer = format!("{pointer}/revisions/{index}");
+            self.text(&revision.change, Size::Prose, &pointer, "change");
+            self.text(&revision.reason, Size::Prose, &pointer, "reason");
+        }
         self.sources(pointer, &report.sources);
         if report.sources.is_empty() {
             let message = "found no source, so that readers cannot see it for themselves: add one \

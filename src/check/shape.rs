@@ -6,7 +6,7 @@
 use std::str::FromStr;
 
 use crate::dossier::{
-    Country, Date, Dossier, ItemType, Language, Licence, Malformed, MediaFile, Name, Report,
+    Country, Date, Day, Dossier, ItemType, Language, Licence, Malformed, MediaFile, Name, Report,
     ReportId, TopicId, WebAddress,
 };
 
@@ -112,6 +112,15 @@ static REPORT: Shape = Shape::Object(
         field("abstract", Nullable, &PLAIN),
         field("language", Required, &text::<Language>("en")),
         field("sources", Optional, &Shape::List(&SOURCE)),
+        field(
+            "revisions",
+            Optional,
+            &Shape::List(&object(&[
+                field("date", Required, &text::<Day>("0001-01-01")),
+                field("change", Required, &PLAIN),
+                field("reason", Required, &PLAIN),
+            ])),
+        ),
     ],
     fits::<Report>,
 );
@@ -138,6 +147,7 @@ static PHOTO: Shape = object(&[
 static SOURCE: Shape = object(&[
     field("url", Required, &ADDRESS),
     field("archived_url", Nullable, &ADDRESS),
+    field("captured", Nullable, &text::<Day>("0001-01-01")),
     field("retrieved", Nullable, &DATE),
 ]);
 

@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use chronicle::check::{Severity, vanished};
+use chronicle::check::{Severity, since};
 use chronicle::dossier::Dossier;
 use clap::Args;
 
@@ -22,7 +22,8 @@ pub struct Arguments {
     /// How problems are written: for people, for programs, or as annotations of GitHub Actions.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
-    /// An earlier version of the dataset: none of its ids may have vanished.
+    /// An earlier version of the dataset: none of its ids may have vanished, and what was
+    /// corrected since must say so in its revisions.
     #[arg(long, value_name = "FILE")]
     against: Option<PathBuf>,
 }
@@ -77,7 +78,7 @@ struct Checked {
 impl Checked {
     fn dataset(&mut self, file: &Path, earlier: Option<&Dossier>) {
         let against = |dossier: &Dossier| match earlier {
-            Some(earlier) => vanished(earlier, dossier),
+            Some(earlier) => since(earlier, dossier),
             None => Vec::new(),
         };
         match examine(file, against) {
