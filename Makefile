@@ -103,15 +103,15 @@ node_modules/.stamp: package.json package-lock.json | prerequisites
 	@npm ci --no-audit --no-fund --loglevel=error
 	@touch $@
 
-# Chromium and its driver for the tests: those found, else Debian's.
+# Chromium with its driver and Firefox for the tests: those found, else Debian's.
 browser: node_modules/.stamp
 	@have_browser() { node tests/e2e/browser.mjs >/dev/null 2>&1; }; \
 	have_driver() { [ -n "$${CHROMEDRIVER:-}" ] || command -v chromedriver >/dev/null; }; \
 	if ! have_browser || ! have_driver; then \
 	  if command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then as_root=""; \
 	  elif command -v apt-get >/dev/null && sudo -n true 2>/dev/null; then as_root="sudo"; \
-	  else echo "error: Chromium or its driver is missing: install both (Debian: apt install chromium chromium-driver), or name them in CHROME and CHROMEDRIVER" >&2; exit 1; fi; \
-	  echo "Installing Debian's chromium and chromium-driver (once, about a minute) ..."; \
+	  else echo "error: Chromium, its driver or Firefox is missing: install them (Debian: apt install chromium chromium-driver firefox-esr), or name them in CHROME, CHROMEDRIVER and FIREFOX" >&2; exit 1; fi; \
+	  echo "Installing Debian's chromium, chromium-driver and firefox-esr (once, about a minute) ..."; \
 	  $$as_root apt-get -qq update; \
-	  $$as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y chromium chromium-driver >/dev/null; \
+	  $$as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y chromium chromium-driver firefox-esr >/dev/null; \
 	fi

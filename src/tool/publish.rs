@@ -4,6 +4,7 @@
 mod code;
 mod page;
 mod parcel;
+mod policy;
 mod style;
 
 use std::fs;
@@ -40,14 +41,20 @@ fn lay_out(folder: &Path, stem: &str, dataset: Dataset) -> Result<(), Fault> {
     let files = page::Files {
         edition: Edition {
             download: format!("data/{stem}.json"),
-            src: parcel.file.href.clone(),
-            integrity: parcel.file.integrity.clone(),
+            src: parcel.files[0].href.clone(),
+            integrity: parcel.files[0].integrity.clone(),
             version: version(&dataset.text),
         },
         script: code::script(folder, &wasm)?,
         style: style::style(folder, &parcel.catalogue)?,
         wasm,
     };
+    let lasting = [&files.script, &files.style, &files.wasm].into_iter();
+    let lasting: Vec<_> = lasting
+        .chain(&parcel.files)
+        .map(|file| file.href.as_str())
+        .collect();
+    policy::headers(folder, &lasting)?;
     page::page(folder, dataset.dossier, parcel, &files)
 }
 

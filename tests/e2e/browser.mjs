@@ -1,15 +1,19 @@
-// Finds the Chromium that the tests run in: CHROME, or one that is installed. Run by itself it
-// prints the path, or fails.
+// Finds the browsers that the tests run in: those that CHROME and FIREFOX name, or those that are
+// installed. Run by itself it prints their paths, or fails.
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 import { argv, env, exit } from "node:process";
 import { fileURLToPath } from "node:url";
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-const APPLICATIONS = [
+const CHROMIUM = [
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 ];
+const FIREFOX = ["firefox-esr", "firefox", "/Applications/Firefox.app/Contents/MacOS/firefox"];
 
 function isExecutable(path) {
   try {
@@ -20,17 +24,21 @@ function isExecutable(path) {
   }
 }
 
-export function findChromium() {
-  if (env.CHROME) return env.CHROME;
+function find(names) {
   const folders = (env.PATH ?? "").split(delimiter);
-  const candidates = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...candidates, ...APPLICATIONS].find(isExecutable);
+  const candidates = names.flatMap((name) =>
+    name.startsWith("/") ? name : folders.map((folder) => join(folder, name)),
+  );
+  return candidates.find(isExecutable);
 }
+
+export const findChromium = () => env.CHROME ?? find(CHROMIUM);
+export const findFirefox = () => env.FIREFOX ?? find(FIREFOX);
 
 export const launchArguments = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
 
 if (argv[1] === fileURLToPath(import.meta.url)) {
-  const path = findChromium();
-  if (!path) exit(1);
-  console.log(path);
+  const paths = [findChromium(), findFirefox()];
+  if (!paths.every(Boolean)) exit(1);
+  console.log(paths.join("\n"));
 }

@@ -1,20 +1,5 @@
 import { alive, expect, open, reports, status, test, year } from "./site";
 
-const STRICT = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "connect-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join("; ");
-
 test.describe("under a path of a host", () => {
   test.use({ hosting: { base: "/rights/kazakhstan/" } });
 
@@ -26,18 +11,6 @@ test.describe("under a path of a host", () => {
     expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(
       0,
     );
-  });
-});
-
-test.describe("under a strict content security policy", () => {
-  test.use({ hosting: { headers: { "Content-Security-Policy": STRICT } } });
-
-  test("the page comes to life and filters", async ({ page, site }) => {
-    await open(page, site);
-    await year(page, "2012").check();
-    await expect(status(page)).toHaveText("12 of 66 reports, 2012");
-    await year(page, "All years").check();
-    await expect(reports(page)).toHaveCount(66);
   });
 });
 

@@ -71,6 +71,14 @@ test("what is printed is more than what is seen", async ({ page, site }) => {
   await expect(page.locator(".timeline li[data-years]")).toHaveCount(1000);
 });
 
+test("the page of a year admits no script at all", async ({ page, site }) => {
+  await page.goto(`${site}2024/index.html`);
+  const policy = page.locator("meta[http-equiv=Content-Security-Policy]");
+  await expect(policy).toHaveAttribute("content", /^default-src 'none'; style-src 'self'; /);
+  await expect(policy).not.toHaveAttribute("content", /script-src/);
+  await expect(reports(page).first()).toBeVisible();
+});
+
 test.describe("with scripts off", () => {
   test.use({ javaScriptEnabled: false });
 

@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { findChromium, launchArguments } from "./browser.mjs";
+import { findChromium, findFirefox, launchArguments } from "./browser.mjs";
 
 export default defineConfig({
   testDir: ".",
@@ -8,8 +8,21 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   reporter: "list",
-  use: {
-    launchOptions: { executablePath: findChromium(), args: launchArguments },
-    viewport: { width: 1280, height: 900 },
-  },
+  use: { viewport: { width: 1280, height: 900 } },
+  projects: [
+    {
+      name: "chromium",
+      use: { launchOptions: { executablePath: findChromium(), args: launchArguments } },
+    },
+    // Where browsers differ: what they forbid, what they lack, what they keep.
+    {
+      name: "firefox",
+      testMatch: /(locked)\.spec\.ts$/,
+      use: {
+        browserName: "firefox",
+        channel: "moz-firefox",
+        launchOptions: { executablePath: findFirefox() },
+      },
+    },
+  ],
 });

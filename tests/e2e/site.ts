@@ -61,6 +61,12 @@ export const test = base.extend<Site>({
       page.on("console", (message) => {
         if (["error", "warning"].includes(message.type())) faults.push(message.text());
       });
+      // Firefox tells the console of some violations of the policy only.
+      await page.addInitScript(() => {
+        document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) =>
+          console.error(`violation of ${effectiveDirective}: ${blockedURI}`),
+        );
+      });
       page.on("pageerror", (error) => faults.push(String(error)));
       page.on("request", (request) => {
         const { protocol, host } = new URL(request.url());

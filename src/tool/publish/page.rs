@@ -9,7 +9,7 @@ use chronicle::view::{self, Edition, Page, escape};
 use leptos::prelude::*;
 
 use super::parcel::Published;
-use super::{Fault, write};
+use super::{Fault, policy, write};
 
 /// The files that the page names.
 pub struct Files {
@@ -66,7 +66,8 @@ pub fn page(
     let head = head(&dossier, files);
     let title = dossier.title.clone();
     let body = body(dossier, catalogue, newest, files.edition.clone());
-    write(&shell.file, shell.fill(&title, &head, &body)?.as_bytes())
+    let html = shell.fill(policy::PAGE, &title, &head, &body)?;
+    write(&shell.file, html.as_bytes())
 }
 
 /// Writes the page of a year, if it has reports.
@@ -89,7 +90,7 @@ fn year_page(
     let body = view::year_page(catalogue, year, &cards);
     let head = sheet(&format!("../{}", files.style.href), &files.style.integrity);
     let title = format!("Reports of {year} – {}", catalogue.title);
-    let html = shell.fill(&title, &head, &body)?;
+    let html = shell.fill(policy::YEAR, &title, &head, &body)?;
     let html = html.replace("href=\"favicon.svg\"", "href=\"../favicon.svg\"");
     let folder = folder.join(format!("{year:04}"));
     fs::create_dir_all(&folder).map_err(|error| Fault::of(&folder, &error))?;
@@ -104,8 +105,9 @@ struct Shell {
 }
 
 impl Shell {
-    /// Gives a page of that title, with more in its head, and a body.
-    fn fill(&self, title: &str, head: &str, body: &str) -> Result<String, Fault> {
+    /// Gives a page under a content security policy, of that title, with more in its head, and a
+    /// body.
+    fn fill(&self, policy: &str, title: &str, head: &str, body: &str) -> Result<String, Fault> {
         let mut html = self.html.clone();
         for (place, content) in [
             (
@@ -114,7 +116,11 @@ impl Shell {
             ),
             (
                 "<title>chronicle</title>",
-                format!("<title>{}</title>{head}", escape(title)),
+                format!(
+                    "{}<title>{}</title>{head}",
+                    policy::meta(policy),
+                    escape(title)
+                ),
             ),
             ("<!-- the page -->", body.to_owned()),
         ] {

@@ -23,8 +23,8 @@ const ENDING: &str = "txt";
 
 /// What was written for the program.
 pub struct Published {
-    /// The file that the program loads first.
-    pub file: File,
+    /// The files, the one that the program loads first at the front.
+    pub files: Vec<File>,
     /// The catalogue in it.
     pub catalogue: Catalogue,
     /// The newest cards in it.
@@ -58,8 +58,11 @@ pub fn parcel(folder: &Path, stem: &str, dossier: &Dossier) -> Result<Published,
         index: file("words", &built.index)?,
         positions: file("phrases", &built.positions)?,
     };
+    let mut files = vec![file("catalogue", &to_bytes(&parcel))?];
+    files.extend([parcel.index, parcel.positions]);
+    files.extend(parcel.chunks);
     Ok(Published {
-        file: file("catalogue", &to_bytes(&parcel))?,
+        files,
         catalogue: parcel.catalogue,
         newest: parcel.newest,
         older,

@@ -1,0 +1,42 @@
+//! What a browser may do with the page: the content security policy, in the page itself for static
+//! hosts that send no headers, and as a file for hosts that take their headers from one.
+
+use std::path::Path;
+
+use super::{Fault, write};
+
+/// The policy of the page (W3C Content Security Policy Level 3, Trusted Types): its own files and
+/// nothing else, no inline code, no code from text, and scripts only under addresses that the boot
+/// script lists.
+pub const PAGE: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
+    connect-src 'self'; style-src 'self'; img-src 'self'; manifest-src 'self'; worker-src 'self'; \
+    base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; \
+    trusted-types chronicle";
+
+/// The policy of a page without a program.
+pub const YEAR: &str =
+    "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+
+/// Writes a policy for the head of a page. It holds for what stands after it.
+pub fn meta(policy: &str) -> String {
+    format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n    ")
+}
+
+/// Writes the headers for hosts that read them from `_headers`. That the page may not be framed can
+/// only be said there. A file that is named by its content may be kept for ever.
+pub fn headers(folder: &Path, lasting: &[&str]) -> Result<(), Fault> {
+    let framed = "frame-ancestors 'none'";
+    let rules = [
+        format!(
+            "/*\n  Content-Security-Policy: {framed}\n  Referrer-Policy: no-referrer\n  \
+             X-Content-Type-Options: nosniff\n"
+        ),
+        format!("/\n  Content-Security-Policy: {PAGE}; {framed}\n"),
+        format!("/index.html\n  Content-Security-Policy: {PAGE}; {framed}\n"),
+    ];
+    let lasting = lasting
+        .iter()
+        .map(|path| format!("/{path}\n  Cache-Control: public, max-age=31536000, immutable\n"));
+    let text: String = rules.into_iter().chain(lasting).collect();
+    write(&folder.join("_headers"), text.as_bytes())
+}
