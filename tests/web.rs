@@ -301,8 +301,11 @@ async fn a_long_list_is_drawn_in_portions_and_remembers_how_far() {
     assert_eq!(stage.shown().len(), 30);
     stage.ask("").await;
     assert_eq!(stage.shown().len(), 60);
-    // The rest of the cards has not arrived.
+    // The rest of the cards has not arrived: the list stays as it is, until they are overdue.
     stage.state.show(404);
+    tick().await;
+    assert_eq!(stage.shown().len(), 60);
+    stage.state.is_overdue.set(true);
     tick().await;
     assert_eq!(stage.shown().len(), 100);
     assert_eq!(stage.all("li[aria-busy=true]").len(), 304);

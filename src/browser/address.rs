@@ -1,5 +1,7 @@
 //! The address bar: its fragment is the query, or the id of a report.
 
+use std::time::Duration;
+
 use chronicle::query::Query;
 use chronicle::view::State;
 use leptos::prelude::*;
@@ -25,41 +27,51 @@ pub fn adopt_first(picked: Query, state: State) {
     _ = window_event_listener(leptos::ev::popstate, move |_| adopt(state));
 }
 
-/// Mirrors the query in the title of the window, and each change of it in the fragment, as a step
-/// that "back" undoes.
+/// Mirrors each change of the query in the fragment, as a step that "back" undoes, and the query in
+/// the title of the window. The fragment is written before the list changes, since a browser notes
+/// with each step how far the page was scrolled; the title, which takes as long to write, after
+/// what answers has been painted.
 pub fn follow(state: State) {
-    Effect::new(move |_| {
-        let title = &state.catalogue.title;
-        let query = state.query.read();
-        document().set_title(&if *query == Query::default() {
-            title.clone()
-        } else {
-            format!("{} – {title}", query.describe(state.catalogue))
-        });
-    });
     Effect::watch(
         move || state.query.get(),
         move |query, before, _| {
             // Equal where the change came from the fragment itself.
-            if read() == *query {
-                return;
+            let written = read();
+            if before.is_some() && written != *query {
+                state.is_aside.set(false);
+                // Typing is one step, not one a letter.
+                let is_typing = !written.words.is_empty()
+                    && !query.words.is_empty()
+                    && written.words != query.words;
+                write(
+                    query,
+                    if is_typing {
+                        History::Replace
+                    } else {
+                        History::Push
+                    },
+                );
             }
-            state.is_aside.set(false);
-            // Typing is one step, not one a letter.
-            let is_typing = before.is_some_and(|before| {
-                !before.words.is_empty() && !query.words.is_empty() && before.words != query.words
-            });
-            write(
-                query,
-                if is_typing {
-                    History::Replace
-                } else {
-                    History::Push
-                },
-            );
+            request_animation_frame(move || set_timeout(move || title(state), Duration::ZERO));
         },
-        false,
+        true,
     );
+}
+
+/// Names the window by the query.
+fn title(state: State) {
+    let title = &state.catalogue.title;
+    let query = state.query.read_untracked();
+    document().set_title(&if *query == Query::default() {
+        title.clone()
+    } else {
+        format!("{} – {title}", query.describe(state.catalogue))
+    });
+}
+
+/// Tells whether a fragment names a place in the page and not a query.
+fn is_place(fragment: &str) -> bool {
+    !fragment.is_empty() && !fragment.contains('=')
 }
 
 /// Takes over what the fragment says. What the dossier does not know is ignored; a report that the
@@ -67,8 +79,7 @@ pub fn follow(state: State) {
 /// query as it is.
 fn adopt(state: State) {
     let fragment = fragment();
-    let is_place = !fragment.is_empty() && !fragment.contains('=');
-    if is_place {
+    if is_place(&fragment) {
         reveal(&fragment, state);
         return;
     }

@@ -165,7 +165,6 @@ fn copy(link: HtmlAnchorElement, state: State) {
         let copied = window().navigator().clipboard().write_text(&link.href());
         spawn_local(async move {
             if JsFuture::from(copied).await.is_ok() {
-                link.set_attribute("data-copied", "").ok();
                 state.note.set("Link copied");
             }
         });

@@ -1,6 +1,7 @@
 //! Fetches what the page needs, when it needs it.
 
 use std::collections::BTreeSet;
+use std::time::Duration;
 
 use chronicle::catalogue::{Card, File, Parcel, from_bytes};
 use chronicle::query::search::Index;
@@ -9,6 +10,13 @@ use gloo_net::http::Request;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::JsError;
+
+/// What the page says when reports do not arrive.
+const MISSING: &str =
+    "Some reports could not be loaded. They are tried again with the next change.";
+
+/// How long the list stays as it was while cards are on their way.
+const PATIENCE: Duration = Duration::from_millis(200);
 
 /// What the page says when the search does not arrive.
 const FAILED: &str = "The search could not be loaded. It is tried again with the next letter.";
@@ -37,6 +45,11 @@ async fn bytes(file: &File) -> Result<&'static [u8], JsError> {
 /// search holds a phrase, and the cards that are to be drawn. What fails is asked for again with
 /// the next change of the query.
 pub fn follow(parcel: &'static Parcel, state: State) {
+    Effect::new(move |_| {
+        state.drawn.track();
+        state.is_overdue.set(false);
+        set_timeout(move || state.is_overdue.set(true), PATIENCE);
+    });
     let asked = StoredValue::new(BTreeSet::new());
     Effect::new(move |_| {
         let words = !state.search.read().is_empty();
@@ -58,10 +71,9 @@ pub fn follow(parcel: &'static Parcel, state: State) {
             };
             fetch(asked, file, move |bytes| {
                 let cards = bytes.and_then(|bytes| from_bytes::<Vec<Card>>(bytes).ok());
-                if let Some(cards) = cards {
-                    state
-                        .deck
-                        .update(|deck| deck.insert(chunk, Vec::leak(cards)));
+                match cards {
+                    Some(cards) => state.deck.update(|deck| deck.insert(chunk, cards.leak())),
+                    None => state.note.set(MISSING),
                 }
             });
         }

@@ -169,15 +169,16 @@ impl Markup {
         None
     }
 
-    /// Turns the children that were drawn from `old` into those of this: removes those that are
-    /// gone, then puts each of the others in its place.
+    /// Turns the children that were drawn from `old` into those of this. One that stays keeps its
+    /// element; of one that is gone the element is used again for one that is new, which is cheaper
+    /// than to make one.
     fn patch_children(&self, old: &Self, element: &Element, is_svg: bool) {
-        let mut left = Vec::new();
+        let (mut staying, mut gone) = (Vec::new(), Vec::new());
         let mut next = Rndr::first_child(element);
         for (place, before) in old.children.iter().enumerate() {
             let Some(node) = next else { break };
             next = Rndr::next_sibling(&node);
-            let is_kept = match before.key() {
+            let stays = match before.key() {
                 // Among those without a key, the places count.
                 None => self
                     .children
@@ -185,23 +186,27 @@ impl Markup {
                     .is_some_and(|child| child.key().is_none()),
                 key => self.children.iter().any(|child| child.key() == key),
             };
-            if is_kept {
-                left.push((place, node));
+            if stays {
+                staying.push((place, node));
             } else {
-                Rndr::remove(&node);
+                gone.push((place, node));
             }
         }
+        gone.reverse();
         let mut next = Rndr::first_child(element);
         for (place, child) in self.children.iter().enumerate() {
-            let found = left.iter().position(|&(before, _)| match child.key() {
+            let found = staying.iter().position(|&(before, _)| match child.key() {
                 None => before == place,
                 key => old.children[before].key() == key,
             });
-            let Some(found) = found else {
+            let used = match found {
+                Some(found) => Some(staying.remove(found)),
+                None => gone.pop(),
+            };
+            let Some((before, node)) = used else {
                 Rndr::insert_node(element, &child.create(is_svg), next.as_ref());
                 continue;
             };
-            let (before, node) = left.remove(found);
             if next.as_ref() == Some(&node) {
                 next = Rndr::next_sibling(&node);
             } else {
@@ -211,6 +216,9 @@ impl Markup {
             if child != before {
                 child.patch(before, &node, element, is_svg);
             }
+        }
+        for (_, node) in gone {
+            Rndr::remove(&node);
         }
     }
 

@@ -39,8 +39,13 @@ pub struct State {
     pub search: Memo<Search>,
     /// What answers the query: one pass over all reports, read by every section.
     pub answer: Memo<Answer>,
-    /// The numbers of the reports that are drawn.
+    /// The numbers of the reports that are to be drawn.
     pub drawn: Memo<Vec<u32>>,
+    /// The numbers of the reports that stand in the list: those to be drawn once their cards are
+    /// there or overdue, until then those that stood there before.
+    pub listed: Memo<Vec<u32>>,
+    /// Whether cards that are to be drawn have not arrived for so long that their places are shown.
+    pub is_overdue: RwSignal<bool>,
     /// How many reports are drawn of each query that has been asked, by its text: who goes back
     /// finds as many as there were.
     limits: RwSignal<BTreeMap<String, usize>>,
@@ -71,7 +76,7 @@ impl State {
             answer.is_exact = search.is_empty() || found.as_ref().is_some_and(|found| found.exact);
             answer
         });
-        let drawn = Memo::new(move |_| {
+        let drawn: Memo<Vec<u32>> = Memo::new(move |_| {
             let answer = answer.read();
             let limit = limit(limits, query);
             answer
@@ -81,11 +86,19 @@ impl State {
                 .copied()
                 .collect()
         });
+        let deck = RwSignal::new(deck);
+        let is_overdue = RwSignal::new(false);
+        let listed = Memo::new(move |listed: Option<&Vec<u32>>| {
+            let drawn = drawn.read();
+            let is_here = missing(&deck.read(), &drawn).is_empty();
+            let listed = listed.filter(|_| !is_here && !is_overdue.get());
+            listed.unwrap_or(&drawn).clone()
+        });
         Self {
             catalogue,
             decompose,
             query,
-            deck: RwSignal::new(deck),
+            deck,
             index,
             positions,
             is_searching: RwSignal::new(false),
@@ -94,6 +107,8 @@ impl State {
             search,
             answer,
             drawn,
+            listed,
+            is_overdue,
             limits,
         }
     }
@@ -134,16 +149,19 @@ impl State {
     /// Gives the chunks of cards that are to be drawn and have not arrived.
     #[must_use]
     pub fn missing(&self) -> Vec<usize> {
-        let deck = self.deck.read();
-        let drawn = self.drawn.read();
-        let mut chunks: Vec<_> = drawn
-            .iter()
-            .filter_map(|&number| deck.missing(number))
-            .collect();
-        chunks.sort_unstable();
-        chunks.dedup();
-        chunks
+        missing(&self.deck.read(), &self.drawn.read())
     }
+}
+
+/// Gives the chunks in which reports lie whose cards have not arrived.
+fn missing(deck: &Deck, numbers: &[u32]) -> Vec<usize> {
+    let mut chunks: Vec<_> = numbers
+        .iter()
+        .filter_map(|&number| deck.missing(number))
+        .collect();
+    chunks.sort_unstable();
+    chunks.dedup();
+    chunks
 }
 
 /// Gives how many reports are to be drawn.

@@ -12,7 +12,7 @@ pub type Draw = fn(&'static Card, &Search, Decompose) -> Markup;
 
 /// The timeline, as much of it as has been asked for.
 pub fn timeline(state: State, entry: Draw) -> Markup {
-    let drawn = state.drawn.read();
+    let drawn = state.listed.read();
     let years = by_year(state.catalogue, &drawn);
     let years = years.into_iter().map(|(year, numbers)| {
         let entries = numbers

@@ -14,8 +14,9 @@ use super::{Fault, asset};
 /// How many of the newest reports stand in the page of a dossier that is not drawn whole.
 const NEWEST: usize = 100;
 
-/// How many cards each further file holds: some 60 kB as a host compresses them.
-const CHUNK: usize = 500;
+/// How many cards each further file holds: some 15 kB as a host compresses them. What answers a
+/// query lies scattered, so a file holds hardly more than is drawn at once.
+const CHUNK: usize = 100;
 
 /// The ending of the files' names. They are no text, but many hosts compress only what they take
 /// for text.
