@@ -4,8 +4,10 @@
 //! |---|---|---|
 //! | [`dossier`] | the dataset's types and what each of them guarantees | nothing |
 //! | [`check`] | reading a dataset, and finding everything that is wrong with it | `dossier` |
-//! | [`query`] | what a reader asked for, and its text in the address bar | `dossier` |
-//! | [`export`] | citations, lists and feeds as text | `dossier` |
+//! | [`import`] | what others wrote, read into a dossier | `dossier`, `check` |
+//! | [`export`] | a dossier written for others: datasets, citations, lists, feeds | `dossier` |
+//! | [`catalogue`] | the dossier as the browser takes it in | `dossier` |
+//! | [`query`] | what a reader asks for, and its text in the address bar | `catalogue` |
 //! | [`view`] | the page's components, rendered alike by tool and browser | all of the above |
 //!
 //! The program beside this library (`main.rs`) is compiled twice: for the browser, where it
@@ -16,5 +18,6 @@ pub mod catalogue;
 pub mod check;
 pub mod dossier;
 pub mod export;
+pub mod import;
 pub mod query;
 pub mod view;

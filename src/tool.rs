@@ -1,6 +1,8 @@
 //! The native side: checks datasets and publishes them.
 
 mod check;
+mod export;
+mod import;
 mod lists;
 mod new;
 mod pictures;
@@ -8,6 +10,7 @@ mod publish;
 mod read;
 mod schema;
 mod synthetic;
+mod write;
 
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
@@ -32,6 +35,10 @@ enum Verb {
     Check(check::Arguments),
     /// Writes a dataset to start from, in which every field shows by example what belongs there.
     New(new::Arguments),
+    /// Makes a dataset of a spreadsheet, a timeline, a feed or a page saved as text.
+    Import(import::Arguments),
+    /// Writes a dataset as a spreadsheet, a timeline or canonical JSON.
+    Export(export::Arguments),
     /// Makes Trunk's output a complete page. Trunk calls it after each build.
     Publish {
         /// The folder that holds Trunk's output; its files are replaced.
@@ -57,6 +64,8 @@ pub fn main() -> ExitCode {
     let result = match Arguments::parse().verb {
         Verb::Check(arguments) => return check::run(&arguments),
         Verb::New(arguments) => new::run(&arguments),
+        Verb::Import(arguments) => return import::run(&arguments),
+        Verb::Export(arguments) => return export::run(&arguments),
         Verb::Publish { folder } => publish::publish(&folder),
         Verb::Schema => written(io::stdout().write_all(schema::schema().as_bytes())),
         Verb::Synthetic { count } => {

@@ -54,7 +54,8 @@ fn a_room_imports_only_the_rooms_below_it() {
         ("dossier", &["crate::dossier"][..]),
         ("check", &["crate::dossier"]),
         ("catalogue", &["crate::dossier"]),
-        ("export", &["crate::dossier"]),
+        ("export", &["crate::dossier", "crate::check"]),
+        ("import", &["crate::dossier", "crate::check"]),
         ("query", &["crate::catalogue"]),
         (
             "view",
@@ -76,7 +77,7 @@ fn a_room_imports_only_the_rooms_below_it() {
 #[test]
 fn the_plain_rooms_know_no_platform() {
     assert_never(
-        &["dossier", "check", "export", "catalogue", "query"],
+        &["dossier", "check", "export", "import", "catalogue", "query"],
         &[
             "leptos",
             "web_sys",

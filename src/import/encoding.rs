@@ -1,0 +1,81 @@
+//! Tells text from what only looks like a file of text.
+
+use super::Unreadable;
+
+/// How the file should be saved instead.
+const ADVICE: &str = "save it anew as UTF-8 (in a spreadsheet: \"CSV UTF-8\")";
+
+/// Gives the text of a file in UTF-8, without its byte order mark. An XML file that names another
+/// encoding is given up to where it can be read, since its own reader decodes it.
+///
+/// # Errors
+/// Names what the file is instead: empty, UTF-16, Windows-1251, Windows-1252 or no text.
+pub fn decode(bytes: &[u8]) -> Result<&str, Unreadable> {
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    if bytes.iter().all(u8::is_ascii_whitespace) {
+        return Err(Unreadable::new("the file is empty"));
+    }
+    for (mark, name) in [
+        (b"\xFF\xFE", "UTF-16 (little endian)"),
+        (b"\xFE\xFF", "UTF-16 (big endian)"),
+    ] {
+        if bytes.starts_with(mark) {
+            return Err(wrong(name));
+        }
+    }
+    if bytes.contains(&0) {
+        return Err(Unreadable::new(
+            "the file is no text: it contains zero bytes, as programs' own formats do; save it as text or as CSV",
+        ));
+    }
+    match std::str::from_utf8(bytes) {
+        Ok(text) => Ok(text),
+        Err(error) => {
+            let (start, _) = bytes.split_at(error.valid_up_to());
+            let start = std::str::from_utf8(start).expect("valid up to there");
+            if names_encoding(start) {
+                Ok(start)
+            } else {
+                Err(foreign(bytes, error.valid_up_to()))
+            }
+        }
+    }
+}
+
+/// Tells whether an XML file says at its beginning which encoding it has, other than UTF-8.
+fn names_encoding(start: &str) -> bool {
+    let declaration = start
+        .strip_prefix("<?xml")
+        .and_then(|rest| rest.split_once("?>"))
+        .map(|(declaration, _)| declaration.to_ascii_lowercase());
+    declaration.is_some_and(|text| text.contains("encoding") && !text.contains("utf-8"))
+}
+
+/// Guesses which encoding bytes have that are not UTF-8. In Cyrillic text of Windows-1251 nearly
+/// every high byte has another one beside it; in Western text of Windows-1252 few have.
+fn foreign(bytes: &[u8], offset: usize) -> Unreadable {
+    let is_control = |byte: &u8| *byte < 0x20 && !b"\t\n\x0c\r".contains(byte);
+    if bytes.iter().any(is_control) {
+        return Unreadable::new("the file is no text: it contains control characters");
+    }
+    let is_letter = |byte: u8| byte >= 0xC0;
+    let letters = bytes.iter().filter(|byte| is_letter(**byte)).count();
+    let pairs = bytes
+        .windows(2)
+        .filter(|pair| is_letter(pair[0]) && is_letter(pair[1]))
+        .count();
+    let guess = if pairs * 2 > letters {
+        "Windows-1251"
+    } else {
+        "Windows-1252"
+    };
+    Unreadable::new(format!(
+        "the file is not UTF-8 (byte {} at offset {offset}); it is probably {guess}: {ADVICE}",
+        bytes[offset]
+    ))
+}
+
+/// Says which encoding was found.
+fn wrong(name: &str) -> Unreadable {
+    Unreadable::new(format!("the file is {name}, expected UTF-8: {ADVICE}"))
+}

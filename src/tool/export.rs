@@ -1,0 +1,81 @@
+//! The verb `export`: writes a dataset for others.
+
+use std::io::{self, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use chronicle::export::{csv, json, timelinejs};
+use clap::{Args, ValueEnum};
+
+use super::read::read;
+use super::write::write;
+
+/// What `export` is told.
+#[derive(Args)]
+pub struct Arguments {
+    /// The dataset.
+    file: PathBuf,
+    /// The format.
+    #[arg(long, value_enum)]
+    to: To,
+    /// Where it is written; without it, to standard output.
+    #[arg(long, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// Replaces a file that is there already.
+    #[arg(long)]
+    force: bool,
+}
+
+/// The formats, as the command line names them.
+#[derive(Clone, Copy, ValueEnum)]
+enum To {
+    /// The reports as a spreadsheet.
+    Csv,
+    /// A timeline for `TimelineJS` 3.
+    Timelinejs,
+    /// The dataset in its canonical form.
+    Json,
+}
+
+/// Exports a dataset. The exit code is 0 where it was written, 1 where the dataset has problems, 2
+/// where the output cannot be put where it was asked for.
+pub fn run(arguments: &Arguments) -> ExitCode {
+    let dossier = match read(&arguments.file) {
+        Ok(dataset) => dataset.dossier,
+        Err(faults) => {
+            for fault in faults {
+                eprintln!("{fault}");
+            }
+            return ExitCode::FAILURE;
+        }
+    };
+    let (text, left_out) = match arguments.to {
+        To::Csv => (
+            csv::csv(&dossier, &dossier.reports),
+            csv::left_out(&dossier),
+        ),
+        To::Timelinejs => (
+            timelinejs::timelinejs(&dossier),
+            timelinejs::left_out(&dossier),
+        ),
+        To::Json => (json(&dossier), Vec::new()),
+    };
+    match &arguments.output {
+        None => {
+            if let Err(error) = io::stdout().lock().write_all(text.as_bytes()) {
+                eprintln!("standard output: {error}");
+                return ExitCode::FAILURE;
+            }
+        }
+        Some(output) => {
+            if let Err(message) = write(output, &text, arguments.force) {
+                eprintln!("{}: {message}", output.display());
+                return ExitCode::from(2);
+            }
+        }
+    }
+    for left_out in left_out {
+        eprintln!("{}: left out: {left_out}", arguments.file.display());
+    }
+    ExitCode::SUCCESS
+}
