@@ -416,7 +416,7 @@ fn dossier() -> impl Strategy<Value = Dossier> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1024, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 1024, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_reports_come_back_from_csv(dossier in dossier()) {

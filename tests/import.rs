@@ -62,7 +62,7 @@ fn dates(import: &Import) -> Vec<String> {
 
 /// The dates of a spreadsheet with one column of dates, and what is said of the others.
 fn column_of_dates(cells: &[&str], order: Option<DayOrder>) -> (Vec<String>, Vec<String>) {
-    let rows: String = cells
+    let rows: Vec<_> = cells
         .iter()
         .map(|cell| format!("\"{cell}\",Title\n"))
         .collect();
@@ -70,7 +70,7 @@ fn column_of_dates(cells: &[&str], order: Option<DayOrder>) -> (Vec<String>, Vec
         day_order: order,
         ..Options::default()
     };
-    let table = format!("date,title\n{rows}2000,Last\n");
+    let table = format!("date,title\n{}2000,Last\n", rows.concat());
     let import = import(table.as_bytes(), None, &options, &mut |_| {}).expect("an import");
     let mut dates = dates(&import);
     dates.pop();
@@ -266,6 +266,11 @@ fn timelinejs_2_is_read() {
         ["2011-03-23/2011-03-24", "2012", "2011-12/2012-02"]
     );
     assert_eq!(import.dossier.title, "Examplia, version two");
+    let moved = remarks(&import, &[Weight::Moved]);
+    assert!(
+        moved.contains(&"event 1, endDate, time: left out: 14,30".to_owned()),
+        "{moved:?}"
+    );
     assert_eq!(import.dossier.topics[0].label, "Assembly");
     assert_eq!(
         urls(&import.dossier.reports[0]),
@@ -894,7 +899,7 @@ fn assert_bounded(bytes: &[u8]) -> Result<(), TestCaseError> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 512, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 512, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn no_bytes_make_a_reader_panic(bytes in prop::collection::vec(any::<u8>(), 0..400)) {

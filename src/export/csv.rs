@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use crate::dossier::{Dossier, Report, Source};
+use crate::dossier::{Dossier, Name, Report, Source, TopicId};
 
 /// The columns, in their order.
 const COLUMNS: [&str; 15] = [
@@ -109,9 +109,9 @@ fn cells<'a>(dossier: &'a Dossier, report: &'a Report) -> [Cow<'a, str>; 15] {
         report.kind.item_type.as_str().into(),
         report.kind.label.as_str().into(),
         report.publisher.as_str().into(),
-        list(report.authors.iter().map(|name| name.as_str())).into(),
+        list(report.authors.iter().map(Name::as_str)).into(),
         list(labels).into(),
-        list(report.topics.iter().map(|id| id.as_str())).into(),
+        list(report.topics.iter().map(TopicId::as_str)).into(),
         report.abstract_.as_deref().unwrap_or_default().into(),
         report.language.as_str().into(),
         of_sources(|source| address(source.url.as_str())).into(),
@@ -166,7 +166,7 @@ fn guarded(cell: Cow<'_, str>) -> Cow<'_, str> {
 }
 
 /// Writes one row. A cell that contains what parts cells stands in quotation marks.
-fn row<'a>(table: &mut String, cells: [Cow<'a, str>; 15]) {
+fn row(table: &mut String, cells: [Cow<'_, str>; 15]) {
     for (place, cell) in cells.into_iter().enumerate() {
         if place > 0 {
             table.push(',');

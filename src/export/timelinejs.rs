@@ -42,6 +42,9 @@ struct Parts {
 
 /// Gives the dossier as JSON of `TimelineJS` 3: the summary is the title slide, a report an event,
 /// its first topic the group, and its addresses links below the text.
+///
+/// # Panics
+/// Never: strings alone always have a form in JSON.
 #[must_use]
 pub fn timelinejs(dossier: &Dossier) -> String {
     let paragraphs: Vec<_> = dossier

@@ -134,7 +134,7 @@ pub fn read(
     }
     let columns = Columns::of(&header);
     table::rows(text, draft, progress, |draft, header, row| {
-        each(draft, header, &columns, row)
+        each(draft, header, &columns, row);
     })?;
     Ok(())
 }

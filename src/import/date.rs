@@ -205,10 +205,8 @@ fn day_and_month<'a>(
     let value = |number: &str| number.parse().unwrap_or(u32::MAX);
     match (value(first), value(second), order) {
         (one, two, _) if one == two => Ok((first, second)),
-        (13.., _, _) => Ok((first, second)),
-        (_, 13.., _) => Ok((second, first)),
-        (_, _, Some(DayOrder::DayFirst)) => Ok((first, second)),
-        (_, _, Some(DayOrder::MonthFirst)) => Ok((second, first)),
+        (13.., _, _) | (_, ..13, Some(DayOrder::DayFirst)) => Ok((first, second)),
+        (_, 13.., _) | (_, _, Some(DayOrder::MonthFirst)) => Ok((second, first)),
         (_, _, None) => Err(format!(
             "{} is ambiguous: the day may stand first or second",
             quote(text)
@@ -264,11 +262,10 @@ fn join(year: &str, month: &str, day: &str) -> Result<String, (Part, String)> {
 /// Gives the number of a month, from its English name or the beginning of it.
 fn month_of(word: &str) -> Option<u32> {
     let word = word.strip_suffix('.').unwrap_or(word);
-    let is_name =
-        |name: &&str| name.starts_with(word) || (word == "sept" && **name == *"september");
+    let is_name = |name: &str| name.starts_with(word) || (word == "sept" && name == "september");
     let place = MONTHS
         .iter()
-        .position(|name| word.len() >= 3 && is_name(&name));
+        .position(|name| word.len() >= 3 && is_name(name));
     place.map(|place| u32::try_from(place).expect("there are twelve") + 1)
 }
 

@@ -41,13 +41,8 @@ pub fn read(bytes: &[u8], draft: &mut Draft<'_>) -> Result<(), Unreadable> {
             let unread = Arc::clone(&unread);
             move |text| {
                 let point = date::read(text, None).and_then(pack);
-                let note = |message| {
-                    unread
-                        .lock()
-                        .unwrap_or_else(PoisonError::into_inner)
-                        .push(message)
-                };
-                point.map_err(note).ok()
+                let mut unread = unread.lock().unwrap_or_else(PoisonError::into_inner);
+                point.map_err(|message| unread.push(message)).ok()
             }
         })
         .build();

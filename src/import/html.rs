@@ -147,7 +147,7 @@ impl Reader {
                     let mut lost = format!("{element} {}", attribute(address).unwrap_or_default());
                     for name in ["alt", "title"] {
                         if let Some(text) = attribute(name).filter(|text| !text.is_empty()) {
-                            lost.push_str(&format!(", {name} \"{text}\""));
+                            lost.extend([", ", name, " \"", &text, "\""]);
                         }
                     }
                     self.plain.lost.push(lost);

@@ -131,7 +131,7 @@ fn entries(draft: &mut Draft<'_>, lines: &[Line<'_>]) {
         match start {
             Start::Entry(date, first) => {
                 let mut entry = Entry::new(place, date);
-                entry.text = [first, &body].join("\n").trim().to_owned();
+                [first, &body].join("\n").trim().clone_into(&mut entry.text);
                 draft.add(entry);
             }
             Start::Wrong(message) if body.is_empty() => draft.refuse(place, "", message),

@@ -77,7 +77,7 @@ pub fn read(
     }
     let columns = Columns::of(&header);
     table::rows(text, draft, progress, |draft, header, row| {
-        each(draft, header, &columns, row)
+        each(draft, header, &columns, row);
     })?;
     Ok(())
 }
@@ -129,7 +129,7 @@ fn each(draft: &mut Draft<'_>, header: &Header, columns: &Columns, row: &Row<'_>
     };
     let mut entry = Entry::new(place, date);
     if kind == "era" {
-        entry.label = "Era".to_owned();
+        "Era".clone_into(&mut entry.label);
     } else {
         draft.leave_out(place, "Type", &kind);
     }

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::date::{self, Part};
 use super::draft::{Draft, Entry};
 use super::timelinejs_csv::{join, medium, title};
-use super::{Place, Unreadable};
+use super::{DayOrder, Place, Unreadable};
 use crate::dossier::Date;
 
 /// An object of the file.
@@ -73,7 +73,7 @@ fn entry(draft: &mut Draft<'_>, value: &Value, place: Place) {
     let Some(event) = value.as_object() else {
         return draft.refuse(place, "", "is no object");
     };
-    let date = match dates(event) {
+    let date = match dates(event, draft.options.day_order) {
         Ok(Some(date)) => date,
         Ok(None) => return draft.refuse(place, "", "there is no date"),
         Err((field, message)) => return draft.refuse(place, &field, message),
@@ -92,7 +92,7 @@ fn entry(draft: &mut Draft<'_>, value: &Value, place: Place) {
             .extend(draft.topic(place, group, &member(event, group), None));
     }
     if matches!(place, Place::Era(_)) {
-        entry.label = "Era".to_owned();
+        "Era".clone_into(&mut entry.label);
     }
     for name in ["start_date", "end_date"] {
         if let Some(point) = event.get(name).and_then(Value::as_object) {
@@ -104,6 +104,11 @@ fn entry(draft: &mut Draft<'_>, value: &Value, place: Place) {
                 &["year", "month", "day"],
             );
         }
+    }
+    for name in ["startDate", "endDate"] {
+        let text = member(event, name);
+        let time = text.splitn(4, ',').nth(3).unwrap_or_default();
+        draft.leave_out(place, &format!("{name}, time"), time);
     }
     let known = [
         "start_date",
@@ -168,12 +173,12 @@ fn media(
 }
 
 /// Reads the date of an event, in whichever version it is written.
-fn dates(event: &Object) -> Result<Option<Date>, Fault> {
+fn dates(event: &Object, order: Option<DayOrder>) -> Result<Option<Date>, Fault> {
     let point = |names: [&str; 2]| {
         let found = names
             .into_iter()
             .find_map(|name| Some((name, event.get(name)?)));
-        found.map_or(Ok(None), |(name, value)| point(name, value))
+        found.map_or(Ok(None), |(name, value)| point(name, value, order))
     };
     let start = point(["start_date", "startDate"])?;
     let end = point(["end_date", "endDate"])?;
@@ -181,7 +186,7 @@ fn dates(event: &Object) -> Result<Option<Date>, Fault> {
 }
 
 /// Reads one end of a date: an object of year, month and day, or "2011,3,23".
-fn point(name: &str, value: &Value) -> Result<Option<String>, Fault> {
+fn point(name: &str, value: &Value, order: Option<DayOrder>) -> Result<Option<String>, Fault> {
     let in_parts = |[year, month, day]: [&str; 3]| {
         date::parts(year, month, day).map_err(|(part, message)| {
             let part = match part {
@@ -199,14 +204,14 @@ fn point(name: &str, value: &Value) -> Result<Option<String>, Fault> {
     let text = scalar(value);
     let text = text.trim();
     let parts: Vec<_> = text.split(',').collect();
-    let is_parts = parts
+    let is_list = parts
         .iter()
         .all(|part| part.trim().bytes().all(|b| b.is_ascii_digit()));
-    if text.is_empty() || !is_parts {
-        if text.is_empty() {
-            return Ok(None);
-        }
-        let date = date::read(text, None).map_err(|message| (name.to_owned(), message))?;
+    if text.is_empty() {
+        return Ok(None);
+    }
+    if !is_list {
+        let date = date::read(text, order).map_err(|message| (name.to_owned(), message))?;
         return match date.end() {
             None => Ok(Some(date.to_string())),
             Some(_) => Err((name.to_owned(), format!("{date} is an interval"))),

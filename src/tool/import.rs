@@ -1,6 +1,7 @@
 //! The verb `import`: makes a dataset of what others wrote.
 
 use std::fs;
+use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -185,8 +186,7 @@ fn bar(length: u64) -> ProgressBar {
 
 /// Prints every remark, each with what it means for the dataset.
 fn print_remarks(file: &Path, remarks: &[Remark]) {
-    use std::io::Write;
-    let mut lines = std::io::BufWriter::new(std::io::stderr().lock());
+    let mut lines = BufWriter::new(io::stderr().lock());
     let file = file.display();
     for remark in remarks {
         let weight = match remark.weight {
@@ -202,17 +202,18 @@ fn print_remarks(file: &Path, remarks: &[Remark]) {
 
 /// Says how much was imported, and what first was not.
 fn conclusion(import: &Import) -> String {
-    let refused = import
-        .remarks
-        .iter()
-        .filter(|remark| remark.weight == Weight::Refused);
-    let count = refused.clone().count();
-    let mut text = format!("{} of {} imported", import.found - count, import.found);
-    if let Some(first) = refused.clone().next() {
-        text.push_str(&format!("; {first}"));
+    let remarks = import.remarks.iter();
+    let refused: Vec<_> = remarks
+        .filter(|remark| remark.weight == Weight::Refused)
+        .collect();
+    let counts = format!(
+        "{} of {} imported",
+        import.found - refused.len(),
+        import.found
+    );
+    match refused.as_slice() {
+        [] => counts,
+        [only] => format!("{counts}; {only}"),
+        [first, more @ ..] => format!("{counts}; {first}; and {} more, listed above", more.len()),
     }
-    if count > 1 {
-        text.push_str(&format!("; and {} more, listed above", count - 1));
-    }
-    text
 }

@@ -1,0 +1,15 @@
+//! Bytes read as the format `timelinejs-csv`.
+
+#![no_main]
+
+use chronicle::import::{Format, Options, import};
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|bytes: &[u8]| {
+    let _ = import(
+        bytes,
+        Some(Format::TimelineCsv),
+        &Options::default(),
+        &mut |_| {},
+    );
+});
