@@ -99,7 +99,7 @@ fn a_spreadsheet_reads_every_letter_and_runs_no_formula() {
             .from_reader(table.trim_start_matches('\u{feff}').as_bytes());
         for row in rows.records() {
             let row = row.expect("RFC 4180");
-            assert_eq!(row.len(), 15);
+            assert_eq!(row.len(), 16);
             for cell in &row {
                 assert!(
                     !cell.starts_with(['=', '+', '-', '@', '\t', '\r']),
@@ -153,6 +153,7 @@ fn as_an_event(report: &Report) -> Report {
     value["publisher"] = "TODO".into();
     value["language"] = "und".into();
     value["authors"] = json!([]);
+    value["aliases"] = json!([]);
     value["topics"] = json!(report.topics.first().into_iter().collect::<Vec<_>>());
     let mut sources: Vec<serde_json::Value> = Vec::new();
     for source in &report.sources {
@@ -399,6 +400,9 @@ fn dossier() -> impl Strategy<Value = Dossier> {
     (prop::collection::vec(report(), 1..5), labels).prop_map(|(mut reports, labels)| {
         for (number, report) in reports.iter_mut().enumerate() {
             report["id"] = format!("report-{number}").into();
+            if number % 2 == 1 {
+                report["aliases"] = json!([format!("old-{number}"), format!("older-{number}")]);
+            }
         }
         let mut labels: Vec<_> = labels.into_iter().collect();
         labels.sort();

@@ -3,11 +3,12 @@
 
 use std::borrow::Cow;
 
-use crate::dossier::{Dossier, Name, Report, Source, TopicId};
+use crate::dossier::{Dossier, Name, Report, ReportId, Source, TopicId};
 
 /// The columns, in their order.
-const COLUMNS: [&str; 15] = [
+const COLUMNS: [&str; 16] = [
     "id",
+    "aliases",
     "date",
     "title",
     "title supplied",
@@ -30,7 +31,7 @@ const COLUMNS: [&str; 15] = [
 /// ```
 /// # let dossier = serde_json::from_str(include_str!("../../tests/fixtures/examplia.json"))?;
 /// let table = chronicle::export::csv::csv(&dossier, &dossier.reports);
-/// assert!(table.starts_with("\u{feff}id,date,title,"));
+/// assert!(table.starts_with("\u{feff}id,aliases,date,title,"));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 pub fn csv<'a>(dossier: &Dossier, reports: impl IntoIterator<Item = &'a Report>) -> String {
@@ -87,7 +88,7 @@ fn is_spaced(report: &Report) -> bool {
 }
 
 /// Gives the cells of one report.
-fn cells<'a>(dossier: &'a Dossier, report: &'a Report) -> [Cow<'a, str>; 15] {
+fn cells<'a>(dossier: &'a Dossier, report: &'a Report) -> [Cow<'a, str>; 16] {
     let labels = report
         .topics
         .iter()
@@ -101,8 +102,9 @@ fn cells<'a>(dossier: &'a Dossier, report: &'a Report) -> [Cow<'a, str>; 15] {
             values.join("; ")
         }
     };
-    let cells: [Cow<'a, str>; 15] = [
+    let cells: [Cow<'a, str>; 16] = [
         report.id.as_str().into(),
+        list(report.aliases.iter().map(ReportId::as_str)).into(),
         report.date.to_string().into(),
         report.title.text.as_str().into(),
         if report.title.supplied { "yes" } else { "" }.into(),
@@ -166,7 +168,7 @@ fn guarded(cell: Cow<'_, str>) -> Cow<'_, str> {
 }
 
 /// Writes one row. A cell that contains what parts cells stands in quotation marks.
-fn row(table: &mut String, cells: [Cow<'_, str>; 15]) {
+fn row(table: &mut String, cells: [Cow<'_, str>; 16]) {
     for (place, cell) in cells.into_iter().enumerate() {
         if place > 0 {
             table.push(',');

@@ -8,6 +8,7 @@ use crate::dossier::{Date, ItemType, Source};
 
 /// The names that each column may bear, of letters and digits in lower case.
 const ID: &[&str] = &["id", "slug", "identifier"];
+const ALIASES: &[&str] = &["aliases", "earlierids"];
 const DATE: &[&str] = &[
     "date",
     "publicationdate",
@@ -54,6 +55,7 @@ const RETRIEVED: &[&str] = &["retrieved", "accessed", "accessdate"];
 /// Where the columns stand.
 struct Columns {
     id: Option<usize>,
+    aliases: Option<usize>,
     date: Option<usize>,
     end: Option<usize>,
     parts: [Option<usize>; 3],
@@ -84,6 +86,7 @@ impl Columns {
         };
         let mut columns = Self {
             id: find(ID),
+            aliases: find(ALIASES),
             date: find(DATE),
             end: find(END),
             parts: PARTS.map(&mut find),
@@ -151,6 +154,11 @@ fn each(draft: &mut Draft<'_>, header: &Header, columns: &Columns, row: &Row<'_>
     };
     let mut entry = Entry::new(place, date);
     entry.id = draft.parse(place, name(columns.id), row.cell(columns.id));
+    for alias in list(row.cell(columns.aliases)) {
+        entry
+            .aliases
+            .extend(draft.parse(place, name(columns.aliases), &alias));
+    }
     entry.title = text(columns.title);
     entry.supplied = match row.cell(columns.supplied).to_ascii_lowercase().as_str() {
         "yes" | "true" | "1" | "x" => true,

@@ -476,6 +476,8 @@ impl<'a> Draft<'a> {
             }
             ids.push(own);
         }
+        let aliases = entries.iter().flat_map(|entry| &entry.aliases);
+        taken.extend(aliases.cloned());
         let mut numbers: HashMap<String, usize> = HashMap::new();
         let made = entries.iter().zip(ids).map(|(entry, own)| {
             own.unwrap_or_else(|| {
