@@ -8,6 +8,7 @@ mod ids;
 mod json;
 mod mend;
 mod place;
+pub mod placeholder;
 mod rules;
 mod shape;
 mod since;

@@ -5,6 +5,7 @@ mod date;
 mod draft;
 mod encoding;
 mod feed;
+mod finish;
 mod html;
 mod page;
 mod recognise;
@@ -94,6 +95,10 @@ pub struct Options {
     pub publisher: Option<String>,
     /// Who published the reports that name no publisher: plain text.
     pub report_publisher: Option<String>,
+    /// The country's situation: a paragraph of plain text.
+    pub summary: Option<String>,
+    /// Whose account the summary is: one sentence, plain text.
+    pub attribution: Option<String>,
     /// The day for which the summary holds (EDTF).
     pub as_of: Option<Date>,
     /// The kind of the reports that name none (CSL item type).

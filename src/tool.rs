@@ -36,7 +36,7 @@ enum Verb {
     /// Writes a dataset to start from, in which every field shows by example what belongs there.
     New(new::Arguments),
     /// Makes a dataset of a spreadsheet, a timeline, a feed or a page saved as text.
-    Import(import::Arguments),
+    Import(Box<import::Arguments>),
     /// Writes a dataset as a spreadsheet, a timeline or canonical JSON.
     Export(export::Arguments),
     /// Makes Trunk's output a complete page. Trunk calls it after each build.

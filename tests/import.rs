@@ -544,7 +544,7 @@ fn what_is_filled_in_is_said_and_options_fill_it() {
             "title: filled in \"TODO\"",
             "country: filled in \"ZZ\"",
             "language: filled in \"und\"",
-            "licence: filled in \"NOASSERTION\"",
+            "licence: filled in \"TODO\"",
             "publisher: filled in \"TODO\"",
             "summary.as_of: filled in 2012-06, the date of the newest report",
             "summary.paragraphs: filled in \"TODO\"",
@@ -561,6 +561,8 @@ fn what_is_filled_in_is_said_and_options_fill_it() {
         licence: Some("CC0-1.0".parse().expect("a licence")),
         publisher: Some("Nobody".to_owned()),
         report_publisher: Some("Example Press".to_owned()),
+        summary: Some("Nothing happens there.".to_owned()),
+        attribution: Some("After nobody.".to_owned()),
         as_of: Some("2013".parse().expect("a date")),
         kind: Some("webpage".parse().expect("a kind")),
         day_order: None,
@@ -568,13 +570,52 @@ fn what_is_filled_in_is_said_and_options_fill_it() {
     let import_ = import(table, None, &options, &mut |_| {}).expect("an import");
     assert_eq!(
         remarks(&import_, &[Weight::Filled]),
-        [
-            "summary.paragraphs: filled in \"TODO\"",
-            "summary.attribution: filled in \"TODO\"",
-            "language of 1 reports: filled in \"kk\", as of the dossier",
-        ]
+        ["language of 1 reports: filled in \"kk\", as of the dossier",]
     );
     assert_eq!(import_.dossier.reports[0].kind.label, "Webpage");
+}
+
+#[test]
+fn what_is_told_goes_before_what_the_file_says_and_what_it_hides_is_said() {
+    let bytes = fs::read("tests/fixtures/import/timeline-old.csv").expect("a fixture");
+    let options = Options {
+        title: Some("Told".to_owned()),
+        summary: Some("Told, too.".to_owned()),
+        ..Options::default()
+    };
+    let import = import(&bytes, None, &options, &mut |_| {}).expect("an import");
+    assert_eq!(import.dossier.title, "Told");
+    assert_eq!(import.dossier.summary.paragraphs, ["Told, too."]);
+    assert_eq!(
+        remarks(&import, &[Weight::Moved]),
+        [
+            "title: left out: Examplia of old",
+            "summary: left out: An invented timeline."
+        ]
+    );
+}
+
+#[test]
+fn every_placeholder_is_found_by_the_check() {
+    let import = fixture("page.txt");
+    let problems = check(&import.dossier).into_iter();
+    let pointers = problems
+        .filter(|problem| problem.rule == "placeholder")
+        .map(|problem| problem.pointer);
+    let mut pointers: Vec<_> = pointers
+        .filter(|pointer| !pointer.starts_with("/reports"))
+        .collect();
+    pointers.sort();
+    assert_eq!(
+        pointers,
+        [
+            "/country",
+            "/language",
+            "/photo/alt",
+            "/publisher/name",
+            "/summary/attribution"
+        ]
+    );
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use crate::dossier::{ADDRESS, Dossier, LINE, Photo, Report, Source};
 
 use super::text::{self, Size, quote};
-use super::{Problem, Severity, codes};
+use super::{Problem, Severity, codes, placeholder};
 
 /// Gives what is wrong with a dossier, in no particular order.
 pub(super) fn problems(dossier: &Dossier) -> Vec<Problem> {
@@ -23,6 +23,7 @@ pub(super) fn problems(dossier: &Dossier) -> Vec<Problem> {
         rules.report(&format!("/reports/{index}"), report);
     }
     rules.newest();
+    rules.problems.extend(placeholder::problems(dossier));
     rules.problems
 }
 

@@ -2,8 +2,9 @@
 //! "Reports", and dated bullets.
 
 use super::date;
-use super::draft::{Draft, Entry, PLACEHOLDER, shorten};
+use super::draft::{Draft, Entry, shorten};
 use super::{DayOrder, Place, Unreadable, Weight};
+use crate::check::placeholder::TEXT;
 use crate::dossier::{Date, Photo, PhotoSource};
 
 /// What begins an entry.
@@ -284,14 +285,14 @@ fn photo(draft: &mut Draft<'_>, blocks: &[Vec<Line<'_>>]) {
         }],
         width: 1,
         height: 1,
-        alt: PLACEHOLDER.to_owned(),
+        alt: TEXT.to_owned(),
         caption: caption.trim().to_owned(),
         credit: if credit.is_empty() {
-            PLACEHOLDER.to_owned()
+            TEXT.to_owned()
         } else {
             credit.join(" ")
         },
-        licence: "NOASSERTION".parse().expect(known),
+        licence: TEXT.parse().expect(known),
         report: None,
     });
 }

@@ -50,6 +50,12 @@ pub struct Arguments {
     /// Who published the reports that name no publisher.
     #[arg(long, value_name = "PUBLISHER")]
     report_publisher: Option<String>,
+    /// The country's situation in a few sentences.
+    #[arg(long, value_name = "TEXT")]
+    summary: Option<String>,
+    /// Whose account the summary is, in one sentence.
+    #[arg(long, value_name = "TEXT")]
+    attribution: Option<String>,
     /// The day for which the summary holds (EDTF), such as 2013-06-27.
     #[arg(long, value_name = "DATE")]
     as_of: Option<Date>,
@@ -166,6 +172,8 @@ fn options(arguments: &Arguments) -> Options {
         licence: arguments.licence.clone(),
         publisher: arguments.publisher.clone(),
         report_publisher: arguments.report_publisher.clone(),
+        summary: arguments.summary.clone(),
+        attribution: arguments.attribution.clone(),
         as_of: arguments.as_of,
         kind: arguments.kind.clone(),
         day_order: arguments.dates.map(|dates| match dates {
