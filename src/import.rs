@@ -244,6 +244,10 @@ pub fn import(
         Some(format) => format,
         None => recognise::recognise(text)?,
     };
+    if format != Format::Feed && !bytes.ends_with(text.as_bytes()) {
+        let message = "is XML that is not in UTF-8; only a feed can be read so";
+        return Err(Unreadable::new(message));
+    }
     let mut draft = draft::Draft::new(options);
     match format {
         Format::Page => page::read(text, &mut draft)?,

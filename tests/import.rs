@@ -358,6 +358,15 @@ fn ids_are_made_of_date_and_title_and_are_unique_in_any_script() {
 }
 
 #[test]
+fn a_title_is_never_empty() {
+    for text in [". Dot first.", ".", "…", "!?", "A. B."] {
+        let table = format!("date,text\n2012,{text}\n");
+        let import = read(table.as_bytes(), None).expect("an import");
+        assert!(!import.dossier.reports[0].title.text.is_empty(), "{text}");
+    }
+}
+
+#[test]
 fn slugs_are_short_and_cut_between_words() {
     assert_eq!(slug("Ұлы дала — қазақ"), "uly-dala-qazaq");
     assert_eq!(slug("北京"), "beijing");
@@ -710,6 +719,85 @@ fn a_feed_that_would_grow_with_its_square_is_refused() {
     );
     let error = read(feed.as_bytes(), None).expect_err("a refusal");
     assert!(error.message.contains("longer than 2048"), "{error}");
+}
+
+#[test]
+fn a_feed_in_the_encoding_that_it_names_is_read() {
+    let feed = "<?xml version=\"1.0\" encoding=\"windows-1251\"?><rss version=\"2.0\"><channel><title>T</title>\
+                <item><title>&#1055;лощадь закрыта</title><pubDate>27 Jun 2013</pubDate></item></channel></rss>";
+    let encoded: Vec<u8> = feed
+        .chars()
+        .map(|letter| match u32::from(letter) {
+            code @ 0x410..=0x44F => u8::try_from(code - 0x410 + 0xC0).expect("Windows-1251"),
+            code => u8::try_from(code).expect("ASCII"),
+        })
+        .collect();
+    let import = read(&encoded, None).expect("an import");
+    assert_eq!(import.dossier.reports[0].title.text, "Площадь закрыта");
+    let error = read(&encoded, Some(Format::Page)).expect_err("a refusal");
+    assert!(
+        error.message.contains("is XML that is not in UTF-8"),
+        "{error}"
+    );
+}
+
+#[test]
+fn no_input_takes_time_with_its_square() {
+    let count = 20_000;
+    let links: Vec<_> = (0..count)
+        .map(|link| format!("<a href='http://a.example/{link}'>"))
+        .collect();
+    let mut labels = String::new();
+    for label in 0..count {
+        labels.push_str("a;");
+        labels.extend(
+            format!("{label:b}")
+                .chars()
+                .map(|bit| if bit == '1' { '!' } else { '?' }),
+        );
+        labels.push_str("a!;");
+    }
+    let items = vec!["{\"startDate\":\"2012\",\"headline\":\"A\"}"; count].join(",");
+    for (format, text) in [
+        (
+            Format::TimelineCsv,
+            format!("Year,Headline,Text\n2012,A,{}\n", links.concat()),
+        ),
+        (Format::Csv, format!("date,title,topics\n2012,A,{labels}\n")),
+        (
+            Format::Csv,
+            format!("date,title\n{}", "2012,A\n".repeat(count)),
+        ),
+        (
+            Format::Csv,
+            format!(
+                "date,title,sources\n2012,A,{}\n",
+                "http://a.example;".repeat(count)
+            ),
+        ),
+        (
+            Format::TimelineJson,
+            format!("{{\"timeline\":{{\"date\":[{items}]}}}}"),
+        ),
+        (
+            Format::Page,
+            format!("Reports\n{}", "•\n\n\n".repeat(count)),
+        ),
+        (
+            Format::Page,
+            format!("Reports\n{}", "• 2012: ".repeat(count)),
+        ),
+        (Format::Feed, format!("<rss>{}", "xml:base ".repeat(count))),
+    ] {
+        let start = std::time::Instant::now();
+        let _ = read(text.as_bytes(), Some(format));
+        let time = start.elapsed();
+        assert!(
+            time.as_secs() < 5,
+            "{format:?} took {time:?} for {} bytes",
+            text.len()
+        );
+    }
 }
 
 fn chronicle(folder: &Path, arguments: &[&str]) -> Output {

@@ -1,6 +1,6 @@
 //! Gathers what a format's reader finds.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::html::{self, Plain};
 use super::slug::slug;
@@ -86,6 +86,7 @@ pub struct Draft<'a> {
     pub(super) topics: Vec<Topic>,
     topic_ids: HashMap<String, TopicId>,
     topic_labels: HashMap<TopicId, String>,
+    topic_numbers: HashMap<String, usize>,
     pub(super) formatting: BTreeMap<String, usize>,
     pub(super) remarks: Vec<Remark>,
 }
@@ -107,6 +108,7 @@ impl<'a> Draft<'a> {
             topics: Vec::new(),
             topic_ids: HashMap::new(),
             topic_labels: HashMap::new(),
+            topic_numbers: HashMap::new(),
             formatting: BTreeMap::new(),
             remarks: Vec::new(),
         }
@@ -188,11 +190,9 @@ impl<'a> Draft<'a> {
         self.parse(place, field, value)
     }
 
-    /// Adds an address to the sources of an entry, if it is not there yet.
+    /// Adds an address to the sources of an entry.
     pub fn source(&mut self, place: Place, field: &str, value: &str, sources: &mut Vec<Source>) {
-        if let Some(url) = self.address(place, field, value)
-            && sources.iter().all(|source| source.url != url)
-        {
+        if let Some(url) = self.address(place, field, value) {
             sources.push(Source {
                 url,
                 archived_url: None,
@@ -271,18 +271,30 @@ impl<'a> Draft<'a> {
     }
 
     /// Makes an id for a topic that has none.
-    fn new_topic(&self, label: &str) -> TopicId {
+    fn new_topic(&mut self, label: &str) -> TopicId {
         let stem = Some(slug(label)).filter(|slug| !slug.is_empty());
         let stem = stem.unwrap_or_else(|| "topic".to_owned());
-        let parse = |name: &str| -> TopicId { name.parse().expect("a slug is a topic id") };
-        let mut id = parse(&stem);
-        let mut number = 1 + usize::from(stem == "topic") * self.topics.len();
-        while self.topic_labels.contains_key(&id) {
-            number += 1;
-            id = parse(&format!("{stem}-{number}"));
+        // The number goes on where it stopped: many labels may come down to one stem.
+        let number = self.topic_numbers.entry(stem.clone()).or_insert(0);
+        loop {
+            *number += 1;
+            let name = if *number == 1 {
+                stem.clone()
+            } else {
+                format!("{stem}-{number}")
+            };
+            let id: TopicId = name.parse().expect("a slug is a topic id");
+            if !self.topic_labels.contains_key(&id) {
+                return id;
+            }
         }
-        id
     }
+}
+
+/// Keeps the first of the sources that have the same address.
+pub fn unique(sources: &mut Vec<Source>) {
+    let mut seen = HashSet::with_capacity(sources.len());
+    sources.retain(|source| seen.insert(source.url.clone()));
 }
 
 /// Gives what readers call an item type that has no label: "article-journal" is "Article journal".

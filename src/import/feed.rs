@@ -9,18 +9,26 @@ use serde::Deserialize;
 use serde::de::IgnoredAny;
 
 use super::date;
-use super::draft::{Draft, Entry, shorten};
+use super::draft::{Draft, Entry, shorten, unique};
 use super::{Place, Unreadable, Weight};
 use crate::dossier::{Date, Precision, Source};
 
-/// The greatest length of what every entry inherits from its feed, in bytes, and of their number.
+/// The greatest length of an address that others are relative to, in bytes, and of a list of
+/// authors.
 const LONGEST: usize = 2048;
 
-/// What every item of a JSON Feed inherits.
+/// The lists of authors of a JSON Feed and of its items.
 #[derive(Default, Deserialize)]
-struct Inherited {
-    #[serde(default)]
+struct Authors {
     authors: Option<Vec<IgnoredAny>>,
+    items: Option<Vec<Authors>>,
+}
+
+impl Authors {
+    fn are_many(&self) -> bool {
+        let authors = self.authors.as_ref().map_or(0, Vec::len);
+        authors > LONGEST || self.items.iter().flatten().any(Authors::are_many)
+    }
 }
 
 /// Reads a feed.
@@ -32,7 +40,7 @@ pub fn read(bytes: &[u8], draft: &mut Draft<'_>) -> Result<(), Unreadable> {
         .strip_prefix(b"\xEF\xBB\xBF")
         .unwrap_or(bytes)
         .trim_ascii_start();
-    refuse_to_inherit(bytes)?;
+    refuse_squares(bytes)?;
     let unread = Arc::new(Mutex::new(Vec::new()));
     let parser = Builder::new()
         .sanitize_content(false)
@@ -81,28 +89,23 @@ pub fn read(bytes: &[u8], draft: &mut Draft<'_>) -> Result<(), Unreadable> {
     Ok(())
 }
 
-/// Refuses a feed whose every entry would inherit something long: the result would grow with the
-/// square of the input.
-fn refuse_to_inherit(bytes: &[u8]) -> Result<(), Unreadable> {
-    let inherited: Inherited = serde_json::from_slice(bytes).unwrap_or_default();
-    let bases = bytes
+/// Refuses a feed over which its parser would take time or memory with the square of its size:
+/// every entry inherits the feed's authors and `xml:base`, and authors are compared with each other.
+fn refuse_squares(bytes: &[u8]) -> Result<(), Unreadable> {
+    let are_many = bytes.starts_with(b"{")
+        && serde_json::from_slice::<Authors>(bytes).is_ok_and(|authors| authors.are_many());
+    let mut bases = bytes
         .windows(8)
         .enumerate()
         .filter(|(_, name)| name == b"xml:base");
-    let mut lengths = bases.map(|(at, _)| {
-        let value = bytes[at..]
-            .split(|byte| *byte == b'"' || *byte == b'\'')
-            .nth(1);
-        value.map_or(0, <[u8]>::len)
+    let is_long = bases.any(|(at, _)| {
+        let rest = &bytes[at..bytes.len().min(at + LONGEST)];
+        let quotes = rest.iter().filter(|byte| b"\"'".contains(byte));
+        quotes.take(2).count() < 2 && rest.len() == LONGEST
     });
-    if inherited
-        .authors
-        .is_some_and(|authors| authors.len() > LONGEST)
-        || lengths.any(|length| length > LONGEST)
-    {
-        return Err(Unreadable::new(format!(
-            "has an xml:base or a list of authors longer than {LONGEST}"
-        )));
+    if are_many || is_long {
+        let message = format!("has an xml:base or a list of authors longer than {LONGEST}");
+        return Err(Unreadable::new(message));
     }
     Ok(())
 }
@@ -163,6 +166,7 @@ fn head(draft: &mut Draft<'_>, feed: &model::Feed) {
     for link in &feed.links {
         follow(draft, place, link, false, &mut sources);
     }
+    unique(&mut sources);
     draft.sources = sources;
     let author = feed.authors.first().and_then(|author| author.name.clone());
     let publisher = author
@@ -261,6 +265,7 @@ fn entry(
         let address = medium.url.as_ref().map(ToString::to_string);
         draft.leave_out(place, "media", &address.unwrap_or_default());
     }
+    unique(&mut entry.sources);
     draft.add(entry);
 }
 

@@ -303,7 +303,11 @@ fn first_sentence(text: &str) -> String {
         .find(|end| line[*end..].is_empty() || line[*end..].starts_with(char::is_whitespace));
     let sentence = end.map_or(line, |end| &line[..end]);
     let Some((cut, _)) = sentence.char_indices().nth(LONGEST_TITLE) else {
-        return sentence.strip_suffix('.').unwrap_or(sentence).to_owned();
+        let bare = sentence.strip_suffix('.').map(str::trim_end);
+        return bare
+            .filter(|bare| !bare.is_empty())
+            .unwrap_or(sentence)
+            .to_owned();
     };
     let start = &sentence[..cut];
     let words = start

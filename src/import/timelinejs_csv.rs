@@ -1,7 +1,7 @@
 //! The spreadsheet of `TimelineJS`, with the columns of today or those of its first version.
 
 use super::date;
-use super::draft::{Draft, Entry};
+use super::draft::{Draft, Entry, unique};
 use super::table::{self, Header, Row};
 use super::{DayOrder, Place, Unreadable};
 use crate::dossier::{Date, Source};
@@ -135,6 +135,7 @@ fn each(draft: &mut Draft<'_>, header: &Header, columns: &Columns, row: &Row<'_>
     }
     entry.title = headline;
     entry.text = text;
+    unique(&mut sources);
     entry.sources = sources;
     entry
         .topics
@@ -148,8 +149,9 @@ pub fn title(
     place: Place,
     headline: String,
     text: &str,
-    sources: Vec<Source>,
+    mut sources: Vec<Source>,
 ) {
+    unique(&mut sources);
     if draft.title.is_none() && !headline.is_empty() {
         draft.title = Some(headline);
     } else {

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::date::{self, Part};
-use super::draft::{Draft, Entry};
+use super::draft::{Draft, Entry, unique};
 use super::timelinejs_csv::{join, medium, title};
 use super::{DayOrder, Place, Unreadable};
 use crate::dossier::Date;
@@ -86,6 +86,7 @@ fn entry(draft: &mut Draft<'_>, value: &Value, place: Place) {
     }
     (entry.title, entry.text) = words(draft, place, event, &mut entry.sources);
     media(draft, place, event, &mut entry.sources);
+    unique(&mut entry.sources);
     for group in ["group", "tag"] {
         entry
             .topics
