@@ -116,6 +116,25 @@ fn an_id_is_a_slug() {
 }
 
 #[test]
+fn a_placeholder_is_to_be_filled_in() {
+    assert_problems(
+        "placeholder",
+        &[
+            r#"3:12: placeholder: found the placeholder "TODO": fill in what belongs there (at /title)"#,
+            r#"4:14: placeholder: found the placeholder "ZZ": fill in what belongs there (at /country)"#,
+            r#"5:15: placeholder: found the placeholder "und": fill in what belongs there (at /language)"#,
+            r#"8:13: placeholder: found the placeholder "TODO": fill in what belongs there (at /publisher/name)"#,
+            r#"14:7: placeholder: found the placeholder "TODO": fill in what belongs there (at /summary/paragraphs/0)"#,
+            r#"16:20: placeholder: found the placeholder "TODO": fill in what belongs there (at /summary/attribution)"#,
+            r#"33:12: placeholder: found the placeholder "TODO": fill in what belongs there (at /photo/alt)"#,
+            r#"34:16: placeholder: found the placeholder "TODO": fill in what belongs there (at /photo/caption)"#,
+            r#"35:15: placeholder: found the placeholder "TODO": fill in what belongs there (at /photo/credit)"#,
+            r#"60:20: placeholder: found the placeholder "TODO": fill in what belongs there (at /reports/0/publisher)"#,
+        ],
+    );
+}
+
+#[test]
 fn a_missing_field_is_named_with_the_place_of_its_report() {
     assert_problems(
         "missing-field",
