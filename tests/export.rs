@@ -245,10 +245,10 @@ fn what_a_format_cannot_hold_is_said() {
             "as_of and attribution of the summary",
             "kind, publisher and language of reports",
             "the picture",
-            "that a title is supplied (1 reports)",
-            "authors (1 reports)",
+            "that a title is supplied (1 report)",
+            "authors (1 report)",
             "that a date is approximate or uncertain, other than in words (2 reports)",
-            "archived addresses and when an address was seen (1 reports)",
+            "archived addresses and when an address was seen (1 report)",
         ]
     );
 }

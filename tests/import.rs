@@ -558,9 +558,9 @@ fn what_is_filled_in_is_said_and_options_fill_it() {
             "summary.as_of: filled in 2012-06, the date of the newest report",
             "summary.paragraphs: filled in \"TODO\"",
             "summary.attribution: filled in \"TODO\"",
-            "kind of 1 reports: filled in \"document\"",
-            "publisher of 1 reports: filled in \"TODO\"",
-            "language of 1 reports: filled in \"und\", as of the dossier",
+            "kind of 1 report: filled in \"document\"",
+            "publisher of 1 report: filled in \"TODO\"",
+            "language of 1 report: filled in \"und\", as of the dossier",
         ]
     );
     let options = Options {
@@ -579,7 +579,7 @@ fn what_is_filled_in_is_said_and_options_fill_it() {
     let import_ = import(table, None, &options, &mut |_| {}).expect("an import");
     assert_eq!(
         remarks(&import_, &[Weight::Filled]),
-        ["language of 1 reports: filled in \"kk\", as of the dossier",]
+        ["language of 1 report: filled in \"kk\", as of the dossier",]
     );
     assert_eq!(import_.dossier.reports[0].kind.label, "Webpage");
 }

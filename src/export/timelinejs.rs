@@ -89,7 +89,8 @@ pub fn left_out(dossier: &Dossier) -> Vec<String> {
     let mut count = |what: &str, is: fn(&Report) -> bool| {
         let reports = dossier.reports.iter().filter(|report| is(report)).count();
         if reports > 0 {
-            list.push(format!("{what} ({reports} reports)"));
+            let noun = if reports == 1 { "report" } else { "reports" };
+            list.push(format!("{what} ({reports} {noun})"));
         }
     };
     count("that a title is supplied", |report| report.title.supplied);

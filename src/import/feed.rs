@@ -76,8 +76,7 @@ pub fn read(bytes: &[u8], draft: &mut Draft<'_>) -> Result<(), Unreadable> {
         draft.remark(Weight::Wrong, Place::Whole, "date", message);
     }
     if changed > 0 {
-        let message =
-            format!("of {changed} entries is that of their last change, as they name no other");
+        let message = format!("{changed} dated by their last change, as they name no other date");
         draft.remark(Weight::Moved, Place::Whole, "date", message);
     }
     draft.remark(

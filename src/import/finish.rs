@@ -190,7 +190,8 @@ impl Draft<'_> {
             ),
         ] {
             if count > 0 {
-                let field = format!("{field} of {count} reports");
+                let reports = if count == 1 { "report" } else { "reports" };
+                let field = format!("{field} of {count} {reports}");
                 self.filled(&field, what);
             }
         }

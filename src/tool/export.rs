@@ -28,10 +28,14 @@ pub struct Arguments {
 
 /// The formats, as the command line names them.
 #[derive(Clone, Copy, ValueEnum)]
+#[expect(
+    clippy::doc_markdown,
+    reason = "help shows these sentences as they stand"
+)]
 enum To {
     /// The reports as a spreadsheet.
     Csv,
-    /// A timeline for `TimelineJS` 3.
+    /// A timeline for TimelineJS 3.
     Timelinejs,
     /// The dataset in its canonical form.
     Json,

@@ -20,8 +20,12 @@ const LONG: u64 = 1_000_000;
 
 /// What `import` is told. What it is told of the dossier goes before what the file says.
 #[derive(Args)]
+#[expect(
+    clippy::doc_markdown,
+    reason = "help shows these sentences as they stand"
+)]
 pub struct Arguments {
-    /// The file: a country page as text, a spreadsheet as CSV, a `TimelineJS` timeline, or a feed.
+    /// The file: a country page as text, a spreadsheet as CSV, a TimelineJS timeline, or a feed.
     file: PathBuf,
     /// The format, where it is not to be recognised.
     #[arg(long, value_name = "FORMAT", value_enum)]
@@ -69,12 +73,16 @@ pub struct Arguments {
 
 /// The formats, as the command line names them.
 #[derive(Clone, Copy, ValueEnum)]
+#[expect(
+    clippy::doc_markdown,
+    reason = "help shows these sentences as they stand"
+)]
 enum From {
     /// A country page saved as text.
     Page,
-    /// A `TimelineJS` spreadsheet, saved as CSV.
+    /// A TimelineJS spreadsheet, saved as CSV.
     TimelinejsCsv,
-    /// A `TimelineJS` file, version 2 or 3.
+    /// A TimelineJS file, version 2 or 3.
     TimelinejsJson,
     /// A spreadsheet with a header, saved as CSV.
     Csv,
@@ -134,6 +142,16 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         return ExitCode::from(2);
     }
     print_remarks(&arguments.file, &import.remarks);
+    if import
+        .remarks
+        .iter()
+        .any(|remark| remark.weight == Weight::Filled)
+    {
+        let output = output.display();
+        eprintln!(
+            "{file}: what was filled in can be told (chronicle import --help) or changed in the dataset; then run: chronicle check {output}"
+        );
+    }
     println!("{}: {}", output.display(), conclusion(&import));
     let is_wrong = |remark: &Remark| matches!(remark.weight, Weight::Refused | Weight::Wrong);
     if import.remarks.iter().any(is_wrong) {
