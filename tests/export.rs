@@ -314,6 +314,33 @@ fn a_dataset_that_cannot_be_parsed_is_not_exported() {
     );
 }
 
+#[test]
+fn a_dataset_with_errors_is_exported_as_far_as_it_has_the_shape_of_one() {
+    let output = chronicle(&[
+        "export",
+        "tests/fixtures/broken/placeholder.json",
+        "--to",
+        "csv",
+    ]);
+    assert_eq!(output.status.code(), Some(1));
+    let table = String::from_utf8(output.stdout).expect("UTF-8");
+    assert!(table.contains("month-only,"), "{table}");
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        stderr.contains("placeholder.json:4:14: placeholder: "),
+        "{stderr}"
+    );
+}
+
+#[test]
+fn topics_without_reports_are_said_to_be_left_out() {
+    let mut dossier = examplia();
+    for report in &mut dossier.reports {
+        report.topics.clear();
+    }
+    assert!(csv::left_out(&dossier).contains(&"2 topics without reports".to_owned()));
+}
+
 /// Text with everything that a format could stumble over, without spaces at its ends.
 fn words() -> impl Strategy<Value = String> {
     let text = prop_oneof![

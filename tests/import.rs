@@ -165,6 +165,28 @@ fn a_bullet_of_the_page_whose_date_is_wrong_is_refused_with_its_line_and_its_tex
 }
 
 #[test]
+fn a_line_that_is_only_a_date_begins_an_entry_only_where_there_are_no_bullets() {
+    let with = read(
+        "Reports\n• 27 June 2013\nIt began in\nMay 2013\nand went on.\n".as_bytes(),
+        None,
+    );
+    let with = with.expect("an import");
+    assert_eq!(dates(&with), ["2013-06-27"]);
+    assert_eq!(
+        text(&with.dossier.reports[0]),
+        "It began in May 2013 and went on."
+    );
+    let without = read(
+        b"Reports\n27 June 2013\nFirst.\n\nMay 2013\nSecond.\n",
+        None,
+    );
+    assert_eq!(
+        dates(&without.expect("an import")),
+        ["2013-06-27", "2013-05"]
+    );
+}
+
+#[test]
 fn a_timelinejs_spreadsheet_keeps_precision_groups_eras_and_links() {
     let import = fixture("timeline.csv");
     assert_eq!(import.format, Format::TimelineCsv);
@@ -938,6 +960,92 @@ fn a_format_that_is_named_is_not_guessed() {
     assert_eq!(output.status.code(), Some(1));
     let stderr = String::from_utf8_lossy(&output.stderr);
     assert!(stderr.starts_with("timeline.csv: is no feed: "), "{stderr}");
+}
+
+#[test]
+fn a_newcomer_gets_from_a_spreadsheet_to_a_checked_dataset() {
+    let folder = folder_with("newcomer.csv");
+    fs::create_dir_all(folder.path().join("public/data")).expect("a folder");
+    let run = |arguments: &[&str]| {
+        let output = chronicle(folder.path(), arguments);
+        (
+            output.status.code(),
+            String::from_utf8(output.stdout).expect("UTF-8"),
+        )
+    };
+    assert_eq!(
+        run(&["import", "newcomer.csv"]),
+        (
+            Some(1),
+            "public/data/newcomer.json: 2 of 3 imported; row 4, column Date: \"03/04/2012\" is ambiguous: \
+             the day may stand first or second\n"
+                .to_owned()
+        )
+    );
+    assert_eq!(run(&["check"]).0, Some(1), "placeholders are left");
+    let told = [
+        ("--dates", "day-first"),
+        ("--title", "Human Rights in Examplia"),
+        ("--country", "XE"),
+        ("--language", "en"),
+        ("--licence", "CC-BY-4.0"),
+        ("--publisher", "Your organisation"),
+        (
+            "--summary",
+            "Examplia does not exist, and neither does its parliament.",
+        ),
+        ("--attribution", "This summary is in our own words."),
+        ("--kind", "webpage"),
+    ];
+    let told = told.iter().flat_map(|(option, value)| [*option, *value]);
+    let call: Vec<_> = ["import", "newcomer.csv", "--force"]
+        .into_iter()
+        .chain(told)
+        .collect();
+    assert_eq!(
+        run(&call),
+        (
+            Some(0),
+            "public/data/newcomer.json: 3 of 3 imported\n".to_owned()
+        )
+    );
+    assert_eq!(
+        run(&["check"]),
+        (
+            Some(0),
+            "public/data/newcomer.json: 3 reports, no problems\n".to_owned()
+        )
+    );
+}
+
+#[test]
+fn long_input_draws_no_progress_where_no_terminal_is() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let table = format!(
+        "date,title\n{}",
+        "2012-06-27,A title of some length\n".repeat(40_000)
+    );
+    fs::write(folder.path().join("long.csv"), table).expect("a file");
+    let output = chronicle(
+        folder.path(),
+        &["import", "long.csv", "--output", "out.json"],
+    );
+    assert_eq!(output.status.code(), Some(0));
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        stderr.lines().all(|line| line.starts_with("long.csv: ")),
+        "{stderr}"
+    );
+    assert!(!stderr.contains(['\r', '\u{1b}']), "{stderr}");
+}
+
+#[test]
+fn an_output_that_cannot_be_put_in_its_place_leaves_nothing_behind() {
+    let folder = folder_with("feed.json");
+    fs::create_dir_all(folder.path().join("out.json/full")).expect("a folder");
+    let call = ["import", "feed.json", "--output", "out.json", "--force"];
+    assert_eq!(chronicle(folder.path(), &call).status.code(), Some(2));
+    assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), 2);
 }
 
 /// Text that leads each reader deep: its own words, in any order.

@@ -2,6 +2,7 @@
 //! programs read every letter.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use crate::dossier::{Dossier, Name, Report, ReportId, Source, TopicId};
 
@@ -53,17 +54,10 @@ pub fn left_out(dossier: &Dossier) -> Vec<String> {
     if dossier.photo.is_some() {
         list.push("the picture".to_owned());
     }
-    let is_used = |id| {
-        dossier
-            .reports
-            .iter()
-            .any(|report| report.topics.contains(id))
-    };
-    let unused = dossier
-        .topics
-        .iter()
-        .filter(|topic| !is_used(&topic.id))
-        .count();
+    let used = dossier.reports.iter().flat_map(|report| &report.topics);
+    let used: BTreeSet<_> = used.collect();
+    let topics = dossier.topics.iter();
+    let unused = topics.filter(|topic| !used.contains(&topic.id)).count();
     if unused > 0 {
         list.push(format!("{unused} topics without reports"));
     }

@@ -132,7 +132,7 @@ fn entries(draft: &mut Draft<'_>, lines: &[Line<'_>]) {
         match start {
             Start::Entry(date, first) => {
                 let mut entry = Entry::new(place, date);
-                [first, &body].join("\n").trim().clone_into(&mut entry.text);
+                [first, &body].join(" ").trim().clone_into(&mut entry.text);
                 draft.add(entry);
             }
             Start::Wrong(message) if body.is_empty() => draft.refuse(place, "", message),
@@ -166,7 +166,10 @@ fn start<'a>(
     order: Option<DayOrder>,
 ) -> Option<Start<'a>> {
     let Some((bullet, mut rest)) = bullet(line.text) else {
-        let date = date::read(line.text, order).ok()?;
+        // Where entries have bullets, a line of text that is only a date is text.
+        let date = date::read(line.text, order)
+            .ok()
+            .filter(|_| mark.is_none())?;
         return Some(Start::Entry(date, ""));
     };
     if rest.is_empty() {

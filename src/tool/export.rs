@@ -4,10 +4,11 @@ use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use chronicle::check::Severity;
 use chronicle::export::{csv, json, timelinejs};
 use clap::{Args, ValueEnum};
 
-use super::read::read;
+use super::read::{Fault, examine};
 use super::write::write;
 
 /// What `export` is told.
@@ -41,17 +42,24 @@ enum To {
     Json,
 }
 
-/// Exports a dataset. The exit code is 0 where it was written, 1 where the dataset has problems, 2
-/// where the output cannot be put where it was asked for.
+/// Exports a dataset. The exit code is 0 where it was written, 1 where the dataset has errors, even
+/// if it was written, and 2 where the output cannot be put where it was asked for.
 pub fn run(arguments: &Arguments) -> ExitCode {
-    let dossier = match read(&arguments.file) {
-        Ok(dataset) => dataset.dossier,
-        Err(faults) => {
-            for fault in faults {
-                eprintln!("{fault}");
-            }
+    let reading = match examine(&arguments.file, |_| Vec::new()) {
+        Ok((_, reading)) => reading,
+        Err(fault) => {
+            eprintln!("{fault}");
             return ExitCode::FAILURE;
         }
+    };
+    let has_errors = reading.has_errors();
+    let problems = reading.problems.into_iter();
+    let errors = problems.filter(|problem| problem.severity == Severity::Error);
+    for fault in Fault::all(&arguments.file, errors.collect()) {
+        eprintln!("{fault}");
+    }
+    let Some(dossier) = reading.dossier else {
+        return ExitCode::FAILURE;
     };
     let (text, left_out) = match arguments.to {
         To::Csv => (
@@ -81,5 +89,9 @@ pub fn run(arguments: &Arguments) -> ExitCode {
     for left_out in left_out {
         eprintln!("{}: left out: {left_out}", arguments.file.display());
     }
-    ExitCode::SUCCESS
+    if has_errors {
+        ExitCode::FAILURE
+    } else {
+        ExitCode::SUCCESS
+    }
 }
