@@ -457,6 +457,7 @@ fn dates_are_read_as_people_write_them() {
         ("2011-05/2011-12-16", "2011-05/2011-12-16"),
         ("May 2011 – 16 December 2011", "2011-05/2011-12-16"),
         ("May 2011 to June 2011", "2011-05/2011-06"),
+        ("2011-2012", "2011/2012"),
         ("29 February 2012", "2012-02-29"),
     ] {
         let (dates, refused) = column_of_dates(&[written], None);
@@ -485,6 +486,10 @@ fn a_date_that_is_not_certain_is_refused_and_never_guessed() {
         ("soon", "is no date"),
         ("27 June 2013 and later", "is no date"),
         ("2012 to 2011", "ends before it begins"),
+        ("2012-2011", "ends before it begins"),
+        ("2012-13", "13 is no month"),
+        ("Spring 2012", "is no date"),
+        ("12–15 June 2012", "is no date"),
         ("201", "is no date"),
         ("20122", "count of days"),
         ("", "there is no date"),

@@ -54,6 +54,13 @@ pub fn read(text: &str, order: Option<DayOrder>) -> Result<Date, String> {
             return interval(&point(start, order)?, &point(end, order)?);
         }
     }
+    if let Some((start, end)) = text.split_once('-')
+        && [start, end]
+            .iter()
+            .all(|year| year.len() == 4 && is_number(year))
+    {
+        return interval(start, end);
+    }
     let point = point(text, order)?;
     Ok(point.parse().expect("a point is written in EDTF"))
 }
