@@ -99,7 +99,7 @@ fn a_spreadsheet_reads_every_letter_and_runs_no_formula() {
             .from_reader(table.trim_start_matches('\u{feff}').as_bytes());
         for row in rows.records() {
             let row = row.expect("RFC 4180");
-            assert_eq!(row.len(), 16);
+            assert_eq!(row.len(), 17);
             for cell in &row {
                 assert!(
                     !cell.starts_with(['=', '+', '-', '@', '\t', '\r']),
@@ -119,7 +119,7 @@ fn an_address_with_semicolons_comes_back_whole() {
     let sources = json!([
         { "url": "https://example.org/a;jsessionid=1", "archived_url": "https://archive.example/a;b;" },
         { "url": "https://example.org/;http://b.example/;" },
-        { "url": "https://example.org/;;", "retrieved": "2020-01" },
+        { "url": "https://example.org/;;", "captured": "2019-02-03", "retrieved": "2020-01" },
     ]);
     dossier.reports[0].sources = serde_json::from_value(sources).expect("sources");
     let import = read(&table(&dossier), Format::Csv);
@@ -248,7 +248,7 @@ fn what_a_format_cannot_hold_is_said() {
             "that a title is supplied (1 report)",
             "authors (1 report)",
             "that a date is approximate or uncertain, other than in words (2 reports)",
-            "archived addresses and when an address was seen (1 report)",
+            "archived addresses, and when they were captured or an address was seen (1 report)",
         ]
     );
 }

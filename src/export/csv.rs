@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use crate::dossier::{Dossier, Name, Report, ReportId, Source, TopicId};
 
 /// The columns, in their order.
-const COLUMNS: [&str; 16] = [
+const COLUMNS: [&str; 17] = [
     "id",
     "aliases",
     "date",
@@ -23,6 +23,7 @@ const COLUMNS: [&str; 16] = [
     "language",
     "sources",
     "archived",
+    "captured",
     "retrieved",
 ];
 
@@ -61,6 +62,15 @@ pub fn left_out(dossier: &Dossier) -> Vec<String> {
     if unused > 0 {
         list.push(format!("{unused} topics without reports"));
     }
+    let revised = dossier
+        .reports
+        .iter()
+        .filter(|report| !report.revisions.is_empty());
+    let revised = revised.count();
+    if revised > 0 {
+        let noun = if revised == 1 { "report" } else { "reports" };
+        list.push(format!("the revisions of {revised} {noun}"));
+    }
     let spaced = dossier
         .reports
         .iter()
@@ -82,7 +92,7 @@ fn is_spaced(report: &Report) -> bool {
 }
 
 /// Gives the cells of one report.
-fn cells<'a>(dossier: &'a Dossier, report: &'a Report) -> [Cow<'a, str>; 16] {
+fn cells<'a>(dossier: &'a Dossier, report: &'a Report) -> [Cow<'a, str>; 17] {
     let labels = report
         .topics
         .iter()
@@ -96,7 +106,7 @@ fn cells<'a>(dossier: &'a Dossier, report: &'a Report) -> [Cow<'a, str>; 16] {
             values.join("; ")
         }
     };
-    let cells: [Cow<'a, str>; 16] = [
+    let cells: [Cow<'a, str>; 17] = [
         report.id.as_str().into(),
         list(report.aliases.iter().map(ReportId::as_str)).into(),
         report.date.to_string().into(),
@@ -116,6 +126,12 @@ fn cells<'a>(dossier: &'a Dossier, report: &'a Report) -> [Cow<'a, str>; 16] {
                 .archived_url
                 .as_ref()
                 .map_or_else(String::new, |url| address(url.as_str()))
+        })
+        .into(),
+        of_sources(|source| {
+            source
+                .captured
+                .map_or_else(String::new, |day| day.to_string())
         })
         .into(),
         of_sources(|source| {
@@ -162,7 +178,7 @@ fn guarded(cell: Cow<'_, str>) -> Cow<'_, str> {
 }
 
 /// Writes one row. A cell that contains what parts cells stands in quotation marks.
-fn row(table: &mut String, cells: [Cow<'_, str>; 16]) {
+fn row(table: &mut String, cells: [Cow<'_, str>; 17]) {
     for (place, cell) in cells.into_iter().enumerate() {
         if place > 0 {
             table.push(',');

@@ -95,6 +95,7 @@ pub fn left_out(dossier: &Dossier) -> Vec<String> {
     };
     count("that a title is supplied", |report| report.title.supplied);
     count("earlier ids", |report| !report.aliases.is_empty());
+    count("revisions", |report| !report.revisions.is_empty());
     count("authors", |report| !report.authors.is_empty());
     count("the topics after the first", |report| {
         report.topics.len() > 1
@@ -113,10 +114,13 @@ pub fn left_out(dossier: &Dossier) -> Vec<String> {
         },
     );
     count(
-        "archived addresses and when an address was seen",
+        "archived addresses, and when they were captured or an address was seen",
         |report| {
-            let is_more =
-                |source: &Source| source.archived_url.is_some() || source.retrieved.is_some();
+            let is_more = |source: &Source| {
+                source.archived_url.is_some()
+                    || source.captured.is_some()
+                    || source.retrieved.is_some()
+            };
             report.sources.iter().any(is_more)
         },
     );

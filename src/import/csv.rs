@@ -4,7 +4,7 @@ use super::date::{self, Part};
 use super::draft::{Draft, Entry, label_of};
 use super::table::{self, Header, Row};
 use super::{Unreadable, Weight};
-use crate::dossier::{Date, ItemType, Source};
+use crate::dossier::{Date, Day, ItemType, Malformed, Source};
 
 /// The names that each column may bear, of letters and digits in lower case.
 const ID: &[&str] = &["id", "slug", "identifier"];
@@ -50,6 +50,7 @@ const SOURCES: &[&str] = &[
     "sources", "source", "url", "urls", "link", "links", "address", "website",
 ];
 const ARCHIVED: &[&str] = &["archived", "archivedurl", "archive"];
+const CAPTURED: &[&str] = &["captured", "archivedate", "capturedate"];
 const RETRIEVED: &[&str] = &["retrieved", "accessed", "accessdate"];
 
 /// Where the columns stand.
@@ -71,6 +72,7 @@ struct Columns {
     language: Option<usize>,
     sources: Option<usize>,
     archived: Option<usize>,
+    captured: Option<usize>,
     retrieved: Option<usize>,
     /// Columns of other names.
     unknown: Vec<usize>,
@@ -102,6 +104,7 @@ impl Columns {
             language: find(LANGUAGE),
             sources: find(SOURCES),
             archived: find(ARCHIVED),
+            captured: find(CAPTURED),
             retrieved: find(RETRIEVED),
             unknown: Vec::new(),
         };
@@ -267,41 +270,56 @@ fn sources(
 ) {
     let place = row.place;
     let name = |column: Option<usize>| column.map_or("", |column| header.name(column));
-    let cells = [columns.sources, columns.archived, columns.retrieved]
-        .map(|column| plain(row.cell(column)));
+    let places = [
+        columns.sources,
+        columns.archived,
+        columns.captured,
+        columns.retrieved,
+    ];
+    let cells = places.map(|column| plain(row.cell(column)));
     let archived = addresses(cells[1]);
-    let retrieved = list(cells[2]);
+    let captured = list(cells[2]);
+    let retrieved = list(cells[3]);
     let mut count = 0;
     for address in addresses(cells[0]) {
         for address in address.split_whitespace() {
             let archived_url = archived.get(count).map_or("", String::as_str);
             let archived_url = draft.address(place, name(columns.archived), archived_url);
-            let seen = retrieved.get(count).map_or("", String::as_str);
-            let seen = if seen.is_empty() {
-                None
-            } else {
-                let read = date::read(seen, draft.options.day_order);
+            let mut when = |values: &[String], column| {
+                let value = values.get(count).filter(|value| !value.is_empty())?;
+                let read = date::read(value, draft.options.day_order);
                 read.map_err(|message| {
-                    draft.remark(
-                        Weight::Wrong,
-                        place,
-                        name(columns.retrieved),
-                        format!("left out: {message}"),
-                    );
+                    let message = format!("left out: {message}");
+                    draft.remark(Weight::Wrong, place, name(column), message);
                 })
                 .ok()
             };
+            let seen = when(&retrieved, columns.retrieved);
+            let taken = when(&captured, columns.captured);
+            let taken = taken.and_then(|date| {
+                let day = date.to_string().parse::<Day>();
+                day.map_err(|error: Malformed| {
+                    let message = format!("left out: {error}");
+                    draft.remark(Weight::Wrong, place, name(columns.captured), message);
+                })
+                .ok()
+            });
             count += 1;
             if let Some(url) = draft.address(place, name(columns.sources), address) {
                 entry.sources.push(Source {
                     url,
                     archived_url,
+                    captured: taken,
                     retrieved: seen,
                 });
             }
         }
     }
-    for (column, rest) in [(columns.archived, archived), (columns.retrieved, retrieved)] {
+    for (column, rest) in [
+        (columns.archived, archived),
+        (columns.captured, captured),
+        (columns.retrieved, retrieved),
+    ] {
         for value in rest.iter().skip(count).filter(|value| !value.is_empty()) {
             let message = format!("left out: {value}, as there is no address beside it");
             draft.remark(Weight::Wrong, place, name(column), message);

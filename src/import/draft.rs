@@ -196,6 +196,7 @@ impl<'a> Draft<'a> {
             sources.push(Source {
                 url,
                 archived_url: None,
+                captured: None,
                 retrieved: None,
             });
         }

@@ -288,6 +288,7 @@ fn report(
         abstract_: (!entry.text.is_empty()).then_some(entry.text),
         language: entry.language.unwrap_or_else(|| language.clone()),
         sources: entry.sources,
+        revisions: Vec::new(),
     }
 }
 
