@@ -101,6 +101,8 @@ pub struct Catalogue {
     pub title: String,
     /// The year with whose January the count of months begins.
     pub first_year: i32,
+    /// Of each year from the first to the last: whether any report may fall in it.
+    pub years: Vec<bool>,
     /// The topics, in the dossier's order.
     pub topics: Vec<Topic>,
     /// The labels of the kinds, in alphabetical order.
@@ -128,6 +130,7 @@ impl Catalogue {
         let mut catalogue = Self {
             title: dossier.title.clone(),
             first_year: first_year.unwrap_or_default(),
+            years: Vec::new(),
             topics: dossier
                 .topics
                 .iter()
@@ -153,6 +156,11 @@ impl Catalogue {
                 .iter()
                 .filter_map(|id| topics.get(id).copied());
             let row = catalogue.row(report, places.collect());
+            let (first, last) = (usize::from(row.first / 12), usize::from(row.last / 12));
+            if catalogue.years.len() <= last {
+                catalogue.years.resize(last + 1, false);
+            }
+            catalogue.years[first..=last].fill(true);
             catalogue.rows.push(row);
             let seed = catalogue.seed;
             let former = report
@@ -187,12 +195,12 @@ impl Catalogue {
         u16::try_from(months).unwrap_or(u16::MAX)
     }
 
-    /// Gives the years that reports may fall in, from the first to the last; nothing where there
-    /// are no reports.
-    #[must_use]
-    pub fn years(&self) -> Option<RangeInclusive<i32>> {
-        let last = self.rows.iter().map(|row| row.last).max()?;
-        Some(self.first_year..=self.first_year + i32::from(last / 12))
+    /// Gives the years from the first to the last that reports may fall in, and of each whether any
+    /// does.
+    pub fn years(&self) -> impl DoubleEndedIterator<Item = (i32, bool)> + ExactSizeIterator {
+        let count = i32::try_from(self.years.len()).unwrap_or(i32::MAX);
+        let years = self.first_year..self.first_year.saturating_add(count);
+        years.zip(self.years.iter().copied())
     }
 
     /// Tells whether all reports stand in the page.

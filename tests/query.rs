@@ -63,6 +63,7 @@ fn small_catalogue() -> impl Strategy<Value = Catalogue> {
     prop::collection::vec(row, 0..40).prop_map(|rows| Catalogue {
         title: String::new(),
         first_year: 2000,
+        years: vec![true; 13],
         topics: ["a", "b", "c"]
             .map(|id| Topic {
                 id: id.to_owned(),

@@ -292,19 +292,19 @@ async fn a_long_list_is_drawn_in_portions_and_remembers_how_far() {
     assert_eq!(stage.shown().len(), 100);
     stage.state.trim();
     tick().await;
-    assert_eq!(stage.shown().len(), 30);
+    assert_eq!(stage.shown().len(), 10);
     assert!(stage.all("*").len() <= 1000);
     stage.state.show_more();
     tick().await;
-    assert_eq!(stage.shown().len(), 60);
+    assert_eq!(stage.shown().len(), 40);
     stage.ask("year=2012").await;
-    assert_eq!(stage.shown().len(), 30);
+    assert_eq!(stage.shown().len(), 10);
     stage.ask("").await;
-    assert_eq!(stage.shown().len(), 60);
+    assert_eq!(stage.shown().len(), 40);
     // The rest of the cards has not arrived: the list stays as it is, until they are overdue.
     stage.state.show(404);
     tick().await;
-    assert_eq!(stage.shown().len(), 60);
+    assert_eq!(stage.shown().len(), 40);
     stage.state.is_overdue.set(true);
     tick().await;
     assert_eq!(stage.shown().len(), 100);

@@ -18,11 +18,9 @@ pub fn filters(catalogue: &Catalogue, query: &Query, answer: &Answer) -> Markup 
             page_link(query, period, is_empty, count, is_chosen)
         }
     };
-    let years = catalogue.years().into_iter().flatten().zip(&answer.years);
-    let years = years.collect::<Vec<_>>().into_iter().rev();
-    let years = years.map(|(year, bar)| {
-        let is_empty = !catalogue.has_reports(&Period::year(year).months(catalogue));
-        choice(Some(Period::year(year)), is_empty, bar.count)
+    let years = catalogue.years().zip(&answer.years).rev();
+    let years = years.map(|((year, has_reports), bar)| {
+        choice(Some(Period::year(year)), !has_reports, bar.count)
     });
     element("fieldset")
         .with("class", "filters")

@@ -8,9 +8,11 @@ use crate::catalogue::{Catalogue, Deck, WHOLE};
 use crate::query::search::{Decompose, Index, Search};
 use crate::query::{Answer, Query, answer};
 
-/// How many reports of a query are drawn, and how many more each time they are asked for: with them
-/// the page holds about a thousand elements.
-const PORTION: usize = 30;
+/// How many reports of a query are drawn at first: two or three screens of them.
+const PORTION: usize = 10;
+
+/// How many more are drawn each time they are asked for.
+const MORE: usize = 30;
 
 /// What the living part of the page reads. Only `query` says what is asked for; the rest has
 /// arrived from the host or is derived.
@@ -115,7 +117,7 @@ impl State {
 
     /// Draws more of what answers.
     pub fn show_more(&self) {
-        self.show(self.drawn.read_untracked().len() + PORTION);
+        self.show(self.drawn.read_untracked().len() + MORE);
     }
 
     /// Draws at least so many of what answers.

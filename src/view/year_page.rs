@@ -4,7 +4,6 @@
 use leptos::prelude::*;
 
 use crate::catalogue::Catalogue;
-use crate::query::Period;
 
 use super::{Markup, element};
 
@@ -44,8 +43,8 @@ pub fn year_page(catalogue: &Catalogue, year: i32, entries: Vec<Markup>) -> Stri
 
 /// Links to the other years that have reports.
 fn years(catalogue: &Catalogue, current: i32) -> Markup {
-    let years = catalogue.years().into_iter().flatten().rev();
-    let years = years.filter(|&year| catalogue.has_reports(&Period::year(year).months(catalogue)));
+    let years = catalogue.years().rev();
+    let years = years.filter_map(|(year, has_reports)| has_reports.then_some(year));
     let links = years.map(|year| {
         element("a")
             .with("class", "year-choice")

@@ -59,7 +59,7 @@ pub fn page(
     let (newest, older): (&'static [Card], &'static [Card]) = (newest.leak(), older.leak());
     if !catalogue.is_whole() {
         let cards: Vec<_> = newest.iter().chain(older).collect();
-        for year in catalogue.years().into_iter().flatten() {
+        for (year, _) in catalogue.years() {
             year_page(folder, &shell, catalogue, year, &cards, files)?;
         }
     }

@@ -23,12 +23,8 @@ pub fn style(folder: &Path, catalogue: &Catalogue) -> Result<File, Fault> {
 /// heading of the year in which it begins, and shows without that heading if the year has its own.
 /// The status line would be wrong until the program counts, and is hidden until then.
 fn year_rules(catalogue: &Catalogue) -> String {
-    let years = catalogue.years().into_iter().flatten();
-    let has_reports = |year: &i32| {
-        let months = catalogue.months(*year..=*year);
-        catalogue.rows.iter().any(|row| row.falls_in(&months))
-    };
-    let rules: Vec<_> = years.filter(has_reports).map(year_rule).collect();
+    let years = catalogue.years().filter(|(_, has_reports)| *has_reports);
+    let rules: Vec<_> = years.map(|(year, _)| year_rule(year)).collect();
     format!("@layer components {{\n{}\n}}\n", rules.join("\n"))
 }
 
