@@ -17,24 +17,27 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
-/// Brings the page to life. The boot script calls it once the wasm has arrived, and again when the
-/// reader asks for a retry; it does nothing to the page before the catalogue is whole.
+use load::Files;
+
+/// Brings the page to life with its files. The boot script calls it once the wasm has arrived, and
+/// again when the reader asks for a retry; it does nothing to the page before the catalogue is whole.
 ///
 /// # Errors
 /// Throws where the page is not one that the tool made, or where the catalogue does not arrive or
 /// is not what the page expects.
 #[wasm_bindgen]
-pub async fn start() -> Result<(), JsError> {
+pub async fn start(files: Files) -> Result<(), JsValue> {
     let app: HtmlElement = document()
         .get_element_by_id("chronicle_app")
         .and_then(|element| element.dyn_into().ok())
         .ok_or_else(|| JsError::new("the page has no #chronicle_app"))?;
     let attribute = |name| app.get_attribute(name).unwrap_or_default();
-    let parcel = load::parcel(attribute("data-src"), attribute("data-integrity")).await?;
+    let parcel = load::parcel(&files, attribute("data-src"), attribute("data-integrity")).await?;
+    let files = Box::leak(Box::new(files));
     // What the reader has chosen is adopted only after hydration, because the first render must
     // equal what was prerendered.
     let picked = controls::picked();
-    let state = hydrate(&app, parcel);
+    let state = hydrate(&app, files, parcel);
     // Who has scrolled already stays where they are.
     if window().scroll_y().is_ok_and(|y| y < 1.0) {
         state.trim();
@@ -45,7 +48,7 @@ pub async fn start() -> Result<(), JsError> {
 }
 
 /// Hydrates the page with the empty query, and connects it to the browser.
-fn hydrate(app: &HtmlElement, parcel: &'static Parcel) -> State {
+fn hydrate(app: &HtmlElement, files: &'static Files, parcel: &'static Parcel) -> State {
     let slot = Rc::new(Cell::new(None));
     let out = slot.clone();
     hydrate_from(app.clone(), move || {
@@ -53,7 +56,7 @@ fn hydrate(app: &HtmlElement, parcel: &'static Parcel) -> State {
         let state = State::new(&parcel.catalogue, deck, load::decompose);
         out.set(Some(state));
         address::follow(state);
-        load::follow(parcel, state);
+        load::follow(files, parcel, state);
         controls::listen(state);
         keys::listen();
         scroll::listen(state);

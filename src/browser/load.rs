@@ -6,10 +6,10 @@ use std::time::Duration;
 use chronicle::catalogue::{Card, File, Parcel, from_bytes};
 use chronicle::query::search::Index;
 use chronicle::view::State;
-use gloo_net::http::Request;
+use js_sys::{ArrayBuffer, Uint8Array};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use wasm_bindgen::JsError;
+use wasm_bindgen::prelude::*;
 
 /// What the page says when reports do not arrive.
 const MISSING: &str =
@@ -21,30 +21,43 @@ const PATIENCE: Duration = Duration::from_millis(200);
 /// What the page says when the search does not arrive.
 const FAILED: &str = "The search could not be loaded. It is tried again with the next letter.";
 
+#[wasm_bindgen]
+extern "C" {
+    /// Where files come from, as the boot script hands it over: the host, or the page itself where
+    /// it is a single file.
+    pub type Files;
+
+    /// Gives a file's bytes, checked against its hash.
+    #[wasm_bindgen(method, catch)]
+    async fn read(this: &Files, href: &str, integrity: &str) -> Result<JsValue, JsValue>;
+}
+
 /// Fetches the parcel. It lives as long as the page and never changes, so views hold plain
 /// references to it.
-pub async fn parcel(href: String, integrity: String) -> Result<&'static Parcel, JsError> {
-    let bytes = bytes(&File { href, integrity }).await?;
+pub async fn parcel(
+    files: &Files,
+    href: String,
+    integrity: String,
+) -> Result<&'static Parcel, JsValue> {
+    let bytes = bytes(files, &File { href, integrity }).await?;
     let parcel =
         from_bytes(bytes).map_err(|_| JsError::new("the catalogue is of another version"))?;
     Ok(Box::leak(Box::new(parcel)))
 }
 
-/// Fetches a file, checks it against its hash, and keeps it for as long as the page lives.
-async fn bytes(file: &File) -> Result<&'static [u8], JsError> {
-    let request = Request::get(&file.href).integrity(&file.integrity);
-    let response = request.send().await?;
-    if !response.ok() {
-        let message = format!("{}: the host answered {}", file.href, response.status());
-        return Err(JsError::new(&message));
-    }
-    Ok(Vec::leak(response.binary().await?))
+/// Fetches a file and keeps it for as long as the page lives.
+async fn bytes(files: &Files, file: &File) -> Result<&'static [u8], JsValue> {
+    let buffer: ArrayBuffer = files
+        .read(&file.href, &file.integrity)
+        .await?
+        .unchecked_into();
+    Ok(Vec::leak(Uint8Array::new(&buffer).to_vec()))
 }
 
 /// Fetches the search index when a reader begins to search, the positions of its words when the
 /// search holds a phrase, and the cards that are to be drawn. What fails is asked for again with
 /// the next change of the query.
-pub fn follow(parcel: &'static Parcel, state: State) {
+pub fn follow(files: &'static Files, parcel: &'static Parcel, state: State) {
     Effect::new(move |_| {
         state.drawn.track();
         state.is_overdue.set(false);
@@ -54,14 +67,14 @@ pub fn follow(parcel: &'static Parcel, state: State) {
     Effect::new(move |_| {
         let words = !state.search.read().is_empty();
         if words || state.is_searching.get() {
-            fetch(asked, &parcel.index, move |bytes| {
+            fetch(files, asked, &parcel.index, move |bytes| {
                 let index = bytes.and_then(Index::new);
                 state.note.set(if index.is_none() { FAILED } else { "" });
                 state.index.set(index);
             });
         }
         if words && !state.is_exact() {
-            fetch(asked, &parcel.positions, move |bytes| {
+            fetch(files, asked, &parcel.positions, move |bytes| {
                 state.positions.set(bytes);
             });
         }
@@ -69,7 +82,7 @@ pub fn follow(parcel: &'static Parcel, state: State) {
             let Some(file) = parcel.chunks.get(chunk - 1) else {
                 continue;
             };
-            fetch(asked, file, move |bytes| {
+            fetch(files, asked, file, move |bytes| {
                 let cards = bytes.and_then(|bytes| from_bytes::<Vec<Card>>(bytes).ok());
                 match cards {
                     Some(cards) => state.deck.update(|deck| deck.insert(chunk, cards.leak())),
@@ -82,6 +95,7 @@ pub fn follow(parcel: &'static Parcel, state: State) {
 
 /// Fetches a file unless it is on its way or here.
 fn fetch(
+    files: &'static Files,
     asked: StoredValue<BTreeSet<&'static str>>,
     file: &'static File,
     arrived: impl FnOnce(Option<&'static [u8]>) + 'static,
@@ -90,7 +104,7 @@ fn fetch(
     asked.update_value(|asked| is_new = asked.insert(&file.href));
     if is_new {
         spawn_local(async move {
-            let bytes = bytes(file).await.ok();
+            let bytes = bytes(files, file).await.ok();
             if bytes.is_none() {
                 asked.update_value(|asked| _ = asked.remove(file.href.as_str()));
             }

@@ -36,7 +36,7 @@ pub fn publish(folder: &Path) -> Result<(), Vec<Fault>> {
 
 /// Writes the files of one dossier's page.
 fn lay_out(folder: &Path, stem: &str, dataset: Dataset) -> Result<(), Fault> {
-    let wasm = code::wasm(folder)?;
+    let program = code::program(folder)?;
     let parcel = parcel::parcel(folder, &format!("data/{stem}"), &dataset.dossier)?;
     let files = page::Files {
         edition: Edition {
@@ -45,16 +45,12 @@ fn lay_out(folder: &Path, stem: &str, dataset: Dataset) -> Result<(), Fault> {
             integrity: parcel.files[0].integrity.clone(),
             version: version(&dataset.text),
         },
-        script: code::script(folder, &wasm)?,
+        script: code::script(folder, &program)?,
         style: style::style(folder, &parcel.catalogue)?,
-        wasm,
+        program,
     };
-    let lasting = [&files.script, &files.style, &files.wasm].into_iter();
-    let lasting: Vec<_> = lasting
-        .chain(&parcel.files)
-        .map(|file| file.href.as_str())
-        .collect();
-    policy::headers(folder, &lasting)?;
+    code::clear(folder)?;
+    policy::headers(folder, files.lasting().chain(&parcel.files))?;
     page::page(folder, dataset.dossier, parcel, &files)
 }
 

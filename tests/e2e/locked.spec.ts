@@ -124,8 +124,8 @@ for (const [name, { file, alter }] of Object.entries(ALTERED)) {
   });
 }
 
-// Whatever else it did would need another line here. `get`, `set` and `call` are Reflect's and
-// Function's; what they reach is in the sources (`js_sys::Reflect`).
+// Whatever else it did would need another word here. It cannot ask the network for anything: `read`
+// is the boot script's, which knows the files. `get`, `set` and `call` are Reflect's and Function's.
 const CALLS = `
 Error __wbindgen_debug_string __wbindgen_generic __wbindgen_is_function __wbindgen_is_object
 __wbindgen_is_undefined __wbindgen_number_get __wbindgen_object_clone_ref
@@ -143,8 +143,7 @@ requestAnimationFrame resolve respond scrollY search set setAttribute setTimeout
 set_method set_nodeValue set_search set_title set_value shiftKey showModal static_accessor_GLOBAL
 static_accessor_GLOBAL_THIS static_accessor_SELF static_accessor_WINDOW
 static_accessor___INCOMPLETE_CHUNKS static_accessor___RESOLVED_RESOURCES
-static_accessor___SERIALIZED_ERRORS status target then toLowerCase toString top type url value
-view writeText
+static_accessor___SERIALIZED_ERRORS target then toLowerCase top type value view writeText
 `;
 
 test("the wasm can call nothing of the browser but what is listed", async () => {

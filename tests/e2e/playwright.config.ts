@@ -1,6 +1,15 @@
 import { defineConfig } from "@playwright/test";
 import { findChromium, findFirefox, launchArguments } from "./browser.mjs";
 
+// Debian's Firefox, with preferences (about:config).
+function firefox(firefoxUserPrefs = {}) {
+  return {
+    browserName: "firefox" as const,
+    channel: "moz-firefox",
+    launchOptions: { executablePath: findFirefox(), firefoxUserPrefs },
+  };
+}
+
 export default defineConfig({
   testDir: ".",
   outputDir: "../../test-results",
@@ -15,14 +24,11 @@ export default defineConfig({
       use: { launchOptions: { executablePath: findChromium(), args: launchArguments } },
     },
     // Where browsers differ: what they forbid, what they lack, what they keep.
+    { name: "firefox", testMatch: /(locked)\.spec\.ts$/, use: firefox() },
     {
-      name: "firefox",
-      testMatch: /(locked)\.spec\.ts$/,
-      use: {
-        browserName: "firefox",
-        channel: "moz-firefox",
-        launchOptions: { executablePath: findFirefox() },
-      },
+      name: "firefox without WebAssembly",
+      testMatch: /plain\.spec\.ts$/,
+      use: firefox({ "javascript.options.wasm": false }),
     },
   ],
 });

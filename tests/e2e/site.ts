@@ -10,8 +10,8 @@ import { serve } from "./server.mjs";
 export const DIST = "dist";
 
 // The tool as the build made it, and Trunk's output as it was before the tool made a page of it.
-const TOOL = "target/debug/chronicle";
-const BUNDLE = "target/bundle";
+export const TOOL = "target/debug/chronicle";
+export const BUNDLE = "target/bundle";
 
 type Hosting = {
   // The path under which the host serves the site.
@@ -59,7 +59,10 @@ export const test = base.extend<Site>({
     async ({ page, site }, use) => {
       const faults: string[] = [];
       page.on("console", (message) => {
-        if (["error", "warning"].includes(message.type())) faults.push(message.text());
+        const text = message.text();
+        // The page cannot know beforehand that a browser has no use for the wasm.
+        if (text.includes("was preloaded using link preload but not used")) return;
+        if (["error", "warning"].includes(message.type())) faults.push(text);
       });
       // Firefox tells the console of some violations of the policy only.
       await page.addInitScript(() => {

@@ -1,50 +1,76 @@
-//! The program: the wasm, and one script that carries wasm-bindgen's glue and the boot code.
+//! The program: the wasm, the same as JavaScript, and one script that carries wasm-bindgen's glue
+//! and the boot code.
 
-use std::io::Write;
+use std::fs;
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Command;
 
 use chronicle::catalogue::File;
 
 use super::{Fault, asset, take};
 
-/// Names the wasm by its content.
-pub fn wasm(folder: &Path) -> Result<File, Fault> {
-    let wasm = take(&folder.join("chronicle_bg.wasm"))?;
-    asset(folder, "chronicle", "wasm", &wasm)
+/// The program's files.
+pub struct Program {
+    /// The program.
+    pub wasm: File,
+    /// The same as JavaScript, for browsers in which WebAssembly is missing or refused.
+    pub plain: File,
 }
 
-/// Joins the boot code and the glue into one small script that admits only that wasm: the page
-/// names the script's hash, the script the wasm's, so that altered code never runs.
-pub fn script(folder: &Path, wasm: &File) -> Result<File, Fault> {
-    let fault = |message| Fault::new(&folder.join("chronicle.js"), "esbuild", message);
-    let mut esbuild = Command::new("esbuild")
+/// Names the program's files by their content.
+pub fn program(folder: &Path) -> Result<Program, Fault> {
+    let wasm = take(&folder.join("chronicle_bg.wasm"))?;
+    let plain = take(&folder.join("plain.js"))?;
+    Ok(Program {
+        wasm: asset(folder, "chronicle", "wasm", &wasm)?,
+        plain: asset(folder, "chronicle-plain", "js", &plain)?,
+    })
+}
+
+/// Joins the boot code and the glue into one small script that admits only that program: the page
+/// names the script's hash, the script the program's, so that altered code never runs.
+pub fn script(folder: &Path, program: &Program) -> Result<File, Fault> {
+    let Program { wasm, plain } = program;
+    let script = bundle(
+        folder,
+        "hosted.js",
+        &[
+            ("WASM_FILE", &wasm.href),
+            ("WASM_INTEGRITY", &wasm.integrity),
+            ("PLAIN_FILE", &plain.href),
+            ("PLAIN_INTEGRITY", &plain.integrity),
+        ],
+    )?;
+    asset(folder, "chronicle", "js", &script)
+}
+
+/// Takes out of the folder what only served to make scripts.
+pub fn clear(folder: &Path) -> Result<(), Fault> {
+    take(&folder.join("chronicle.js"))?;
+    let boot = folder.join("boot");
+    fs::remove_dir_all(&boot).map_err(|error| Fault::of(&boot, &error))
+}
+
+/// Bundles a script of the folder's `boot/` with all that it imports. Each definition is a name that
+/// stands for a text in it.
+fn bundle(folder: &Path, entry: &str, definitions: &[(&str, &str)]) -> Result<Vec<u8>, Fault> {
+    let entry = folder.join("boot").join(entry);
+    let fault = |message| Fault::new(&entry, "esbuild", message);
+    let definitions = definitions.iter();
+    let output = Command::new("esbuild")
+        .arg(&entry)
         .args(["--bundle", "--format=esm", "--minify", "--charset=utf8"])
         .args(["--log-level=error", "--legal-comments=none"])
-        .arg(format!("--define:WASM_FILE={:?}", wasm.href))
-        .arg(format!("--define:WASM_INTEGRITY={:?}", wasm.integrity))
-        .current_dir(folder)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
+        .args(definitions.map(|(name, text)| format!("--define:{name}={text:?}")))
+        .output()
         .map_err(|error| {
             fault(format!(
                 "could not be started: {error} (`make` installs it)"
             ))
         })?;
-    esbuild
-        .stdin
-        .take()
-        .expect("standard input is piped")
-        .write_all(include_bytes!("../../boot.js"))
-        .map_err(|error| fault(error.to_string()))?;
-    let output = esbuild
-        .wait_with_output()
-        .map_err(|error| fault(error.to_string()))?;
-    if !output.status.success() {
-        return Err(fault(String::from_utf8_lossy(&output.stderr).into_owned()));
+    if output.status.success() {
+        Ok(output.stdout)
+    } else {
+        Err(fault(String::from_utf8_lossy(&output.stderr).into_owned()))
     }
-    take(&folder.join("chronicle.js"))?;
-    asset(folder, "chronicle", "js", &output.stdout)
 }

@@ -8,6 +8,7 @@ use chronicle::dossier::Dossier;
 use chronicle::view::{self, Edition, Page, escape};
 use leptos::prelude::*;
 
+use super::code::Program;
 use super::parcel::Published;
 use super::{Fault, policy, write};
 
@@ -20,7 +21,15 @@ pub struct Files {
     /// The style sheet.
     pub style: File,
     /// The program.
-    pub wasm: File,
+    pub program: Program,
+}
+
+impl Files {
+    /// Gives the files that are named by their content.
+    pub fn lasting(&self) -> impl Iterator<Item = &File> {
+        let Program { wasm, plain } = &self.program;
+        [&self.script, &self.style, wasm, plain].into_iter()
+    }
 }
 
 /// How a style sheet's link begins in Trunk's output.
@@ -164,7 +173,7 @@ fn head(dossier: &Dossier, files: &Files) -> String {
         edition,
         script,
         style,
-        wasm,
+        program,
     } = files;
     let links = [
         format!(
@@ -174,7 +183,7 @@ fn head(dossier: &Dossier, files: &Files) -> String {
         sheet(&style.href, &style.integrity),
         format!(
             "<link rel=\"preload\" href=\"{}\" as=\"fetch\" crossorigin=\"anonymous\" type=\"application/wasm\">",
-            wasm.href
+            program.wasm.href
         ),
         format!(
             "<link rel=\"preload\" href=\"{}\" as=\"fetch\" crossorigin=\"anonymous\" fetchpriority=\"low\">",

@@ -3,6 +3,8 @@
 
 use std::path::Path;
 
+use chronicle::catalogue::File;
+
 use super::{Fault, write};
 
 /// The policy of the page (W3C Content Security Policy Level 3, Trusted Types): its own files and
@@ -24,7 +26,7 @@ pub fn meta(policy: &str) -> String {
 
 /// Writes the headers for hosts that read them from `_headers`. That the page may not be framed can
 /// only be said there. A file that is named by its content may be kept for ever.
-pub fn headers(folder: &Path, lasting: &[&str]) -> Result<(), Fault> {
+pub fn headers<'a>(folder: &Path, lasting: impl Iterator<Item = &'a File>) -> Result<(), Fault> {
     let framed = "frame-ancestors 'none'";
     let rules = [
         format!(
@@ -34,9 +36,12 @@ pub fn headers(folder: &Path, lasting: &[&str]) -> Result<(), Fault> {
         format!("/\n  Content-Security-Policy: {PAGE}; {framed}\n"),
         format!("/index.html\n  Content-Security-Policy: {PAGE}; {framed}\n"),
     ];
-    let lasting = lasting
-        .iter()
-        .map(|path| format!("/{path}\n  Cache-Control: public, max-age=31536000, immutable\n"));
+    let lasting = lasting.map(|file| {
+        format!(
+            "/{}\n  Cache-Control: public, max-age=31536000, immutable\n",
+            file.href
+        )
+    });
     let text: String = rules.into_iter().chain(lasting).collect();
     write(&folder.join("_headers"), text.as_bytes())
 }

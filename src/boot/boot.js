@@ -1,0 +1,35 @@
+// Starts the program, and says so when it cannot: the page itself needs none of it.
+import init, { start } from "../chronicle.js";
+
+const notice = document.getElementById("load_notice");
+
+// `files` says where the parts come from: `read` gives a file's bytes, `wasm` the program, and
+// `plain` the start of the same program in JavaScript.
+export function boot(files) {
+  async function attempt() {
+    try {
+      const begin = await program(files);
+      await begin(files);
+      notice.hidden = true;
+    } catch (error) {
+      console.error(error);
+      notice.hidden = false;
+    }
+  }
+  notice.querySelector("button").addEventListener("click", attempt);
+  return attempt();
+}
+
+// Only where WebAssembly is missing, or refuses what has arrived whole, does JavaScript serve.
+async function program({ wasm, plain }) {
+  if (typeof WebAssembly === "object") {
+    const file = await wasm();
+    try {
+      await init({ module_or_path: file });
+      return start;
+    } catch (error) {
+      console.info("WebAssembly is refused here.", error);
+    }
+  }
+  return plain();
+}

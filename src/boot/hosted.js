@@ -1,0 +1,24 @@
+// The program of a page on a host: its files are fetched, each only as it was when the page was
+// made.
+import { boot } from "./boot.js";
+import { trusted } from "./trusted.js";
+
+async function get(href, integrity) {
+  const response = await fetch(href, { integrity });
+  if (!response.ok) throw new Error(`${href}: the host answered ${response.status}`);
+  return response;
+}
+
+boot({
+  read: async (href, integrity) => (await get(href, integrity)).arrayBuffer(),
+  wasm: () => get(WASM_FILE, WASM_INTEGRITY),
+  plain: () =>
+    new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      script.src = trusted(PLAIN_FILE);
+      script.integrity = PLAIN_INTEGRITY;
+      script.onload = () => resolve(script.start);
+      script.onerror = () => reject(new Error(`${PLAIN_FILE} did not arrive`));
+      document.head.append(script);
+    }),
+});
