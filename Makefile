@@ -15,7 +15,16 @@ LEPTOSFMT := leptosfmt@0.1.33
 export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/node_modules/.bin:$(PATH)
 export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := 1
 
-.PHONY: help serve build test check bench clean format schema
+# Flags by which the compiler writes no folder of this machine into the wasm: it would name who built
+# it, and the same commit would not give the same bytes elsewhere. (Cargo splits flags at spaces: a
+# home folder with a space in its name cannot be hidden so.)
+ANONYMOUS = { \
+  for folder in "$${CARGO_HOME:-$$HOME/.cargo}"/registry/src/*; do echo "--remap-path-prefix=$$folder=/crates"; done; \
+  echo "--remap-path-prefix=$$(rustc --print sysroot)/lib/rustlib/src/rust=/rustc/$$(rustc -vV | sed -n 's/^commit-hash: //p')"; \
+  echo "--remap-path-prefix=$(CURDIR)=/chronicle"; \
+  } | grep -v ' '
+
+.PHONY: help serve build test check reproducible bench clean format schema
 .PHONY: prerequisites wasm-target browser test-native test-wasm test-e2e
 
 help: ## lists the targets
@@ -29,7 +38,8 @@ build: prerequisites wasm-target .tools/$(TRUNK) .tools/$(WASM_BINDGEN) node_mod
 	  echo "dist/ is up to date."; \
 	else \
 	  echo "Building the site (the first time 2 to 5 minutes, later less than one) ..."; \
-	  trunk build --release; \
+	  cargo fetch --quiet --locked --target wasm32-unknown-unknown; \
+	  CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="$$($(ANONYMOUS))" trunk build --release; \
 	fi
 
 test: test-native test-wasm test-e2e ## runs every test
@@ -58,6 +68,13 @@ check: build .tools/$(LEPTOSFMT) ## checks formats, lints, documentation and the
 	stylelint "style/*.css"
 	html-validate dist/index.html
 	@echo "All checks passed."
+
+reproducible: build ## builds the sources in another folder, and compares (3 to 6 minutes)
+	@folder="$$(mktemp -d)/elsewhere"; mkdir "$$folder"; trap 'rm -rf "$$(dirname "$$folder")"' EXIT; \
+	git ls-files -z | tar --null -T - -cf - | tar -xf - -C "$$folder"; \
+	ln -s "$(CURDIR)/.tools" "$(CURDIR)/node_modules" "$$folder"; \
+	$(MAKE) -C "$$folder" build; \
+	diff -r dist "$$folder/dist" && echo "The same bytes."
 
 bench: build browser ## measures the page against its peers; benches/README.md says how
 	@node benches/start.mjs
