@@ -19,21 +19,26 @@ use web_sys::HtmlElement;
 
 use load::Files;
 
-/// Brings the page to life with its files. The boot script calls it once the wasm has arrived, and
+/// Brings the page to life, with the files that it carries itself, if it does. The boot script calls it once the wasm has arrived, and
 /// again when the reader asks for a retry; it does nothing to the page before the catalogue is whole.
 ///
 /// # Errors
 /// Throws where the page is not one that the tool made, or where the catalogue does not arrive or
 /// is not what the page expects.
 #[wasm_bindgen]
-pub async fn start(files: Files) -> Result<(), JsValue> {
+pub async fn start(files: Option<Files>) -> Result<(), JsValue> {
     let app: HtmlElement = document()
         .get_element_by_id("chronicle_app")
         .and_then(|element| element.dyn_into().ok())
         .ok_or_else(|| JsError::new("the page has no #chronicle_app"))?;
     let attribute = |name| app.get_attribute(name).unwrap_or_default();
-    let parcel = load::parcel(&files, attribute("data-src"), attribute("data-integrity")).await?;
-    let files = Box::leak(Box::new(files));
+    let parcel = load::parcel(
+        files.as_ref(),
+        attribute("data-src"),
+        attribute("data-integrity"),
+    )
+    .await?;
+    let files: Option<&'static Files> = files.map(|files| &*Box::leak(Box::new(files)));
     // What the reader has chosen is adopted only after hydration, because the first render must
     // equal what was prerendered.
     let picked = controls::picked();
@@ -48,7 +53,7 @@ pub async fn start(files: Files) -> Result<(), JsValue> {
 }
 
 /// Hydrates the page with the empty query, and connects it to the browser.
-fn hydrate(app: &HtmlElement, files: &'static Files, parcel: &'static Parcel) -> State {
+fn hydrate(app: &HtmlElement, files: Option<&'static Files>, parcel: &'static Parcel) -> State {
     let slot = Rc::new(Cell::new(None));
     let out = slot.clone();
     hydrate_from(app.clone(), move || {

@@ -3,13 +3,13 @@ import init, { start } from "../chronicle.js";
 
 const notice = document.getElementById("load_notice");
 
-// `files` says where the parts come from: `read` gives a file's bytes, `wasm` the program, and
-// `plain` the start of the same program in JavaScript.
+// `files` says where the parts come from: `wasm` gives the program, `plain` the start of the same
+// program in JavaScript, and `read` a file's bytes, where the page carries its files itself.
 export function boot(files) {
   async function attempt() {
     try {
       const begin = await program(files);
-      await begin(files);
+      await begin(files.read && files);
       notice.hidden = true;
     } catch (error) {
       console.error(error);

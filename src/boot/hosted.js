@@ -10,7 +10,6 @@ async function get(href, integrity) {
 }
 
 boot({
-  read: async (href, integrity) => (await get(href, integrity)).arrayBuffer(),
   wasm: () => get(WASM_FILE, WASM_INTEGRITY),
   plain: () =>
     new Promise((resolve, reject) => {

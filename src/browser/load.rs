@@ -6,6 +6,7 @@ use std::time::Duration;
 use chronicle::catalogue::{Card, File, Parcel, from_bytes};
 use chronicle::query::search::Index;
 use chronicle::view::State;
+use gloo_net::http::Request;
 use js_sys::{ArrayBuffer, Uint8Array};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -23,8 +24,7 @@ const FAILED: &str = "The search could not be loaded. It is tried again with the
 
 #[wasm_bindgen]
 extern "C" {
-    /// Where files come from, as the boot script hands it over: the host, or the page itself where
-    /// it is a single file.
+    /// The files that the page itself carries, where it is a single file.
     pub type Files;
 
     /// Gives a file's bytes, checked against its hash.
@@ -35,7 +35,7 @@ extern "C" {
 /// Fetches the parcel. It lives as long as the page and never changes, so views hold plain
 /// references to it.
 pub async fn parcel(
-    files: &Files,
+    files: Option<&Files>,
     href: String,
     integrity: String,
 ) -> Result<&'static Parcel, JsValue> {
@@ -45,19 +45,34 @@ pub async fn parcel(
     Ok(Box::leak(Box::new(parcel)))
 }
 
-/// Fetches a file and keeps it for as long as the page lives.
-async fn bytes(files: &Files, file: &File) -> Result<&'static [u8], JsValue> {
-    let buffer: ArrayBuffer = files
-        .read(&file.href, &file.integrity)
-        .await?
-        .unchecked_into();
-    Ok(Vec::leak(Uint8Array::new(&buffer).to_vec()))
+/// Fetches a file from the page itself, or else from its host, and keeps it for as long as the page
+/// lives. Either checks it against its hash.
+async fn bytes(files: Option<&Files>, file: &File) -> Result<&'static [u8], JsValue> {
+    let bytes = match files {
+        Some(files) => {
+            let buffer = files.read(&file.href, &file.integrity).await?;
+            Uint8Array::new(buffer.unchecked_ref::<ArrayBuffer>()).to_vec()
+        }
+        None => hosted(file).await?,
+    };
+    Ok(Vec::leak(bytes))
+}
+
+/// Fetches a file from the host.
+async fn hosted(file: &File) -> Result<Vec<u8>, JsError> {
+    let request = Request::get(&file.href).integrity(&file.integrity);
+    let response = request.send().await?;
+    if !response.ok() {
+        let message = format!("{}: the host answered {}", file.href, response.status());
+        return Err(JsError::new(&message));
+    }
+    Ok(response.binary().await?)
 }
 
 /// Fetches the search index when a reader begins to search, the positions of its words when the
 /// search holds a phrase, and the cards that are to be drawn. What fails is asked for again with
 /// the next change of the query.
-pub fn follow(files: &'static Files, parcel: &'static Parcel, state: State) {
+pub fn follow(files: Option<&'static Files>, parcel: &'static Parcel, state: State) {
     Effect::new(move |_| {
         state.drawn.track();
         state.is_overdue.set(false);
@@ -95,7 +110,7 @@ pub fn follow(files: &'static Files, parcel: &'static Parcel, state: State) {
 
 /// Fetches a file unless it is on its way or here.
 fn fetch(
-    files: &'static Files,
+    files: Option<&'static Files>,
     asked: StoredValue<BTreeSet<&'static str>>,
     file: &'static File,
     arrived: impl FnOnce(Option<&'static [u8]>) + 'static,

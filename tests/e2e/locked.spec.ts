@@ -138,12 +138,13 @@ instanceof_HtmlElement instanceof_HtmlInputElement instanceof_Response instanceo
 instanceof_Window is isArray item key length location message metaKey name navigator new new_typed
 new_with_byte_offset_and_length new_with_str new_with_str_and_init nextSibling normalize ok
 parentNode pathname pointerType preventDefault prototypesetcall pushState querySelector
-querySelectorAll queueMicrotask remove removeAttribute removeEventListener replace replaceState
-requestAnimationFrame resolve respond scrollY search set setAttribute setTimeout set_headers set_integrity
-set_method set_nodeValue set_search set_title set_value shiftKey showModal static_accessor_GLOBAL
-static_accessor_GLOBAL_THIS static_accessor_SELF static_accessor_WINDOW
-static_accessor___INCOMPLETE_CHUNKS static_accessor___RESOLVED_RESOURCES
-static_accessor___SERIALIZED_ERRORS target then toLowerCase top type value view writeText
+querySelectorAll queueMicrotask read remove removeAttribute removeEventListener replace
+replaceState requestAnimationFrame resolve respond scrollY search set setAttribute setTimeout
+set_headers set_integrity set_method set_nodeValue set_search set_title set_value shiftKey
+showModal static_accessor_GLOBAL static_accessor_GLOBAL_THIS static_accessor_SELF
+static_accessor_WINDOW static_accessor___INCOMPLETE_CHUNKS static_accessor___RESOLVED_RESOURCES
+static_accessor___SERIALIZED_ERRORS status target then toLowerCase toString top type url value
+view writeText
 `;
 
 test("the wasm can call nothing of the browser but what is listed", async () => {
