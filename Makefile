@@ -13,6 +13,8 @@ WASM_BINDGEN := wasm-bindgen-cli@0.2.128
 LEPTOSFMT := leptosfmt@0.1.33
 
 export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/node_modules/.bin:$(PATH)
+# Where the site will live (https://...), which copies of it then name.
+export ADDRESS ?=
 export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := 1
 
 # Flags by which the compiler writes no folder of this machine into the wasm: it would name who built
@@ -24,7 +26,7 @@ ANONYMOUS = { \
   echo "--remap-path-prefix=$(CURDIR)=/chronicle"; \
   } | grep -v ' '
 
-.PHONY: help serve build test check reproducible bench clean format schema
+.PHONY: help serve build test check one-file reproducible bench clean format schema
 .PHONY: prerequisites wasm-target browser test-native test-wasm test-e2e
 
 help: ## lists the targets
@@ -68,6 +70,9 @@ check: build .tools/$(LEPTOSFMT) ## checks formats, lints, documentation and the
 	stylelint "style/*.css"
 	html-validate dist/index.html
 	@echo "All checks passed."
+
+one-file: build ## builds the site and names the page in one file, with its SHA-256
+	@cd dist && for sum in *.html.sha256; do echo "dist/$${sum%.sha256}"; cat "$$sum"; done
 
 reproducible: build ## builds the sources in another folder, and compares (3 to 6 minutes)
 	@folder="$$(mktemp -d)/elsewhere"; mkdir "$$folder"; trap 'rm -rf "$$(dirname "$$folder")"' EXIT; \

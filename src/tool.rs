@@ -43,6 +43,8 @@ enum Verb {
     Publish {
         /// The folder that holds Trunk's output; its files are replaced.
         folder: PathBuf,
+        #[command(flatten)]
+        wishes: publish::Wishes,
     },
     /// Prints the JSON Schema of a dataset.
     Schema,
@@ -66,7 +68,7 @@ pub fn main() -> ExitCode {
         Verb::New(arguments) => new::run(&arguments),
         Verb::Import(arguments) => return import::run(&arguments),
         Verb::Export(arguments) => return export::run(&arguments),
-        Verb::Publish { folder } => publish::publish(&folder),
+        Verb::Publish { folder, wishes } => publish::publish(&folder, &wishes),
         Verb::Schema => written(io::stdout().write_all(schema::schema().as_bytes())),
         Verb::Synthetic { count } => {
             written(synthetic::write(count, BufWriter::new(io::stdout().lock())))

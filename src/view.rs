@@ -31,7 +31,7 @@ pub use state::State;
 use leptos::prelude::*;
 
 use crate::catalogue::{Card, Catalogue, Deck};
-use crate::dossier::Dossier;
+use crate::dossier::{Date, Dossier, WebAddress};
 use crate::query::search::Search;
 use crate::query::{Period, Query};
 
@@ -58,6 +58,27 @@ pub struct Edition {
     /// The dataset's version: the first eight hexadecimal digits of the SHA-256 of its canonical
     /// form (RFC 8785).
     pub version: String,
+    /// The page in one file, where there is one.
+    pub one_file: Option<OneFile>,
+}
+
+/// A page in one file, with all that this page can do, to be taken along.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OneFile {
+    /// It lies beside this page.
+    Offered {
+        /// Its name.
+        href: String,
+        /// Its SHA-256, in hexadecimal digits.
+        sha256: String,
+    },
+    /// This page is it.
+    Taken {
+        /// The day on which it was made, where known.
+        made: Option<Date>,
+        /// Where the page lives that it is a copy of, where known.
+        address: Option<WebAddress>,
+    },
 }
 
 /// The whole page of one dossier, for an empty query.

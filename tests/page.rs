@@ -2,11 +2,15 @@
 
 use chronicle::catalogue::{Card, Catalogue, Deck, WHOLE};
 use chronicle::dossier::Dossier;
-use chronicle::view::{Edition, Page, year_page};
+use chronicle::view::{Edition, OneFile, Page, year_page};
 use leptos::prelude::*;
 use scraper::{ElementRef, Html, Selector};
 
 fn page() -> Html {
+    page_with(None)
+}
+
+fn page_with(one_file: Option<OneFile>) -> Html {
     let dossier: Dossier =
         serde_json::from_str(include_str!("fixtures/examplia.json")).expect("the fixture is right");
     let dossier: &'static Dossier = Box::leak(Box::new(dossier));
@@ -15,6 +19,7 @@ fn page() -> Html {
         src: "data/examplia-0.json".to_owned(),
         integrity: "sha384-0".to_owned(),
         version: "0123abcd".to_owned(),
+        one_file,
     };
     let (catalogue, cards) = Catalogue::of(dossier);
     let catalogue: &'static Catalogue = Box::leak(Box::new(catalogue));
@@ -262,6 +267,38 @@ fn the_foot_names_licence_sources_dataset_and_version() {
     assert_eq!(
         attributes(&page, "footer a[download]", "href"),
         ["data/examplia.json"]
+    );
+}
+
+#[test]
+fn the_foot_offers_the_page_in_one_file_and_says_how_to_check_it() {
+    let page = page_with(Some(OneFile::Offered {
+        href: "examplia.html".to_owned(),
+        sha256: "5ca1ab1e".to_owned(),
+    }));
+    assert_eq!(
+        attributes(&page, "a[download='examplia.html']", "href"),
+        ["examplia.html"]
+    );
+    let foot = &texts(&page, "footer")[0];
+    assert!(foot.contains("Its SHA-256 is 5ca1ab1e."), "{foot}");
+    assert!(foot.contains("sha256sum"), "{foot}");
+}
+
+#[test]
+fn the_page_in_one_file_says_who_made_it_when_and_of_what() {
+    let page = page_with(Some(OneFile::Taken {
+        made: "2013-06-27".parse().ok(),
+        address: "https://example.org/living".parse().ok(),
+    }));
+    let foot = &texts(&page, "footer")[0];
+    assert!(
+        foot.contains("This page is one file, made on 27 June 2013 by Nobody at all"),
+        "{foot}"
+    );
+    assert_eq!(
+        attributes(&page, "footer a[href*=living]", "rel"),
+        ["noopener noreferrer"]
     );
 }
 

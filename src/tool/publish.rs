@@ -2,56 +2,132 @@
 //! any script runs, and every file that may be cached for ever is named by its content.
 
 mod code;
+mod one_file;
 mod page;
 mod parcel;
 mod policy;
+mod shell;
 mod style;
 
-use std::fs;
 use std::path::Path;
+use std::{env, fs};
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use chronicle::catalogue::File;
-use chronicle::view::Edition;
+use chronicle::dossier::{Date, Dossier, WebAddress};
+use chronicle::view::{Edition, OneFile};
+use chrono::DateTime;
+use clap::Args;
 use sha2::{Digest, Sha256, Sha384};
 
 use super::datasets;
-use super::read::{Dataset, Fault, read};
+use super::read::{self, Dataset, Fault};
+use shell::Shell;
+
+/// What is asked of a publication.
+#[derive(Args)]
+pub struct Wishes {
+    /// Leaves only the page in one file, and its SHA-256.
+    #[arg(long)]
+    one_file: bool,
+    /// Where the page will live: copies of it name that address.
+    #[arg(long)]
+    address: Option<WebAddress>,
+}
 
 /// Publishes the dossier of a folder that holds Trunk's output.
 ///
 /// # Errors
 /// Gives what is wrong with the dataset, or the file that could not be read or written.
-pub fn publish(folder: &Path) -> Result<(), Vec<Fault>> {
+pub fn publish(folder: &Path, wishes: &Wishes) -> Result<(), Vec<Fault>> {
     let files = datasets(&folder.join("data")).map_err(|fault| vec![fault])?;
     let [file] = files.as_slice() else {
         let message = format!("found {} datasets, expected one", files.len());
         return Err(vec![Fault::new(&folder.join("data"), "file", message)]);
     };
-    let dataset = read(file)?;
+    let dataset = read::read(file)?;
     let stem = file.file_stem().unwrap_or_default().to_string_lossy();
-    lay_out(folder, &stem, dataset).map_err(|fault| vec![fault])
+    lay_out(folder, &stem, dataset, wishes).map_err(|fault| vec![fault])
 }
 
 /// Writes the files of one dossier's page.
-fn lay_out(folder: &Path, stem: &str, dataset: Dataset) -> Result<(), Fault> {
+fn lay_out(folder: &Path, stem: &str, dataset: Dataset, wishes: &Wishes) -> Result<(), Fault> {
+    let mut dossier = dataset.dossier;
+    name_pictures(folder, &mut dossier)?;
     let program = code::program(folder)?;
-    let parcel = parcel::parcel(folder, &format!("data/{stem}"), &dataset.dossier)?;
+    let data = parcel::parcel(folder, &format!("data/{stem}"), &dossier)?;
     let files = page::Files {
-        edition: Edition {
-            download: format!("data/{stem}.json"),
-            src: parcel.files[0].href.clone(),
-            integrity: parcel.files[0].integrity.clone(),
-            version: version(&dataset.text),
-        },
         script: code::script(folder, &program)?,
-        style: style::style(folder, &parcel.catalogue)?,
+        style: style::style(folder, &data.catalogue)?,
         program,
     };
+    let shell = Shell::read(folder, dossier.language.to_string())?;
+    let content = page::Content {
+        dossier: Box::leak(Box::new(dossier)),
+        catalogue: Box::leak(Box::new(data.catalogue)),
+        newest: data.newest.leak(),
+        older: data.older.leak(),
+    };
+    let edition = Edition {
+        download: format!("data/{stem}.json"),
+        src: data.files[0].href.clone(),
+        integrity: data.files[0].integrity.clone(),
+        version: version(&dataset.text),
+        one_file: None,
+    };
+    let name = format!("{stem}.html");
+    let taken = Edition {
+        one_file: Some(OneFile::Taken {
+            made: made()?,
+            address: wishes.address.clone(),
+        }),
+        ..edition.clone()
+    };
+    let sha256 = one_file::one_file(folder, &name, &shell, content, taken, (&files, &data.files))?;
+    if wishes.one_file {
+        return one_file::keep_only(folder, &name);
+    }
     code::clear(folder)?;
-    policy::headers(folder, files.lasting().chain(&parcel.files))?;
-    page::page(folder, dataset.dossier, parcel, &files)
+    policy::headers(folder, files.lasting().chain(&data.files))?;
+    let offered = Edition {
+        one_file: Some(OneFile::Offered { href: name, sha256 }),
+        ..edition
+    };
+    page::page(folder, &shell, content, offered, &files)
+}
+
+/// Gives the pictures names that hold the hash of their content. They stay under the names that the
+/// dataset says, too.
+fn name_pictures(folder: &Path, dossier: &mut Dossier) -> Result<(), Fault> {
+    let sources = dossier
+        .photo
+        .iter_mut()
+        .flat_map(|photo| &mut photo.sources);
+    for source in sources {
+        let name = source.file.as_str();
+        let content = read(&folder.join(name))?;
+        let (stem, extension) = name.rsplit_once('.').unwrap_or((name, "bin"));
+        let file = asset(folder, stem, extension, &content)?;
+        source.file = file.href.parse().expect("the name of a file and a hash");
+    }
+    Ok(())
+}
+
+/// Gives the day on which the site is made, where the build is told it: builds are the same whenever
+/// they run (<https://reproducible-builds.org/specs/source-date-epoch/>).
+fn made() -> Result<Option<Date>, Fault> {
+    const NAME: &str = "SOURCE_DATE_EPOCH";
+    let Ok(text) = env::var(NAME) else {
+        return Ok(None);
+    };
+    let seconds = text.parse().ok();
+    let day = seconds.and_then(|seconds| DateTime::from_timestamp(seconds, 0));
+    let date = day.and_then(|day| day.date_naive().to_string().parse().ok());
+    date.map(Some).ok_or_else(|| {
+        let message = format!("found \"{text}\", expected seconds since 1970");
+        Fault::new(Path::new(NAME), "environment", message)
+    })
 }
 
 /// Gives the version of a dataset: the first eight hexadecimal digits of the SHA-256 of its
@@ -79,9 +155,14 @@ fn hex(hash: &[u8], digits: usize) -> String {
         .collect()
 }
 
+/// Reads a file.
+fn read(file: &Path) -> Result<Vec<u8>, Fault> {
+    fs::read(file).map_err(|error| Fault::of(file, &error))
+}
+
 /// Reads a file of Trunk's output and takes it out of the folder.
 fn take(file: &Path) -> Result<Vec<u8>, Fault> {
-    let content = fs::read(file).map_err(|error| Fault::of(file, &error))?;
+    let content = read(file)?;
     fs::remove_file(file).map_err(|error| Fault::of(file, &error))?;
     Ok(content)
 }

@@ -1,22 +1,26 @@
 //! The foot of the page: licence, sources, the dataset and its version.
 
+use leptos::either::Either;
 use leptos::prelude::*;
 
 use crate::dossier::Dossier;
 
-use super::{Edition, Sources};
+use super::{Edition, OneFile, Sources};
+
+/// How to learn the SHA-256 of a file, in the terms of each system.
+const CHECK: &str = "What sha256sum (Linux), shasum -a 256 (macOS) or certutil -hashfile (Windows, with SHA256 at the end) prints for a copy must be the same";
 
 /// Says where everything comes from, what may be done with it, and how to get it.
 #[component]
 pub fn Colophon(dossier: &'static Dossier, edition: Edition) -> impl IntoView {
     let publisher = dossier.publisher.name.as_str();
     let publisher = match &dossier.publisher.url {
-        Some(url) => leptos::either::Either::Left(view! {
+        Some(url) => Either::Left(view! {
             <a href=url.as_str() rel="noopener noreferrer">
                 {publisher}
             </a>
         }),
-        None => leptos::either::Either::Right(publisher),
+        None => Either::Right(publisher),
     };
     let sources = dossier.summary.sources.as_slice();
     let summary = (!sources.is_empty()).then(|| {
@@ -25,6 +29,13 @@ pub fn Colophon(dossier: &'static Dossier, edition: Edition) -> impl IntoView {
             <Sources sources />
         }
     });
+    let name = edition
+        .download
+        .starts_with("data:")
+        .then_some("dataset.json");
+    let one_file = edition
+        .one_file
+        .map(|one_file| one_file_note(one_file, dossier));
     view! {
         <footer class="colophon">
             <h2>{"About this dossier"}</h2>
@@ -37,16 +48,53 @@ pub fn Colophon(dossier: &'static Dossier, edition: Edition) -> impl IntoView {
             </p>
             {summary}
             <p>
-                <a href=edition.download download="">
+                <a href=edition.download download=name.unwrap_or_default()>
                     {"Download the dataset (JSON)"}
                 </a>
                 {format!(", version {}. ", edition.version)}
                 {concat!("Made with chronicle ", env!("CARGO_PKG_VERSION"), ".")}
             </p>
+            {one_file}
             <p class="keys-button">
                 <button type="button">{"Keys"}</button>
                 {" for those who like them"}
             </p>
         </footer>
+    }
+}
+
+/// Offers the page in one file, or says what this file is, and how to tell that nobody altered it.
+fn one_file_note(one_file: OneFile, dossier: &'static Dossier) -> impl IntoView {
+    match one_file {
+        OneFile::Offered { href, sha256 } => Either::Left(view! {
+            <p>
+                <a href=href.clone() download=href>
+                    {"Take a copy"}
+                </a>
+                {": this page in one file, which opens without a network and can be passed on. Its SHA-256 is "}
+                <code>{sha256}</code>
+                {format!(". {CHECK}.")}
+            </p>
+        }),
+        OneFile::Taken { made, address } => {
+            let made = made.map(|made| format!(", made on {}", made.words()));
+            let address = address.map(|address| {
+                let (href, text) = (address.to_string(), address.to_string());
+                view! {
+                    " It is a copy of "
+                    <a href=href rel="noopener noreferrer">
+                        {text}
+                    </a>
+                    "."
+                }
+            });
+            Either::Right(view! {
+                <p>
+                    {"This page is one file"} {made} {format!(" by {}", dossier.publisher.name)}
+                    {"; it needs no network."} {address} {format!(" {CHECK}")}
+                    {" as the one that the publisher gives, or it has been altered."}
+                </p>
+            })
+        }
     }
 }

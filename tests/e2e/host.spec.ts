@@ -26,7 +26,7 @@ test("the page asks for each of its files once and for nothing else", async ({ p
     "/chronicle-HASH.wasm",
     "/data/kazakhstan-catalogue-HASH.txt",
     "/favicon.svg",
-    "/media/kozlov-dock.svg",
+    "/media/kozlov-dock-HASH.svg",
     "/style-HASH.css",
   ]);
 });

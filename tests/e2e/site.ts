@@ -5,6 +5,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { env } from "node:process";
 import { serve } from "./server.mjs";
 
 export const DIST = "dist";
@@ -32,7 +33,7 @@ type Site = {
 };
 
 // Publishes a dossier into a new folder.
-function publish(dossier: string | number) {
+export function publish(dossier: string | number, words: string[] = [], variables = {}) {
   const folder = mkdtempSync(join(tmpdir(), "chronicle-"));
   cpSync(BUNDLE, folder, { recursive: true });
   for (const name of readdirSync(join(folder, "data")))
@@ -41,7 +42,7 @@ function publish(dossier: string | number) {
     execFileSync(TOOL, ["synthetic", String(dossier)], { maxBuffer: 2 ** 28 }).toString();
   const dataset = typeof dossier === "number" ? made() : dossier;
   writeFileSync(join(folder, "data", "dossier.json"), dataset);
-  execFileSync(TOOL, ["publish", folder]);
+  execFileSync(TOOL, ["publish", folder, ...words], { env: { ...env, ...variables } });
   return folder;
 }
 

@@ -44,6 +44,18 @@ pub fn script(folder: &Path, program: &Program) -> Result<File, Fault> {
     asset(folder, "chronicle", "js", &script)
 }
 
+/// Joins the boot code and the glue into the script of a page that is one file: the program stands in
+/// it under the same names.
+pub fn one_file(folder: &Path, program: &Program) -> Result<String, Fault> {
+    let Program { wasm, plain } = program;
+    let script = bundle(
+        folder,
+        "one_file.js",
+        &[("WASM_FILE", &wasm.href), ("PLAIN_FILE", &plain.href)],
+    )?;
+    Ok(String::from_utf8_lossy(&script).into_owned())
+}
+
 /// Takes out of the folder what only served to make scripts.
 pub fn clear(folder: &Path) -> Result<(), Fault> {
     take(&folder.join("chronicle.js"))?;

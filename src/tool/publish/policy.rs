@@ -19,11 +19,6 @@ pub const PAGE: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'
 pub const YEAR: &str =
     "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
-/// Writes a policy for the head of a page. It holds for what stands after it.
-pub fn meta(policy: &str) -> String {
-    format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n    ")
-}
-
 /// Writes the headers for hosts that read them from `_headers`. That the page may not be framed can
 /// only be said there. A file that is named by its content may be kept for ever.
 pub fn headers<'a>(folder: &Path, lasting: impl Iterator<Item = &'a File>) -> Result<(), Fault> {

@@ -5,12 +5,12 @@ use std::path::Path;
 
 use chronicle::catalogue::{Catalogue, File};
 
-use super::{Fault, asset, page, take};
+use super::{Fault, asset, shell, take};
 
 /// Joins the sheets that the page links, in their order, and takes them out of the folder.
 pub fn style(folder: &Path, catalogue: &Catalogue) -> Result<File, Fault> {
     let mut joined = String::new();
-    for href in page::sheets(folder)? {
+    for href in shell::sheets(folder)? {
         let sheet = take(&folder.join(&href))?;
         joined += &String::from_utf8_lossy(&sheet);
     }
