@@ -7,7 +7,9 @@
 
 mod chart;
 mod chips;
+mod cite;
 mod colophon;
+mod desk_notice;
 mod entry;
 mod facets;
 mod filters;
@@ -25,7 +27,8 @@ mod summary;
 mod timeline;
 mod year_page;
 
-pub use markup::escape;
+pub use cite::{Format, cite_dialog};
+pub use markup::{Markup, escape};
 pub use state::State;
 
 use leptos::prelude::*;
@@ -36,10 +39,11 @@ use crate::query::search::Search;
 use crate::query::{Period, Query};
 
 use colophon::Colophon;
+use desk_notice::DeskNotice;
 use keys::Keys;
 // What several sections are made of is named here, so that sections do not import each other.
 use link::{link, link_to};
-use markup::{Markup, Text, element, live};
+use markup::{Text, element, live};
 use masthead::Masthead;
 use notice::Notice;
 use photo::Figure;
@@ -55,7 +59,9 @@ pub struct Edition {
     pub src: String,
     /// The hash by which the browser checks that file (W3C Subresource Integrity).
     pub integrity: String,
-    /// The dataset's version: the first eight hexadecimal digits of the SHA-256 of its canonical
+    /// The hash of the dataset's file (W3C Subresource Integrity).
+    pub download_integrity: String,
+    /// The dataset's version: the first twelve hexadecimal digits of the SHA-256 of its canonical
     /// form (RFC 8785).
     pub version: String,
     /// The page in one file, where there is one.
@@ -116,6 +122,7 @@ pub fn Page(
                 <App state />
             </section>
             <Notice />
+            <DeskNotice />
         </main>
         <Colophon dossier edition />
         <Keys />

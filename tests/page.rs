@@ -18,7 +18,8 @@ fn page_with(one_file: Option<OneFile>) -> Html {
         download: "data/examplia.json".to_owned(),
         src: "data/examplia-0.json".to_owned(),
         integrity: "sha384-0".to_owned(),
-        version: "0123abcd".to_owned(),
+        download_integrity: "sha384-x".to_owned(),
+        version: "0123456789ab".to_owned(),
         one_file,
     };
     let (catalogue, cards) = Catalogue::of(dossier);
@@ -259,7 +260,7 @@ fn the_foot_names_licence_sources_dataset_and_version() {
         "Published by Nobody at all",
         "CC0-1.0",
         "example.org",
-        "Download the dataset (JSON), version 0123abcd",
+        "Download the dataset (JSON), version 0123456789ab",
         concat!("chronicle ", env!("CARGO_PKG_VERSION")),
     ] {
         assert!(foot.contains(part), "{part} in {foot}");
@@ -299,6 +300,19 @@ fn the_page_in_one_file_says_who_made_it_when_and_of_what() {
     assert_eq!(
         attributes(&page, "footer a[href*=living]", "rel"),
         ["noopener noreferrer"]
+    );
+}
+
+#[test]
+fn every_report_and_the_dossier_can_be_cited_by_name() {
+    let page = page();
+    let names = attributes(&page, "article .cite", "aria-label");
+    assert_eq!(names.len(), texts(&page, "article").len());
+    assert!(names.contains(&"Cite “<b>Markup</b> is text”"));
+    assert_eq!(texts(&page, "footer .cite"), ["Cite this dossier"]);
+    assert_eq!(
+        attributes(&page, "#dataset_link", "data-version"),
+        ["0123456789ab"]
     );
 }
 

@@ -1,7 +1,8 @@
 // The program of a page on a host: its files are fetched, each only as it was when the page was
 // made.
 import { boot } from "./boot.js";
-import { trusted } from "./trusted.js";
+import "./asked.js";
+import { own, trusted } from "./trusted.js";
 
 async function get(href, integrity) {
   const response = await fetch(href, { integrity });
@@ -10,11 +11,11 @@ async function get(href, integrity) {
 }
 
 boot({
-  wasm: () => get(WASM_FILE, WASM_INTEGRITY),
+  wasm: () => get(own(WASM_FILE), WASM_INTEGRITY),
   plain: () =>
     new Promise((resolve, reject) => {
       const script = document.createElement("script");
-      script.src = trusted(PLAIN_FILE);
+      script.src = trusted(own(PLAIN_FILE));
       script.integrity = PLAIN_INTEGRITY;
       script.onload = () => resolve(script.start);
       script.onerror = () => reject(new Error(`${PLAIN_FILE} did not arrive`));

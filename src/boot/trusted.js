@@ -1,5 +1,10 @@
 // The only addresses under which the page may ever name a script (W3C Trusted Types).
-const OWN = [PLAIN_FILE];
+const OWN = [PLAIN_FILE, DESK_FILE].map(own);
+
+// Gives the address of a file that lies beside this script.
+export function own(file) {
+  return new URL(file, import.meta.url).href;
+}
 
 function createScriptURL(address) {
   if (!OWN.includes(address)) throw new TypeError(`not a script of this page: ${address}`);

@@ -2,6 +2,7 @@
 //! any script runs, and every file that may be cached for ever is named by its content.
 
 mod code;
+mod desk;
 mod one_file;
 mod page;
 mod parcel;
@@ -56,9 +57,10 @@ fn lay_out(folder: &Path, stem: &str, dataset: Dataset, wishes: &Wishes) -> Resu
     let mut dossier = dataset.dossier;
     name_pictures(folder, &mut dossier)?;
     let program = code::program(folder)?;
+    let desk = desk::desk(folder)?;
     let data = parcel::parcel(folder, &format!("data/{stem}"), &dossier)?;
     let files = page::Files {
-        script: code::script(folder, &program)?,
+        script: code::script(folder, &program, &desk.script)?,
         style: style::style(folder, &data.catalogue)?,
         program,
     };
@@ -71,6 +73,7 @@ fn lay_out(folder: &Path, stem: &str, dataset: Dataset, wishes: &Wishes) -> Resu
     };
     let edition = Edition {
         download: format!("data/{stem}.json"),
+        download_integrity: integrity(dataset.text.as_bytes()),
         src: data.files[0].href.clone(),
         integrity: data.files[0].integrity.clone(),
         version: version(&dataset.text),
@@ -89,7 +92,8 @@ fn lay_out(folder: &Path, stem: &str, dataset: Dataset, wishes: &Wishes) -> Resu
         return one_file::keep_only(folder, &name);
     }
     code::clear(folder)?;
-    policy::headers(folder, files.lasting().chain(&data.files))?;
+    let lasting = files.lasting().chain([&desk.script, &desk.wasm]);
+    policy::headers(folder, lasting.chain(&data.files))?;
     let offered = Edition {
         one_file: Some(OneFile::Offered { href: name, sha256 }),
         ..edition
@@ -130,20 +134,27 @@ fn made() -> Result<Option<Date>, Fault> {
     })
 }
 
-/// Gives the version of a dataset: the first eight hexadecimal digits of the SHA-256 of its
+/// Gives the version of a dataset: the first twelve hexadecimal digits of the SHA-256 of its
 /// canonical form (RFC 8785), so that white space and the order of members do not count.
 fn version(text: &str) -> String {
     let value: serde_json::Value = serde_json::from_str(text).expect("a dataset that was parsed");
     let canonical = serde_json_canonicalizer::to_vec(&value).expect("parsed JSON has such a form");
-    hex(&Sha256::digest(canonical), 8)
+    hex(&Sha256::digest(canonical), 12)
 }
 
 /// Writes a file under a name that holds the hash of its content.
 fn asset(folder: &Path, stem: &str, extension: &str, content: &[u8]) -> Result<File, Fault> {
     let href = format!("{stem}-{}.{extension}", hex(&Sha256::digest(content), 16));
     write(&folder.join(&href), content)?;
-    let integrity = format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(content)));
-    Ok(File { href, integrity })
+    Ok(File {
+        href,
+        integrity: integrity(content),
+    })
+}
+
+/// Gives the hash by which a browser checks a file (W3C Subresource Integrity).
+fn integrity(content: &[u8]) -> String {
+    format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(content)))
 }
 
 /// Gives the first so many hexadecimal digits of a hash.

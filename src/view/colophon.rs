@@ -48,13 +48,24 @@ pub fn Colophon(dossier: &'static Dossier, edition: Edition) -> impl IntoView {
             </p>
             {summary}
             <p>
-                <a href=edition.download download=name.unwrap_or_default()>
+                <a
+                    id="dataset_link"
+                    href=edition.download
+                    download=name.unwrap_or_default()
+                    data-integrity=edition.download_integrity
+                    data-version=edition.version.clone()
+                >
                     {"Download the dataset (JSON)"}
                 </a>
                 {format!(", version {}. ", edition.version)}
                 {concat!("Made with chronicle ", env!("CARGO_PKG_VERSION"), ".")}
             </p>
             {one_file}
+            <p>
+                <button type="button" class="cite">
+                    {"Cite this dossier"}
+                </button>
+            </p>
             <p class="keys-button">
                 <button type="button">{"Keys"}</button>
                 {" for those who like them"}

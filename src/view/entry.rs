@@ -73,6 +73,7 @@ fn margin(card: &'static Card) -> Markup {
         let list = element("ul").with("class", "sources");
         list.children(card.places.iter().map(place))
     });
+    margin = margin.child(cite(card));
     if !card.topics.is_empty() {
         let topics = card.topics.iter();
         let topics = topics.map(|label| element("li").text(label.as_str()));
@@ -82,6 +83,15 @@ fn margin(card: &'static Card) -> Markup {
         margin = margin.child(list.children(topics));
     }
     margin
+}
+
+/// The control that opens the report's citation.
+fn cite(card: &'static Card) -> Markup {
+    element("button")
+        .with("type", "button")
+        .with("class", "cite")
+        .with("aria-label", format!("Cite “{}”", card.title))
+        .text("Cite")
 }
 
 /// An address, its archived copy, and the day it was last seen.

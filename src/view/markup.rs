@@ -20,6 +20,7 @@ pub type Text = Cow<'static, str>;
 
 /// An element and all that is in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[must_use = "markup does nothing before it is drawn"]
 pub struct Markup {
     tag: &'static str,
     key: Option<i32>,

@@ -29,7 +29,7 @@ pub fn program(folder: &Path) -> Result<Program, Fault> {
 
 /// Joins the boot code and the glue into one small script that admits only that program: the page
 /// names the script's hash, the script the program's, so that altered code never runs.
-pub fn script(folder: &Path, program: &Program) -> Result<File, Fault> {
+pub fn script(folder: &Path, program: &Program, desk: &File) -> Result<File, Fault> {
     let Program { wasm, plain } = program;
     let script = bundle(
         folder,
@@ -39,6 +39,8 @@ pub fn script(folder: &Path, program: &Program) -> Result<File, Fault> {
             ("WASM_INTEGRITY", &wasm.integrity),
             ("PLAIN_FILE", &plain.href),
             ("PLAIN_INTEGRITY", &plain.integrity),
+            ("DESK_FILE", &desk.href),
+            ("DESK_INTEGRITY", &desk.integrity),
         ],
     )?;
     asset(folder, "chronicle", "js", &script)
@@ -65,7 +67,7 @@ pub fn clear(folder: &Path) -> Result<(), Fault> {
 
 /// Bundles a script of the folder's `boot/` with all that it imports. Each definition is a name that
 /// stands for a text in it.
-fn bundle(folder: &Path, entry: &str, definitions: &[(&str, &str)]) -> Result<Vec<u8>, Fault> {
+pub fn bundle(folder: &Path, entry: &str, definitions: &[(&str, &str)]) -> Result<Vec<u8>, Fault> {
     let entry = folder.join("boot").join(entry);
     let fault = |message| Fault::new(&entry, "esbuild", message);
     let definitions = definitions.iter();

@@ -1,0 +1,11 @@
+//! The desk, a second program beside the page's: what a reader rarely asks for, and downloads only
+//! then. Natively it does nothing.
+
+#[cfg(target_arch = "wasm32")]
+mod desk {
+    mod cite;
+    mod dataset;
+    mod hand_over;
+}
+
+fn main() {}

@@ -1,0 +1,149 @@
+//! The dialog in which a reader takes a citation.
+
+use chronicle::dossier::Day;
+use chronicle::export::bibtex::bibtex;
+use chronicle::export::citation::{Access, Citation};
+use chronicle::export::csl::csl_json;
+use chronicle::export::prose::{apa, chicago_bibliography, chicago_note, plain};
+use chronicle::export::ris::ris;
+use chronicle::export::site::Base;
+use chronicle::view::{Format, cite_dialog};
+use leptos::prelude::{Mountable, Render};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{Element, Event, HtmlDialogElement};
+
+use super::dataset::{Dataset, taken};
+use super::hand_over::{copy, document, save, window};
+
+/// Opens the dialog for the report of that id; without one, for the dossier as a whole.
+///
+/// # Errors
+/// Throws where there is no such report.
+#[wasm_bindgen]
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "what JavaScript passes is owned"
+)]
+pub fn cite(id: Option<String>) -> Result<(), JsValue> {
+    let Dataset { dossier, .. } = taken()?;
+    let access = access()?;
+    let (citation, heading) = match id.as_deref() {
+        None => (
+            Citation::of_dossier(dossier, &access),
+            "Cite this dossier".to_owned(),
+        ),
+        Some(id) => {
+            let report = dossier
+                .report(id)
+                .ok_or_else(|| JsError::new("the dataset has no such report"))?;
+            let citation = Citation::of_report(dossier, report, &access);
+            let heading = format!("Cite “{}”", citation.title);
+            (citation, heading)
+        }
+    };
+    if let Some(former) = document().get_element_by_id("cite_dialog") {
+        former.remove();
+    }
+    let body = document().body().ok_or("the page has no body")?;
+    let mut dialog = cite_dialog(heading, formats(&citation)).build();
+    dialog.mount(&body, None);
+    let dialog = document().get_element_by_id("cite_dialog");
+    let dialog: HtmlDialogElement = dialog.ok_or("the dialog is missing")?.unchecked_into();
+    // It goes with the dialog.
+    let hear = Closure::<dyn Fn(Event)>::new(|event: Event| hear(&event)).into_js_value();
+    dialog.add_event_listener_with_callback("click", hear.unchecked_ref())?;
+    dialog.show_modal()
+}
+
+/// Says which state of the dossier is looked at, when and where.
+pub fn access() -> Result<Access, JsValue> {
+    let location = window().location();
+    let path = location.pathname()?;
+    // A page and its folder are one address.
+    let folder = path.strip_suffix("index.html").unwrap_or(&path);
+    let base: Option<Base> = format!("{}{folder}", location.origin()?).parse().ok();
+    Ok(Access {
+        version: taken()?.version.clone(),
+        accessed: today()?,
+        base,
+    })
+}
+
+/// Gives the day that it is where the reader is.
+fn today() -> Result<Day, JsError> {
+    let now = js_sys::Date::new_0();
+    let (year, month, day) = (now.get_full_year(), now.get_month() + 1, now.get_date());
+    Ok(format!("{year:04}-{month:02}-{day:02}").parse()?)
+}
+
+/// Writes a citation in every format.
+fn formats(citation: &Citation) -> Vec<Format> {
+    let prose = |name, text| Format {
+        name,
+        text,
+        file: None,
+    };
+    let file = |name, text, ending| Format {
+        name,
+        text,
+        file: Some(format!("{}.{ending}", citation.key)),
+    };
+    let one = std::slice::from_ref(citation);
+    vec![
+        prose("APA", apa(citation)),
+        prose("Chicago, bibliography", chicago_bibliography(citation)),
+        prose("Chicago, note", chicago_note(citation)),
+        prose("Plain text", plain(citation)),
+        file("BibTeX", bibtex(citation), "bib"),
+        file("RIS", ris(citation), "ris"),
+        file("CSL-JSON", csl_json(one), "json"),
+    ]
+}
+
+/// Does what a press in the dialog asks for.
+fn hear(event: &Event) {
+    let button = event.target().and_then(|target| target.dyn_into().ok());
+    let Some(button): Option<Element> = button else {
+        return;
+    };
+    let text = |name| {
+        let id = button.get_attribute(name)?;
+        document().get_element_by_id(&id)
+    };
+    if let Some(text) = text("data-copy") {
+        spawn_local(async move {
+            let said = if copy(&text).await {
+                "Copied"
+            } else {
+                "Selected: your browser lets only you copy it"
+            };
+            say(said);
+        });
+    } else if let Some(text) = text("data-save") {
+        let name = button.get_attribute("data-name").unwrap_or_default();
+        let text = text.text_content().unwrap_or_default();
+        let saved = save(&name, media_type(&name), &text);
+        say(if saved.is_ok() {
+            "Downloaded"
+        } else {
+            "Your browser refuses the download"
+        });
+    }
+}
+
+/// Gives the media type of a citation's file.
+fn media_type(name: &str) -> &'static str {
+    match name.rsplit('.').next() {
+        Some("bib") => "application/x-bibtex",
+        Some("ris") => "application/x-research-info-systems",
+        _ => "application/vnd.citationstyles.csl+json",
+    }
+}
+
+/// Says in the dialog what was done.
+fn say(words: &str) {
+    if let Some(status) = document().get_element_by_id("cite_status") {
+        status.set_text_content(Some(words));
+    }
+}

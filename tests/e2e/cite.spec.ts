@@ -1,0 +1,194 @@
+// Citing: the dialog, what each format says, and that none of it is fetched before.
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { readFileSync } from "node:fs";
+import { expect, open, test } from "./site";
+
+const ID = "2017-09-08-editor-convicted";
+const TITLE = "[Kazakhstan: Editor Convicted]";
+
+// The words for the day on which the tests run, where they run.
+const today = new Date();
+const iso = [today.getFullYear(), today.getMonth() + 1, today.getDate()]
+  .map((part) => String(part).padStart(2, "0"))
+  .join("-");
+
+const dialog = (page: Page) => page.getByRole("dialog");
+
+async function cite(page: Page) {
+  await page.getByRole("button", { name: `Cite “${TITLE}”` }).click();
+  await expect(dialog(page)).toBeVisible();
+}
+
+// The text under the heading of a format.
+async function text(page: Page, format: string) {
+  const section = dialog(page).locator("section");
+  const heading = page.getByRole("heading", { name: format, exact: true });
+  return (await section.filter({ has: heading }).locator("p, pre").textContent()) ?? "";
+}
+
+test("nothing of the desk is fetched before a reader asks for it", async ({ page, site }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await open(page, site);
+  await page.waitForLoadState("networkidle");
+  const late = /desk|kazakhstan\.json/;
+  expect(asked.filter((path) => late.test(path))).toEqual([]);
+  await cite(page);
+  await page.keyboard.press("Escape");
+  await cite(page);
+  const kinds = asked.filter((path) => late.test(path));
+  expect(kinds.map((path) => path.replace(/-[0-9a-f]{16}\./, "-HASH.")).sort()).toEqual([
+    "/data/kazakhstan.json",
+    "/desk-HASH.js",
+    "/desk-HASH.wasm",
+  ]);
+});
+
+test("a report is cited by keyboard alone", async ({ page, site }) => {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page, site);
+  await page.locator(`[id="${ID}"]`).getByRole("button", { name: "Cite" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(dialog(page)).toBeVisible();
+  await expect(page.getByRole("button", { name: "Copy APA" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(dialog(page).getByRole("status")).toHaveText("Copied");
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await text(page, "APA"));
+  await page.keyboard.press("Escape");
+  await expect(dialog(page)).toBeHidden();
+  await expect(page.locator(":focus")).toHaveAccessibleName(`Cite “${TITLE}”`);
+});
+
+test("every format names title, publisher, date, addresses, version and day of access", async ({
+  page,
+  site,
+}) => {
+  await open(page, `${site}?from=elsewhere#year=2017`);
+  await cite(page);
+  const version = await page.locator("#dataset_link").getAttribute("data-version");
+  expect(version).toMatch(/^[0-9a-f]{12}$/);
+  const formats = ["APA", "Chicago, bibliography", "Chicago, note", "Plain text"];
+  for (const format of [...formats, "BibTeX", "RIS", "CSL-JSON"]) {
+    // BibTeX puts a backslash before what TeX would take for its own.
+    const citation = (await text(page, format)).replaceAll("\\", "");
+    expect(citation, format).toContain(TITLE);
+    expect(citation, format).toContain("2017");
+    expect(citation, format).toContain(`${site}#${ID}`);
+    expect(citation, format).toContain(version);
+    expect(citation, format).toContain("https://");
+  }
+  for (const format of formats)
+    expect(await text(page, format), format).toContain(String(today.getFullYear()));
+  expect(await text(page, "BibTeX")).toContain(`urldate = {${iso}}`);
+  expect(await text(page, "RIS")).toContain(`Y2  - ${iso.replaceAll("-", "/")}`);
+  const [item] = JSON.parse(await text(page, "CSL-JSON"));
+  expect(item.title).toBe(TITLE);
+  expect(item.accessed).toEqual({ "date-parts": [iso.split("-").map(Number)] });
+  expect(item.issued).toEqual({ "date-parts": [[2017, 9, 8]] });
+});
+
+for (const [zone, hour] of [
+  ["Pacific/Kiritimati", "11:30"],
+  ["Pacific/Pago_Pago", "10:30"],
+]) {
+  test.describe(`in ${zone}`, () => {
+    test.use({ timezoneId: zone });
+
+    test("the day of access is the reader's own", async ({ page, site }) => {
+      await page.clock.setFixedTime(new Date(`2026-03-01T${hour}:00Z`));
+      await open(page, site);
+      await cite(page);
+      const own = zone === "Pacific/Kiritimati" ? "2026-03-02" : "2026-02-28";
+      expect(await text(page, "BibTeX")).toContain(`urldate = {${own}}`);
+    });
+  });
+}
+
+test("the dossier as a whole is cited from the foot of the page", async ({ page, site }) => {
+  await open(page, `${site}index.html`);
+  await page.getByRole("button", { name: "Cite this dossier" }).click();
+  await expect(page.getByRole("heading", { name: "Cite this dossier" })).toBeVisible();
+  const [item] = JSON.parse(await text(page, "CSL-JSON"));
+  expect(item).toMatchObject({ title: "Human Rights in Kazakhstan", type: "webpage", URL: site });
+});
+
+test("what is for reference managers can be downloaded", async ({ page, site }) => {
+  await open(page, site);
+  await cite(page);
+  for (const [format, ending] of [
+    ["BibTeX", "bib"],
+    ["RIS", "ris"],
+    ["CSL-JSON", "json"],
+  ]) {
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: `Download ${format}` }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe(`${ID}.${ending}`);
+    expect(readFileSync(await file.path(), "utf8")).toBe(await text(page, format));
+  }
+});
+
+test("the open dialog holds nothing that keeps anyone out", async ({ page, site }) => {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await open(page, site);
+    await cite(page);
+    const { violations } = await new AxeBuilder({ page }).include("dialog[open]").analyze();
+    expect(violations).toEqual([]);
+  }
+});
+
+test("the dialog fits a small screen", async ({ page, site }) => {
+  await page.setViewportSize({ width: 320, height: 600 });
+  await open(page, site);
+  await cite(page);
+  const size = await dialog(page).evaluate((element) => {
+    const { left, right } = element.getBoundingClientRect();
+    return { left, right, over: element.scrollWidth - element.clientWidth };
+  });
+  expect(size.left).toBeGreaterThanOrEqual(0);
+  expect(size.right).toBeLessThanOrEqual(320);
+  expect(size.over).toBe(0);
+});
+
+for (const [name, file] of Object.entries({
+  script: "**/desk-*.js",
+  program: "**/desk-*.wasm",
+  dataset: "**/kazakhstan.json",
+})) {
+  test(`the page says so when the desk's ${name} has been altered`, async ({
+    page,
+    site,
+    faults,
+  }) => {
+    await page.route(file, async (route) => {
+      const response = await route.fetch();
+      const body = Buffer.concat([await response.body(), Buffer.from(" ")]);
+      await route.fulfill({ response, body });
+    });
+    await open(page, site);
+    await page.getByRole("button", { name: `Cite “${TITLE}”` }).click();
+    await expect(page.getByRole("alert")).toContainText("did not load");
+    await expect(dialog(page)).toBeHidden();
+    if (name !== "script") {
+      await page.unrouteAll();
+      await cite(page);
+      await expect(page.getByRole("alert")).toBeHidden();
+    }
+    faults.length = 0;
+  });
+}
+
+test.describe("without a clipboard", () => {
+  test("the citation is selected instead", async ({ page, site }) => {
+    await page.addInitScript(() =>
+      Object.defineProperty(Navigator.prototype, "clipboard", { value: undefined }),
+    );
+    await open(page, site);
+    await cite(page);
+    await page.getByRole("button", { name: "Copy APA" }).click();
+    await expect(dialog(page).getByRole("status")).toContainText("Selected");
+    expect(await page.evaluate(() => String(getSelection()))).toBe(await text(page, "APA"));
+  });
+});
