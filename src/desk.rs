@@ -3,6 +3,7 @@
 
 #[cfg(target_arch = "wasm32")]
 mod desk {
+    mod carry;
     mod cite;
     mod dataset;
     mod hand_over;

@@ -13,6 +13,7 @@ pub mod json_ld;
 pub mod list;
 pub mod prose;
 pub mod ris;
+pub mod selection;
 pub mod share;
 pub mod site;
 pub mod sitemap;

@@ -5,6 +5,7 @@
 //! Text that stands alone in a nested element is written `{"so"}`: leptos would otherwise make the
 //! element from `innerHTML`, which a strict content security policy forbids.
 
+mod carry;
 mod chart;
 mod chips;
 mod cite;
@@ -162,6 +163,7 @@ pub fn App(
         {live(move || facets::facets(catalogue, &query.read(), &answer.read()))}
         {live(move || chips::chips(catalogue, &query.read()))}
         {live(status)}
+        {live(move || carry::carry(answer.read().shown.is_empty()))}
         {live(move || nothing::nothing(&query.read(), &answer.read()))}
         {live(move || note("aside-note", aside(state)))}
         {live(move || timeline::timeline(state, entry::entry))}

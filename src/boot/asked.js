@@ -28,7 +28,8 @@ async function arrive() {
     fetch(link.href, { integrity, cache: "no-cache" }),
   ]);
   if (!dataset.ok) throw new Error(`${link.href}: the host answered ${dataset.status}`);
-  desk.take(new Uint8Array(await dataset.arrayBuffer()), version);
+  const [, name] = link.pathname.match(/([^/]*)\.json$/);
+  desk.take(name, await dataset.text(), version);
   return desk;
 }
 
@@ -53,3 +54,6 @@ addEventListener("click", ({ target }) => {
   const button = target instanceof Element && target.closest("button.cite");
   if (button) ask((desk) => desk.cite(button.closest("article")?.id));
 });
+
+// The program says which reports are shown.
+addEventListener("carry", ({ target, detail }) => ask((desk) => desk.carry(target.value, detail)));

@@ -6,13 +6,14 @@ use std::collections::BTreeSet;
 
 use chronicle::query::{Period, Query};
 use chronicle::view::State;
+use js_sys::Uint32Array;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Element, Event, HtmlAnchorElement, HtmlDialogElement, HtmlInputElement, MouseEvent,
-    PointerEvent,
+    CustomEvent, CustomEventInit, Element, Event, HtmlAnchorElement, HtmlDialogElement,
+    HtmlInputElement, MouseEvent, PointerEvent,
 };
 
 /// The id of the search field.
@@ -133,7 +134,9 @@ fn press(event: &MouseEvent, state: State) {
     } else if around(event, ".keys-button").is_some() {
         open_keys();
     } else if let Some(link) = around(event, "a.permalink") {
-        copy(link.unchecked_into(), state);
+        copy(link.unchecked_ref(), state);
+    } else if let Some(button) = around(event, ".carry button") {
+        carry(&button, state);
     }
 }
 
@@ -158,7 +161,7 @@ fn bar(event: &Event) -> Option<Period> {
 }
 
 /// Copies the address of a report; following the link stays the browser's.
-fn copy(link: HtmlAnchorElement, state: State) {
+fn copy(link: &HtmlAnchorElement, state: State) {
     // Where there is no clipboard to be had, the address bar holds the same address.
     let clipboard = js_sys::Reflect::get(&window().navigator(), &"clipboard".into());
     if clipboard.is_ok_and(|clipboard| clipboard.is_object()) {
@@ -168,6 +171,26 @@ fn copy(link: HtmlAnchorElement, state: State) {
                 state.note.set("Link copied");
             }
         });
+    }
+}
+
+/// Asks the boot script for a download, and says which reports are shown: their numbers, or nothing
+/// where all are.
+fn carry(button: &Element, state: State) {
+    if !state.is_exact() {
+        state
+            .note
+            .set("The search is still loading. Press again in a moment.");
+        return;
+    }
+    let asked = CustomEventInit::new();
+    asked.set_bubbles(true);
+    if *state.query.read_untracked() != Query::default() {
+        let shown = Uint32Array::from(state.answer.read_untracked().shown.as_slice());
+        asked.set_detail(&shown);
+    }
+    if let Ok(asked) = CustomEvent::new_with_event_init_dict("carry", &asked) {
+        button.dispatch_event(&asked).ok();
     }
 }
 

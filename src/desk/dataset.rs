@@ -7,6 +7,10 @@ use wasm_bindgen::prelude::*;
 
 /// A dossier and which state of it this is.
 pub struct Dataset {
+    /// The name of its file, without the ending.
+    pub name: String,
+    /// The file: JSON.
+    pub text: String,
     /// What it holds.
     pub dossier: Dossier,
     /// Its version, as the page names it.
@@ -22,9 +26,15 @@ thread_local! {
 /// # Errors
 /// Throws where it is no dataset.
 #[wasm_bindgen]
-pub fn take(text: &[u8], version: String) -> Result<(), JsError> {
-    let dossier = serde_json::from_slice(text)?;
-    let dataset: &'static Dataset = Box::leak(Box::new(Dataset { dossier, version }));
+pub fn take(name: String, text: String, version: String) -> Result<(), JsError> {
+    let dossier = serde_json::from_str(&text)?;
+    let dataset = Dataset {
+        name,
+        text,
+        dossier,
+        version,
+    };
+    let dataset: &'static Dataset = Box::leak(Box::new(dataset));
     TAKEN.with(|taken| _ = taken.set(dataset));
     Ok(())
 }

@@ -1,0 +1,115 @@
+// Carrying away: files of what is shown, made in the browser.
+import type { Page } from "@playwright/test";
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { DIST, TOOL, expect, open, reports, search, status, test, year } from "./site";
+
+// Presses a control and gives the file that comes of it.
+async function carry(page: Page, format: string) {
+  const download = page.waitForEvent("download");
+  const group = page.getByRole("group", { name: "Download what is shown" });
+  await group.getByRole("button", { name: format }).click();
+  const file = await download;
+  const path = await file.path();
+  return { name: file.suggestedFilename(), path, text: readFileSync(path, "utf8") };
+}
+
+const shown = (page: Page) =>
+  reports(page).evaluateAll((articles) => articles.map((article) => article.id));
+
+test("all of the dossier is the dataset to the byte", async ({ page, site }) => {
+  await open(page, site);
+  const file = await carry(page, "JSON");
+  expect(file.name).toBe("kazakhstan.json");
+  expect(file.text).toBe(readFileSync(`${DIST}/data/kazakhstan.json`, "utf8"));
+});
+
+test("what is shown is a dataset that the check accepts", async ({ page, site }) => {
+  await open(page, `${site}#year=2012&topic=torture`);
+  const ids = await shown(page);
+  expect(ids.length).toBeGreaterThan(0);
+  expect(ids.length).toBeLessThan(12);
+  const file = await carry(page, "JSON");
+  expect(file.name).toBe("kazakhstan-2012-torture.json");
+  const dataset = JSON.parse(file.text);
+  expect(dataset.reports.map(({ id }: { id: string }) => id).sort()).toEqual(ids.sort());
+  expect(dataset.title).toBe("Human Rights in Kazakhstan");
+  execFileSync(TOOL, ["check", file.path], { stdio: "pipe" });
+});
+
+test("a spreadsheet holds a row for each report that is shown", async ({ page, site }) => {
+  await open(page, `${site}#year=2012`);
+  const file = await carry(page, "CSV");
+  expect(file.name).toBe("kazakhstan-2012.csv");
+  expect(file.text.startsWith("\ufeffid,aliases,date,title,")).toBe(true);
+  const rows = file.text.trimEnd().split("\r\n");
+  expect(rows.slice(1).map((row) => row.split(",")[0])).toEqual(await shown(page));
+});
+
+test("a plain text says what is shown, and of which version", async ({ page, site }) => {
+  await open(page, site);
+  await year(page, "2012").check();
+  const file = await carry(page, "plain text");
+  expect(file.name).toBe("kazakhstan-2012.txt");
+  const version = await page.locator("#dataset_link").getAttribute("data-version");
+  expect(file.text).toContain("Reports of 2012: 12 of 66 reports\n");
+  expect(file.text).toContain(`Version ${version}, accessed `);
+  for (const id of await shown(page)) expect(file.text).toContain(`${site}#${id}`);
+  await year(page, "All years").check();
+  const all = await carry(page, "plain text");
+  expect(all.name).toBe("kazakhstan.txt");
+  expect(all.text).toContain("Reports: 66 reports\n");
+  expect(all.text.match(/^In the dossier: /gm)).toHaveLength(66);
+});
+
+test("nothing found is nothing to carry away", async ({ page, site }) => {
+  await open(page, site);
+  await search(page).fill("zzzz");
+  await expect(status(page)).toHaveText("0 of 66 reports, all years");
+  await expect(page.getByRole("group", { name: "Download what is shown" })).toBeHidden();
+});
+
+test.describe("of a dossier with formulas in it", () => {
+  const examplia = JSON.parse(readFileSync("tests/fixtures/examplia.json", "utf8"));
+  delete examplia.photo;
+  examplia.reports[0].title.text = "=HYPERLINK(1)";
+  test.use({ dossier: JSON.stringify(examplia) });
+
+  test("no cell is a formula", async ({ page, site }) => {
+    await open(page, site);
+    const file = await carry(page, "CSV");
+    expect(file.text).toContain("'=HYPERLINK(1)");
+  });
+});
+
+test.describe("of a dossier that is not drawn whole", () => {
+  test.use({ dossier: 1000 });
+
+  test("more is carried away than is drawn", async ({ page, site }) => {
+    await open(page, site);
+    await expect(reports(page)).toHaveCount(30);
+    const all = await carry(page, "CSV");
+    expect(all.text.trimEnd().split("\r\n")).toHaveLength(1001);
+    await search(page).fill("police");
+    await expect(status(page)).toContainText(/^\d+ of 1000 reports/);
+    const count = Number((await status(page).textContent())!.split(" ")[0]);
+    expect(count).toBeGreaterThan(30);
+    const found = await carry(page, "JSON");
+    expect(found.name).toBe("dossier-police.json");
+    expect(JSON.parse(found.text).reports).toHaveLength(count);
+  });
+});
+
+test.describe("with scripts off", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the dataset is linked, and no control is there that does nothing", async ({
+    page,
+    site,
+  }) => {
+    await page.goto(site);
+    await expect(page.getByRole("link", { name: "Download the dataset (JSON)" })).toBeVisible();
+    await expect(page.getByRole("group", { name: "Download what is shown" })).toBeHidden();
+    await expect(page.getByRole("button", { name: "Cite" })).toHaveCount(0);
+  });
+});
