@@ -3,6 +3,12 @@ import init, { start } from "../chronicle.js";
 
 const notice = document.getElementById("load_notice");
 
+// The first frame: the page is shown before the program takes the browser's time.
+const shown = new Promise((resolve) => {
+  if (document.hidden) resolve();
+  else requestAnimationFrame(() => setTimeout(resolve));
+});
+
 // `files` says where the parts come from: `wasm` gives the program, `plain` the start of the same
 // program in JavaScript, and `read` a file's bytes, where the page carries its files itself.
 export function boot(files) {
@@ -24,6 +30,7 @@ export function boot(files) {
 async function program({ wasm, plain }) {
   if (typeof WebAssembly === "object") {
     const file = await wasm();
+    await shown;
     try {
       await init({ module_or_path: file });
       return start;
