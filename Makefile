@@ -8,6 +8,7 @@ SHELL := /bin/bash
 MAKEFLAGS += --no-print-directory
 
 PORT ?= 8080
+SIZES ?= 10,1000
 TRUNK := trunk@0.21.14
 WASM_BINDGEN := wasm-bindgen-cli@0.2.128
 LEPTOSFMT := leptosfmt@0.1.33
@@ -81,8 +82,10 @@ reproducible: build ## builds the sources in another folder, and compares (3 to 
 	$(MAKE) -C "$$folder" build; \
 	diff -r dist "$$folder/dist" && echo "The same bytes."
 
-bench: build browser ## measures the page against its peers; benches/README.md says how
-	@node benches/start.mjs
+bench: build browser benches/node_modules/.stamp ## measures the page and its search against peers (other sizes: SIZES=10,10000); see benches/README.md
+	@cargo build --quiet
+	@node benches/page.mjs --sizes $(SIZES)
+	@node benches/search.mjs --sizes $(SIZES)
 
 format: .tools/$(LEPTOSFMT) node_modules/.stamp ## rewrites the sources in the project's format
 	@leptosfmt --quiet $$(grep -rl 'view! {' src tests)
@@ -125,7 +128,13 @@ node_modules/.stamp: package.json package-lock.json | prerequisites
 	@npm ci --no-audit --no-fund --loglevel=error
 	@touch $@
 
-# Chromium with its driver and Firefox for the tests: those found, else Debian's.
+# What the page is measured against; nothing of it is shipped.
+benches/node_modules/.stamp: benches/package.json benches/package-lock.json | prerequisites
+	@echo "Installing the benches' peers from npm into benches/node_modules/ (once, under a minute) ..."
+	@cd benches && npm ci --no-audit --no-fund --loglevel=error
+	@touch $@
+
+# Chromium and its driver for the tests: those found, else Debian's.
 browser: node_modules/.stamp
 	@have_browser() { node tests/e2e/browser.mjs >/dev/null 2>&1; }; \
 	have_driver() { [ -n "$${CHROMEDRIVER:-}" ] || command -v chromedriver >/dev/null; }; \

@@ -1,0 +1,140 @@
+// Builds what is measured into target/bench/PEER/SIZE/: the product's page and its peers' for each
+// size. Everything but the part that lives (`<main>`) and the style sheet is the product's own.
+import { execFileSync } from "node:child_process";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { delimiter, join, resolve } from "node:path";
+import { env } from "node:process";
+import babel from "@babel/core";
+import esbuild from "esbuild";
+import solid from "babel-preset-solid";
+import { compile } from "svelte/compiler";
+import { prepare } from "./peers/dossier.js";
+import { page } from "./peers/markup.js";
+
+const FRAMEWORKS = { react: "react.jsx", solid: "solid.jsx", svelte: "svelte.js" };
+
+const TOOL = "target/debug/chronicle";
+const read = (...path) => readFileSync(join(...path), "utf8");
+
+// Gives the dataset of a size.
+export function dataset(size) {
+  const file = `target/bench/data/${size}.json`;
+  mkdirSync("target/bench/data", { recursive: true });
+  if (size === "bundled") cpSync("public/data/kazakhstan.json", file);
+  else if (!existsSync(file) || statSync(file).mtimeMs < statSync(TOOL).mtimeMs)
+    writeFileSync(file, execFileSync(TOOL, ["synthetic", size], { maxBuffer: 2 ** 30 }));
+  return file;
+}
+
+const solidPlugin = {
+  name: "solid",
+  setup(build) {
+    build.onLoad({ filter: /solid\.jsx$/ }, async ({ path }) => {
+      const { code } = await babel.transformFileAsync(path, {
+        presets: [solid],
+        configFile: false,
+      });
+      return { contents: code };
+    });
+  },
+};
+
+const sveltePlugin = {
+  name: "svelte",
+  setup(build) {
+    build.onLoad({ filter: /\.svelte$/ }, ({ path }) => ({
+      contents: compile(read(path), { filename: path, generate: "client" }).js.code,
+    }));
+  },
+};
+
+// Gives the script of a peer, as its production build.
+export async function bundle(file) {
+  const { outputFiles } = await esbuild.build({
+    entryPoints: [join("benches", file)],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    target: "es2022",
+    jsx: "automatic",
+    conditions: ["production", "browser", "svelte"],
+    define: { "process.env.NODE_ENV": '"production"' },
+    legalComments: "none",
+    plugins: [solidPlugin, sveltePlugin],
+  });
+  return outputFiles[0].text;
+}
+
+// Publishes the product's page of a dataset.
+function product(folder, data) {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync("target/bundle", folder, { recursive: true });
+  for (const name of readdirSync(join(folder, "data")))
+    if (!name.endsWith(".schema.json")) rmSync(join(folder, "data", name));
+  cpSync(data, join(folder, "data", "synthetic.json"));
+  // The tool calls esbuild.
+  const PATH = resolve("node_modules/.bin") + delimiter + env.PATH;
+  execFileSync(TOOL, ["publish", folder], { env: { ...env, PATH }, stdio: "inherit" });
+}
+
+// Gives the style sheet without the rules by which the product filters before its program is here.
+function style() {
+  const sheets = read("target/bundle/index.html").matchAll(/rel="stylesheet" href="([^"]*)"/g);
+  return [...sheets].map(([, href]) => read("target/bundle", href)).join("");
+}
+
+const PRELOAD =
+  '<link rel="preload" href="data.json" as="fetch" crossorigin="anonymous" fetchpriority="low">';
+
+// Writes a peer's page into the product's own frame.
+function peer(folder, { frame, css, data, script, app }) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const name of ["favicon.svg", "media"])
+    cpSync(join("target/bundle", name), join(folder, name), { recursive: true });
+  cpSync(data, join(folder, "data.json"));
+  writeFileSync(join(folder, "style.css"), css);
+  const isInline = app !== "";
+  if (!isInline) writeFileSync(join(folder, "app.js"), script);
+  const tag = isInline
+    ? `<script type="module">${script}</script>`
+    : '<script type="module" src="app.js"></script>';
+  const head = frame
+    .slice(0, frame.indexOf("<main>"))
+    .replace(/<link rel="preload"[^>]*>|<script[^>]*><\/script>/g, "")
+    .replace(/<link rel="stylesheet"[^>]*>/, '<link rel="stylesheet" href="style.css">')
+    .replace("</head>", () => `${PRELOAD}${tag}</head>`);
+  const main = `<main><section id="chronicle_app" class="reports" aria-labelledby="reports_heading">${app}</section></main>`;
+  const foot = frame.slice(frame.indexOf("</main>") + "</main>".length);
+  writeFileSync(join(folder, "index.html"), head + main + foot);
+}
+
+// Builds the pages of those sizes. Gives their names in the order of the tables.
+export async function build(sizes) {
+  const scripts = { static: await bundle("peers/static.js") };
+  for (const [name, file] of Object.entries(FRAMEWORKS))
+    scripts[name] = await bundle(`peers/${file}`);
+  for (const size of sizes) {
+    const data = dataset(size);
+    const own = `target/bench/chronicle/${size}`;
+    product(own, data);
+    const frame = read(own, "index.html");
+    const common = { frame, css: style(), data };
+    const drawn = page(prepare(JSON.parse(read(data))));
+    for (const [name, script] of Object.entries(scripts)) {
+      const app = name === "static" ? drawn : "";
+      peer(`target/bench/${name}/${size}`, { ...common, script, app });
+    }
+  }
+  return ["chronicle", ...Object.keys(scripts)];
+}

@@ -1,0 +1,189 @@
+// Measures the page against its peers: `node benches/page.mjs --sizes 10,1000 --rounds 7`. See
+// README.md for what the measures are.
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { chromium } from "@playwright/test";
+import { findChromium, launchArguments } from "../tests/e2e/browser.mjs";
+import { serve } from "../tests/e2e/server.mjs";
+import { build } from "./build.mjs";
+import { options } from "./options.mjs";
+import { median, table } from "./table.mjs";
+
+const LIMIT = 60_000;
+const SETTLED = 500;
+const STEPS = ["a year", "all again", "a key", "key removed"];
+
+// Runs in the page before anything else.
+function observe() {
+  const bench = { shift: 0, blocking: 0 };
+  const collect = (type, add) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(add)).observe({
+      type,
+      buffered: true,
+    });
+  collect("longtask", ({ duration }) => (bench.blocking += duration - 50));
+  collect("layout-shift", ({ value, hadRecentInput }) => {
+    if (!hadRecentInput) bench.shift += value;
+  });
+  bench.ready = new Promise((resolve) => {
+    new MutationObserver((_, observer) => {
+      observer.disconnect();
+      resolve(performance.now());
+    }).observe(document, { subtree: true, attributeFilter: ["data-live"] });
+  });
+  window.bench = bench;
+}
+
+// Runs in the page: what it took until it could be filtered and had settled.
+async function started(settled) {
+  const ready = await window.bench.ready;
+  await new Promise((resolve) => setTimeout(resolve, settled));
+  const paints = () => performance.getEntriesByName("first-contentful-paint");
+  while (!paints().length) await new Promise((resolve) => setTimeout(resolve, 50));
+  return {
+    "first paint": paints()[0].startTime,
+    ready,
+    blocking: window.bench.blocking,
+    "layout shift": window.bench.shift,
+    elements: document.querySelectorAll("*").length,
+  };
+}
+
+// Runs in the page: takes a step, and gives the time to the frame that shows its result, or
+// nothing where there is nothing to do or to see.
+async function act(step) {
+  const radios = [...document.querySelectorAll("input[name=year]:not(:disabled)")];
+  const search = document.querySelector("input[type=search]");
+  const status = () => document.querySelector(".status").textContent.trim();
+  const frame = () =>
+    new Promise((resolve) =>
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = resolve;
+        port2.postMessage(null);
+      }),
+    );
+  const type = (text) => {
+    // React replaces the setter of its inputs.
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set.call(search, text);
+    search.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  };
+  const middle = radios[Math.ceil(radios.length / 2)];
+  const steps = {
+    "a year": () => middle?.click(),
+    "all again": () => radios[0].click(),
+    "a key": () => search && type("j"),
+    "key removed": () => search && type(""),
+  };
+  await frame();
+  const before = status();
+  const start = performance.now();
+  steps[step]();
+  do await frame();
+  while (status() === before && performance.now() - start < 20_000);
+  return status() === before ? undefined : performance.now() - start;
+}
+
+// The main thread's time so far, in ms.
+async function taskTime(session) {
+  const { metrics } = await session.send("Performance.getMetrics");
+  return metrics.find(({ name }) => name === "TaskDuration").value * 1000;
+}
+
+async function measure(browser, url) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send("Performance.enable");
+  await page.addInitScript(observe);
+  await page.goto(url, { waitUntil: "commit" });
+  const result = await page.evaluate(started, SETTLED);
+  result["main thread"] = await taskTime(session);
+  const hasSearch = (await page.$("input[type=search]")) !== null;
+  for (const step of hasSearch ? STEPS : STEPS.slice(0, 2)) {
+    const before = await taskTime(session);
+    result[step] = await page.evaluate(act, step);
+    result[`${step}, work`] = (await taskTime(session)) - before;
+  }
+  await context.close();
+  return result;
+}
+
+// A browser that can be killed when a page keeps it busy.
+async function launch() {
+  const server = await chromium.launchServer({
+    executablePath: findChromium(),
+    args: launchArguments,
+  });
+  return { server, browser: await chromium.connect(server.wsEndpoint()) };
+}
+
+// Measures a page, or gives nothing where it did not end in time.
+async function visit(chrome, url) {
+  let timer;
+  const late = new Promise((resolve) => (timer = setTimeout(resolve, LIMIT)));
+  const measured = measure(chrome.browser, url).catch((error) => {
+    if (!chrome.isKilled) console.error(`${url}: ${error.message}`);
+  });
+  const result = await Promise.race([measured, late]);
+  clearTimeout(timer);
+  if (!result) {
+    chrome.isKilled = true;
+    await chrome.server.kill();
+    Object.assign(chrome, await launch(), { isKilled: false });
+  }
+  return result;
+}
+
+// The size of a page's code as brotli sends it, in kB; nothing where it stands in the HTML.
+function codeSize(folder) {
+  const names = readdirSync(folder).filter((name) => /\.(js|wasm)$/.test(name));
+  const bytes = names.map((name) => brotliCompressSync(readFileSync(join(folder, name))).length);
+  return names.length ? bytes.reduce((sum, length) => sum + length) / 1000 : undefined;
+}
+
+const MEASURES = [
+  "code, kB brotli",
+  "first paint",
+  "ready",
+  "main thread",
+  "blocking",
+  "layout shift",
+  "elements",
+  ...STEPS.flatMap((step) => [step, `${step}, work`]),
+];
+
+const { sizes, rounds } = options({ sizes: "10,1000", rounds: 7 });
+if (!existsSync("target/bundle")) throw new Error("target/bundle is missing: run 'make build'");
+const names = await build(sizes);
+const chrome = await launch();
+for (const size of sizes) {
+  const sites = await Promise.all(
+    names.map(async (name) => {
+      const folder = `target/bench/${name}/${size}`;
+      return { name, folder, runs: [], ...(await serve(folder)) };
+    }),
+  );
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const site of sites.filter(({ hasFailed }) => !hasFailed)) {
+      const result = await visit(chrome, site.url);
+      site.hasFailed = !result;
+      // The first round warms up.
+      if (result && round > 0) site.runs.push(result);
+    }
+  }
+  const columns = sites.map(({ name, folder, runs, hasFailed }) => {
+    const value = (measure) => median(runs.map((run) => run[measure]));
+    const values = new Map(MEASURES.map((measure) => [measure, hasFailed ? NaN : value(measure)]));
+    values.set("code, kB brotli", codeSize(folder));
+    return { name, values };
+  });
+  console.log(`\n${size} reports, medians of ${rounds}, ms:\n`);
+  console.log(table(MEASURES, columns));
+  for (const { server } of sites) {
+    server.closeAllConnections();
+    server.close();
+  }
+}
+await chrome.server.close();

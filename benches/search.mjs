@@ -1,0 +1,107 @@
+// Measures search against its peers: `node benches/search.mjs --sizes 1000,10000 --rounds 3`. See
+// README.md for what the measures are, and for the place of the product's own search.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chromium } from "@playwright/test";
+import { findChromium, launchArguments } from "../tests/e2e/browser.mjs";
+import { serve } from "../tests/e2e/server.mjs";
+import { bundle, dataset } from "./build.mjs";
+import { options } from "./options.mjs";
+import { queries, reference } from "./search/reference.js";
+import { median, quantile, table } from "./table.mjs";
+
+const FOLDER = "target/bench/search";
+const PEERS = ["scan", "minisearch", "flexsearch"];
+const LIMIT = 300_000;
+const REPEATS = 3;
+// With these the browser's clock is precise to 5 microseconds.
+const headers = {
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Embedder-Policy": "require-corp",
+};
+
+// Runs in the page: makes an engine ready and asks it everything.
+async function ask({ engine, size, queries, repeats }) {
+  const response = await fetch(`/data/${size}.json`);
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const { ready, search } = await import(`/search/${engine}.js`);
+  const input = engine === "chronicle" ? bytes : JSON.parse(new TextDecoder().decode(bytes));
+  const start = performance.now();
+  await ready(input, size);
+  const result = { ready: performance.now() - start, times: queries.map(() => []), counts: [] };
+  for (let repeat = 0; repeat < repeats; repeat += 1) {
+    for (const [index, query] of queries.entries()) {
+      const start = performance.now();
+      result.counts[index] = await search(query);
+      result.times[index].push(performance.now() - start);
+    }
+  }
+  return result;
+}
+
+async function visit(url, parameters) {
+  // A browser of its own each time, so that one engine's memory is not another's burden.
+  const server = await chromium.launchServer({
+    executablePath: findChromium(),
+    args: launchArguments,
+  });
+  const browser = await chromium.connect(server.wsEndpoint());
+  const page = await browser.newPage();
+  await page.goto(`${url}search/index.html`);
+  let timer;
+  const late = new Promise((resolve) => (timer = setTimeout(resolve, LIMIT)));
+  const asked = page.evaluate(ask, parameters).catch((error) => {
+    if (!server.isLate) console.error(`${parameters.engine}: ${error.message}`);
+  });
+  const result = await Promise.race([asked, late]);
+  clearTimeout(timer);
+  server.isLate = true;
+  await server.kill();
+  return result;
+}
+
+async function build() {
+  mkdirSync(FOLDER, { recursive: true });
+  writeFileSync(`${FOLDER}/index.html`, "<!doctype html><title>Search</title>");
+  for (const name of PEERS)
+    writeFileSync(`${FOLDER}/${name}.js`, await bundle(`search/${name}.js`));
+  if (existsSync(`${FOLDER}/chronicle.js`)) return ["chronicle", ...PEERS];
+  console.log(`The product's own search is left out: there is no ${FOLDER}/chronicle.js.`);
+  return PEERS;
+}
+
+const { sizes, rounds } = options({ sizes: "1000,10000", rounds: 3 });
+const names = await build();
+const { server, url } = await serve("target/bench", { headers });
+for (const size of sizes) {
+  const dossier = JSON.parse(readFileSync(dataset(size), "utf8"));
+  const list = queries(dossier);
+  const expected = list.map(reference(dossier));
+  const engines = names.map((name) => ({ name, runs: [] }));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const engine of engines.filter(({ hasFailed }) => !hasFailed)) {
+      const parameters = { engine: engine.name, size, queries: list, repeats: REPEATS };
+      const result = await visit(url, parameters);
+      engine.hasFailed = !result;
+      if (result) engine.runs.push(result);
+    }
+  }
+  const columns = engines.map(({ name, runs, hasFailed }) => {
+    if (hasFailed) return { name, values: new Map([["ready", NaN]]) };
+    const times = list.map((_, index) => median(runs.flatMap(({ times }) => times[index])));
+    const [{ counts }] = runs;
+    const values = new Map([
+      ["ready", median(runs.map(({ ready }) => ready))],
+      ["p50", quantile(times, 0.5)],
+      ["p95", quantile(times, 0.95)],
+      ["slowest", Math.max(...times)],
+      ["inexact answers", counts.filter((count, index) => count !== expected[index]).length],
+    ]);
+    const wrong = list.filter((_, index) => counts[index] !== expected[index]);
+    if (wrong.length) console.log(`${name} is inexact for: ${wrong.join(" | ")}`);
+    return { name, values };
+  });
+  console.log(`\n${size} reports, ${list.length} queries, medians of ${rounds}, ms:\n`);
+  console.log(table(["ready", "p50", "p95", "slowest", "inexact answers"], columns));
+}
+server.closeAllConnections();
+server.close();
