@@ -12,6 +12,7 @@ import { median, table } from "./table.mjs";
 
 const LIMIT = 60_000;
 const SETTLED = 500;
+const PAUSE = 200;
 const STEPS = ["a year", "all again", "a key", "key removed"];
 
 // Runs in the page before anything else.
@@ -128,6 +129,8 @@ async function visit(chrome, url) {
   });
   const result = await Promise.race([measured, late]);
   clearTimeout(timer);
+  // What the last page leaves to clear away is not to fall on the next.
+  await new Promise((resolve) => setTimeout(resolve, PAUSE));
   if (!result) {
     chrome.isKilled = true;
     await chrome.server.kill();
@@ -166,7 +169,10 @@ for (const size of sizes) {
     }),
   );
   for (let round = 0; round <= rounds; round += 1) {
-    for (const site of sites.filter(({ hasFailed }) => !hasFailed)) {
+    // Each round begins with another page, so that no page always follows the same one.
+    const start = round % sites.length;
+    const turns = [...sites.slice(start), ...sites.slice(0, start)];
+    for (const site of turns.filter(({ hasFailed }) => !hasFailed)) {
       const result = await visit(chrome, site.url);
       site.hasFailed = !result;
       // The first round warms up.
