@@ -2,6 +2,7 @@
 // README.md for what the measures are.
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { stderr } from "node:process";
 import { brotliCompressSync } from "node:zlib";
 import { chromium } from "@playwright/test";
 import { findChromium, launchArguments } from "../tests/e2e/browser.mjs";
@@ -17,7 +18,16 @@ const STEPS = ["a year", "all again", "a key", "key removed"];
 
 // Runs in the page before anything else.
 function observe() {
-  const bench = { shift: 0, blocking: 0 };
+  // Resolves when the next frame has been drawn.
+  const frame = () =>
+    new Promise((resolve) =>
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = resolve;
+        port2.postMessage(null);
+      }),
+    );
+  const bench = { shift: 0, blocking: 0, frame };
   const collect = (type, add) =>
     new PerformanceObserver((list) => list.getEntries().forEach(add)).observe({
       type,
@@ -30,7 +40,8 @@ function observe() {
   bench.ready = new Promise((resolve) => {
     new MutationObserver((_, observer) => {
       observer.disconnect();
-      resolve(performance.now());
+      const ready = performance.now();
+      bench.frame().then(() => resolve({ ready, "ready, painted": performance.now() }));
     }).observe(document, { subtree: true, attributeFilter: ["data-live"] });
   });
   window.bench = bench;
@@ -44,7 +55,7 @@ async function started(settled) {
   while (!paints().length) await new Promise((resolve) => setTimeout(resolve, 50));
   return {
     "first paint": paints()[0].startTime,
-    ready,
+    ...ready,
     blocking: window.bench.blocking,
     "layout shift": window.bench.shift,
     elements: document.querySelectorAll("*").length,
@@ -56,15 +67,8 @@ async function started(settled) {
 async function act(step) {
   const radios = [...document.querySelectorAll("input[name=year]:not(:disabled)")];
   const search = document.querySelector("input[type=search]");
+  const { frame } = window.bench;
   const status = () => document.querySelector(".status").textContent.trim();
-  const frame = () =>
-    new Promise((resolve) =>
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = resolve;
-        port2.postMessage(null);
-      }),
-    );
   const type = (text) => {
     // React replaces the setter of its inputs.
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set.call(search, text);
@@ -86,20 +90,22 @@ async function act(step) {
   return status() === before ? undefined : performance.now() - start;
 }
 
-// The main thread's time so far, in ms.
+// The main thread's busy time so far in ms, without that of the harness's own commands.
 async function taskTime(session) {
   const { metrics } = await session.send("Performance.getMetrics");
-  return metrics.find(({ name }) => name === "TaskDuration").value * 1000;
+  const seconds = (wanted) => metrics.find(({ name }) => name === wanted).value;
+  return (seconds("TaskDuration") - seconds("DevToolsCommandDuration")) * 1000;
 }
 
-async function measure(browser, url) {
+// Fills in the measures of a page, in the order in which they come.
+async function measure(browser, url, result) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send("Performance.enable");
   await page.addInitScript(observe);
   await page.goto(url, { waitUntil: "commit" });
-  const result = await page.evaluate(started, SETTLED);
+  Object.assign(result, await page.evaluate(started, SETTLED));
   result["main thread"] = await taskTime(session);
   const hasSearch = (await page.$("input[type=search]")) !== null;
   for (const step of hasSearch ? STEPS : STEPS.slice(0, 2)) {
@@ -108,7 +114,7 @@ async function measure(browser, url) {
     result[`${step}, work`] = (await taskTime(session)) - before;
   }
   await context.close();
-  return result;
+  return true;
 }
 
 // A browser that can be killed when a page keeps it busy.
@@ -120,21 +126,21 @@ async function launch() {
   return { server, browser: await chromium.connect(server.wsEndpoint()) };
 }
 
-// Measures a page, or gives nothing where it did not end in time.
+// Measures a page; what is not there in time is left out.
 async function visit(chrome, url) {
+  const result = {};
   let timer;
   const late = new Promise((resolve) => (timer = setTimeout(resolve, LIMIT)));
-  const measured = measure(chrome.browser, url).catch((error) => {
-    if (!chrome.isKilled) console.error(`${url}: ${error.message}`);
+  const measured = measure(chrome.browser, url, result).catch((error) => {
+    if (!result.isLate) console.error(`${url}: ${error.message}`);
   });
-  const result = await Promise.race([measured, late]);
+  result.isLate = !(await Promise.race([measured, late]));
   clearTimeout(timer);
   // What the last page leaves to clear away is not to fall on the next.
   await new Promise((resolve) => setTimeout(resolve, PAUSE));
-  if (!result) {
-    chrome.isKilled = true;
+  if (result.isLate) {
     await chrome.server.kill();
-    Object.assign(chrome, await launch(), { isKilled: false });
+    Object.assign(chrome, await launch());
   }
   return result;
 }
@@ -150,6 +156,7 @@ const MEASURES = [
   "code, kB brotli",
   "first paint",
   "ready",
+  "ready, painted",
   "main thread",
   "blocking",
   "layout shift",
@@ -169,19 +176,21 @@ for (const size of sizes) {
     }),
   );
   for (let round = 0; round <= rounds; round += 1) {
+    if (stderr.isTTY) stderr.write(`\r${size} reports: round ${round} of ${rounds} `);
     // Each round begins with another page, so that no page always follows the same one.
     const start = round % sites.length;
     const turns = [...sites.slice(start), ...sites.slice(0, start)];
-    for (const site of turns.filter(({ hasFailed }) => !hasFailed)) {
+    for (const site of turns.filter(({ isLate }) => !isLate)) {
       const result = await visit(chrome, site.url);
-      site.hasFailed = !result;
+      site.isLate = result.isLate;
       // The first round warms up.
-      if (result && round > 0) site.runs.push(result);
+      if (round > 0 || result.isLate) site.runs.push(result);
     }
   }
-  const columns = sites.map(({ name, folder, runs, hasFailed }) => {
-    const value = (measure) => median(runs.map((run) => run[measure]));
-    const values = new Map(MEASURES.map((measure) => [measure, hasFailed ? NaN : value(measure)]));
+  const columns = sites.map(({ name, folder, runs, isLate }) => {
+    const value = (measure) =>
+      median(runs.map((run) => run[measure])) ?? (isLate ? NaN : undefined);
+    const values = new Map(MEASURES.map((measure) => [measure, value(measure)]));
     values.set("code, kB brotli", codeSize(folder));
     return { name, values };
   });

@@ -24,7 +24,7 @@ export function table(measures, columns) {
     const cells = columns.map(({ values }) => {
       const value = values.get(measure);
       const ratio = own?.values.get(measure) / value;
-      const isRatio = values !== own?.values && value > 0 && Number.isFinite(ratio);
+      const isRatio = values !== own?.values && ratio > 0 && Number.isFinite(ratio);
       return number(value) + (isRatio ? ` (${ratio.toFixed(2)})` : "");
     });
     return [measure, ...cells];

@@ -1,5 +1,5 @@
 // The page as one would write it in React.
-import { memo, useEffect, useMemo, useState } from "react";
+import { memo, useLayoutEffect, useMemo, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { app, byYear, live, load, matching, status, words } from "./dossier.js";
 
@@ -108,7 +108,7 @@ function App({ dossier }) {
   const [typed, setTyped] = useState("");
   const shown = useMemo(() => matching(dossier, year, typed), [dossier, year, typed]);
   const groups = useMemo(() => byYear(shown), [shown]);
-  useEffect(live, []);
+  useLayoutEffect(live, []);
   const total = dossier.entries.length;
   return (
     <>
