@@ -3,7 +3,6 @@
 import { execFileSync } from "node:child_process";
 import {
   cpSync,
-  existsSync,
   mkdirSync,
   readFileSync,
   readdirSync,
@@ -24,13 +23,15 @@ const FRAMEWORKS = { react: "react.jsx", solid: "solid.jsx", svelte: "svelte.js"
 
 const TOOL = "target/debug/chronicle";
 const read = (...path) => readFileSync(join(...path), "utf8");
+const time = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+const isNewer = (file, other) => time(file) > time(other);
 
 // Gives the dataset of a size.
 export function dataset(size) {
   const file = `target/bench/data/${size}.json`;
   mkdirSync("target/bench/data", { recursive: true });
   if (size === "bundled") cpSync("public/data/kazakhstan.json", file);
-  else if (!existsSync(file) || statSync(file).mtimeMs < statSync(TOOL).mtimeMs)
+  else if (!isNewer(file, TOOL))
     writeFileSync(file, execFileSync(TOOL, ["synthetic", size], { maxBuffer: 2 ** 30 }));
   return file;
 }
@@ -70,13 +71,18 @@ export async function bundle(file) {
     conditions: ["production", "browser", "svelte"],
     define: { "process.env.NODE_ENV": '"production"' },
     legalComments: "none",
+    external: ["./engine.js"],
     plugins: [solidPlugin, sveltePlugin],
   });
   return outputFiles[0].text;
 }
 
-// Publishes the product's page of a dataset.
-function product(folder, data) {
+// Publishes the product's page of a size, unless that is done. Gives its folder.
+function product(size) {
+  const folder = `target/bench/chronicle/${size}`;
+  const data = dataset(size);
+  const page = `${folder}/index.html`;
+  if ([TOOL, "target/bundle/index.html", data].every((file) => isNewer(page, file))) return folder;
   rmSync(folder, { recursive: true, force: true });
   cpSync("target/bundle", folder, { recursive: true });
   for (const name of readdirSync(join(folder, "data")))
@@ -85,6 +91,33 @@ function product(folder, data) {
   // The tool calls esbuild.
   const PATH = resolve("node_modules/.bin") + delimiter + env.PATH;
   execFileSync(TOOL, ["publish", folder], { env: { ...env, PATH }, stdio: "inherit" });
+  return folder;
+}
+
+// Gives the addresses of the product's search index of a size.
+export function published(size) {
+  const names = readdirSync(join(product(size), "data"));
+  const url = (part) => `/chronicle/${size}/data/${names.find((name) => name.includes(part))}`;
+  return { index: url("-words-"), positions: url("-phrases-") };
+}
+
+// Builds the product's search alone, as Trunk builds the page's program.
+export function engine(folder) {
+  const run = (program, ...parts) => execFileSync(program, parts, { stdio: "inherit" });
+  const target = "wasm32-unknown-unknown";
+  run("cargo", "build", "--quiet", "--release", "--target", target, "--example", "search_bench");
+  const wasm = `target/${target}/release/examples/search_bench.wasm`;
+  run(
+    "wasm-bindgen",
+    "--target=web",
+    "--no-typescript",
+    "--out-name=engine",
+    `--out-dir=${folder}`,
+    wasm,
+  );
+  const [, options] = read("index.html").match(/data-wasm-opt-params="([^"]*)"/);
+  const bound = join(folder, "engine_bg.wasm");
+  run("wasm-opt", "-Oz", ...options.split(" "), bound, "-o", bound);
 }
 
 // Gives the style sheet without the rules by which the product filters before its program is here.
@@ -111,7 +144,7 @@ function peer(folder, { frame, css, data, script, app }) {
     : '<script type="module" src="app.js"></script>';
   const head = frame
     .slice(0, frame.indexOf("<main>"))
-    .replace(/<link rel="preload"[^>]*>|<script[^>]*><\/script>/g, "")
+    .replace(/<link rel="preload"[^>]*>|<script[^>]*><\/script>|<meta http-equiv[^>]*>/g, "")
     .replace(/<link rel="stylesheet"[^>]*>/, '<link rel="stylesheet" href="style.css">')
     .replace("</head>", () => `${PRELOAD}${tag}</head>`);
   const main = `<main><section id="chronicle_app" class="reports" aria-labelledby="reports_heading">${app}</section></main>`;
@@ -126,9 +159,7 @@ export async function build(sizes) {
     scripts[name] = await bundle(`peers/${file}`);
   for (const size of sizes) {
     const data = dataset(size);
-    const own = `target/bench/chronicle/${size}`;
-    product(own, data);
-    const frame = read(own, "index.html");
+    const frame = read(product(size), "index.html");
     const common = { frame, css: style(), data };
     const drawn = page(prepare(JSON.parse(read(data))));
     for (const [name, script] of Object.entries(scripts)) {

@@ -9,12 +9,11 @@ import { findChromium, launchArguments } from "../tests/e2e/browser.mjs";
 import { serve } from "../tests/e2e/server.mjs";
 import { build } from "./build.mjs";
 import { options } from "./options.mjs";
+import { MEASURES, STEPS, pageTargets } from "./targets.mjs";
 import { median, table } from "./table.mjs";
 
-const LIMIT = 60_000;
 const SETTLED = 500;
 const PAUSE = 200;
-const STEPS = ["a year", "all again", "a key", "key removed"];
 
 // Runs in the page before anything else.
 function observe() {
@@ -62,32 +61,35 @@ async function started(settled) {
   };
 }
 
-// Runs in the page: takes a step, and gives the time to the frame that shows its result, or
-// nothing where there is nothing to do or to see.
-async function act(step) {
-  const radios = [...document.querySelectorAll("input[name=year]:not(:disabled)")];
+// Runs in the page: takes a step. Gives the time to the frame that shows all of its result, and the
+// words that say how many reports are shown.
+async function act({ step, isAnswered }) {
+  const years = ".filters input[name=year]:not(:disabled), .filters a.year-choice";
+  const choices = [...document.querySelectorAll(years)];
   const search = document.querySelector("input[type=search]");
   const { frame } = window.bench;
-  const status = () => document.querySelector(".status").textContent.trim();
   const type = (text) => {
     // React replaces the setter of its inputs.
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set.call(search, text);
     search.dispatchEvent(new InputEvent("input", { bubbles: true }));
   };
-  const middle = radios[Math.ceil(radios.length / 2)];
   const steps = {
-    "a year": () => middle?.click(),
-    "all again": () => radios[0].click(),
-    "a key": () => search && type("j"),
-    "key removed": () => search && type(""),
+    nothing: () => {},
+    "a year": () => choices[Math.ceil(choices.length / 2)].click(),
+    "all again": () => choices[0].click(),
+    "into the field": () => search.focus(),
+    "a key": () => type("j"),
+    "key removed": () => type(""),
   };
+  const status = () => document.querySelector(".status").textContent.trim();
+  const isWaiting = () => !/\d/.test(status()) || document.querySelector("[aria-busy=true]");
   await frame();
   const before = status();
   const start = performance.now();
   steps[step]();
   do await frame();
-  while (status() === before && performance.now() - start < 20_000);
-  return status() === before ? undefined : performance.now() - start;
+  while (isAnswered && (status() === before || isWaiting()));
+  return { time: performance.now() - start, status: status() };
 }
 
 // The main thread's busy time so far in ms, without that of the harness's own commands.
@@ -96,6 +98,8 @@ async function taskTime(session) {
   const seconds = (wanted) => metrics.find(({ name }) => name === wanted).value;
   return (seconds("TaskDuration") - seconds("DevToolsCommandDuration")) * 1000;
 }
+
+const sleep = (time) => new Promise((resolve) => setTimeout(resolve, time));
 
 // Fills in the measures of a page, in the order in which they come.
 async function measure(browser, url, result) {
@@ -107,11 +111,15 @@ async function measure(browser, url, result) {
   await page.goto(url, { waitUntil: "commit" });
   Object.assign(result, await page.evaluate(started, SETTLED));
   result["main thread"] = await taskTime(session);
-  const hasSearch = (await page.$("input[type=search]")) !== null;
-  for (const step of hasSearch ? STEPS : STEPS.slice(0, 2)) {
+  for (const step of ["nothing", ...STEPS]) {
     const before = await taskTime(session);
-    result[step] = await page.evaluate(act, step);
+    const isAnswered = step !== "nothing" && step !== "into the field";
+    const { time, status } = await page.evaluate(act, { step, isAnswered });
+    // What the page fetches for whoever comes to the field arrives before they have typed.
+    if (step === "into the field") await sleep(SETTLED);
+    result[step] = time;
     result[`${step}, work`] = (await taskTime(session)) - before;
+    if (isAnswered) result.answers.push(`${step}: ${status}`);
   }
   await context.close();
   return true;
@@ -127,17 +135,17 @@ async function launch() {
 }
 
 // Measures a page; what is not there in time is left out.
-async function visit(chrome, url) {
-  const result = {};
+async function visit(chrome, url, limit) {
+  const result = { answers: [] };
   let timer;
-  const late = new Promise((resolve) => (timer = setTimeout(resolve, LIMIT)));
+  const late = new Promise((resolve) => (timer = setTimeout(resolve, limit)));
   const measured = measure(chrome.browser, url, result).catch((error) => {
     if (!result.isLate) console.error(`${url}: ${error.message}`);
   });
   result.isLate = !(await Promise.race([measured, late]));
   clearTimeout(timer);
   // What the last page leaves to clear away is not to fall on the next.
-  await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  await sleep(PAUSE);
   if (result.isLate) {
     await chrome.server.kill();
     Object.assign(chrome, await launch());
@@ -152,23 +160,16 @@ function codeSize(folder) {
   return names.length ? bytes.reduce((sum, length) => sum + length) / 1000 : undefined;
 }
 
-const MEASURES = [
-  "code, kB brotli",
-  "first paint",
-  "ready",
-  "ready, painted",
-  "main thread",
-  "blocking",
-  "layout shift",
-  "elements",
-  ...STEPS.flatMap((step) => [step, `${step}, work`]),
-];
+// Fails where a page shows another number of reports than the others do.
+function compareAnswers(sites) {
+  const answers = sites.flatMap(({ runs }) => runs.flatMap(({ answers }) => answers));
+  for (const step of STEPS) {
+    const different = new Set(answers.filter((answer) => answer.startsWith(`${step}: `)));
+    if (different.size > 1) throw new Error(`The pages differ: ${[...different].join(" | ")}`);
+  }
+}
 
-const { sizes, rounds } = options({ sizes: "10,1000", rounds: 7 });
-if (!existsSync("target/bundle")) throw new Error("target/bundle is missing: run 'make build'");
-const names = await build(sizes);
-const chrome = await launch();
-for (const size of sizes) {
+async function bench(chrome, names, size, { rounds, limit }) {
   const sites = await Promise.all(
     names.map(async (name) => {
       const folder = `target/bench/${name}/${size}`;
@@ -181,24 +182,34 @@ for (const size of sizes) {
     const start = round % sites.length;
     const turns = [...sites.slice(start), ...sites.slice(0, start)];
     for (const site of turns.filter(({ isLate }) => !isLate)) {
-      const result = await visit(chrome, site.url);
+      const result = await visit(chrome, site.url, limit);
       site.isLate = result.isLate;
       // The first round warms up.
       if (round > 0 || result.isLate) site.runs.push(result);
     }
   }
-  const columns = sites.map(({ name, folder, runs, isLate }) => {
+  compareAnswers(sites);
+  for (const { server } of sites) {
+    server.closeAllConnections();
+    server.close();
+  }
+  return sites.map(({ name, folder, runs, isLate }) => {
     const value = (measure) =>
       median(runs.map((run) => run[measure])) ?? (isLate ? NaN : undefined);
     const values = new Map(MEASURES.map((measure) => [measure, value(measure)]));
     values.set("code, kB brotli", codeSize(folder));
     return { name, values };
   });
+}
+
+const { sizes, rounds, limit } = options({ sizes: "10,1000", rounds: 7, limit: 30 });
+if (!existsSync("target/bundle")) throw new Error("target/bundle is missing: run 'make build'");
+const names = await build(sizes);
+const chrome = await launch();
+for (const size of sizes) {
+  const columns = await bench(chrome, names, size, { rounds, limit: limit * 1000 });
   console.log(`\n${size} reports, medians of ${rounds}, ms:\n`);
   console.log(table(MEASURES, columns));
-  for (const { server } of sites) {
-    server.closeAllConnections();
-    server.close();
-  }
+  console.log(`\n${pageTargets(size, columns).join("\n")}`);
 }
 await chrome.server.close();

@@ -1,17 +1,17 @@
 // Measures search against its peers: `node benches/search.mjs --sizes 1000,10000 --rounds 3`. See
-// README.md for what the measures are, and for the place of the product's own search.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+// README.md for what the measures are.
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { chromium } from "@playwright/test";
 import { findChromium, launchArguments } from "../tests/e2e/browser.mjs";
 import { serve } from "../tests/e2e/server.mjs";
-import { bundle, dataset } from "./build.mjs";
+import { bundle, dataset, engine, published } from "./build.mjs";
 import { options } from "./options.mjs";
 import { queries, reference } from "./search/reference.js";
 import { median, quantile, table } from "./table.mjs";
+import { searchTargets } from "./targets.mjs";
 
 const FOLDER = "target/bench/search";
-const PEERS = ["scan", "minisearch", "flexsearch"];
-const LIMIT = 300_000;
+const ENGINES = ["chronicle", "scan", "minisearch", "flexsearch"];
 const REPEATS = 3;
 // With these the browser's clock is precise to 5 microseconds.
 const headers = {
@@ -20,13 +20,12 @@ const headers = {
 };
 
 // Runs in the page: makes an engine ready and asks it everything.
-async function ask({ engine, size, queries, repeats }) {
-  const response = await fetch(`/data/${size}.json`);
-  const bytes = new Uint8Array(await response.arrayBuffer());
+async function ask({ engine, size, files, queries, repeats }) {
   const { ready, search } = await import(`/search/${engine}.js`);
-  const input = engine === "chronicle" ? bytes : JSON.parse(new TextDecoder().decode(bytes));
+  const parse = async () => (await fetch(`/data/${size}.json`)).json();
+  const input = engine === "chronicle" ? files : await parse();
   const start = performance.now();
-  await ready(input, size);
+  await ready(input);
   const result = { ready: performance.now() - start, times: queries.map(() => []), counts: [] };
   for (let repeat = 0; repeat < repeats; repeat += 1) {
     for (const [index, query] of queries.entries()) {
@@ -38,7 +37,7 @@ async function ask({ engine, size, queries, repeats }) {
   return result;
 }
 
-async function visit(url, parameters) {
+async function visit(url, limit, parameters) {
   // A browser of its own each time, so that one engine's memory is not another's burden.
   const server = await chromium.launchServer({
     executablePath: findChromium(),
@@ -48,7 +47,7 @@ async function visit(url, parameters) {
   const page = await browser.newPage();
   await page.goto(`${url}search/index.html`);
   let timer;
-  const late = new Promise((resolve) => (timer = setTimeout(resolve, LIMIT)));
+  const late = new Promise((resolve) => (timer = setTimeout(resolve, limit * 1000)));
   const asked = page.evaluate(ask, parameters).catch((error) => {
     if (!server.isLate) console.error(`${parameters.engine}: ${error.message}`);
   });
@@ -62,25 +61,24 @@ async function visit(url, parameters) {
 async function build() {
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(`${FOLDER}/index.html`, "<!doctype html><title>Search</title>");
-  for (const name of PEERS)
+  engine(FOLDER);
+  for (const name of ENGINES)
     writeFileSync(`${FOLDER}/${name}.js`, await bundle(`search/${name}.js`));
-  if (existsSync(`${FOLDER}/chronicle.js`)) return ["chronicle", ...PEERS];
-  console.log(`The product's own search is left out: there is no ${FOLDER}/chronicle.js.`);
-  return PEERS;
 }
 
-const { sizes, rounds } = options({ sizes: "1000,10000", rounds: 3 });
-const names = await build();
+const { sizes, rounds, limit } = options({ sizes: "1000,10000", rounds: 3, limit: 300 });
+await build();
 const { server, url } = await serve("target/bench", { headers });
 for (const size of sizes) {
   const dossier = JSON.parse(readFileSync(dataset(size), "utf8"));
   const list = queries(dossier);
   const expected = list.map(reference(dossier));
-  const engines = names.map((name) => ({ name, runs: [] }));
+  const files = published(size);
+  const engines = ENGINES.map((name) => ({ name, runs: [] }));
   for (let round = 0; round < rounds; round += 1) {
     for (const engine of engines.filter(({ hasFailed }) => !hasFailed)) {
-      const parameters = { engine: engine.name, size, queries: list, repeats: REPEATS };
-      const result = await visit(url, parameters);
+      const parameters = { engine: engine.name, size, files, queries: list, repeats: REPEATS };
+      const result = await visit(url, limit, parameters);
       engine.hasFailed = !result;
       if (result) engine.runs.push(result);
     }
@@ -102,6 +100,7 @@ for (const size of sizes) {
   });
   console.log(`\n${size} reports, ${list.length} queries, medians of ${rounds}, ms:\n`);
   console.log(table(["ready", "p50", "p95", "slowest", "inexact answers"], columns));
+  console.log(`\n${searchTargets(size, columns).join("\n")}`);
 }
 server.closeAllConnections();
 server.close();

@@ -42,12 +42,15 @@ function entry(item, dossier) {
       </ul>`
     : html`<p>No address is known.</p>`;
   return html`<li data-years="${entry.years}">
-    <article class="entry" id="${entry.id}" aria-labelledby="${entry.id}_title">
+    <article class="entry" id="${entry.id}" aria-labelledby="${entry.id}_title" tabindex="-1">
       <p class="entry-date">
         ${[point(entry.start)]}${when(entry.end, (end) => ` to ${point(end)}`)}
         <span class="entry-kind">${entry.kind}</span>
       </p>
-      <h4 id="${entry.id}_title">${[heading(entry)]}</h4>
+      <h4 id="${entry.id}_title">
+        ${[heading(entry)]}
+        <a class="permalink" href="#${entry.id}" aria-label="Link to “${entry.title}”">#</a>
+      </h4>
       <p class="entry-abstract ${entry.abstract ? "" : "entry-missing"}">
         ${entry.abstract ?? "The source gives no text for this report."}
       </p>

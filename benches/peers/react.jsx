@@ -57,7 +57,7 @@ const Entry = memo(function Entry({ item, dossier }) {
   const entry = words(item, dossier);
   return (
     <li data-years={entry.years}>
-      <article className="entry" id={entry.id} aria-labelledby={`${entry.id}_title`}>
+      <article className="entry" id={entry.id} aria-labelledby={`${entry.id}_title`} tabIndex={-1}>
         <p className="entry-date">
           <Point point={entry.start} />
           {entry.end && (
@@ -69,7 +69,10 @@ const Entry = memo(function Entry({ item, dossier }) {
           <span className="entry-kind">{entry.kind}</span>
         </p>
         <h4 id={`${entry.id}_title`}>
-          <Heading entry={entry} />
+          <Heading entry={entry} />{" "}
+          <a className="permalink" href={`#${entry.id}`} aria-label={`Link to “${entry.title}”`}>
+            #
+          </a>
         </h4>
         {entry.abstract ? (
           <p className="entry-abstract">{entry.abstract}</p>

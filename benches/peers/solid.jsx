@@ -57,7 +57,7 @@ function Entry({ item, dossier }) {
   const entry = words(item, dossier);
   return (
     <li data-years={entry.years}>
-      <article class="entry" id={entry.id} aria-labelledby={`${entry.id}_title`}>
+      <article class="entry" id={entry.id} aria-labelledby={`${entry.id}_title`} tabindex="-1">
         <p class="entry-date">
           <Point point={entry.start} />
           <Show when={entry.end}>
@@ -67,7 +67,10 @@ function Entry({ item, dossier }) {
           <span class="entry-kind">{entry.kind}</span>
         </p>
         <h4 id={`${entry.id}_title`}>
-          <Heading entry={entry} />
+          <Heading entry={entry} />{" "}
+          <a class="permalink" href={`#${entry.id}`} aria-label={`Link to “${entry.title}”`}>
+            #
+          </a>
         </h4>
         <Show
           when={entry.abstract}

@@ -1,0 +1,42 @@
+//! The product's own search beside its peers: the page's engine, compiled as the page's program is,
+//! over the files that the tool publishes.
+#![cfg(target_arch = "wasm32")]
+
+use chronicle::query::search::{Index, Search};
+use wasm_bindgen::JsError;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// An index and its positions, as the page holds them.
+#[wasm_bindgen]
+pub struct Engine {
+    index: Index<'static>,
+    positions: &'static [u8],
+}
+
+#[wasm_bindgen]
+impl Engine {
+    /// Takes the two files.
+    ///
+    /// # Errors
+    /// Throws where the first is not an index.
+    #[wasm_bindgen(constructor)]
+    pub fn new(index: Vec<u8>, positions: Vec<u8>) -> Result<Self, JsError> {
+        let index = Index::new(index.leak()).ok_or_else(|| JsError::new("that is no index"))?;
+        let positions = positions.leak();
+        Ok(Self { index, positions })
+    }
+
+    /// Gives the numbers of the reports found.
+    #[must_use]
+    pub fn search(&self, typed: &str) -> Vec<u32> {
+        let search = Search::parse(typed, decompose);
+        let found = self.index.matches(&search, Some(self.positions));
+        found.documents.iter().map(|number| number as u32).collect()
+    }
+}
+
+/// Folds letters as the page does.
+fn decompose(text: &str) -> String {
+    let text = js_sys::JsString::from(text).to_lower_case();
+    String::from(text.normalize("NFKD"))
+}

@@ -1,0 +1,92 @@
+// What is measured, and what the product is to reach beside its peers.
+import { number } from "./table.mjs";
+
+export const STEPS = ["a year", "all again", "into the field", "a key", "key removed"];
+const ANSWERED = STEPS.filter((step) => step !== "into the field");
+
+export const MEASURES = [
+  "code, kB brotli",
+  "first paint",
+  "ready",
+  "ready, painted",
+  "main thread",
+  "blocking",
+  "layout shift",
+  "elements",
+  "nothing, work",
+  ...STEPS.flatMap((step) => (ANSWERED.includes(step) ? [step, `${step}, work`] : `${step}, work`)),
+];
+
+const FRAMEWORKS = ["react", "solid", "svelte"];
+const FRAME = 16;
+// Between two equal pages the time to a painted frame differs by so many ms.
+const JITTER = 1;
+
+// Says of a value whether it is at most, or below, another's; nothing where one of them is missing.
+function compare(measure, own, limit, what, { isBelow = false, jitter = 0 } = {}) {
+  if (own === undefined || limit === undefined || Number.isNaN(limit)) return [];
+  const holds = isBelow ? own < limit + jitter : own <= limit + jitter;
+  const relation = isBelow ? "below" : "at most";
+  const verdict = holds ? "holds" : "LOSES";
+  return [`- ${verdict}: ${measure} ${number(own)}, ${relation} ${number(limit)} (${what})`];
+}
+
+// Finds the least of some peers' values; a peer that did not end has none.
+function fastest(columns, names, measure) {
+  const peers = columns.filter(({ name }) => names.includes(name));
+  const values = peers.map(({ name, values }) => ({ name, value: values.get(measure) }));
+  const there = values.filter(({ value }) => value !== undefined && !Number.isNaN(value));
+  return there.sort((a, b) => a.value - b.value)[0] ?? { name: "no peer ended", value: NaN };
+}
+
+// Says which targets the page reaches at a size, one sentence each.
+export function pageTargets(size, columns) {
+  const count = size === "bundled" ? 66 : Number(size);
+  const own = columns.find(({ name }) => name === "chronicle").values;
+  const statics = columns.find(({ name }) => name === "static").values;
+  const peers = columns.map(({ name }) => name).filter((name) => name !== "chronicle");
+  const below = (names, measure, options) => {
+    const { name, value } = fastest(columns, names, measure);
+    return compare(measure, own.get(measure), value, name, options);
+  };
+  const sentences = [
+    ...below(FRAMEWORKS, "ready", { isBelow: true }),
+    ...compare("layout shift", own.get("layout shift"), 0, "none"),
+  ];
+  if (count <= 1000) {
+    const limit = statics.get("first paint") * 1.1;
+    sentences.push(...compare("first paint", own.get("first paint"), limit, "1.1 of static"));
+  }
+  if (count >= 1000 && count <= 10_000)
+    for (const step of ANSWERED) sentences.push(...below(peers, step, { jitter: JITTER }));
+  if (count === 10_000) {
+    sentences.push(...below(FRAMEWORKS, "main thread", { isBelow: true }));
+    sentences.push(...below(["static"], "blocking"));
+  }
+  if (count >= 100_000) {
+    for (const step of ANSWERED) {
+      const measure = `${step}, work`;
+      sentences.push(...compare(measure, own.get(measure), FRAME, "a frame", { isBelow: true }));
+    }
+  }
+  return sentences;
+}
+
+// Says which targets the search reaches at a size, one sentence each.
+export function searchTargets(size, columns) {
+  const own = columns.find(({ name }) => name === "chronicle")?.values;
+  if (!own) return [];
+  const below = (name, measure, factor = 1) => {
+    const { value } = fastest(columns, [name], measure);
+    const what = factor === 1 ? name : `${factor} of ${name}`;
+    return compare(measure, own.get(measure), value * factor, what, { isBelow: true });
+  };
+  const sentences = [
+    ...compare("inexact answers", own.get("inexact answers"), 0, "none"),
+    ...below("minisearch", "ready", 0.1),
+    ...["minisearch", "scan", "flexsearch"].flatMap((name) => below(name, "p95")),
+  ];
+  if (Number(size) >= 100_000)
+    sentences.push(...compare("p95", own.get("p95"), FRAME, "a frame", { isBelow: true }));
+  return sentences;
+}
