@@ -8,7 +8,8 @@ SHELL := /bin/bash
 MAKEFLAGS += --no-print-directory
 
 PORT ?= 8080
-SIZES ?= 10,1000
+SIZES ?= 10,1000,10000
+ROUNDS ?= 7
 TRUNK := trunk@0.21.14
 WASM_BINDGEN := wasm-bindgen-cli@0.2.128
 LEPTOSFMT := leptosfmt@0.1.33
@@ -84,8 +85,8 @@ reproducible: build ## builds the sources in another folder, and compares (3 to 
 
 bench: build browser benches/node_modules/.stamp ## measures the page and its search against peers (other sizes: SIZES=10,10000); see benches/README.md
 	@cargo build --quiet
-	@node benches/page.mjs --sizes $(SIZES)
-	@node benches/search.mjs --sizes $(SIZES)
+	@node benches/page.mjs --sizes $(SIZES) --rounds $(ROUNDS)
+	@node benches/search.mjs --sizes $(SIZES) --rounds $(ROUNDS)
 
 format: .tools/$(LEPTOSFMT) node_modules/.stamp ## rewrites the sources in the project's format
 	@leptosfmt --quiet $$(grep -rl 'view! {' src tests)

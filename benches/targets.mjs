@@ -13,7 +13,6 @@ export const MEASURES = [
   "blocking",
   "layout shift",
   "elements",
-  "nothing, work",
   ...STEPS.flatMap((step) => (ANSWERED.includes(step) ? [step, `${step}, work`] : `${step}, work`)),
 ];
 
