@@ -86,7 +86,7 @@ reproducible: build ## builds the sources in another folder, and compares (3 to 
 bench: build browser benches/node_modules/.stamp ## measures the page and its search against peers (other sizes: SIZES=10,10000); see benches/README.md
 	@cargo build --quiet
 	@node benches/page.mjs --sizes $(SIZES) --rounds $(ROUNDS)
-	@node benches/search.mjs --sizes $(SIZES) --rounds $(ROUNDS)
+	@CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="$$($(ANONYMOUS))" node benches/search.mjs --sizes $(SIZES) --rounds $(ROUNDS)
 
 format: .tools/$(LEPTOSFMT) node_modules/.stamp ## rewrites the sources in the project's format
 	@leptosfmt --quiet $$(grep -rl 'view! {' src tests)

@@ -7,8 +7,9 @@ import { brotliCompressSync } from "node:zlib";
 import { chromium } from "@playwright/test";
 import { findChromium, launchArguments } from "../tests/e2e/browser.mjs";
 import { serve } from "../tests/e2e/server.mjs";
-import { build } from "./build.mjs";
+import { build, dataset } from "./build.mjs";
 import { options } from "./options.mjs";
+import { matching, prepare } from "./peers/dossier.js";
 import { MEASURES, STEPS, pageTargets } from "./targets.mjs";
 import { median, table } from "./table.mjs";
 
@@ -16,6 +17,8 @@ const SETTLED = 500;
 // What the start leaves to clear away is not to fall on the first step.
 const REST = 1000;
 const PAUSE = 200;
+// How many reports of a result are looked at.
+const FIRST = 10;
 
 // Runs in the page before anything else.
 function observe() {
@@ -63,9 +66,9 @@ async function started(settled) {
   };
 }
 
-// Runs in the page: takes a step. Gives the time to the frame that shows all of its result, and the
-// words that say how many reports are shown.
-async function act({ step, isAnswered }) {
+// Runs in the page: takes a step. Gives the time to the frame that shows its result, which begins
+// with the reports of these ids, and the words that say how many reports are shown.
+async function act({ step, ids }) {
   const years = ".filters input[name=year]:not(:disabled), .filters a.year-choice";
   const choices = [...document.querySelectorAll(years)];
   const search = document.querySelector("input[type=search]");
@@ -84,13 +87,14 @@ async function act({ step, isAnswered }) {
     "key removed": () => type(""),
   };
   const status = () => document.querySelector(".status").textContent.trim();
-  const isWaiting = () => !/\d/.test(status()) || document.querySelector("[aria-busy=true]");
+  const entries = document.getElementsByTagName("article");
+  const isShown = () => ids.every((id, place) => entries[place]?.id === id);
   await frame();
   const before = status();
   const start = performance.now();
   steps[step]();
   do await frame();
-  while (isAnswered && (status() === before || isWaiting()));
+  while (ids && (status() === before || !isShown()));
   return { time: performance.now() - start, status: status() };
 }
 
@@ -104,7 +108,7 @@ async function taskTime(session) {
 const sleep = (time) => new Promise((resolve) => setTimeout(resolve, time));
 
 // Fills in the measures of a page, in the order in which they come.
-async function measure(browser, url, result) {
+async function measure(browser, url, expected, result) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
@@ -115,17 +119,16 @@ async function measure(browser, url, result) {
   result["main thread"] = await taskTime(session);
   await sleep(REST);
   const idle = await taskTime(session);
-  await page.evaluate(act, { step: "nothing", isAnswered: false });
+  await page.evaluate(act, { step: "nothing" });
   const harness = (await taskTime(session)) - idle;
   for (const step of STEPS) {
     const before = await taskTime(session);
-    const isAnswered = step !== "into the field";
-    const { time, status } = await page.evaluate(act, { step, isAnswered });
+    const { time, status } = await page.evaluate(act, { step, ids: expected[step] });
     // What the page fetches for whoever comes to the field arrives before they have typed.
     if (step === "into the field") await sleep(SETTLED);
     result[step] = time;
     result[`${step}, work`] = Math.max(0, (await taskTime(session)) - before - harness);
-    if (isAnswered) result.answers.push(`${step}: ${status}`);
+    if (step in expected) result.answers.push(`${step}: ${status}`);
   }
   await context.close();
   return true;
@@ -141,11 +144,11 @@ async function launch() {
 }
 
 // Measures a page; what is not there in time is left out.
-async function visit(chrome, url, limit) {
+async function visit(chrome, url, { limit, expected }) {
   const result = { answers: [] };
   let timer;
   const late = new Promise((resolve) => (timer = setTimeout(resolve, limit)));
-  const measured = measure(chrome.browser, url, result).catch((error) => {
+  const measured = measure(chrome.browser, url, expected, result).catch((error) => {
     if (!result.isLate) console.error(`${url}: ${error.message}`);
   });
   result.isLate = !(await Promise.race([measured, late]));
@@ -159,9 +162,23 @@ async function visit(chrome, url, limit) {
   return result;
 }
 
-// The size of a page's code as brotli sends it, in kB; nothing where it stands in the HTML.
+// Gives the ids with which the result of each step begins.
+function results(dossier) {
+  const years = dossier.years.filter(({ count }) => count > 0);
+  const { year } = years[Math.ceil((years.length + 1) / 2) - 1];
+  const ids = (year, typed) =>
+    matching(dossier, year, typed)
+      .slice(0, FIRST)
+      .map(({ report }) => report.id);
+  const all = ids(0, "");
+  return { "a year": ids(year, ""), "all again": all, "a key": ids(0, "j"), "key removed": all };
+}
+
+// The size of a page's code as brotli sends it, in kB; nothing where it stands in the HTML. Left out
+// is what only browsers without WebAssembly fetch.
 function codeSize(folder) {
-  const names = readdirSync(folder).filter((name) => /\.(js|wasm)$/.test(name));
+  const isCode = (name) => /\.(js|wasm)$/.test(name) && !name.includes("plain");
+  const names = readdirSync(folder).filter(isCode);
   const bytes = names.map((name) => brotliCompressSync(readFileSync(join(folder, name))).length);
   return names.length ? bytes.reduce((sum, length) => sum + length) / 1000 : undefined;
 }
@@ -176,6 +193,7 @@ function compareAnswers(sites) {
 }
 
 async function bench(chrome, names, size, { rounds, limit }) {
+  const expected = results(prepare(JSON.parse(readFileSync(dataset(size), "utf8"))));
   const sites = await Promise.all(
     names.map(async (name) => {
       const folder = `target/bench/${name}/${size}`;
@@ -188,7 +206,7 @@ async function bench(chrome, names, size, { rounds, limit }) {
     const start = round % sites.length;
     const turns = [...sites.slice(start), ...sites.slice(0, start)];
     for (const site of turns.filter(({ isLate }) => !isLate)) {
-      const result = await visit(chrome, site.url, limit);
+      const result = await visit(chrome, site.url, { limit, expected });
       site.isLate = result.isLate;
       // The first round warms up.
       if (round > 0 || result.isLate) site.runs.push(result);
