@@ -12,7 +12,6 @@ import { searchTargets } from "./targets.mjs";
 
 const FOLDER = "target/bench/search";
 const ENGINES = ["chronicle", "scan", "minisearch", "flexsearch"];
-const REPEATS = 3;
 // With these the browser's clock is precise to 5 microseconds.
 const headers = {
   "Cross-Origin-Opener-Policy": "same-origin",
@@ -20,19 +19,17 @@ const headers = {
 };
 
 // Runs in the page: makes an engine ready and asks it everything.
-async function ask({ engine, size, files, queries, repeats }) {
+async function ask({ engine, size, files, queries }) {
   const { ready, search } = await import(`/search/${engine}.js`);
   const parse = async () => (await fetch(`/data/${size}.json`)).json();
   const input = engine === "chronicle" ? files : await parse();
   const start = performance.now();
   await ready(input);
-  const result = { ready: performance.now() - start, times: queries.map(() => []), counts: [] };
-  for (let repeat = 0; repeat < repeats; repeat += 1) {
-    for (const [index, query] of queries.entries()) {
-      const start = performance.now();
-      result.counts[index] = await search(query);
-      result.times[index].push(performance.now() - start);
-    }
+  const result = { ready: performance.now() - start, times: [], counts: [] };
+  for (const query of queries) {
+    const start = performance.now();
+    result.counts.push(await search(query));
+    result.times.push(performance.now() - start);
   }
   return result;
 }
@@ -77,7 +74,7 @@ for (const size of sizes) {
   const engines = ENGINES.map((name) => ({ name, runs: [] }));
   for (let round = 0; round < rounds; round += 1) {
     for (const engine of engines.filter(({ hasFailed }) => !hasFailed)) {
-      const parameters = { engine: engine.name, size, files, queries: list, repeats: REPEATS };
+      const parameters = { engine: engine.name, size, files, queries: list };
       const result = await visit(url, limit, parameters);
       engine.hasFailed = !result;
       if (result) engine.runs.push(result);
@@ -85,7 +82,7 @@ for (const size of sizes) {
   }
   const columns = engines.map(({ name, runs, hasFailed }) => {
     if (hasFailed) return { name, values: new Map([["ready", NaN]]) };
-    const times = list.map((_, index) => median(runs.flatMap(({ times }) => times[index])));
+    const times = list.map((_, index) => median(runs.map(({ times }) => times[index])));
     const [{ counts }] = runs;
     const values = new Map([
       ["ready", median(runs.map(({ ready }) => ready))],
