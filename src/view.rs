@@ -46,7 +46,7 @@ use keys::Keys;
 use link::{link, link_to};
 use markup::{Text, element, live};
 use masthead::Masthead;
-use notice::Notice;
+use notice::{NewerVersion, Notice};
 use photo::Figure;
 use sources::Sources;
 use summary::Overview;
@@ -124,6 +124,7 @@ pub fn Page(
             </section>
             <Notice />
             <DeskNotice />
+            <NewerVersion />
         </main>
         <Colophon dossier edition />
         <Keys />

@@ -2,6 +2,7 @@
 // made.
 import { boot } from "./boot.js";
 import "./asked.js";
+import { keep } from "./offline.js";
 import { own, trusted } from "./trusted.js";
 
 async function get(href, integrity) {
@@ -10,7 +11,7 @@ async function get(href, integrity) {
   return response;
 }
 
-boot({
+const begun = boot({
   wasm: () => get(own(WASM_FILE), WASM_INTEGRITY),
   plain: () =>
     new Promise((resolve, reject) => {
@@ -22,3 +23,6 @@ boot({
       document.head.append(script);
     }),
 });
+
+// What the reader waits for comes first.
+begun.then(keep);

@@ -1,5 +1,6 @@
 // The only addresses under which the page may ever name a script (W3C Trusted Types).
-const OWN = [PLAIN_FILE, DESK_FILE].map(own);
+export const WORKER = "service_worker.js";
+const OWN = [PLAIN_FILE, DESK_FILE, WORKER].map(own);
 
 // Gives the address of a file that lies beside this script.
 export function own(file) {

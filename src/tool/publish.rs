@@ -3,6 +3,7 @@
 
 mod code;
 mod desk;
+mod offline;
 mod one_file;
 mod page;
 mod parcel;
@@ -54,7 +55,8 @@ pub fn publish(folder: &Path, wishes: &Wishes) -> Result<(), Vec<Fault>> {
 
 /// Writes the files of one dossier's page.
 fn lay_out(folder: &Path, stem: &str, dataset: Dataset, wishes: &Wishes) -> Result<(), Fault> {
-    let mut dossier = dataset.dossier;
+    let Dataset { text, mut dossier } = dataset;
+    let version = version(&text);
     name_pictures(folder, &mut dossier)?;
     let program = code::program(folder)?;
     let desk = desk::desk(folder)?;
@@ -71,12 +73,13 @@ fn lay_out(folder: &Path, stem: &str, dataset: Dataset, wishes: &Wishes) -> Resu
         newest: data.newest.leak(),
         older: data.older.leak(),
     };
+    let dataset = format!("data/{stem}.json");
     let edition = Edition {
-        download: format!("data/{stem}.json"),
-        download_integrity: integrity(dataset.text.as_bytes()),
+        download: dataset.clone(),
+        download_integrity: integrity(text.as_bytes()),
         src: data.files[0].href.clone(),
         integrity: data.files[0].integrity.clone(),
-        version: version(&dataset.text),
+        version,
         one_file: None,
     };
     let name = format!("{stem}.html");
@@ -98,7 +101,10 @@ fn lay_out(folder: &Path, stem: &str, dataset: Dataset, wishes: &Wishes) -> Resu
         one_file: Some(OneFile::Offered { href: name, sha256 }),
         ..edition
     };
-    page::page(folder, &shell, content, offered, &files)
+    offline::manifest(folder, content.dossier)?;
+    let (version, page) = page::page(folder, &shell, content, offered, &files)?;
+    let listed = (&files, &*data.files, &*dataset);
+    offline::worker(folder, &version, page, content, listed)
 }
 
 /// Gives the pictures names that hold the hash of their content. They stay under the names that the
@@ -146,10 +152,8 @@ fn version(text: &str) -> String {
 fn asset(folder: &Path, stem: &str, extension: &str, content: &[u8]) -> Result<File, Fault> {
     let href = format!("{stem}-{}.{extension}", hex(&Sha256::digest(content), 16));
     write(&folder.join(&href), content)?;
-    Ok(File {
-        href,
-        integrity: integrity(content),
-    })
+    let integrity = integrity(content);
+    Ok(File { href, integrity })
 }
 
 /// Gives the hash by which a browser checks a file (W3C Subresource Integrity).

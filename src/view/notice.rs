@@ -1,4 +1,4 @@
-//! What the page says when its program or its data did not arrive.
+//! What the page says when its program or its data did not arrive, or when a newer version did.
 
 use leptos::prelude::*;
 
@@ -12,6 +12,18 @@ pub fn Notice() -> impl IntoView {
                 {"The reports above are complete and the year filter works, but the rest of this page did not load: a chosen year is not counted and not kept in the address."}
             </p>
             <button type="button">{"Try again"}</button>
+        </div>
+    }
+}
+
+/// One line, hidden until a newer version of the page is stored: the reader decides when to see it.
+#[component]
+pub fn NewerVersion() -> impl IntoView {
+    view! {
+        <div id="version_notice" class="notice" role="status" hidden=true>
+            <p>
+                {"A newer version of this page is here. "} <button type="button">{"Reload"}</button>
+            </p>
         </div>
     }
 }

@@ -17,14 +17,15 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   reporter: "list",
-  use: { viewport: { width: 1280, height: 900 } },
+  // A service worker would answer instead of what a test puts in the way: offline.spec.ts is about it.
+  use: { viewport: { width: 1280, height: 900 }, serviceWorkers: "block" },
   projects: [
     {
       name: "chromium",
       use: { launchOptions: { executablePath: findChromium(), args: launchArguments } },
     },
     // Where browsers differ: what they forbid, what they lack, what they keep.
-    { name: "firefox", testMatch: /(locked|one-file)\.spec\.ts$/, use: firefox() },
+    { name: "firefox", testMatch: /(locked|offline|one-file)\.spec\.ts$/, use: firefox() },
     {
       name: "firefox without WebAssembly",
       testMatch: /plain\.spec\.ts$/,

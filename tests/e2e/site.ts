@@ -63,6 +63,7 @@ export const test = base.extend<Site>({
         const text = message.text();
         // The page cannot know beforehand that a browser has no use for the wasm.
         if (text.includes("was preloaded using link preload but not used")) return;
+        if (text === "Service Worker registration blocked by Playwright") return;
         if (["error", "warning"].includes(message.type())) faults.push(text);
       });
       // Firefox tells the console of some violations of the policy only.

@@ -7,10 +7,12 @@ use chronicle::catalogue::{Card, Catalogue, Deck, File};
 use chronicle::dossier::Dossier;
 use chronicle::view::{self, Edition, Page, escape};
 use leptos::prelude::*;
+use sha2::{Digest, Sha256};
 
 use super::code::Program;
+use super::offline::MANIFEST;
 use super::shell::Shell;
-use super::{Fault, policy, write};
+use super::{Fault, hex, integrity, policy, write};
 
 /// What the pages show. Views hold these for as long as a page lives; here that is until the tool
 /// ends.
@@ -45,14 +47,15 @@ impl Files {
 }
 
 /// Writes the page: the dossier as the program will first render it, and links to its files. Where
-/// not all reports stand in it, each year has a page of its own.
+/// not all reports stand in it, each year has a page of its own. Gives the page's version, which is
+/// the hash of all that it says and names, and its own integrity.
 pub fn page(
     folder: &Path,
     shell: &Shell,
     content: Content,
     edition: Edition,
     files: &Files,
-) -> Result<(), Fault> {
+) -> Result<(String, File), Fault> {
     if !content.catalogue.is_whole() {
         for (year, _) in content.catalogue.years() {
             year_page(folder, shell, content, year, files)?;
@@ -62,7 +65,14 @@ pub fn page(
     let head = [description(content.dossier), links(&edition, files)].concat();
     let body = body(content, edition);
     let html = shell.fill(policy::PAGE, title, &head, "favicon.svg", &body)?;
-    write(&folder.join("index.html"), html.as_bytes())
+    let version = hex(&Sha256::digest(&html), 16);
+    let html = html.replacen("<html ", &format!("<html data-version=\"{version}\" "), 1);
+    write(&folder.join("index.html"), html.as_bytes())?;
+    let page = File {
+        href: "./".to_owned(),
+        integrity: integrity(html.as_bytes()),
+    };
+    Ok((version, page))
 }
 
 /// Writes the page of a year, if it has reports.
@@ -110,6 +120,7 @@ fn links(edition: &Edition, files: &Files) -> String {
         program,
     } = files;
     let links = [
+        format!("<link rel=\"manifest\" href=\"{MANIFEST}\">"),
         sheet(&style.href, &style.integrity),
         format!(
             "<link rel=\"preload\" href=\"{}\" as=\"fetch\" crossorigin=\"anonymous\" type=\"application/wasm\">",

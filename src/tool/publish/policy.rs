@@ -31,12 +31,16 @@ pub fn headers<'a>(folder: &Path, lasting: impl Iterator<Item = &'a File>) -> Re
         format!("/\n  Content-Security-Policy: {PAGE}; {framed}\n"),
         format!("/index.html\n  Content-Security-Policy: {PAGE}; {framed}\n"),
     ];
+    let worker = "default-src 'none'; connect-src 'self'";
+    let worker = format!(
+        "/service_worker.js\n  Content-Security-Policy: {worker}\n  Cache-Control: no-cache\n"
+    );
     let lasting = lasting.map(|file| {
         format!(
             "/{}\n  Cache-Control: public, max-age=31536000, immutable\n",
             file.href
         )
     });
-    let text: String = rules.into_iter().chain(lasting).collect();
+    let text: String = rules.into_iter().chain([worker]).chain(lasting).collect();
     write(&folder.join("_headers"), text.as_bytes())
 }

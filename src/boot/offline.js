@@ -1,0 +1,34 @@
+// Lets the service worker keep the page, and announces a newer version. Nothing changes under a
+// reader who does not ask for it.
+import { own, trusted, WORKER } from "./trusted.js";
+
+export async function keep() {
+  const { serviceWorker } = navigator;
+  // Some browsers have none, or not in a private window.
+  if (!serviceWorker) return;
+  // A site that no longer ships the worker does not want it: it is about to leave, and must not be
+  // called back.
+  const look = () => fetch(own(WORKER), { method: "HEAD" }).catch(() => {});
+  if (serviceWorker.controller && (await look())?.ok === false) return;
+  const registration = await serviceWorker
+    .register(trusted(own(WORKER)), { updateViaCache: "none" })
+    .catch(() => {});
+  if (!registration) return;
+
+  const notice = document.getElementById("version_notice");
+  const { version } = document.documentElement.dataset;
+  const ask = () => registration.waiting?.postMessage(version);
+  serviceWorker.addEventListener("message", () => (notice.hidden = false));
+  registration.addEventListener("updatefound", () =>
+    registration.installing.addEventListener("statechange", ask),
+  );
+  // What is on its way is asked when it has arrived.
+  if (!registration.installing) ask();
+  addEventListener("visibilitychange", () => {
+    if (!document.hidden) registration.update().catch(() => {});
+  });
+  notice.querySelector("button").addEventListener("click", () => {
+    serviceWorker.addEventListener("controllerchange", () => location.reload());
+    registration.waiting?.postMessage("take over");
+  });
+}

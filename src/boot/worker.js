@@ -1,0 +1,74 @@
+// Keeps the page for reading without a network. A version is stored whole or not at all, and serves
+// until the reader asks for the next. What is named by its content (-HASH.) never changes and comes
+// from the store; all else comes from the host, and from the store where the host does not answer.
+const OURS = `chronicle ${registration.scope} `;
+const STORE = OURS + VERSION;
+const PATIENCE = 3000; // milliseconds that the host has to answer
+let hasLeft = false;
+
+addEventListener("install", (event) => event.waitUntil(store()));
+addEventListener("activate", (event) => event.waitUntil(forget((name) => name !== STORE)));
+addEventListener("message", (event) => event.waitUntil(hear(event)));
+addEventListener("fetch", (event) => {
+  const { method, mode, url } = event.request;
+  if (method !== "GET" || !url.startsWith(registration.scope)) return;
+  event.respondWith(mode === "navigate" ? page(event) : file(event.request));
+});
+
+async function store() {
+  const store = await caches.open(STORE);
+  const program = typeof WebAssembly === "object" ? WASM : PLAIN;
+  const stored = [...FILES, program].map(async ([href, integrity]) => {
+    const response = await fetch(href, { integrity, cache: "no-cache" });
+    if (!response.ok) throw new Error(`${href}: the host answered ${response.status}`);
+    await store.put(href, response);
+  });
+  await Promise.all(stored);
+}
+
+async function forget(which) {
+  const names = (await caches.keys()).filter((name) => name.startsWith(OURS));
+  await Promise.all(names.filter(which).map((name) => caches.delete(name)));
+}
+
+// A page says its version to the worker that waits. One that has an older version is told, and
+// answers when its reader wants the newer; one that has the same, and is alone, need not wait.
+async function hear({ data, source }) {
+  const windows = await clients.matchAll({ type: "window", includeUncontrolled: true });
+  if (data === "take over" || (data === VERSION && windows.length === 1)) await skipWaiting();
+  else if (data !== VERSION) source.postMessage("newer");
+}
+
+const stored = (href) => caches.match(href, { cacheName: STORE });
+
+async function file(request) {
+  if (!/-[0-9a-f]{16}\.\w+$/.test(request.url))
+    return fetch(request).catch(async () => (await stored(request.url)) ?? Response.error());
+  const found = await stored(request.url);
+  if (found) return found;
+  const response = await fetch(request);
+  if (response.ok && !hasLeft) await (await caches.open(STORE)).put(request.url, response.clone());
+  return response;
+}
+
+async function page(event) {
+  const { origin, pathname } = new URL(event.request.url);
+  const isHome = [".", "index.html"].some(
+    (href) => new URL(href, registration.scope).href === origin + pathname,
+  );
+  const answer = fetch(event.request);
+  event.waitUntil(answer.then(leave).catch(() => {}));
+  if (!isHome) return answer;
+  const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+  const response = await Promise.race([answer.catch(() => {}), patience]);
+  return response?.ok ? response : ((await stored("./")) ?? answer);
+}
+
+// A site that no longer has this script does not want it here.
+async function leave() {
+  const { status } = await fetch(location.href, { method: "HEAD", cache: "no-cache" });
+  if (status !== 404 && status !== 410) return;
+  hasLeft = true;
+  await registration.unregister();
+  await forget(() => true);
+}
