@@ -65,6 +65,7 @@ fn lay_out(folder: &Path, stem: &str, dataset: Dataset, wishes: &Wishes) -> Resu
         script: code::script(folder, &program, &desk.script)?,
         style: style::style(folder, &data.catalogue)?,
         program,
+        desk,
     };
     let shell = Shell::read(folder, dossier.language.to_string())?;
     let content = page::Content {
@@ -95,8 +96,7 @@ fn lay_out(folder: &Path, stem: &str, dataset: Dataset, wishes: &Wishes) -> Resu
         return one_file::keep_only(folder, &name);
     }
     code::clear(folder)?;
-    let lasting = files.lasting().chain([&desk.script, &desk.wasm]);
-    policy::headers(folder, lasting.chain(&data.files))?;
+    policy::headers(folder, files.lasting().chain(&data.files))?;
     let offered = Edition {
         one_file: Some(OneFile::Offered { href: name, sha256 }),
         ..edition

@@ -56,6 +56,7 @@ pub fn worker(
         .flat_map(|photo| &photo.sources);
     let others = pictures.map(|source| source.file.as_str());
     let mut list = vec![page, files.style.clone(), files.script.clone()];
+    list.extend([files.desk.script.clone(), files.desk.wasm.clone()]);
     list.extend_from_slice(&data[..needed]);
     let dataset = is_whole.then_some(dataset);
     for href in others.chain(["favicon.svg", MANIFEST]).chain(dataset) {

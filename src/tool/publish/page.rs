@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use sha2::{Digest, Sha256};
 
 use super::code::Program;
+use super::desk::Desk;
 use super::offline::MANIFEST;
 use super::shell::Shell;
 use super::{Fault, hex, integrity, policy, write};
@@ -36,13 +37,16 @@ pub struct Files {
     pub style: File,
     /// The program.
     pub program: Program,
+    /// The second program.
+    pub desk: Desk,
 }
 
 impl Files {
     /// Gives the files that are named by their content.
     pub fn lasting(&self) -> impl Iterator<Item = &File> {
         let Program { wasm, plain } = &self.program;
-        [&self.script, &self.style, wasm, plain].into_iter()
+        let Desk { script, wasm: desk } = &self.desk;
+        [&self.script, &self.style, wasm, plain, script, desk].into_iter()
     }
 }
 
@@ -118,6 +122,7 @@ fn links(edition: &Edition, files: &Files) -> String {
         script,
         style,
         program,
+        ..
     } = files;
     let links = [
         format!("<link rel=\"manifest\" href=\"{MANIFEST}\">"),
