@@ -9,6 +9,7 @@ mod pictures;
 mod publish;
 mod read;
 mod schema;
+mod settings;
 mod synthetic;
 mod write;
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::dossier::{Dossier, Name, Point, Report, Source, WebAddress};
+use crate::dossier::{Day, Dossier, Name, Point, Report, Revision, Source, WebAddress};
 
 /// A point in time, for machines and for readers.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -47,6 +47,8 @@ pub struct Place {
     pub link: Link,
     /// The copy that an archive keeps.
     pub archived: Option<Link>,
+    /// The day on which the archive took its copy, in words.
+    pub captured: Option<String>,
     /// The day on which the address was last seen to hold the text, in words.
     pub retrieved: Option<String>,
 }
@@ -56,6 +58,11 @@ impl From<&Source> for Place {
         Self {
             link: Link::from(&source.url),
             archived: source.archived_url.as_ref().map(Link::from),
+            captured: source
+                .archived_url
+                .as_ref()
+                .and_then(|_| source.captured())
+                .map(Day::words),
             retrieved: source.retrieved.map(|date| date.words()),
         }
     }
@@ -88,6 +95,8 @@ pub struct Card {
     pub places: Vec<Place>,
     /// The labels of its topics.
     pub topics: Vec<String>,
+    /// What was corrected in its entry, a sentence each, newest first.
+    pub corrections: Vec<String>,
 }
 
 impl Card {
@@ -116,9 +125,24 @@ impl Card {
             authors: authors.join(", "),
             text: report.abstract_.clone(),
             places: report.sources.iter().map(Place::from).collect(),
+            corrections: corrections(report),
             topics: topics
                 .map(|id| dossier.topic_label(id).unwrap_or(id.as_str()).to_owned())
                 .collect(),
         }
     }
+}
+
+/// Says what was corrected in a report's entry, when and why.
+fn corrections(report: &Report) -> Vec<String> {
+    let mut revisions: Vec<_> = report.revisions.iter().collect();
+    revisions.sort_by_key(|revision| std::cmp::Reverse(revision.date));
+    let say = |revision: &Revision| {
+        let day = revision.date.words();
+        format!(
+            "Corrected on {day}: {} {}",
+            revision.change, revision.reason
+        )
+    };
+    revisions.into_iter().map(say).collect()
 }

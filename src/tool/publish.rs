@@ -3,15 +3,17 @@
 
 mod code;
 mod desk;
+mod follow;
 mod offline;
 mod one_file;
 mod page;
 mod parcel;
 mod policy;
+mod preview;
 mod shell;
 mod style;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use base64::Engine;
@@ -25,6 +27,7 @@ use sha2::{Digest, Sha256, Sha384};
 
 use super::datasets;
 use super::read::{self, Dataset, Fault};
+use super::settings::{self, Settings};
 use shell::Shell;
 
 /// What is asked of a publication.
@@ -33,6 +36,9 @@ pub struct Wishes {
     /// Leaves only the page in one file, and its SHA-256.
     #[arg(long)]
     one_file: bool,
+    /// What is said of the site as a whole; the file may be missing.
+    #[arg(long, value_name = "FILE", default_value = "site.toml")]
+    site: PathBuf,
     /// Where the page will live: copies of it name that address.
     #[arg(long)]
     address: Option<WebAddress>,
@@ -48,13 +54,20 @@ pub fn publish(folder: &Path, wishes: &Wishes) -> Result<(), Vec<Fault>> {
         let message = format!("found {} datasets, expected one", files.len());
         return Err(vec![Fault::new(&folder.join("data"), "file", message)]);
     };
+    let settings = settings::read(&wishes.site).map_err(|fault| vec![fault])?;
     let dataset = read::read(file)?;
     let stem = file.file_stem().unwrap_or_default().to_string_lossy();
-    lay_out(folder, &stem, dataset, wishes).map_err(|fault| vec![fault])
+    lay_out(folder, &stem, dataset, wishes, &settings).map_err(|fault| vec![fault])
 }
 
 /// Writes the files of one dossier's page.
-fn lay_out(folder: &Path, stem: &str, dataset: Dataset, wishes: &Wishes) -> Result<(), Fault> {
+fn lay_out(
+    folder: &Path,
+    stem: &str,
+    dataset: Dataset,
+    wishes: &Wishes,
+    settings: &Settings,
+) -> Result<(), Fault> {
     let Dataset { text, mut dossier } = dataset;
     let version = version(&text);
     name_pictures(folder, &mut dossier)?;
@@ -80,14 +93,14 @@ fn lay_out(folder: &Path, stem: &str, dataset: Dataset, wishes: &Wishes) -> Resu
         download_integrity: integrity(text.as_bytes()),
         src: data.files[0].href.clone(),
         integrity: data.files[0].integrity.clone(),
-        version,
+        version: version.clone(),
         one_file: None,
     };
     let name = format!("{stem}.html");
     let taken = Edition {
         one_file: Some(OneFile::Taken {
             made: made()?,
-            address: wishes.address.clone(),
+            address: wishes.address.clone().or_else(|| settings.address()),
         }),
         ..edition.clone()
     };
@@ -102,7 +115,14 @@ fn lay_out(folder: &Path, stem: &str, dataset: Dataset, wishes: &Wishes) -> Resu
         ..edition
     };
     offline::manifest(folder, content.dossier)?;
-    let (version, page) = page::page(folder, &shell, content, offered, &files)?;
+    let about = if let Some(site) = settings.site(content.dossier) {
+        follow::follow(folder, content, &site, (&version, &dataset))?
+    } else {
+        let outputs = follow::OUTPUTS;
+        println!("site.toml: no base, the address of the page: left out {outputs}");
+        page::description(content.dossier)
+    };
+    let (version, page) = page::page(folder, &shell, content, (offered, &about), &files)?;
     let listed = (&files, &*data.files, &*dataset);
     offline::worker(folder, &version, page, content, listed)
 }

@@ -42,6 +42,7 @@ pub fn entry(card: &'static Card, search: &Search, decompose: Decompose) -> Mark
         .child(date(card))
         .child(title)
         .child(text)
+        .children(corrections(card))
         .child(margin(card));
     element("li")
         .with("data-years", years.join(" "))
@@ -58,6 +59,16 @@ fn date(card: &'static Card) -> Markup {
     }
     let kind = element("span").with("class", "entry-kind");
     date.text(" ").child(kind.text(card.kind.as_str()))
+}
+
+/// What was corrected in the entry.
+fn corrections(card: &'static Card) -> impl Iterator<Item = Markup> {
+    let corrections = card.corrections.iter();
+    corrections.map(|words| {
+        element("p")
+            .with("class", "entry-correction")
+            .text(words.as_str())
+    })
 }
 
 /// Who published it, who wrote it, where it can be read, and what it is about.
@@ -100,6 +111,9 @@ fn place(place: &'static Place) -> Markup {
     if let Some(link) = &place.archived {
         let link = out(link).text(link.host.as_str());
         item = item.text(", archived at ").child(link);
+        if let Some(words) = &place.captured {
+            item = item.text(" on ").text(words.as_str());
+        }
     }
     if let Some(words) = &place.retrieved {
         item = item.text(", seen on ").text(words.as_str());

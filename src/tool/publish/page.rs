@@ -50,14 +50,15 @@ impl Files {
     }
 }
 
-/// Writes the page: the dossier as the program will first render it, and links to its files. Where
+/// Writes the page: the dossier as the program will first render it, links to its files, and what
+/// its head says about it. Where
 /// not all reports stand in it, each year has a page of its own. Gives the page's version, which is
 /// the hash of all that it says and names, and its own integrity.
 pub fn page(
     folder: &Path,
     shell: &Shell,
     content: Content,
-    edition: Edition,
+    (edition, about): (Edition, &str),
     files: &Files,
 ) -> Result<(String, File), Fault> {
     if !content.catalogue.is_whole() {
@@ -66,7 +67,7 @@ pub fn page(
         }
     }
     let title = &content.dossier.title;
-    let head = [description(content.dossier), links(&edition, files)].concat();
+    let head = [about, &links(&edition, files)].concat();
     let body = body(content, edition);
     let html = shell.fill(policy::PAGE, title, &head, "favicon.svg", &body)?;
     let version = hex(&Sha256::digest(&html), 16);

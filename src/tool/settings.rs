@@ -1,0 +1,83 @@
+//! `site.toml`: what is said of the site as a whole. The file and every entry of it are optional.
+
+use std::fs;
+use std::io::ErrorKind;
+use std::ops::Range;
+use std::path::Path;
+
+use chronicle::check::{Place, Problem, Severity};
+use chronicle::dossier::{Dossier, WebAddress};
+use chronicle::export::site::{Base, Site};
+use serde::Deserialize;
+
+use super::read::Fault;
+
+/// What `site.toml` says.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Settings {
+    /// The site's name: plain text.
+    pub name: Option<String>,
+    /// Who publishes the site: plain text.
+    pub publisher: Option<String>,
+    /// The address of the site's first page.
+    pub base: Option<Base>,
+}
+
+impl Settings {
+    /// Gives the site of a dossier, if its address is known. What is not said of the site is said as
+    /// of the dossier.
+    pub fn site(&self, dossier: &Dossier) -> Option<Site> {
+        Some(Site {
+            name: self.name.clone().unwrap_or_else(|| dossier.title.clone()),
+            publisher: self
+                .publisher
+                .clone()
+                .unwrap_or_else(|| dossier.publisher.name.clone()),
+            base: self.base.clone()?,
+        })
+    }
+
+    /// Gives the address of the page, if it is known.
+    pub fn address(&self) -> Option<WebAddress> {
+        self.base.as_ref()?.as_str().parse().ok()
+    }
+}
+
+/// Reads the settings; none where there is no file.
+///
+/// # Errors
+/// Gives the place of what is no TOML, or is not what its entry asks for.
+pub fn read(file: &Path) -> Result<Settings, Fault> {
+    let text = match fs::read_to_string(file) {
+        Ok(text) => text,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Settings::default()),
+        Err(error) => return Err(Fault::of(file, &error)),
+    };
+    let settings: Settings = toml::from_str(&text).map_err(|error| {
+        let problem = Problem {
+            place: error.span().map(|span| place(&text, &span)),
+            ..Problem::new("", Severity::Error, "site", error.message())
+        };
+        Fault {
+            file: file.to_owned(),
+            problem,
+        }
+    })?;
+    let is_empty = |text: &Option<String>| text.as_ref().is_some_and(|text| text.trim().is_empty());
+    if is_empty(&settings.name) || is_empty(&settings.publisher) {
+        let message = "found an empty text, expected some text or no entry";
+        return Err(Fault::new(file, "site", message));
+    }
+    Ok(settings)
+}
+
+/// Gives the line and the column at which a span begins.
+fn place(text: &str, span: &Range<usize>) -> Place {
+    let before = &text[..span.start];
+    let start = before.rfind('\n').map_or(0, |newline| newline + 1);
+    Place {
+        line: before.matches('\n').count() + 1,
+        column: before[start..].chars().count() + 1,
+    }
+}

@@ -1,0 +1,70 @@
+// What lies beside the page where the site's address is known: feeds, the list of pages, what a
+// shared address shows, and corrections.
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { serve } from "./server.mjs";
+import { expect, open, publish, test } from "./site";
+
+const dossier = JSON.parse(readFileSync("public/data/kazakhstan.json", "utf8"));
+dossier.reports[3].revisions = [
+  { date: "2014-03-01", change: "The day is the fifth.", reason: "It was misread." },
+];
+dossier.reports[3].sources[0].archived_url =
+  "https://web.archive.org/web/20120601120000/https://example.org/";
+const base = "https://example.org/kazakhstan/";
+
+let folder: string;
+test.beforeAll(() => {
+  const settings = mkdtempSync(join(tmpdir(), "chronicle-settings-"));
+  writeFileSync(join(settings, "site.toml"), `name = "Dossiers"\nbase = "${base}"\n`);
+  folder = publish(JSON.stringify(dossier), ["--site", join(settings, "site.toml")]);
+  rmSync(settings, { recursive: true });
+});
+test.afterAll(() => rmSync(folder, { recursive: true }));
+
+const read = (name: string) => readFileSync(join(folder, name), "utf8");
+
+test("feeds, list of pages and preview are written and linked", async () => {
+  const html = read("index.html");
+  for (const name of ["feed.atom", "corrections.atom", "feed.json"])
+    expect(html).toContain(`href="${name}"`);
+  const feed = JSON.parse(read("feed.json"));
+  expect(feed.items).toHaveLength(50);
+  expect(feed.items[0].url).toMatch(/^https:\/\/example\.org\/kazakhstan\/#/);
+  expect(read("corrections.atom")).toContain("The day is the fifth.");
+  expect(read("sitemap.xml")).toContain(`<loc>${base}</loc>`);
+  expect(read("robots.txt")).toContain(`Sitemap: ${base}sitemap.xml`);
+  const preview = readdirSync(folder).find((name) => /^preview-[0-9a-f]{16}\.png$/.test(name))!;
+  expect(html).toContain(`<meta property="og:image" content="${base}${preview}">`);
+  expect(html).toContain(`<link rel="canonical" href="${base}">`);
+});
+
+test("the page tells machines what it is and lives under its policy", async ({ page, faults }) => {
+  const { server, url } = await serve(folder);
+  await open(page, url);
+  const text = await page.locator("script[type='application/ld+json']").textContent();
+  const about = JSON.parse(text!);
+  expect(about["@type"]).toBe("CollectionPage");
+  expect(about.mainEntity.itemListElement).toHaveLength(66);
+  const report = page.locator(`[id="${dossier.reports[3].id}"]`);
+  await expect(report).toContainText(
+    "Corrected on 1 March 2014: The day is the fifth. It was misread.",
+  );
+  await expect(report).toContainText("archived at web.archive.org on 1 June 2012");
+  server.close();
+  // The page came from a server of its own; nothing else may have gone wrong.
+  const others = faults.filter((fault) => !fault.includes(url));
+  faults.length = 0;
+  expect(others).toEqual([]);
+});
+
+test("a wrong entry of site.toml is refused with its place", () => {
+  const settings = mkdtempSync(join(tmpdir(), "chronicle-settings-"));
+  const file = join(settings, "site.toml");
+  writeFileSync(file, `name = "Dossiers"\nbase = "javascript:alert(1)"\n`);
+  expect(() => publish(JSON.stringify(dossier), ["--site", file])).toThrow(
+    /site\.toml:2:8: site: /,
+  );
+  rmSync(settings, { recursive: true });
+});
