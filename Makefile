@@ -13,6 +13,7 @@ ROUNDS ?= 7
 TRUNK := trunk@0.21.14
 WASM_BINDGEN := wasm-bindgen-cli@0.2.128
 LEPTOSFMT := leptosfmt@0.1.33
+DENY := cargo-deny@0.20.2
 
 export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/node_modules/.bin:$(PATH)
 # Where the site will live (https://...), which copies of it then name.
@@ -60,7 +61,7 @@ test-wasm: prerequisites wasm-target .tools/$(WASM_BINDGEN) browser ## runs the 
 test-e2e: build browser ## runs the end-to-end tests on dist/
 	@playwright test --config tests/e2e/playwright.config.ts
 
-check: build .tools/$(LEPTOSFMT) ## checks formats, lints, documentation and the built HTML
+check: build .tools/$(LEPTOSFMT) .tools/$(DENY) ## checks formats, lints, documentation and the built HTML
 	cargo fmt --check
 	@for file in $$(grep -rl 'view! {' src tests); do \
 	  leptosfmt --stdin --rustfmt < $$file | cmp -s - $$file || { echo "$$file: 'make format' would change it" >&2; exit 1; }; \
@@ -68,6 +69,8 @@ check: build .tools/$(LEPTOSFMT) ## checks formats, lints, documentation and the
 	cargo clippy --quiet --all-targets -- -D warnings
 	cargo clippy --quiet --lib --bins --test web --target wasm32-unknown-unknown -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc --quiet --no-deps
+	cargo deny --log-level=error check licenses sources
+	cargo deny --log-level=error --exclude-dev --target wasm32-unknown-unknown check bans
 	prettier --check --log-level=warn .
 	stylelint "style/*.css"
 	html-validate dist/index.html
