@@ -13,12 +13,14 @@ const shown = new Promise((resolve) => {
 // program in JavaScript, and `read` a file's bytes, where the page carries its files itself.
 export function boot(files) {
   async function attempt() {
+    // From here on the notice is this script's: it says what failed, not what is slow.
+    notice.hidden = true;
     try {
       const begin = await program(files);
       await begin(files.read && files);
-      notice.hidden = true;
     } catch (error) {
       console.error(error);
+      notice.dataset.failed = "";
       notice.hidden = false;
     }
   }

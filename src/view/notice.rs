@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 
-/// One sentence and a retry, hidden until the boot script finds that something is missing. It must
-/// stand in the page beforehand: when it is needed, nothing else can be fetched or run.
+/// One sentence and a retry. It must stand in the page beforehand: when it is needed, nothing else
+/// can be fetched or run. The boot script hides it, unless something is missing; until that script
+/// arrives the style sheet does, but not for ever; and without either it is in sight.
 #[component]
 pub fn Notice() -> impl IntoView {
     view! {
-        <div id="load_notice" class="notice" role="alert" hidden=true>
+        <div id="load_notice" class="notice load-notice" role="alert">
             <p>
                 {"The reports above are complete and the year filter works, but the rest of this page did not load: a chosen year is not counted and not kept in the address."}
             </p>

@@ -80,6 +80,64 @@ test("the page stays as it is when the program does not arrive", async ({ page, 
   faults.length = 0;
 });
 
+// What may not arrive, and how: the host breaks off in the middle, or is gone.
+const INTERRUPTED = {
+  "the data breaks off": /\/data\/kazakhstan-catalogue-/,
+  "the wasm breaks off": /\.wasm$/,
+  "the script breaks off": /\/chronicle-[0-9a-f]{16}\.js$/,
+};
+
+for (const [name, file] of Object.entries(INTERRUPTED)) {
+  test(`a sentence says so when ${name}`, async ({ page, site, faults }) => {
+    await page.route(file, async (route) => {
+      const response = await route.fetch();
+      const body = await response.body();
+      const headers = { "content-type": response.headers()["content-type"] };
+      await route.fulfill({ headers, body: body.subarray(0, body.length / 2) });
+    });
+    await page.goto(site);
+    await page.waitForLoadState("networkidle");
+    await page.evaluate(hurry);
+    await expect(page.getByRole("alert")).toContainText("did not load");
+    await expect(reports(page).filter({ visible: true })).toHaveCount(66);
+    faults.length = 0;
+  });
+}
+
+// Lets the time pass that the page gives its script.
+const hurry = () => document.getAnimations().forEach((animation) => animation.finish());
+
+test("the page is readable and comes to life without its style", async ({ page, site, faults }) => {
+  await page.route(/\.css$/, (route) => route.abort());
+  await page.goto(site);
+  await alive(page);
+  await expect(page.getByRole("alert")).toBeHidden();
+  await expect(reports(page).filter({ visible: true })).toHaveCount(66);
+  faults.length = 0;
+});
+
+test("a sentence says so when the host is gone after the page", async ({ page, site, faults }) => {
+  await page.route(/\.(css|js|wasm|txt|svg)$/, (route) => route.abort());
+  await page.goto(site);
+  await expect(page.getByRole("alert")).toContainText("did not load");
+  await expect(reports(page).filter({ visible: true })).toHaveCount(66);
+  faults.length = 0;
+});
+
+test("no sentence is there before the script could have arrived", async ({
+  page,
+  site,
+  faults,
+}) => {
+  await page.route(/\.js$/, () => {});
+  await page.goto(site, { waitUntil: "commit" });
+  await expect(reports(page).first()).toBeVisible();
+  await expect(page.getByRole("alert")).toBeHidden();
+  await page.evaluate(hurry);
+  await expect(page.getByRole("alert")).toContainText("did not load");
+  faults.length = 0;
+});
+
 test("an altered dataset is not taken for the dossier", async ({ page, site, faults }) => {
   await page.route("**/data/kazakhstan-catalogue-*.txt", async (route) => {
     const response = await route.fetch();
