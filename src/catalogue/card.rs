@@ -89,6 +89,8 @@ pub struct Card {
     pub publisher: String,
     /// Who wrote it, as readers say it; empty where that is not known.
     pub authors: String,
+    /// What may distress in it, where that is to be said first: plain text.
+    pub warning: Option<String>,
     /// What it says; nothing where the source gives no text.
     pub text: Option<String>,
     /// Where it can be read, the best address first.
@@ -123,6 +125,7 @@ impl Card {
             kind: report.kind.label.clone(),
             publisher: report.publisher.clone(),
             authors: authors.join(", "),
+            warning: report.content_warning.clone(),
             text: report.abstract_.clone(),
             places: report.sources.iter().map(Place::from).collect(),
             corrections: corrections(report),

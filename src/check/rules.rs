@@ -98,6 +98,9 @@ impl Rules<'_> {
         ] {
             self.text(text, Size::Prose, "/photo", field);
         }
+        if let Some(text) = &photo.content_warning {
+            self.text(text, Size::Prose, "/photo", "content_warning");
+        }
         let sizes = [("width", photo.width), ("height", photo.height)];
         let mut sizes: Vec<_> = sizes
             .map(|(name, size)| (format!("/photo/{name}"), size))
@@ -151,6 +154,9 @@ impl Rules<'_> {
         }
         if let Some(text) = &report.abstract_ {
             self.text(text, Size::Prose, pointer, "abstract");
+        }
+        if let Some(text) = &report.content_warning {
+            self.text(text, Size::Prose, pointer, "content_warning");
         }
         self.language(report.language.as_str(), pointer);
         for (index, topic) in report.topics.iter().enumerate() {

@@ -110,6 +110,7 @@ static REPORT: Shape = Shape::Object(
         field("authors", Optional, &Shape::List(&text::<Name>("x"))),
         field("topics", Optional, &Shape::List(&text::<TopicId>("x"))),
         field("abstract", Nullable, &PLAIN),
+        field("content_warning", Nullable, &PLAIN),
         field("language", Required, &text::<Language>("en")),
         field("sources", Optional, &Shape::List(&SOURCE)),
         field(
@@ -141,6 +142,7 @@ static PHOTO: Shape = object(&[
     field("caption", Required, &PLAIN),
     field("credit", Required, &PLAIN),
     field("licence", Required, &text::<Licence>("CC0-1.0")),
+    field("content_warning", Nullable, &PLAIN),
     field("report", Nullable, &ID),
 ]);
 

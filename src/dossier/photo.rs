@@ -63,6 +63,11 @@ pub struct Photo {
     pub credit: String,
     /// The licence of the picture (SPDX).
     pub licence: Licence,
+    /// What may distress in it: plain text. Where it is given, the page shows it first, and loads the
+    /// picture when the reader asks for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(length(min = 1, max = PROSE), regex(pattern = TRIMMED))]
+    pub content_warning: Option<String>,
     /// The report that the caption leads to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub report: Option<ReportId>,

@@ -64,6 +64,10 @@ pub struct Report {
     #[serde(default, rename = "abstract", skip_serializing_if = "Option::is_none")]
     #[schemars(length(min = 1, max = PROSE), regex(pattern = TRIMMED))]
     pub abstract_: Option<String>,
+    /// What may distress in the report: plain text. The page shows it before what the report says.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(length(min = 1, max = PROSE), regex(pattern = TRIMMED))]
+    pub content_warning: Option<String>,
     /// The language that the report itself is in (BCP 47).
     pub language: Language,
     /// Where it can be read, the best address first. Empty where no address is known.

@@ -48,7 +48,9 @@ pub fn json_ld(dossier: &Dossier, site: &Site, version: &str, downloads: &[Downl
             "itemListElement": reports },
         "hasPart": dataset(dossier, site, version, downloads),
     });
-    if let Some(photo) = &dossier.photo {
+    // What readers see only when they ask for it is not for previews.
+    let photo = dossier.photo.as_ref();
+    if let Some(photo) = photo.filter(|photo| photo.content_warning.is_none()) {
         page["primaryImageOfPage"] = image(photo, site);
     }
     page.to_string().replace('<', "\\u003c")

@@ -1,6 +1,6 @@
 //! What a page shows of itself where its address is shared: Open Graph and Twitter cards.
 
-use crate::dossier::Dossier;
+use crate::dossier::{Dossier, Photo};
 
 use super::citation::one_line;
 use super::site::Site;
@@ -28,6 +28,9 @@ pub struct Image {
 /// Open Graph, and the Twitter card that has no Open Graph of its own.
 #[must_use]
 pub fn tags(dossier: &Dossier, site: &Site, image: Option<&Image>) -> String {
+    // What readers see only when they ask for it is not for previews.
+    let is_graphic = |photo: &Photo| photo.content_warning.is_some();
+    let image = image.filter(|_| !dossier.photo.as_ref().is_some_and(is_graphic));
     let base = site.base.as_str();
     let title = one_line(&dossier.title);
     let description = description(dossier);

@@ -296,6 +296,7 @@ fn photo(draft: &mut Draft<'_>, blocks: &[Vec<Line<'_>>]) {
             credit.join(" ")
         },
         licence: TEXT.parse().expect(known),
+        content_warning: None,
         report: None,
     });
 }

@@ -259,6 +259,7 @@ fn report(dice: &mut Dice, words: &[String], number: usize) -> Report {
         },
         topics,
         abstract_: (!dice.once_in(50)).then(|| prose(dice, words, length)),
+        content_warning: None,
         language: own(if dice.once_in(20) { "fr" } else { "en" }),
         sources: if dice.once_in(50) {
             Vec::new()

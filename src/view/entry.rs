@@ -19,6 +19,12 @@ pub fn entry(card: &'static Card, search: &Search, decompose: Decompose) -> Mark
             .with("class", "entry-abstract entry-missing")
             .text("The source gives no text for this report."),
     };
+    let warning = card.warning.as_deref().map(|warning| {
+        element("p")
+            .with("class", "entry-warning")
+            .text("Content warning: ")
+            .text(warning)
+    });
     let title = match card.places.first() {
         Some(place) => out(&place.link).with_some("hreflang", card.language.as_deref()),
         None => element("span"),
@@ -41,6 +47,7 @@ pub fn entry(card: &'static Card, search: &Search, decompose: Decompose) -> Mark
         .with("tabindex", "-1")
         .child(date(card))
         .child(title)
+        .children(warning)
         .child(text)
         .children(corrections(card))
         .child(margin(card));

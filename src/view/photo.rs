@@ -1,5 +1,6 @@
 //! The picture with its caption and credit.
 
+use leptos::either::Either;
 use leptos::prelude::*;
 
 use crate::dossier::{Dossier, Photo, PhotoSource, Report};
@@ -27,21 +28,36 @@ pub fn Figure(photo: &'static Photo, dossier: &'static Dossier) -> impl IntoView
         .as_ref()
         .and_then(|id| dossier.report(id.as_str()))
         .map(link);
+    let warning = photo.content_warning.as_deref();
+    let picture = view! {
+        <picture>
+            {better}
+            <img
+                src=src
+                srcset=has_choice.then(|| srcset(fallback))
+                sizes=has_choice.then_some(SIZES)
+                width=photo.width
+                height=photo.height
+                alt=photo.alt.as_str()
+                decoding="async"
+                loading=warning.map(|_| "lazy")
+            />
+        </picture>
+    };
+    let picture = match warning {
+        None => Either::Left(picture),
+        Some(warning) => Either::Right(view! {
+            <details class="photo-warning">
+                <summary>
+                    {format!("Content warning: {warning} ")} <span>{"Show the picture"}</span>
+                </summary>
+                {picture}
+            </details>
+        }),
+    };
     Some(view! {
         <figure class="photo">
-            <picture>
-                {better}
-                <img
-                    src=src
-                    srcset=has_choice.then(|| srcset(fallback))
-                    sizes=has_choice.then_some(SIZES)
-                    width=photo.width
-                    height=photo.height
-                    alt=photo.alt.as_str()
-                    decoding="async"
-                />
-            </picture>
-            <figcaption>
+            {picture} <figcaption>
                 <p>{photo.caption.as_str()} {report}</p>
                 <p class="photo-credit">
                     {photo.credit.as_str()} " "

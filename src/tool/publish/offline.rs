@@ -49,11 +49,10 @@ pub fn worker(
 ) -> Result<(), Fault> {
     let is_whole = content.catalogue.is_whole();
     let needed = if is_whole { data.len() } else { NEEDED };
-    let pictures = content
-        .dossier
-        .photo
-        .iter()
-        .flat_map(|photo| &photo.sources);
+    // What readers see only when they ask for it is loaded only then.
+    let photo = content.dossier.photo.iter();
+    let photo = photo.filter(|photo| photo.content_warning.is_none());
+    let pictures = photo.flat_map(|photo| &photo.sources);
     let others = pictures.map(|source| source.file.as_str());
     let mut list = vec![page, files.style.clone(), files.script.clone()];
     list.extend([files.desk.script.clone(), files.desk.wasm.clone()]);
