@@ -67,7 +67,7 @@ check: build .tools/$(LEPTOSFMT) .tools/$(DENY) ## checks formats, lints, docume
 	  leptosfmt --stdin --rustfmt < $$file | cmp -s - $$file || { echo "$$file: 'make format' would change it" >&2; exit 1; }; \
 	done
 	cargo clippy --quiet --all-targets -- -D warnings
-	cargo clippy --quiet --lib --bins --test web --target wasm32-unknown-unknown -- -D warnings
+	cargo clippy --quiet --lib --bins --test web --example search_bench --target wasm32-unknown-unknown -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc --quiet --no-deps
 	cargo deny --log-level=error check licenses sources
 	cargo deny --log-level=error --exclude-dev --target wasm32-unknown-unknown check bans

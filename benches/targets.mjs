@@ -21,9 +21,11 @@ const FRAME = 16;
 // Between two equal pages the time to a painted frame differs by so many ms.
 const JITTER = 1;
 
-// Says of a value whether it is at most, or below, another's; nothing where one of them is missing.
+// Says of a value whether it is at most, or below, another's, which is not there where no peer ended;
+// nothing where the value itself is missing.
 function compare(measure, own, limit, what, { isBelow = false, jitter = 0 } = {}) {
-  if (own === undefined || limit === undefined || Number.isNaN(limit)) return [];
+  if (own === undefined || Number.isNaN(own) || limit === undefined) return [];
+  if (Number.isNaN(limit)) return [`- holds: ${measure} ${number(own)} (${what})`];
   const holds = isBelow ? own < limit + jitter : own <= limit + jitter;
   const relation = isBelow ? "below" : "at most";
   const verdict = holds ? "holds" : "LOSES";

@@ -28,10 +28,10 @@ impl Engine {
 
     /// Gives the numbers of the reports found.
     #[must_use]
-    pub fn search(&self, typed: &str) -> Vec<u32> {
+    pub fn search(&self, typed: &str) -> Vec<usize> {
         let search = Search::parse(typed, decompose);
         let found = self.index.matches(&search, Some(self.positions));
-        found.documents.iter().map(|number| number as u32).collect()
+        found.documents.iter().collect()
     }
 }
 
