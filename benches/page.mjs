@@ -112,8 +112,7 @@ async function measure(browser, url, expected, result) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
-  // The processor's time, so that what else the machine does is not counted.
-  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+  await session.send("Performance.enable");
   await page.addInitScript(observe);
   await page.goto(url, { waitUntil: "commit" });
   Object.assign(result, await page.evaluate(started, SETTLED));
