@@ -183,6 +183,21 @@ pub fn year_page(catalogue: &Catalogue, year: i32, cards: &[&'static Card]) -> S
     year_page::year_page(catalogue, year, entries.collect())
 }
 
+/// The reports that do not stand in a page that is a single file, for browsers that run no program:
+/// there are no pages of years beside it. `newest` are those that do.
+#[must_use]
+pub fn older(newest: &[Card], older: &'static [Card]) -> String {
+    let search = Search::default();
+    let years = older.chunk_by(|one, other| one.years.0 == other.years.0);
+    let years = years.map(|cards| {
+        let entries = cards.iter();
+        let entries = entries.map(|card| entry::entry(card, &search, str::to_owned));
+        (cards[0].years.0, entries.collect())
+    });
+    let last = newest.last().map(|card| card.years.0);
+    year_page::without_pages(years.collect(), last)
+}
+
 /// A sentence that is there only when there is something to say.
 fn note(class: &'static str, words: &'static str) -> Markup {
     element("p")

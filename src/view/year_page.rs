@@ -41,6 +41,18 @@ pub fn year_page(catalogue: &Catalogue, year: i32, entries: Vec<Markup>) -> Stri
         .collect()
 }
 
+/// Years and their entries, where no script runs. The heading of `begun` stands in the page already.
+pub fn without_pages(years: Vec<(i32, Vec<Markup>)>, begun: Option<i32>) -> String {
+    let years = years.into_iter().map(|(year, entries)| {
+        let id = (Some(year) != begun).then(|| format!("in_{year:04}"));
+        let heading = element("h3").with_some("id", id).text(year.to_string());
+        let section = element("section").with("class", "year").child(heading);
+        section.child(element("ol").children(entries))
+    });
+    let list = element("div").with("class", "timeline").children(years);
+    element("noscript").child(list).to_html()
+}
+
 /// Links to the other years that have reports.
 fn years(catalogue: &Catalogue, current: i32) -> Markup {
     let years = catalogue.years().rev();

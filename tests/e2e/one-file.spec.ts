@@ -111,6 +111,22 @@ test("with scripts off it is whole", async ({ browser, browserName }) => {
   await context.close();
 });
 
+test("with scripts off a large dossier is whole in it, too", async ({ browser, browserName }) => {
+  test.skip(browserName === "firefox", "its driver cannot turn scripts off");
+  const folder = publish(1000, ["--one-file"]);
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(pathToFileURL(join(folder, "dossier.html")).href);
+  await expect(reports(page)).toHaveCount(1000);
+  const ids = (html: string) => html.match(/ id="[^"]*"/g)!;
+  const all = ids(readFileSync(join(folder, "dossier.html"), "utf8"));
+  expect(new Set(all).size).toBe(all.length);
+  await page.getByRole("group", { name: "Year" }).getByRole("link").last().click();
+  await expect(page.locator("h3:target")).toBeInViewport();
+  await context.close();
+  rmSync(folder, { recursive: true });
+});
+
 test("it alone is published where that is asked, with its address and day", async ({ page }) => {
   const folder = publish(1000, ["--one-file", "--address", "https://living.example/dossier/"], {
     SOURCE_DATE_EPOCH: "1372291200",

@@ -8,7 +8,7 @@ use std::path::Path;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use chronicle::catalogue::File;
-use chronicle::view::Edition;
+use chronicle::view::{self, Edition};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use sha2::{Digest, Sha256};
@@ -60,9 +60,13 @@ pub fn one_file(
         );
         body = body.replace(&img, &embedded);
     }
-    // Years have no pages of their own here.
+    // Years have no pages of their own here: where no script runs, their reports stand below.
+    if !content.older.is_empty() {
+        let older = view::older(content.newest, content.older);
+        body = body.replacen("</main>", &format!("{older}</main>"), 1);
+    }
     for (year, _) in content.catalogue.years() {
-        let link = format!("<a href=\"#year={year:04}\"");
+        let link = format!("<a href=\"#in_{year:04}\"");
         body = body.replace(&format!("<a href=\"{year:04}/\""), &link);
     }
     for file in [&files.program.wasm, &files.program.plain]
