@@ -25,7 +25,7 @@ export default defineConfig({
       use: { launchOptions: { executablePath: findChromium(), args: launchArguments } },
     },
     // Where browsers differ: what they forbid, what they lack, what they keep.
-    { name: "firefox", testMatch: /(locked|offline|one-file)\.spec\.ts$/, use: firefox() },
+    { name: "firefox", testMatch: /(filter|locked|offline|one-file)\.spec\.ts$/, use: firefox() },
     {
       name: "firefox without WebAssembly",
       testMatch: /plain\.spec\.ts$/,
