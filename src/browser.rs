@@ -3,6 +3,7 @@
 
 mod address;
 mod controls;
+mod fold;
 mod keys;
 mod load;
 mod scroll;
@@ -58,7 +59,7 @@ fn hydrate(app: &HtmlElement, files: Option<&'static Files>, parcel: &'static Pa
     let out = slot.clone();
     hydrate_from(app.clone(), move || {
         let deck = Deck::new(&parcel.newest, parcel.chunks.len(), parcel.chunk_size);
-        let state = State::new(&parcel.catalogue, deck, load::decompose);
+        let state = State::new(&parcel.catalogue, deck, fold::decompose);
         out.set(Some(state));
         address::follow(state);
         load::follow(files, parcel, state);

@@ -2,11 +2,13 @@
 //! then. Natively it does nothing.
 
 #[cfg(target_arch = "wasm32")]
+#[path = "desk"]
 mod desk {
     mod carry;
     mod cite;
     mod dataset;
     mod hand_over;
+    mod take;
 }
 
 fn main() {}

@@ -150,6 +150,17 @@ pub enum Weight {
     Filled,
 }
 
+/// What it means for the dataset, in a word or two.
+impl fmt::Display for Weight {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Refused => "not imported",
+            Self::Wrong => "wrong",
+            Self::Moved | Self::Filled => "note",
+        })
+    }
+}
+
 /// Something that the input says and the dossier does not, or the other way round.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Remark {
@@ -187,6 +198,25 @@ pub struct Import {
     pub found: usize,
     /// Everything that is to be said, in the order of the input.
     pub remarks: Vec<Remark>,
+}
+
+impl Import {
+    /// Says how much was imported, and what first was not.
+    #[must_use]
+    pub fn conclusion(&self) -> String {
+        let remarks = self.remarks.iter();
+        let refused: Vec<_> = remarks
+            .filter(|remark| remark.weight == Weight::Refused)
+            .collect();
+        let counts = format!("{} of {} imported", self.found - refused.len(), self.found);
+        match refused.as_slice() {
+            [] => counts,
+            [only] => format!("{counts}; {only}"),
+            [first, more @ ..] => {
+                format!("{counts}; {first}; and {} more, listed above", more.len())
+            }
+        }
+    }
 }
 
 /// An input of which nothing can be imported.

@@ -21,6 +21,7 @@ mod masthead;
 mod nothing;
 mod notice;
 mod photo;
+mod preview_page;
 mod search;
 mod sources;
 mod state;
@@ -30,6 +31,7 @@ mod year_page;
 
 pub use cite::{Format, cite_dialog};
 pub use markup::{Markup, escape};
+pub use preview_page::{findings, preview_page};
 pub use state::State;
 
 use leptos::prelude::*;
@@ -65,6 +67,8 @@ pub struct Edition {
     /// The dataset's version: the first twelve hexadecimal digits of the SHA-256 of its canonical
     /// form (RFC 8785).
     pub version: String,
+    /// The address of the page that previews other dossiers, relative to this one.
+    pub preview: Option<String>,
     /// The page in one file, where there is one.
     pub one_file: Option<OneFile>,
 }
@@ -128,6 +132,31 @@ pub fn Page(
         </main>
         <Colophon dossier edition />
         <Keys />
+    }
+}
+
+/// A dossier that is not published: what its page will show, without the picture, whose files are
+/// not there.
+#[component]
+pub fn Preview(
+    /// The dossier.
+    dossier: &'static Dossier,
+    /// The signals to read.
+    state: State,
+) -> impl IntoView {
+    view! {
+        <div>
+            <Masthead dossier />
+            <Overview summary=&dossier.summary />
+            <section
+                id="chronicle_app"
+                class="reports"
+                aria-labelledby="reports_heading"
+                data-live=""
+            >
+                <App state />
+            </section>
+        </div>
     }
 }
 

@@ -119,9 +119,17 @@ fn sections_of_the_view_do_not_import_each_other() {
 }
 
 #[test]
+fn the_desk_and_the_preview_ask_no_host_for_anything() {
+    assert_never(
+        &["desk", "preview"],
+        &["gloo_net", "Request", "fetch", "WebSocket", "send_beacon"],
+    );
+}
+
+#[test]
 fn the_platform_is_switched_where_programs_begin() {
     for path in sources(Path::new("src")) {
-        if !["src/main.rs", "src/desk.rs"]
+        if !["src/main.rs", "src/desk.rs", "src/preview.rs"]
             .map(Path::new)
             .contains(&path.as_path())
         {

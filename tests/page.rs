@@ -20,6 +20,7 @@ fn page_with(one_file: Option<OneFile>) -> Html {
         integrity: "sha384-0".to_owned(),
         download_integrity: "sha384-x".to_owned(),
         version: "0123456789ab".to_owned(),
+        preview: Some("preview/".to_owned()),
         one_file,
     };
     let (catalogue, cards) = Catalogue::of(dossier);

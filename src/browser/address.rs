@@ -24,7 +24,8 @@ pub fn adopt_first(picked: Query, state: State) {
         write(&asked, History::Replace);
         state.query.set(asked);
     }
-    _ = window_event_listener(leptos::ev::popstate, move |_| adopt(state));
+    let listener = window_event_listener(leptos::ev::popstate, move |_| adopt(state));
+    on_cleanup(move || listener.remove());
 }
 
 /// Mirrors each change of the query in the fragment, as a step that "back" undoes, and the query in
@@ -61,7 +62,10 @@ pub fn follow(state: State) {
 /// Names the window by the query.
 fn title(state: State) {
     let title = &state.catalogue.title;
-    let query = state.query.read_untracked();
+    // What was shown when this was asked for may have gone since.
+    let Some(query) = state.query.try_read_untracked() else {
+        return;
+    };
     document().set_title(&if *query == Query::default() {
         title.clone()
     } else {

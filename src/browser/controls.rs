@@ -33,7 +33,8 @@ const EVENTS: [&str; 6] = [
 pub fn listen(state: State) {
     let begun = RwSignal::new(None);
     for name in EVENTS {
-        _ = window_event_listener_untyped(name, move |event| hear(&event, state, begun));
+        let listener = window_event_listener_untyped(name, move |event| hear(&event, state, begun));
+        on_cleanup(move || listener.remove());
     }
     // The field holds what the reader types; what else changes the words is written into it.
     Effect::new(move |_| {

@@ -156,9 +156,3 @@ fn fetch(
         });
     }
 }
-
-/// Folds letters for the search, with the tables that the browser has: lower case, decomposed.
-pub fn decompose(text: &str) -> String {
-    let text = js_sys::JsString::from(text).to_lower_case();
-    String::from(text.normalize("NFKD"))
-}

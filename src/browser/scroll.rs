@@ -12,8 +12,8 @@ const PRINTED: usize = 2000;
 
 /// Presses "Show more" for the reader while its place is near, and draws what is to be printed.
 pub fn listen(state: State) {
-    _ = window_event_listener_untyped("beforeprint", move |_| state.show(PRINTED));
-    _ = window_event_listener(ev::scroll, move |_| {
+    let print = window_event_listener_untyped("beforeprint", move |_| state.show(PRINTED));
+    let scroll = window_event_listener(ev::scroll, move |_| {
         let Ok(Some(button)) = document().query_selector(".more:not([hidden])") else {
             return;
         };
@@ -25,5 +25,9 @@ pub fn listen(state: State) {
         if height.is_some_and(|height| distance < height * (1.0 + NEAR)) {
             state.show_more();
         }
+    });
+    on_cleanup(move || {
+        print.remove();
+        scroll.remove();
     });
 }

@@ -134,6 +134,22 @@ impl Card {
                 .collect(),
         }
     }
+
+    /// Gives the texts that are searched.
+    #[must_use]
+    pub fn searched(&self) -> Vec<&str> {
+        let own = [
+            self.title.as_str(),
+            &self.publisher,
+            &self.authors,
+            &self.kind,
+        ];
+        let text = self.text.as_deref();
+        own.into_iter()
+            .chain(text)
+            .chain(self.topics.iter().map(String::as_str))
+            .collect()
+    }
 }
 
 /// Says what was corrected in a report's entry, when and why.

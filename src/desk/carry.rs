@@ -8,8 +8,7 @@ use chronicle::export::selection::{file_stem, selection};
 use chronicle::query::Query;
 use wasm_bindgen::prelude::*;
 
-use super::cite::access;
-use super::dataset::{Dataset, taken};
+use super::dataset::taken;
 use super::hand_over::{document, save, window};
 
 /// Downloads reports as `json`, `csv` or `txt`: those of these numbers, counted from 0 with the
@@ -23,7 +22,8 @@ use super::hand_over::{document, save, window};
     reason = "what JavaScript passes is owned"
 )]
 pub fn carry(format: &str, numbers: Option<Vec<u32>>) -> Result<(), JsValue> {
-    let Dataset { dossier, text, .. } = taken()?;
+    let dataset = taken()?;
+    let dossier = &dataset.dossier;
     let all = dossier.newest_first();
     let shown: Vec<&Report> = match &numbers {
         None => all,
@@ -34,9 +34,12 @@ pub fn carry(format: &str, numbers: Option<Vec<u32>>) -> Result<(), JsValue> {
     };
     let (media_type, content) = match format {
         "csv" => ("text/csv", csv(dossier, shown)),
-        "txt" => ("text/plain", list(dossier, &shown, &heading(), &access()?)),
+        "txt" => (
+            "text/plain",
+            list(dossier, &shown, &heading(), &dataset.access()?),
+        ),
         // The whole is the dataset to the byte.
-        _ if numbers.is_none() => ("application/json", text.clone()),
+        _ if numbers.is_none() => ("application/json", dataset.text.clone()),
         _ => ("application/json", json(&selection(dossier, &shown))),
     };
     let selected = if numbers.is_none() {
@@ -44,7 +47,7 @@ pub fn carry(format: &str, numbers: Option<Vec<u32>>) -> Result<(), JsValue> {
     } else {
         selected()
     };
-    let name = format!("{}.{format}", file_stem(&taken()?.name, &selected));
+    let name = format!("{}.{format}", file_stem(&dataset.name, &selected));
     save(&name, media_type, &content)
 }
 

@@ -1,20 +1,18 @@
 //! The dialog in which a reader takes a citation.
 
-use chronicle::dossier::Day;
 use chronicle::export::bibtex::bibtex;
-use chronicle::export::citation::{Access, Citation};
+use chronicle::export::citation::Citation;
 use chronicle::export::csl::csl_json;
 use chronicle::export::prose::{apa, chicago_bibliography, chicago_note, plain};
 use chronicle::export::ris::ris;
-use chronicle::export::site::Base;
 use chronicle::view::{Format, cite_dialog};
 use leptos::prelude::{Mountable, Render};
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::spawn_local;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Element, Event, HtmlDialogElement};
 
-use super::dataset::{Dataset, taken};
-use super::hand_over::{copy, document, save, window};
+use super::dataset::taken;
+use super::hand_over::{document, save, window};
 
 /// Opens the dialog for the report of that id; without one, for the dossier as a whole.
 ///
@@ -26,8 +24,9 @@ use super::hand_over::{copy, document, save, window};
     reason = "what JavaScript passes is owned"
 )]
 pub fn cite(id: Option<String>) -> Result<(), JsValue> {
-    let Dataset { dossier, .. } = taken()?;
-    let access = access()?;
+    let dataset = taken()?;
+    let dossier = &dataset.dossier;
+    let access = dataset.access()?;
     let (citation, heading) = match id.as_deref() {
         None => (
             Citation::of_dossier(dossier, &access),
@@ -54,27 +53,6 @@ pub fn cite(id: Option<String>) -> Result<(), JsValue> {
     let hear = Closure::<dyn Fn(Event)>::new(|event: Event| hear(&event)).into_js_value();
     dialog.add_event_listener_with_callback("click", hear.unchecked_ref())?;
     dialog.show_modal()
-}
-
-/// Says which state of the dossier is looked at, when and where.
-pub fn access() -> Result<Access, JsValue> {
-    let location = window().location();
-    let path = location.pathname()?;
-    // A page and its folder are one address.
-    let folder = path.strip_suffix("index.html").unwrap_or(&path);
-    let base: Option<Base> = format!("{}{folder}", location.origin()?).parse().ok();
-    Ok(Access {
-        version: taken()?.version.clone(),
-        accessed: today()?,
-        base,
-    })
-}
-
-/// Gives the day that it is where the reader is.
-fn today() -> Result<Day, JsError> {
-    let now = js_sys::Date::new_0();
-    let (year, month, day) = (now.get_full_year(), now.get_month() + 1, now.get_date());
-    Ok(format!("{year:04}-{month:02}-{day:02}").parse()?)
 }
 
 /// Writes a citation in every format.
@@ -130,6 +108,25 @@ fn hear(event: &Event) {
             "Your browser refuses the download"
         });
     }
+}
+
+/// Copies the text of an element, and tells whether that worked. Where it did not, the text is
+/// selected, so that the reader's own keys copy it.
+async fn copy(element: &Element) -> bool {
+    let text = element.text_content().unwrap_or_default();
+    let navigator = window().navigator();
+    // Browsers have no clipboard for pages that came over http.
+    let clipboard = js_sys::Reflect::get(&navigator, &"clipboard".into());
+    if clipboard.is_ok_and(|clipboard| clipboard.is_object()) {
+        let copied = navigator.clipboard().write_text(&text);
+        if JsFuture::from(copied).await.is_ok() {
+            return true;
+        }
+    }
+    if let Ok(Some(selection)) = window().get_selection() {
+        selection.select_all_children(element).ok();
+    }
+    false
 }
 
 /// Gives the media type of a citation's file.

@@ -1,11 +1,13 @@
-//! The dossier that the desk works on.
+//! The dossier that is worked on.
 
-use std::cell::OnceCell;
+use std::cell::Cell;
 
-use chronicle::dossier::Dossier;
-use wasm_bindgen::prelude::*;
+use chronicle::dossier::{Day, Dossier};
+use chronicle::export::citation::Access;
+use chronicle::export::site::Base;
+use wasm_bindgen::JsError;
 
-/// A dossier and which state of it this is.
+/// A dossier, and which state of it this is.
 pub struct Dataset {
     /// The name of its file, without the ending.
     pub name: String,
@@ -15,35 +17,48 @@ pub struct Dataset {
     pub dossier: Dossier,
     /// Its version, as the page names it.
     pub version: String,
+    /// The address of its page, where it has one.
+    pub base: Option<Base>,
 }
 
 thread_local! {
-    static TAKEN: OnceCell<&'static Dataset> = const { OnceCell::new() };
+    static TAKEN: Cell<Option<&'static Dataset>> = const { Cell::new(None) };
 }
 
-/// Takes the dataset of the page: JSON that the tool has checked. Of several, the first counts.
-///
-/// # Errors
-/// Throws where it is no dataset.
-#[wasm_bindgen]
-pub fn take(name: String, text: String, version: String) -> Result<(), JsError> {
-    let dossier = serde_json::from_str(&text)?;
-    let dataset = Dataset {
-        name,
-        text,
-        dossier,
-        version,
-    };
+/// Puts a dataset in the place of the one before. It lives as long as the page.
+pub fn put(dataset: Dataset) -> &'static Dataset {
     let dataset: &'static Dataset = Box::leak(Box::new(dataset));
-    TAKEN.with(|taken| _ = taken.set(dataset));
-    Ok(())
+    TAKEN.set(Some(dataset));
+    dataset
 }
 
-/// Gives the dataset that was taken.
+/// Gives the dataset that was put there.
 ///
 /// # Errors
 /// Fails where none was.
 pub fn taken() -> Result<&'static Dataset, JsError> {
-    let taken = TAKEN.with(|taken| taken.get().copied());
-    taken.ok_or_else(|| JsError::new("the desk has no dataset"))
+    TAKEN
+        .get()
+        .ok_or_else(|| JsError::new("there is no dataset"))
+}
+
+impl Dataset {
+    /// Says which state of the dossier is looked at, where, and today.
+    ///
+    /// # Errors
+    /// Fails where the clock stands outside the years that dates have.
+    pub fn access(&self) -> Result<Access, JsError> {
+        Ok(Access {
+            version: self.version.clone(),
+            accessed: today()?,
+            base: self.base.clone(),
+        })
+    }
+}
+
+/// Gives the day that it is where the reader is.
+fn today() -> Result<Day, JsError> {
+    let now = js_sys::Date::new_0();
+    let (year, month, day) = (now.get_full_year(), now.get_month() + 1, now.get_date());
+    Ok(format!("{year:04}-{month:02}-{day:02}").parse()?)
 }

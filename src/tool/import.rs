@@ -7,9 +7,7 @@ use std::process::ExitCode;
 
 use chronicle::dossier::{Country, Date, ItemType, Language, Licence};
 use chronicle::export::json;
-use chronicle::import::{
-    DayOrder, Format, Import, Options, Remark, Unreadable, Weight, import, slug,
-};
+use chronicle::import::{DayOrder, Format, Options, Remark, Unreadable, Weight, import, slug};
 use clap::{Args, ValueEnum};
 use indicatif::{ProgressBar, ProgressStyle};
 
@@ -152,7 +150,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
             "{file}: what was filled in can be told (chronicle import --help) or changed in the dataset; then run: chronicle check {output}"
         );
     }
-    println!("{}: {}", output.display(), conclusion(&import));
+    println!("{}: {}", output.display(), import.conclusion());
     let is_wrong = |remark: &Remark| matches!(remark.weight, Weight::Refused | Weight::Wrong);
     if import.remarks.iter().any(is_wrong) {
         ExitCode::FAILURE
@@ -215,31 +213,9 @@ fn print_remarks(file: &Path, remarks: &[Remark]) {
     let mut lines = BufWriter::new(io::stderr().lock());
     let file = file.display();
     for remark in remarks {
-        let weight = match remark.weight {
-            Weight::Refused => "not imported",
-            Weight::Wrong => "wrong",
-            Weight::Moved | Weight::Filled => "note",
-        };
+        let weight = remark.weight;
         // Where no one can read it, no one misses it.
         let _ = writeln!(lines, "{file}: {weight}: {remark}");
     }
     let _ = lines.flush();
-}
-
-/// Says how much was imported, and what first was not.
-fn conclusion(import: &Import) -> String {
-    let remarks = import.remarks.iter();
-    let refused: Vec<_> = remarks
-        .filter(|remark| remark.weight == Weight::Refused)
-        .collect();
-    let counts = format!(
-        "{} of {} imported",
-        import.found - refused.len(),
-        import.found
-    );
-    match refused.as_slice() {
-        [] => counts,
-        [only] => format!("{counts}; {only}"),
-        [first, more @ ..] => format!("{counts}; {first}; and {} more, listed above", more.len()),
-    }
 }

@@ -72,7 +72,8 @@ fn lay_out(
     let version = version(&text);
     name_pictures(folder, &mut dossier)?;
     let program = code::program(folder)?;
-    let desk = desk::desk(folder)?;
+    let desk = desk::program(folder, "desk", "DESK_WASM")?;
+    let preview = desk::program(folder, "preview", "PREVIEW_WASM")?;
     let data = parcel::parcel(folder, &format!("data/{stem}"), &dossier)?;
     let files = page::Files {
         script: code::script(folder, &program, &desk.script)?,
@@ -94,6 +95,7 @@ fn lay_out(
         src: data.files[0].href.clone(),
         integrity: data.files[0].integrity.clone(),
         version: version.clone(),
+        preview: None,
         one_file: None,
     };
     let name = format!("{stem}.html");
@@ -109,8 +111,14 @@ fn lay_out(
         return one_file::keep_only(folder, &name);
     }
     code::clear(folder)?;
-    policy::headers(folder, files.lasting().chain(&data.files))?;
+    let preview_files = [&preview.script, &preview.wasm];
+    policy::headers(
+        folder,
+        files.lasting().chain(&data.files).chain(preview_files),
+    )?;
+    desk::preview(folder, &shell, &files.style, &preview)?;
     let offered = Edition {
+        preview: Some("preview/".to_owned()),
         one_file: Some(OneFile::Offered { href: name, sha256 }),
         ..edition
     };

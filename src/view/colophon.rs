@@ -33,6 +33,13 @@ pub fn Colophon(dossier: &'static Dossier, edition: Edition) -> impl IntoView {
         .download
         .starts_with("data:")
         .then_some("dataset.json");
+    let preview = edition.preview.map(|href| {
+        view! {
+            <p>
+                <a href=href>{"Preview a dossier of your own"}</a>
+            </p>
+        }
+    });
     let one_file = edition
         .one_file
         .map(|one_file| one_file_note(one_file, dossier));
@@ -61,6 +68,7 @@ pub fn Colophon(dossier: &'static Dossier, edition: Edition) -> impl IntoView {
                 {concat!("Made with chronicle ", env!("CARGO_PKG_VERSION"), ".")}
             </p>
             {one_file}
+            {preview}
             <p>
                 <button type="button" class="cite">
                     {"Cite this dossier"}

@@ -51,7 +51,7 @@ test("a page that was visited once works when its host is gone", async ({ page, 
   // Everything that the page needs, and one form of the program.
   const expected = readdirSync(folder, { recursive: true })
     .map(String)
-    .filter((name) => /-[0-9a-f]{16}\./.test(name) && !name.includes("-plain-"))
+    .filter((name) => /-[0-9a-f]{16}\./.test(name) && !/-plain-|^preview-/.test(name))
     .concat("", "favicon.svg", "manifest.webmanifest", "data/dossier.json");
   expect(files.sort()).toEqual(expected.map((name) => url + name).sort());
   await stop();

@@ -145,7 +145,7 @@ fn links(edition: &Edition, files: &Files) -> String {
 }
 
 /// Links the style sheet.
-fn sheet(href: &str, integrity: &str) -> String {
+pub fn sheet(href: &str, integrity: &str) -> String {
     format!("<link rel=\"stylesheet\" href=\"{href}\" integrity=\"{integrity}\">")
 }
 

@@ -37,7 +37,7 @@ pub struct Published {
 /// Writes all files that the program reads.
 pub fn parcel(folder: &Path, stem: &str, dossier: &Dossier) -> Result<Published, Fault> {
     let (catalogue, mut cards) = Catalogue::of(dossier);
-    let built = search::build(cards.iter().map(fields), decompose)
+    let built = search::build(cards.iter().map(Card::searched), decompose)
         .ok_or_else(|| Fault::new(folder, "search", "found more reports than can be searched"))?;
     let newest = if catalogue.is_whole() {
         cards.len()
@@ -73,19 +73,4 @@ pub fn parcel(folder: &Path, stem: &str, dossier: &Dossier) -> Result<Published,
 /// Folds letters for the search as browsers do it: lower case, decomposed (NFKD).
 fn decompose(text: &str) -> String {
     text.to_lowercase().nfkd().collect()
-}
-
-/// Gives the texts of a report that are searched.
-fn fields(card: &Card) -> Vec<&str> {
-    let own = [
-        card.title.as_str(),
-        &card.publisher,
-        &card.authors,
-        &card.kind,
-    ];
-    let text = card.text.as_deref();
-    own.into_iter()
-        .chain(text)
-        .chain(card.topics.iter().map(String::as_str))
-        .collect()
 }

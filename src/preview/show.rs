@@ -1,0 +1,89 @@
+//! Shows the dossier of a file, alive, and what was found in the file.
+
+use std::any::Any;
+use std::cell::RefCell;
+
+use chronicle::catalogue::{Card, Catalogue, Deck};
+use chronicle::query::search::{Index, build};
+use chronicle::view::{Preview, State, findings};
+use leptos::mount::mount_to;
+use leptos::prelude::*;
+use wasm_bindgen::prelude::*;
+use web_sys::HtmlElement;
+
+use super::reading::{Reading, read};
+use crate::browser::{address, controls, fold, scroll};
+use crate::desk::dataset::{Dataset, put};
+use crate::desk::hand_over::document;
+
+/// What a preview is called where a published dossier has a version.
+const VERSION: &str = "preview";
+
+thread_local! {
+    /// What is shown; it goes when it is dropped, with all that listens for it.
+    static SHOWN: RefCell<Option<Box<dyn Any>>> = const { RefCell::new(None) };
+}
+
+/// Shows a file of any format that the tool reads, in the place of the one before.
+///
+/// # Errors
+/// Throws where the page is not the preview's.
+#[wasm_bindgen]
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "what JavaScript passes is owned"
+)]
+pub fn show(name: String, bytes: Vec<u8>) -> Result<(), JsValue> {
+    SHOWN.with(|shown| shown.borrow_mut().take());
+    let Reading {
+        lines,
+        conclusion,
+        dossier,
+        name,
+    } = read(&name, &bytes);
+    place("preview_status")?.set_text_content(Some(&conclusion));
+    let found = place("preview_findings")?;
+    found.set_text_content(None);
+    findings(lines, dossier.is_some())
+        .build()
+        .mount(&found, None);
+    if let Some((dossier, text)) = dossier {
+        let dataset = put(Dataset {
+            name,
+            text,
+            dossier,
+            version: VERSION.to_owned(),
+            base: None,
+        });
+        stage(dataset, place("preview_stage")?);
+    }
+    Ok(())
+}
+
+/// Finds a place of the page.
+fn place(id: &str) -> Result<HtmlElement, JsValue> {
+    let found = document().get_element_by_id(id);
+    let found = found.and_then(|element| element.dyn_into().ok());
+    found.ok_or_else(|| JsError::new("the page is not the preview's").into())
+}
+
+/// Draws the dossier and connects it to the browser.
+fn stage(dataset: &'static Dataset, place: HtmlElement) {
+    let (catalogue, cards) = Catalogue::of(&dataset.dossier);
+    let catalogue: &'static Catalogue = Box::leak(Box::new(catalogue));
+    let cards: &'static [Card] = cards.leak();
+    let shown = mount_to(place, move || {
+        let state = State::new(catalogue, Deck::new(cards, 0, 1), fold::decompose);
+        state.trim();
+        if let Some(built) = build(cards.iter().map(Card::searched), fold::decompose) {
+            state.index.set(Index::new(built.index.leak()));
+            state.positions.set(Some(built.positions.leak()));
+        }
+        address::follow(state);
+        controls::listen(state);
+        scroll::listen(state);
+        address::adopt_first(controls::picked(), state);
+        view! { <Preview dossier=&dataset.dossier state /> }
+    });
+    SHOWN.with(|place| place.replace(Some(Box::new(shown))));
+}

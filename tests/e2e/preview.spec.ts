@@ -1,0 +1,174 @@
+// The page on which a reader previews a dossier of their own.
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DIST, TOOL, expect, reports, search, status, test, year } from "./site";
+
+const field = (page: Page) => page.getByLabel("Choose a file");
+const conclusion = (page: Page) => page.locator("#preview_status");
+const findings = (page: Page) => page.getByRole("list", { name: "Findings" });
+const count = (page: Page) => page.locator(".reports > .status");
+
+async function open(page: Page, site: string) {
+  await page.goto(`${site}preview/`);
+  await expect(field(page)).toBeEnabled();
+}
+
+async function saved(page: Page) {
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download the dataset (JSON)" }).click();
+  const file = await download;
+  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), "utf8") };
+}
+
+// What the tool makes of a file: the dataset and what it prints.
+function imported(path: string) {
+  const folder = mkdtempSync(join(tmpdir(), "chronicle-"));
+  const output = join(folder, "dossier.json");
+  const { stderr } = spawnSync(TOOL, ["import", path, "--output", output], { encoding: "utf8" });
+  const text = readFileSync(output, "utf8");
+  rmSync(folder, { recursive: true });
+  const name = path.split("/").at(-1)!;
+  const lines = stderr.split("\n").filter((line) => line.startsWith(`${path}: `));
+  const remarks = lines.filter((line) => !line.includes("chronicle import --help"));
+  return { text, lines: remarks.map((line) => line.replace(path, name)) };
+}
+
+for (const [file, conclude] of [
+  ["reports.csv", "a spreadsheet with a header: 4 of 5 imported"],
+  ["timeline-3.json", "a TimelineJS file: 4 of 5 imported"],
+  ["timeline.csv", "a TimelineJS spreadsheet"],
+  ["page.txt", "a country page saved as text"],
+  ["feed.atom", "a feed"],
+]) {
+  test(`${file} becomes the dossier that the tool makes of it`, async ({ page, site }) => {
+    const path = `tests/fixtures/import/${file}`;
+    await open(page, site);
+    await field(page).setInputFiles(path);
+    await expect(conclusion(page)).toContainText(`${file}: ${conclude}`);
+    const { text, lines } = imported(path);
+    await expect(findings(page).getByRole("listitem")).toHaveText(lines);
+    const { title, reports: all } = JSON.parse(text);
+    await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+    await expect(reports(page)).toHaveCount(all.length);
+    const file_ = await saved(page);
+    expect(file_.name).toBe(`${file.split(".")[0]}.json`);
+    expect(file_.text).toBe(text);
+  });
+}
+
+test("a dataset is shown with the messages of the check", async ({ page, site }) => {
+  const path = "tests/fixtures/broken/unique-id.json";
+  await open(page, site);
+  await field(page).setInputFiles(path);
+  const { stderr } = spawnSync(TOOL, ["check", path], { encoding: "utf8" });
+  const lines = stderr.trimEnd().split("\n");
+  const shown = lines.map((line) => line.replace(path, "unique-id.json"));
+  const own = shown.filter((line) => /unique-id/.test(line.replace("unique-id.json", "")));
+  expect(own.length).toBeGreaterThan(0);
+  for (const line of own) await expect(findings(page)).toContainText(line);
+  await expect(conclusion(page)).toContainText(/unique-id\.json: \d+ reports, \d errors?/);
+});
+
+test("a dataset without a dossier in it gets its messages, and the next file a dossier", async ({
+  page,
+  site,
+}) => {
+  await open(page, site);
+  await field(page).setInputFiles("tests/fixtures/broken/not-json.json");
+  await expect(conclusion(page)).toContainText("not-json.json: not read, 1 error");
+  await expect(findings(page).getByRole("listitem")).toHaveText(/^not-json\.json:\d+:\d+: json: /);
+  await expect(reports(page)).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Download the dataset" })).toHaveCount(0);
+  await field(page).setInputFiles("tests/fixtures/import/broken/error-page.csv");
+  await expect(conclusion(page)).toContainText("is a web page (HTML)");
+  await field(page).setInputFiles("public/data/kazakhstan.json");
+  await expect(reports(page)).toHaveCount(66);
+  expect((await saved(page)).text).toBe(readFileSync("public/data/kazakhstan.json", "utf8"));
+});
+
+test("the previewed dossier is filtered, searched and carried away", async ({ page, site }) => {
+  await open(page, site);
+  // The one before leaves nothing behind that would still listen.
+  await field(page).setInputFiles("tests/fixtures/import/timeline-3.json");
+  await expect(reports(page)).toHaveCount(4);
+  await field(page).setInputFiles("public/data/kazakhstan.json");
+  await expect(count(page)).toHaveText("66 reports, all years");
+  await year(page, "2012").check();
+  await expect(count(page)).toHaveText("12 of 66 reports, 2012");
+  expect(new URL(page.url()).hash).toBe("#year=2012");
+  await year(page, "All years").check();
+  await search(page).fill("zhovtis");
+  await expect(count(page)).toHaveText(/^\d+ of 66 reports, all years$/);
+  await expect(page.locator("mark").first()).toBeVisible();
+  const found = await reports(page).count();
+  const download = page.waitForEvent("download");
+  await page.getByRole("group", { name: "Download what is shown" }).getByText("CSV").click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe("kazakhstan-zhovtis.csv");
+  expect(
+    readFileSync(await file.path(), "utf8")
+      .trimEnd()
+      .split("\r\n"),
+  ).toHaveLength(found + 1);
+  await page.goBack();
+  await expect(count(page)).toHaveText("66 reports, all years");
+});
+
+test("a dropped file of a megabyte is shown, and nothing is sent", async ({ page, site }) => {
+  await open(page, site);
+  await page.waitForLoadState("networkidle");
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  const text = execFileSync(TOOL, ["synthetic", "1500"], { maxBuffer: 2 ** 28 }).toString();
+  expect(text.length).toBeGreaterThan(1_000_000);
+  const transfer = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], "large.json", { type: "application/json" }));
+    return transfer;
+  }, text);
+  await page.dispatchEvent("main", "drop", { dataTransfer: transfer });
+  await expect(count(page)).toHaveText("1500 reports, all years");
+  await search(page).fill("police");
+  await expect(count(page)).toContainText("of 1500 reports");
+  // The browser itself asks for the icon whenever the address changes.
+  expect(asked.filter((url) => !/^blob:|favicon/.test(url))).toEqual([]);
+});
+
+test("the program of the preview has no way to send anything", async () => {
+  const [wasm] = readdirSync(DIST).filter((name) => /^preview-.*\.wasm$/.test(name));
+  const module = await WebAssembly.compile(readFileSync(join(DIST, wasm)));
+  const names = WebAssembly.Module.imports(module).map(({ name }) => name);
+  expect(names.length).toBeGreaterThan(30);
+  expect(
+    names.filter((name) =>
+      /fetch|XMLHttp|WebSocket|Beacon|EventSource|RTC|submit|open_/i.test(name),
+    ),
+  ).toEqual([]);
+});
+
+test("the page is led to from the foot of the dossier, and keeps nobody out", async ({
+  page,
+  site,
+}) => {
+  await page.goto(site);
+  await page.getByRole("link", { name: "Preview a dossier of your own" }).click();
+  await expect(field(page)).toBeEnabled();
+  await field(page).setInputFiles("tests/fixtures/import/reports.csv");
+  await expect(reports(page)).toHaveCount(4);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations).toEqual([]);
+});
+
+test.describe("with scripts off", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the preview says what it lacks", async ({ page, site }) => {
+    await page.goto(`${site}preview/`);
+    await expect(page.getByText("This page needs its program")).toBeVisible();
+    await expect(field(page)).toBeDisabled();
+  });
+});
