@@ -17,6 +17,7 @@ use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use chronicle::export::sources;
 use clap::{CommandFactory, Parser, Subcommand};
 use clap_complete::Shell;
 
@@ -47,6 +48,12 @@ enum Verb {
         #[command(flatten)]
         wishes: publish::Wishes,
     },
+    /// Prints every source of a dataset with and without an archived copy, as CSV for an archivist's
+    /// tool. Nothing is asked of any host.
+    Sources {
+        /// The dataset.
+        file: PathBuf,
+    },
     /// Prints the JSON Schema of a dataset.
     Schema,
     /// Prints a made-up dataset, the same each time, to measure the page with.
@@ -70,6 +77,9 @@ pub fn main() -> ExitCode {
         Verb::Import(arguments) => return import::run(&arguments),
         Verb::Export(arguments) => return export::run(&arguments),
         Verb::Publish { folder, wishes } => publish::publish(&folder, &wishes),
+        Verb::Sources { file } => read::read(&file).and_then(|dataset| {
+            written(io::stdout().write_all(sources::csv(&dataset.dossier).as_bytes()))
+        }),
         Verb::Schema => written(io::stdout().write_all(schema::schema().as_bytes())),
         Verb::Synthetic { count } => {
             written(synthetic::write(count, BufWriter::new(io::stdout().lock())))

@@ -488,3 +488,17 @@ fn a_picture_that_is_not_there_is_not_published() {
         "{stderr}"
     );
 }
+
+#[test]
+fn sources_are_listed_for_archivists_with_and_without_a_copy() {
+    let output = chronicle(&["sources", "tests/fixtures/examplia.json"]);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    let text = stdout(&output);
+    let table = text.trim_start_matches('\u{feff}');
+    let mut rows = csv::Reader::from_reader(table.as_bytes());
+    let rows: Vec<_> = rows.records().map(|row| row.expect("RFC 4180")).collect();
+    let of = |id: &str| rows.iter().filter(|row| &row[0] == id).count();
+    assert_eq!((of("dated"), of("strike"), of("summary")), (2, 1, 1));
+    let output = chronicle(&["sources", "no-such-file.json"]);
+    assert_eq!(output.status.code(), Some(1));
+}
