@@ -175,9 +175,10 @@ function results(dossier) {
 }
 
 // The size of a page's code as brotli sends it, in kB; nothing where it stands in the HTML. Left out
-// is what only browsers without WebAssembly fetch.
+// is what is fetched only when it is asked for, or where WebAssembly is missing.
 function codeSize(folder) {
-  const isCode = (name) => /\.(js|wasm)$/.test(name) && !name.includes("plain");
+  const isCode = (name) =>
+    /\.(js|wasm)$/.test(name) && !/plain|desk|preview|service_worker/.test(name);
   const names = readdirSync(folder).filter(isCode);
   const bytes = names.map((name) => brotliCompressSync(readFileSync(join(folder, name))).length);
   return names.length ? bytes.reduce((sum, length) => sum + length) / 1000 : undefined;
