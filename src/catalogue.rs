@@ -10,6 +10,9 @@ pub use card::{Card, Link, Moment, Place};
 pub use deck::Deck;
 pub use parcel::{File, Garbled, Parcel, from_bytes, to_bytes};
 
+// Spans of time are said with the same names as dates.
+pub use crate::dossier::MONTHS;
+
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 

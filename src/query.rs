@@ -6,7 +6,7 @@ mod period;
 pub mod search;
 
 pub use answer::{Answer, Bar, answer};
-pub use period::{MONTHS, Period};
+pub use period::Period;
 
 use std::collections::BTreeSet;
 

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use super::text::Malformed;
 
 /// The English names of the months.
-const MONTHS: [&str; 12] = [
+pub const MONTHS: [&str; 12] = [
     "January",
     "February",
     "March",

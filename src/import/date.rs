@@ -2,23 +2,7 @@
 
 use super::DayOrder;
 use super::draft::shorten;
-use crate::dossier::Date;
-
-/// The English names of the months, in lower case.
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
+use crate::dossier::{Date, MONTHS};
 
 /// What stands between the two ends of an interval.
 const BETWEEN: [&str; 7] = [" – ", " — ", " - ", " to ", " until ", "–", "—"];
@@ -254,11 +238,7 @@ fn join(year: &str, month: &str, day: &str) -> Result<String, (Part, String)> {
         .ok_or_else(|| {
             let message = if number.is_some() {
                 let name = MONTHS[month as usize - 1];
-                format!(
-                    "{}{} {year} has no day {day}",
-                    name[..1].to_uppercase(),
-                    &name[1..]
-                )
+                format!("{name} {year} has no day {day}")
             } else {
                 format!("{} is no day", shorten(day))
             };
@@ -272,7 +252,7 @@ fn month_of(word: &str) -> Option<u32> {
     let is_name = |name: &str| name.starts_with(word) || (word == "sept" && name == "september");
     let place = MONTHS
         .iter()
-        .position(|name| word.len() >= 3 && is_name(name));
+        .position(|name| word.len() >= 3 && is_name(&name.to_ascii_lowercase()));
     place.map(|place| u32::try_from(place).expect("there are twelve") + 1)
 }
 

@@ -4,23 +4,7 @@ use std::fmt;
 use std::ops::RangeInclusive;
 use std::str::FromStr;
 
-use crate::catalogue::Catalogue;
-
-/// The English names of the months.
-pub const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
+use crate::catalogue::{Catalogue, MONTHS};
 
 /// A year `2012`, a span of years `2011/2013`, or a month `2012-05` (EDTF).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -10,6 +10,7 @@ use clap::Args;
 use unicode_normalization::UnicodeNormalization;
 
 use super::read::Fault;
+use super::write::write;
 use countries::COUNTRIES;
 
 /// The dataset, with `COUNTRY_NAME`, `COUNTRY_CODE` and `COUNTRY_SLUG` to be filled in.
@@ -55,19 +56,13 @@ pub fn run(arguments: &Arguments) -> Result<(), Vec<Fault>> {
     }
     let file = arguments.public.join("data").join(format!("{slug}.json"));
     let picture = arguments.public.join("media").join(format!("{slug}.svg"));
-    let written = write(&file, &text, arguments.force).map_err(|error| match error.kind() {
-        io::ErrorKind::AlreadyExists => {
-            let message = "found a file that is there already: --force replaces it";
-            Fault::new(&file, "file", message)
-        }
-        _ => Fault::of(&file, &error),
-    });
-    written.map_err(|fault| vec![fault])?;
-    match write(&picture, PICTURE, false) {
-        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
-            return Err(vec![Fault::of(&picture, &error)]);
-        }
-        _ => {}
+    if file.exists() && !arguments.force {
+        let message = "found a file that is there already: --force replaces it";
+        return Err(vec![Fault::new(&file, "file", message)]);
+    }
+    put(&file, &text, arguments.force)?;
+    if !picture.exists() {
+        put(&picture, PICTURE, false)?;
     }
     println!(
         "{}: written. Put what is right in the place of each example, and see what is left to do \
@@ -78,17 +73,12 @@ pub fn run(arguments: &Arguments) -> Result<(), Vec<Fault>> {
     Ok(())
 }
 
-/// Writes a file whole or not at all; one that is there already is replaced only by force.
-fn write(file: &Path, text: &str, force: bool) -> io::Result<()> {
-    if file.exists() && !force {
-        return Err(io::ErrorKind::AlreadyExists.into());
-    }
+/// Writes a file, and the folder that it is in.
+fn put(file: &Path, text: &str, force: bool) -> Result<(), Vec<Fault>> {
     if let Some(folder) = file.parent() {
-        fs::create_dir_all(folder)?;
+        fs::create_dir_all(folder).map_err(|error| vec![Fault::of(folder, &error)])?;
     }
-    let part = file.with_extension("part");
-    fs::write(&part, text)?;
-    fs::rename(&part, file)
+    write(file, text, force).map_err(|message| vec![Fault::new(file, "file", message)])
 }
 
 fn dataset(country: Country, slug: &str) -> String {

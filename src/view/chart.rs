@@ -1,7 +1,7 @@
 //! Reports by year, or by month inside one year: at once a picture, a filter and a table.
 
-use crate::catalogue::Catalogue;
-use crate::query::{Answer, Bar, MONTHS, Period, Query};
+use crate::catalogue::{Catalogue, MONTHS};
+use crate::query::{Answer, Bar, Period, Query};
 
 use super::{Markup, element, link_to};
 
