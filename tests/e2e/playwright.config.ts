@@ -24,11 +24,25 @@ export default defineConfig({
       name: "chromium",
       use: { launchOptions: { executablePath: findChromium(), args: launchArguments } },
     },
+    {
+      name: "chromium without WebAssembly",
+      testMatch: /core\.spec\.ts$/,
+      use: {
+        launchOptions: {
+          executablePath: findChromium(),
+          args: [...launchArguments, "--js-flags=--noexpose-wasm"],
+        },
+      },
+    },
     // Where browsers differ: what they forbid, what they lack, what they keep.
-    { name: "firefox", testMatch: /(filter|locked|offline|one-file)\.spec\.ts$/, use: firefox() },
+    {
+      name: "firefox",
+      testMatch: /(core|filter|finding|hostile|locked|offline|one-file)\.spec\.ts$/,
+      use: firefox(),
+    },
     {
       name: "firefox without WebAssembly",
-      testMatch: /plain\.spec\.ts$/,
+      testMatch: /(core|plain)\.spec\.ts$/,
       use: firefox({ "javascript.options.wasm": false }),
     },
   ],
