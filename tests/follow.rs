@@ -28,6 +28,18 @@ fn site() -> Site {
     }
 }
 
+#[test]
+fn files_above_the_page_have_addresses_of_their_own() {
+    let site = site();
+    for (path, address) in [
+        ("feed.atom", "https://dossier.example/xe/feed.atom"),
+        ("../data/xe.json", "https://dossier.example/data/xe.json"),
+        ("../../xe.json", "https://dossier.example/xe.json"),
+    ] {
+        assert_eq!(site.address(path), address);
+    }
+}
+
 fn read(text: &str) -> Feed {
     feed_rs::parser::parse(text.as_bytes()).expect(text)
 }

@@ -1,6 +1,6 @@
 // Lets the service worker keep the page, and announces a newer version. Nothing changes under a
 // reader who does not ask for it.
-import { own, trusted, WORKER } from "./trusted.js";
+import { trusted, WORKER } from "./trusted.js";
 
 export async function keep() {
   const { serviceWorker } = navigator;
@@ -8,10 +8,10 @@ export async function keep() {
   if (!serviceWorker) return;
   // A site that no longer ships the worker does not want it: it is about to leave, and must not be
   // called back.
-  const look = () => fetch(own(WORKER), { method: "HEAD" }).catch(() => {});
+  const look = () => fetch(WORKER, { method: "HEAD" }).catch(() => {});
   if (serviceWorker.controller && (await look())?.ok === false) return;
   const registration = await serviceWorker
-    .register(trusted(own(WORKER)), { updateViaCache: "none" })
+    .register(trusted(WORKER), { updateViaCache: "none" })
     .catch(() => {});
   if (!registration) return;
 

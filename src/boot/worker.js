@@ -4,6 +4,12 @@
 const OURS = `chronicle ${registration.scope} `;
 const STORE = OURS + VERSION;
 const PATIENCE = 3000; // milliseconds that the host has to answer
+const address = (href) => new URL(href, location).href;
+// Shared files may lie above the page, other pages with workers of their own below it.
+const LISTED = [...FILES, ...WASM, ...PLAIN].map(([href]) => address(href));
+const OWN = ["data/", "media/"].map(address);
+const HOME = ["./", "index.html"].map(address);
+const isHome = (url) => HOME.includes(url.split(/[?#]/, 1)[0]);
 let hasLeft = false;
 
 addEventListener("install", (event) => event.waitUntil(store()));
@@ -11,14 +17,16 @@ addEventListener("activate", (event) => event.waitUntil(forget((name) => name !=
 addEventListener("message", (event) => event.waitUntil(hear(event)));
 addEventListener("fetch", (event) => {
   const { method, mode, url } = event.request;
-  if (method !== "GET" || !url.startsWith(registration.scope)) return;
-  event.respondWith(mode === "navigate" ? page(event) : file(event.request));
+  if (method !== "GET") return;
+  if (mode === "navigate") event.respondWith(page(event));
+  else if (LISTED.includes(url) || OWN.some((folder) => url.startsWith(folder)))
+    event.respondWith(file(event.request));
 });
 
 async function store() {
   const store = await caches.open(STORE);
   const program = typeof WebAssembly === "object" ? WASM : PLAIN;
-  const stored = [...FILES, program].map(async ([href, integrity]) => {
+  const stored = [...FILES, ...program].map(async ([href, integrity]) => {
     const response = await fetch(href, { integrity, cache: "no-cache" });
     if (!response.ok) throw new Error(`${href}: the host answered ${response.status}`);
     await store.put(href, response);
@@ -35,7 +43,8 @@ async function forget(which) {
 // answers when its reader wants the newer; one that has the same, and is alone, need not wait.
 async function hear({ data, source }) {
   const windows = await clients.matchAll({ type: "window", includeUncontrolled: true });
-  if (data === "take over" || (data === VERSION && windows.length === 1)) await skipWaiting();
+  const isAlone = windows.filter(({ url }) => isHome(url)).length === 1;
+  if (data === "take over" || (data === VERSION && isAlone)) await skipWaiting();
   else if (data !== VERSION) source.postMessage("newer");
 }
 
@@ -52,13 +61,9 @@ async function file(request) {
 }
 
 async function page(event) {
-  const { origin, pathname } = new URL(event.request.url);
-  const isHome = [".", "index.html"].some(
-    (href) => new URL(href, registration.scope).href === origin + pathname,
-  );
   const answer = fetch(event.request);
   event.waitUntil(answer.then(leave).catch(() => {}));
-  if (!isHome) return answer;
+  if (!isHome(event.request.url)) return answer;
   const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE));
   const response = await Promise.race([answer.catch(() => {}), patience]);
   return response?.ok ? response : ((await stored("./")) ?? answer);

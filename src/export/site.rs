@@ -20,10 +20,19 @@ pub struct Site {
 }
 
 impl Site {
-    /// Gives the absolute address of a file of the site, whose path is relative to the page.
+    /// Gives the absolute address of a file of the site, whose path is relative to the page and may
+    /// begin with `../` (RFC 3986).
     #[must_use]
     pub fn address(&self, path: &str) -> String {
-        format!("{}{path}", self.base)
+        let (mut folder, mut path) = (self.base.as_str(), path);
+        while let Some(rest) = path.strip_prefix("../") {
+            path = rest;
+            let parent = folder.trim_end_matches('/').rfind('/');
+            // Above the host there is nothing.
+            let parent = parent.filter(|end| *end >= "https://".len());
+            folder = parent.map_or(folder, |end| &folder[..=end]);
+        }
+        format!("{folder}{path}")
     }
 }
 

@@ -5,29 +5,32 @@ mod code;
 mod desk;
 mod follow;
 mod offline;
+mod one_dossier;
 mod one_file;
 mod page;
 mod parcel;
+mod place;
 mod policy;
 mod preview;
 mod shell;
 mod style;
 
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::{env, fs};
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use chronicle::catalogue::File;
-use chronicle::dossier::{Date, Dossier, WebAddress};
-use chronicle::view::{Edition, OneFile};
-use chrono::DateTime;
+use chronicle::dossier::WebAddress;
 use clap::Args;
 use sha2::{Digest, Sha256, Sha384};
 
 use super::datasets;
 use super::read::{self, Dataset, Fault};
 use super::settings::{self, Settings};
+use one_dossier::Ready;
+use page::Files;
+use place::Place;
 use shell::Shell;
 
 /// What is asked of a publication.
@@ -44,6 +47,28 @@ pub struct Wishes {
     address: Option<WebAddress>,
 }
 
+/// What the pages of a site share.
+struct Shared<'a> {
+    folder: &'a Path,
+    shell: Shell,
+    files: Files,
+    settings: &'a Settings,
+    wishes: &'a Wishes,
+}
+
+impl Shared<'_> {
+    /// Gives the address of the page at a place, if it is known.
+    fn address(&self, place: &Place) -> Option<WebAddress> {
+        let address = self.wishes.address.clone();
+        let address = address.or_else(|| self.settings.address())?;
+        if *place == Place::default() {
+            return Some(address);
+        }
+        let site = address.as_str().trim_end_matches('/');
+        format!("{site}/{}", place.path()).parse().ok()
+    }
+}
+
 /// Publishes the dossier of a folder that holds Trunk's output.
 ///
 /// # Errors
@@ -57,123 +82,94 @@ pub fn publish(folder: &Path, wishes: &Wishes) -> Result<(), Vec<Fault>> {
     let settings = settings::read(&wishes.site).map_err(|fault| vec![fault])?;
     let dataset = read::read(file)?;
     let stem = file.file_stem().unwrap_or_default().to_string_lossy();
-    lay_out(folder, &stem, dataset, wishes, &settings).map_err(|fault| vec![fault])
+    let dossiers = vec![(Place::default(), stem.into_owned(), dataset)];
+    lay_out(folder, dossiers, wishes, &settings).map_err(|fault| vec![fault])
 }
 
-/// Writes the files of one dossier's page.
+/// Writes the files of a site: first what all pages share, then each dossier's own.
 fn lay_out(
     folder: &Path,
-    stem: &str,
-    dataset: Dataset,
+    dossiers: Vec<(Place, String, Dataset)>,
     wishes: &Wishes,
     settings: &Settings,
 ) -> Result<(), Fault> {
-    let Dataset { text, mut dossier } = dataset;
-    let version = version(&text);
-    name_pictures(folder, &mut dossier)?;
+    let dossiers = dossiers.into_iter();
+    let dossiers: Result<Vec<Ready>, _> = dossiers
+        .map(|(place, stem, dataset)| one_dossier::prepare(folder, place, stem, dataset))
+        .collect();
+    let dossiers = dossiers?;
     let program = code::program(folder)?;
     let desk = desk::program(folder, "desk", "DESK_WASM")?;
     let preview = desk::program(folder, "preview", "PREVIEW_WASM")?;
-    let data = parcel::parcel(folder, &format!("data/{stem}"), &dossier)?;
-    let files = page::Files {
-        script: code::script(folder, &program, &desk.script)?,
-        style: style::style(folder, &data.catalogue)?,
-        program,
-        desk,
+    let years = dossiers
+        .iter()
+        .flat_map(|ready| ready.content.catalogue.years());
+    let years = years.filter_map(|(year, has_reports)| has_reports.then_some(year));
+    let shared = Shared {
+        files: Files {
+            style: style::style(folder, &years.collect())?,
+            script: code::script(folder, &program, &desk.script)?,
+            program,
+            desk,
+        },
+        shell: Shell::read(folder)?,
+        folder,
+        settings,
+        wishes,
     };
-    let shell = Shell::read(folder, dossier.language.to_string())?;
-    let content = page::Content {
-        dossier: Box::leak(Box::new(dossier)),
-        catalogue: Box::leak(Box::new(data.catalogue)),
-        newest: data.newest.leak(),
-        older: data.older.leak(),
-    };
-    let dataset = format!("data/{stem}.json");
-    let edition = Edition {
-        download: dataset.clone(),
-        download_integrity: integrity(text.as_bytes()),
-        src: data.files[0].href.clone(),
-        integrity: data.files[0].integrity.clone(),
-        version: version.clone(),
-        preview: None,
-        one_file: None,
-    };
-    let name = format!("{stem}.html");
-    let taken = Edition {
-        one_file: Some(OneFile::Taken {
-            made: made()?,
-            address: wishes.address.clone().or_else(|| settings.address()),
-        }),
-        ..edition.clone()
-    };
-    let sha256 = one_file::one_file(folder, &name, &shell, content, taken, (&files, &data.files))?;
+    let copies = dossiers
+        .iter()
+        .map(|ready| one_dossier::copy(&shared, ready));
+    let copies: Vec<_> = copies.collect::<Result<_, _>>()?;
     if wishes.one_file {
-        return one_file::keep_only(folder, &name);
+        let copy = |ready: &Ready| ready.place.folder(folder).join(ready.one_file());
+        let copies: Vec<_> = dossiers.iter().map(copy).collect();
+        return one_file::keep_only(folder, &copies);
     }
     code::clear(folder)?;
-    let preview_files = [&preview.script, &preview.wasm];
-    policy::headers(
-        folder,
-        files.lasting().chain(&data.files).chain(preview_files),
-    )?;
-    desk::preview(folder, &shell, &files.style, &preview)?;
-    let offered = Edition {
-        preview: Some("preview/".to_owned()),
-        one_file: Some(OneFile::Offered { href: name, sha256 }),
-        ..edition
-    };
-    offline::manifest(folder, content.dossier)?;
-    let about = if let Some(site) = settings.site(content.dossier) {
-        follow::follow(folder, content, &site, (&version, &dataset))?
-    } else {
+    let language = dossiers[0].content.dossier.language.as_str();
+    desk::preview(&shared, &preview, language)?;
+    for (ready, sha256) in dossiers.iter().zip(copies) {
+        one_dossier::pages(&shared, ready, sha256)?;
+    }
+    crawlers(&shared, &dossiers)?;
+    headers(&shared, &dossiers, [&preview.script, &preview.wasm])
+}
+
+/// Tells crawlers of all pages, where the site's address is known.
+fn crawlers(shared: &Shared, dossiers: &[Ready]) -> Result<(), Fault> {
+    let sites = dossiers.iter().filter_map(|ready| {
+        let site = shared
+            .settings
+            .site(ready.content.dossier, ready.place.path())?;
+        Some((ready, site))
+    });
+    let sites: Vec<_> = sites.collect();
+    let Some((_, site)) = sites.first() else {
         let outputs = follow::OUTPUTS;
         println!("site.toml: no base, the address of the page: left out {outputs}");
-        page::description(content.dossier)
+        return Ok(());
     };
-    let (version, page) = page::page(folder, &shell, content, (offered, &about), &files)?;
-    let listed = (&files, &*data.files, &*dataset);
-    offline::worker(folder, &version, page, content, listed)
+    let pages = sites
+        .iter()
+        .flat_map(|(ready, site)| follow::pages(ready, site));
+    follow::crawlers(shared.folder, site, &pages.collect::<Vec<_>>())
 }
 
-/// Gives the pictures names that hold the hash of their content. They stay under the names that the
-/// dataset says, too.
-fn name_pictures(folder: &Path, dossier: &mut Dossier) -> Result<(), Fault> {
-    let sources = dossier
-        .photo
-        .iter_mut()
-        .flat_map(|photo| &mut photo.sources);
-    for source in sources {
-        let name = source.file.as_str();
-        let content = read(&folder.join(name))?;
-        let (stem, extension) = name.rsplit_once('.').unwrap_or((name, "bin"));
-        let file = asset(folder, stem, extension, &content)?;
-        source.file = file.href.parse().expect("the name of a file and a hash");
-    }
-    Ok(())
-}
-
-/// Gives the day on which the site is made, where the build is told it: builds are the same whenever
-/// they run (<https://reproducible-builds.org/specs/source-date-epoch/>).
-fn made() -> Result<Option<Date>, Fault> {
-    const NAME: &str = "SOURCE_DATE_EPOCH";
-    let Ok(text) = env::var(NAME) else {
-        return Ok(None);
-    };
-    let seconds = text.parse().ok();
-    let day = seconds.and_then(|seconds| DateTime::from_timestamp(seconds, 0));
-    let date = day.and_then(|day| day.date_naive().to_string().parse().ok());
-    date.map(Some).ok_or_else(|| {
-        let message = format!("found \"{text}\", expected seconds since 1970");
-        Fault::new(Path::new(NAME), "environment", message)
-    })
-}
-
-/// Gives the version of a dataset: the first twelve hexadecimal digits of the SHA-256 of its
-/// canonical form (RFC 8785), so that white space and the order of members do not count.
-fn version(text: &str) -> String {
-    let value: serde_json::Value = serde_json::from_str(text).expect("a dataset that was parsed");
-    let canonical = serde_json_canonicalizer::to_vec(&value).expect("parsed JSON has such a form");
-    hex(&Sha256::digest(canonical), 12)
+/// Says what hosts are to send with the files.
+fn headers(shared: &Shared, dossiers: &[Ready], others: [&File; 2]) -> Result<(), Fault> {
+    let own = dossiers.iter().flat_map(|ready| {
+        let home = ready.place.path();
+        ready
+            .data
+            .iter()
+            .map(move |file| format!("{home}{}", file.href))
+    });
+    let files = &shared.files;
+    let lasting = files.lasting().map(|file| file.href.clone()).chain(own);
+    let lasting = lasting.chain(others.map(|file| file.href.clone()));
+    let pages = dossiers.iter().map(|ready| (&ready.place, policy::PAGE));
+    policy::headers(shared.folder, &pages.collect::<Vec<_>>(), lasting)
 }
 
 /// Writes a file under a name that holds the hash of its content.
@@ -210,7 +206,10 @@ fn take(file: &Path) -> Result<Vec<u8>, Fault> {
     Ok(content)
 }
 
-/// Writes a file.
+/// Writes a file, and makes its folder where it is missing.
 fn write(file: &Path, content: &[u8]) -> Result<(), Fault> {
-    fs::write(file, content).map_err(|error| Fault::of(file, &error))
+    let folder = file.parent().map_or(Ok(()), fs::create_dir_all);
+    folder
+        .and_then(|()| fs::write(file, content))
+        .map_err(|error| Fault::of(file, &error))
 }

@@ -25,16 +25,17 @@ pub struct Settings {
 }
 
 impl Settings {
-    /// Gives the site of a dossier, if its address is known. What is not said of the site is said as
-    /// of the dossier.
-    pub fn site(&self, dossier: &Dossier) -> Option<Site> {
+    /// Gives the site as a dossier's page has it, whose folder is that path from the site's first
+    /// page, if the address is known. What is not said of the site is said as of the dossier.
+    pub fn site(&self, dossier: &Dossier, path: &str) -> Option<Site> {
+        let base = self.base.as_ref()?;
         Some(Site {
             name: self.name.clone().unwrap_or_else(|| dossier.title.clone()),
             publisher: self
                 .publisher
                 .clone()
                 .unwrap_or_else(|| dossier.publisher.name.clone()),
-            base: self.base.clone()?,
+            base: format!("{base}{path}").parse().ok()?,
         })
     }
 

@@ -1,16 +1,16 @@
 //! The programs beside the page's: the desk, which is asked for when a reader needs it, and the page
 //! on which a reader previews a dossier of their own.
 
-use std::fs;
 use std::path::Path;
 
 use chronicle::catalogue::File;
 use chronicle::view::preview_page;
 
 use super::code::bundle;
-use super::page::sheet;
-use super::shell::Shell;
-use super::{Fault, asset, policy, take, write};
+use super::page::{script, sheet};
+use super::place::Place;
+use super::shell::Document;
+use super::{Fault, Shared, asset, policy, take, write};
 
 /// The files of a program.
 pub struct Desk {
@@ -42,23 +42,21 @@ pub fn program(folder: &Path, name: &str, prefix: &str) -> Result<Desk, Fault> {
     })
 }
 
-/// Writes the page of the preview, in a folder of its own.
-pub fn preview(folder: &Path, shell: &Shell, style: &File, program: &Desk) -> Result<(), Fault> {
-    let head = format!(
-        "\n    {}\n    <script type=\"module\" src=\"../{}\" integrity=\"{}\"></script>",
-        sheet(&format!("../{}", style.href), &style.integrity),
-        program.script.href,
-        program.script.integrity
-    );
-    let title = "Preview a dossier";
-    let html = shell.fill(
-        policy::PAGE,
-        title,
-        &head,
-        "../favicon.svg",
-        &preview_page(),
-    )?;
-    let folder = folder.join("preview");
-    fs::create_dir_all(&folder).map_err(|error| Fault::of(&folder, &error))?;
+/// Writes the page of the preview, in a folder of its own, for a site in a language (BCP 47).
+pub fn preview(shared: &Shared, program: &Desk, language: &str) -> Result<(), Fault> {
+    let place = Place::default().below("preview");
+    let head = [
+        sheet(&place.to_file(&shared.files.style)),
+        script(&place.to_file(&program.script)),
+    ];
+    let html = shared.shell.fill(Document {
+        policy: policy::PAGE,
+        language,
+        title: "Preview a dossier",
+        head: &head.map(|link| format!("\n    {link}")).concat(),
+        icon: &place.to("favicon.svg"),
+        body: &preview_page(),
+    })?;
+    let folder = place.folder(shared.folder);
     write(&folder.join("index.html"), html.as_bytes())
 }

@@ -6,10 +6,10 @@ use std::path::Path;
 use chronicle::dossier::{Day, Dossier};
 use chronicle::export::json_ld::{Download, json_ld};
 use chronicle::export::share::{Image, tags};
-use chronicle::export::site::Site;
+use chronicle::export::site::{Base, Site};
 use chronicle::export::{atom, json_feed, sitemap};
 
-use super::page::Content;
+use super::one_dossier::Ready;
 use super::{Fault, asset, preview, write};
 
 /// How many reports search engines are told of: the newest.
@@ -19,20 +19,24 @@ const LISTED: usize = 100;
 pub const OUTPUTS: &str = "feed.atom, corrections.atom, feed.json, sitemap.xml, robots.txt, \
     the preview picture and the page's metadata";
 
-/// Writes feeds, the list of pages and the preview, and gives what the page's head says of them.
-pub fn follow(
-    folder: &Path,
-    content: Content,
-    site: &Site,
-    (version, dataset): (&str, &str),
-) -> Result<String, Fault> {
-    let dossier = content.dossier;
+/// A page's address, and the day of its last change.
+pub type Dated = (Base, Day);
+
+/// Writes the list of a site's pages, and invites crawlers to it.
+pub fn crawlers(folder: &Path, site: &Site, pages: &[Dated]) -> Result<(), Fault> {
+    let list = sitemap::sitemap(pages);
+    write(&folder.join(sitemap::SITEMAP), list.as_bytes())?;
+    write(&folder.join("robots.txt"), sitemap::robots(site).as_bytes())
+}
+
+/// Writes a dossier's feeds and preview, and gives what the page's head says of them.
+pub fn follow(folder: &Path, ready: &Ready, site: &Site) -> Result<String, Fault> {
+    let dossier = ready.content.dossier;
+    let (version, dataset) = (ready.version.as_str(), ready.dataset.as_str());
     let file = |name: &str, text: String| write(&folder.join(name), text.as_bytes());
     file(atom::FEED, atom::reports(dossier, site))?;
     file(atom::CORRECTIONS, atom::corrections(dossier, site))?;
     file(json_feed::FEED, json_feed::reports(dossier, site))?;
-    file(sitemap::SITEMAP, sitemap::sitemap(&pages(content, site)))?;
-    file("robots.txt", sitemap::robots(site))?;
     let picture = asset(folder, "preview", "png", &preview::preview(dossier))?;
     let image = Image {
         file: picture.href,
@@ -76,8 +80,9 @@ fn newest(dossier: &Dossier) -> Dossier {
     }
 }
 
-/// Gives the addresses of the site's pages, each with the day of its last change.
-fn pages(content: Content, site: &Site) -> Vec<(chronicle::export::site::Base, Day)> {
+/// Gives the addresses of a dossier's pages, each with the day of its last change.
+pub fn pages(ready: &Ready, site: &Site) -> Vec<Dated> {
+    let content = ready.content;
     let changed = content.dossier.last_changed();
     let mut pages = vec![(site.base.clone(), changed)];
     if !content.catalogue.is_whole() {

@@ -4,11 +4,11 @@
 use std::path::Path;
 
 use chronicle::catalogue::File;
-use chronicle::dossier::Dossier;
 use serde_json::json;
 
-use super::page::{Content, Files};
-use super::{Fault, integrity, read, write};
+use super::one_dossier::Ready;
+use super::place::Place;
+use super::{Fault, Shared, integrity, read, write};
 
 /// The name of the manifest.
 pub const MANIFEST: &str = "manifest.webmanifest";
@@ -17,60 +17,89 @@ pub const MANIFEST: &str = "manifest.webmanifest";
 /// catalogue and the search index. The others are kept once they have been used.
 const NEEDED: usize = 2;
 
-/// Writes the manifest (W3C Web Application Manifest).
-pub fn manifest(folder: &Path, dossier: &Dossier) -> Result<(), Fault> {
+/// Writes the manifest of a page with that title and language (W3C Web Application Manifest).
+pub fn manifest(site: &Path, place: &Place, title: &str, language: &str) -> Result<(), Fault> {
     let icon = |size: u32| {
-        let src = format!("icons/{size}.png");
+        let src = place.to(&format!("icons/{size}.png"));
         json!({ "src": src, "sizes": format!("{size}x{size}"), "type": "image/png" })
     };
     let manifest = json!({
-        "name": dossier.title,
-        "lang": dossier.language.to_string(),
+        "name": title,
+        "lang": language,
         "start_url": "./",
         "scope": "./",
         "display": "minimal-ui",
         "icons": [
-            { "src": "favicon.svg", "sizes": "any", "type": "image/svg+xml" },
+            { "src": place.to("favicon.svg"), "sizes": "any", "type": "image/svg+xml" },
             icon(192),
             icon(512),
         ],
     });
-    write(&folder.join(MANIFEST), format!("{manifest:#}\n").as_bytes())
+    let file = place.folder(site).join(MANIFEST);
+    write(&file, format!("{manifest:#}\n").as_bytes())
 }
 
-/// Writes the service worker: the version that it keeps, the exact list of its files with their
-/// hashes, and what it does with them.
-pub fn worker(
-    folder: &Path,
+/// Writes the service worker of a dossier's page.
+pub fn dossier_worker(
+    shared: &Shared,
+    ready: &Ready,
     version: &str,
     page: File,
-    content: Content,
-    (files, data, dataset): (&Files, &[File], &str),
 ) -> Result<(), Fault> {
+    let Ready { place, data, .. } = ready;
+    let content = ready.content;
     let is_whole = content.catalogue.is_whole();
     let needed = if is_whole { data.len() } else { NEEDED };
     // What readers see only when they ask for it is loaded only then.
     let photo = content.dossier.photo.iter();
     let photo = photo.filter(|photo| photo.content_warning.is_none());
     let pictures = photo.flat_map(|photo| &photo.sources);
-    let others = pictures.map(|source| source.file.as_str());
-    let mut list = vec![page, files.style.clone(), files.script.clone()];
-    list.extend([files.desk.script.clone(), files.desk.wasm.clone()]);
+    let others = pictures.map(|source| source.file.to_string());
+    let files = &shared.files;
+    let common = [
+        &files.style,
+        &files.script,
+        &files.desk.script,
+        &files.desk.wasm,
+    ];
+    let mut list = vec![page];
+    list.extend(common.map(|file| place.to_file(file)));
     list.extend_from_slice(&data[..needed]);
-    let dataset = is_whole.then_some(dataset);
-    for href in others.chain(["favicon.svg", MANIFEST]).chain(dataset) {
-        list.push(File {
-            href: href.to_owned(),
-            integrity: integrity(&read(&folder.join(href))?),
-        });
+    let dataset = is_whole.then(|| ready.dataset.clone());
+    let others = others.chain([place.to("favicon.svg"), MANIFEST.to_owned()]);
+    for href in others.chain(dataset) {
+        list.push(file(&place.folder(shared.folder), href)?);
     }
-    let line = |file: &File| json!([file.href, file.integrity]).to_string();
-    let lines: Vec<_> = list.iter().map(line).collect();
+    let program = [&files.program.wasm, &files.program.plain];
+    let program = program.map(|file| vec![place.to_file(file)]);
+    worker(&place.folder(shared.folder), version, &list, program)
+}
+
+/// Gives a file of a folder with its hash.
+pub fn file(folder: &Path, href: String) -> Result<File, Fault> {
+    let integrity = integrity(&read(&folder.join(&href))?);
+    Ok(File { href, integrity })
+}
+
+/// Writes a service worker: the version that it keeps, the exact list of its files with their
+/// hashes, the program as WebAssembly and as JavaScript, and what it does with them.
+pub fn worker(
+    folder: &Path,
+    version: &str,
+    files: &[File],
+    [wasm, plain]: [Vec<File>; 2],
+) -> Result<(), Fault> {
+    let list = |files: &[File]| {
+        let lines = files.iter();
+        let lines = lines.map(|file| json!([file.href, file.integrity]));
+        let lines: Vec<_> = lines.map(|line| format!("\n  {line},")).collect();
+        format!("[{}\n]", lines.concat())
+    };
     let text = format!(
-        "const VERSION = \"{version}\";\nconst FILES = [\n  {},\n];\nconst WASM = {};\nconst PLAIN = {};\n\n{}",
-        lines.join(",\n  "),
-        line(&files.program.wasm),
-        line(&files.program.plain),
+        "const VERSION = \"{version}\";\nconst FILES = {};\nconst WASM = {};\nconst PLAIN = {};\n\n{}",
+        list(files),
+        list(&wasm),
+        list(&plain),
         include_str!("../../boot/worker.js"),
     );
     write(&folder.join("service_worker.js"), text.as_bytes())

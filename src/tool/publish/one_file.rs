@@ -3,33 +3,30 @@
 
 use std::fs;
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
-use chronicle::catalogue::File;
 use chronicle::view::{self, Edition};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use sha2::{Digest, Sha256};
 
-use super::page::{Content, Files, body, description};
-use super::shell::Shell;
-use super::{Fault, code, hex, read, write};
+use super::one_dossier::Ready;
+use super::page::{Content, body, description};
+use super::shell::Document;
+use super::{Fault, Shared, code, hex, read, write};
 
 /// How wide the one picture in the file is at least, in pixels of its own, where there is a choice.
 const WIDE_ENOUGH: u32 = 800;
 
 /// Writes the page in one file, and its SHA-256 into a file beside it as `sha256sum` does. Gives
 /// that hash in hexadecimal digits.
-pub fn one_file(
-    folder: &Path,
-    name: &str,
-    shell: &Shell,
-    content: Content,
-    edition: Edition,
-    (files, data): (&Files, &[File]),
-) -> Result<String, Fault> {
+pub fn one_file(shared: &Shared, ready: &Ready, edition: Edition) -> Result<String, Fault> {
+    let Shared { folder, files, .. } = shared;
+    let content = ready.content;
+    let home = ready.place.folder(folder);
+    let name = ready.one_file();
     let style = read(&folder.join(&files.style.href))?;
     let style = String::from_utf8_lossy(&style);
     let script = code::one_file(folder, &files.program)?;
@@ -39,7 +36,7 @@ pub fn one_file(
         "{}\n    <style>{style}</style>\n    <script type=\"module\">{script}</script>",
         description(content.dossier)
     );
-    let dataset = data_address(&folder.join(&edition.download), "application/json")?;
+    let dataset = data_address(&home.join(&edition.download), "application/json")?;
     let edition = Edition {
         download: dataset,
         ..edition
@@ -53,7 +50,7 @@ pub fn one_file(
         .iter()
         .flat_map(|photo| &photo.sources)
     {
-        let address = data_address(&folder.join(picture.file.as_str()), &picture.media_type)?;
+        let address = data_address(&home.join(picture.file.as_str()), &picture.media_type)?;
         let (img, embedded) = (
             format!("<img src=\"{}\"", picture.file),
             format!("<img src=\"{address}\""),
@@ -69,31 +66,40 @@ pub fn one_file(
         let link = format!("<a href=\"#in_{year:04}\"");
         body = body.replace(&format!("<a href=\"{year:04}/\""), &link);
     }
-    for file in [&files.program.wasm, &files.program.plain]
-        .into_iter()
-        .chain(data)
-    {
+    for file in [&files.program.wasm, &files.program.plain] {
         body += &part(folder, &file.href)?;
     }
+    for file in &ready.data {
+        body += &part(&home, &file.href)?;
+    }
     let icon = data_address(&folder.join("favicon.svg"), "image/svg+xml")?;
-    let html = shell.fill(&policy, &content.dossier.title, &head, &icon, &body)?;
+    let html = shared.shell.fill(Document {
+        policy: &policy,
+        language: content.dossier.language.as_str(),
+        title: &content.dossier.title,
+        head: &head,
+        icon: &icon,
+        body: &body,
+    })?;
     let hash = hex(&Sha256::digest(&html), 64);
-    write(&folder.join(name), html.as_bytes())?;
+    write(&home.join(&name), html.as_bytes())?;
     let line = format!("{hash}  {name}\n");
-    write(&folder.join(format!("{name}.sha256")), line.as_bytes())?;
+    write(&home.join(format!("{name}.sha256")), line.as_bytes())?;
     Ok(hash)
 }
 
-/// Takes everything out of the folder but the page in one file and its hash.
-pub fn keep_only(folder: &Path, name: &str) -> Result<(), Fault> {
+/// Takes everything out of the folder but pages in one file and their hashes.
+pub fn keep_only(folder: &Path, pages: &[PathBuf]) -> Result<(), Fault> {
     let fault = |error: io::Error| Fault::of(folder, &error);
     for entry in folder.read_dir().map_err(fault)? {
         let path = entry.map_err(fault)?.path();
-        let kept = [folder.join(name), folder.join(format!("{name}.sha256"))];
-        if kept.contains(&path) {
+        let unhashed = path.with_extension("");
+        if pages.contains(&path) || pages.contains(&unhashed) {
             continue;
         }
-        if path.is_dir() {
+        if pages.iter().any(|page| page.starts_with(&path)) {
+            keep_only(&path, pages)?;
+        } else if path.is_dir() {
             fs::remove_dir_all(&path).map_err(fault)?;
         } else {
             fs::remove_file(&path).map_err(fault)?;

@@ -1,6 +1,5 @@
 //! The page itself, and a page for each year where not all reports stand in it.
 
-use std::fs;
 use std::path::Path;
 
 use chronicle::catalogue::{Card, Catalogue, Deck, File};
@@ -12,8 +11,10 @@ use sha2::{Digest, Sha256};
 use super::code::Program;
 use super::desk::Desk;
 use super::offline::MANIFEST;
-use super::shell::Shell;
-use super::{Fault, hex, integrity, policy, write};
+use super::one_dossier::Ready;
+use super::place::Place;
+use super::shell::Document;
+use super::{Fault, Shared, hex, integrity, policy, write};
 
 /// What the pages show. Views hold these for as long as a page lives; here that is until the tool
 /// ends.
@@ -29,7 +30,7 @@ pub struct Content {
     pub older: &'static [Card],
 }
 
-/// The files that the page names.
+/// The files that all pages share, named from the site's first page.
 pub struct Files {
     /// The script that starts the program.
     pub script: File,
@@ -55,22 +56,31 @@ impl Files {
 /// not all reports stand in it, each year has a page of its own. Gives the page's version, which is
 /// the hash of all that it says and names, and its own integrity.
 pub fn page(
-    folder: &Path,
-    shell: &Shell,
-    content: Content,
+    shared: &Shared,
+    ready: &Ready,
     (edition, about): (Edition, &str),
-    files: &Files,
 ) -> Result<(String, File), Fault> {
+    let Ready { place, content, .. } = ready;
     if !content.catalogue.is_whole() {
         for (year, _) in content.catalogue.years() {
-            year_page(folder, shell, content, year, files)?;
+            year_page(shared, place, *content, year)?;
         }
     }
-    let title = &content.dossier.title;
-    let head = [about, &links(&edition, files)].concat();
-    let body = body(content, edition);
-    let html = shell.fill(policy::PAGE, title, &head, "favicon.svg", &body)?;
-    let version = hex(&Sha256::digest(&html), 16);
+    let html = shared.shell.fill(Document {
+        policy: policy::PAGE,
+        language: content.dossier.language.as_str(),
+        title: &content.dossier.title,
+        head: &[about, &links(&edition, &shared.files, place)].concat(),
+        icon: &place.to("favicon.svg"),
+        body: &body(*content, edition),
+    })?;
+    versioned(&place.folder(shared.folder), &html)
+}
+
+/// Writes a page with its version in it. Gives that version, which is the hash of all that the page
+/// says and names, and the page's own integrity.
+pub fn versioned(folder: &Path, html: &str) -> Result<(String, File), Fault> {
+    let version = hex(&Sha256::digest(html), 16);
     let html = html.replacen("<html ", &format!("<html data-version=\"{version}\" "), 1);
     write(&folder.join("index.html"), html.as_bytes())?;
     let page = File {
@@ -81,13 +91,7 @@ pub fn page(
 }
 
 /// Writes the page of a year, if it has reports.
-fn year_page(
-    folder: &Path,
-    shell: &Shell,
-    content: Content,
-    year: i32,
-    files: &Files,
-) -> Result<(), Fault> {
+fn year_page(shared: &Shared, home: &Place, content: Content, year: i32) -> Result<(), Fault> {
     let catalogue = content.catalogue;
     let months = catalogue.months(year..=year);
     let cards = content.newest.iter().chain(content.older);
@@ -99,11 +103,16 @@ fn year_page(
         return Ok(());
     }
     let body = view::year_page(catalogue, year, &cards);
-    let head = sheet(&format!("../{}", files.style.href), &files.style.integrity);
-    let title = format!("Reports of {year} – {}", catalogue.title);
-    let html = shell.fill(policy::YEAR, &title, &head, "../favicon.svg", &body)?;
-    let folder = folder.join(format!("{year:04}"));
-    fs::create_dir_all(&folder).map_err(|error| Fault::of(&folder, &error))?;
+    let place = home.below(&format!("{year:04}"));
+    let html = shared.shell.fill(Document {
+        policy: policy::YEAR,
+        language: content.dossier.language.as_str(),
+        title: &format!("Reports of {year} – {}", catalogue.title),
+        head: &sheet(&place.to_file(&shared.files.style)),
+        icon: &place.to("favicon.svg"),
+        body: &body,
+    })?;
+    let folder = place.folder(shared.folder);
     write(&folder.join("index.html"), html.as_bytes())
 }
 
@@ -118,35 +127,31 @@ pub fn description(dossier: &Dossier) -> String {
 
 /// Links the page's files. The data is fetched early but gives way to what is needed to read the
 /// page.
-fn links(edition: &Edition, files: &Files) -> String {
-    let Files {
-        script,
-        style,
-        program,
-        ..
-    } = files;
+fn links(edition: &Edition, files: &Files, place: &Place) -> String {
     let links = [
         format!("<link rel=\"manifest\" href=\"{MANIFEST}\">"),
-        sheet(&style.href, &style.integrity),
+        sheet(&place.to_file(&files.style)),
         format!(
             "<link rel=\"preload\" href=\"{}\" as=\"fetch\" crossorigin=\"anonymous\" type=\"application/wasm\">",
-            program.wasm.href
+            place.to(&files.program.wasm.href)
         ),
         format!(
             "<link rel=\"preload\" href=\"{}\" as=\"fetch\" crossorigin=\"anonymous\" fetchpriority=\"low\">",
             edition.src
         ),
-        format!(
-            "<script type=\"module\" src=\"{}\" integrity=\"{}\"></script>",
-            script.href, script.integrity
-        ),
+        script(&place.to_file(&files.script)),
     ];
     links.map(|link| format!("\n    {link}")).concat()
 }
 
 /// Links the style sheet.
-pub fn sheet(href: &str, integrity: &str) -> String {
+pub fn sheet(File { href, integrity }: &File) -> String {
     format!("<link rel=\"stylesheet\" href=\"{href}\" integrity=\"{integrity}\">")
+}
+
+/// Names the script that starts a page's program.
+pub fn script(File { href, integrity }: &File) -> String {
+    format!("<script type=\"module\" src=\"{href}\" integrity=\"{integrity}\"></script>")
 }
 
 /// Renders the dossier as the browser will first render it, with the empty query.

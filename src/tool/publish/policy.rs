@@ -3,8 +3,7 @@
 
 use std::path::Path;
 
-use chronicle::catalogue::File;
-
+use super::place::Place;
 use super::{Fault, write};
 
 /// The policy of the page (W3C Content Security Policy Level 3, Trusted Types): its own files and
@@ -19,28 +18,31 @@ pub const PAGE: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'
 pub const YEAR: &str =
     "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
-/// Writes the headers for hosts that read them from `_headers`. That the page may not be framed can
-/// only be said there. A file that is named by its content may be kept for ever.
-pub fn headers<'a>(folder: &Path, lasting: impl Iterator<Item = &'a File>) -> Result<(), Fault> {
+/// Writes the headers for hosts that read them from `_headers`: of the pages with a worker of their
+/// own, each with its policy, and of the files that are named by their content and may be kept for
+/// ever. That the pages may not be framed can only be said there.
+pub fn headers(
+    folder: &Path,
+    pages: &[(&Place, &str)],
+    lasting: impl Iterator<Item = String>,
+) -> Result<(), Fault> {
     let framed = "frame-ancestors 'none'";
-    let rules = [
-        format!(
-            "/*\n  Content-Security-Policy: {framed}\n  Referrer-Policy: no-referrer\n  \
-             X-Content-Type-Options: nosniff\n"
-        ),
-        format!("/\n  Content-Security-Policy: {PAGE}; {framed}\n"),
-        format!("/index.html\n  Content-Security-Policy: {PAGE}; {framed}\n"),
-    ];
-    let worker = "default-src 'none'; connect-src 'self'";
-    let worker = format!(
-        "/service_worker.js\n  Content-Security-Policy: {worker}\n  Cache-Control: no-cache\n"
+    let all = format!(
+        "/*\n  Content-Security-Policy: {framed}\n  Referrer-Policy: no-referrer\n  \
+         X-Content-Type-Options: nosniff\n"
     );
-    let lasting = lasting.map(|file| {
+    let worker = "default-src 'none'; connect-src 'self'";
+    let pages = pages.iter().map(|(place, policy)| {
+        let home = place.path();
         format!(
-            "/{}\n  Cache-Control: public, max-age=31536000, immutable\n",
-            file.href
+            "/{home}\n  Content-Security-Policy: {policy}; {framed}\n\
+             /{home}index.html\n  Content-Security-Policy: {policy}; {framed}\n\
+             /{home}service_worker.js\n  Content-Security-Policy: {worker}\n  \
+             Cache-Control: no-cache\n"
         )
     });
-    let text: String = rules.into_iter().chain([worker]).chain(lasting).collect();
+    let lasting = lasting
+        .map(|path| format!("/{path}\n  Cache-Control: public, max-age=31536000, immutable\n"));
+    let text: String = [all].into_iter().chain(pages).chain(lasting).collect();
     write(&folder.join("_headers"), text.as_bytes())
 }

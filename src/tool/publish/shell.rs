@@ -17,35 +17,50 @@ const ICON: &str = "href=\"favicon.svg\"";
 pub struct Shell {
     file: PathBuf,
     html: String,
-    language: String,
+}
+
+/// A page to be written into the shell.
+#[derive(Clone, Copy)]
+pub struct Document<'a> {
+    /// The content security policy.
+    pub policy: &'a str,
+    /// The language (BCP 47).
+    pub language: &'a str,
+    /// The title: plain text.
+    pub title: &'a str,
+    /// More for the head: HTML.
+    pub head: &'a str,
+    /// The address of the icon.
+    pub icon: &'a str,
+    /// The body: HTML.
+    pub body: &'a str,
 }
 
 impl Shell {
-    /// Reads Trunk's page, for pages of a language (BCP 47).
-    pub fn read(folder: &Path, language: String) -> Result<Self, Fault> {
+    /// Reads Trunk's page.
+    pub fn read(folder: &Path) -> Result<Self, Fault> {
         Ok(Self {
             file: folder.join("index.html"),
             html: without_sheets(&read(folder)?),
-            language,
         })
     }
 
-    /// Gives a page under a content security policy, of that title, with more in its head, the
-    /// address of its icon, and a body.
-    pub fn fill(
-        &self,
-        policy: &str,
-        title: &str,
-        head: &str,
-        icon: &str,
-        body: &str,
-    ) -> Result<String, Fault> {
+    /// Gives the HTML of a page.
+    pub fn fill(&self, document: Document) -> Result<String, Fault> {
+        let Document {
+            policy,
+            language,
+            title,
+            head,
+            icon,
+            body,
+        } = document;
         let mut html = self.html.clone();
         let places = [
             (ICON, format!("href=\"{icon}\"")),
             (
                 "<html lang=\"en\">",
-                format!("<html lang=\"{}\">", self.language),
+                format!("<html lang=\"{}\">", escape(language)),
             ),
             (
                 "<title>chronicle</title>",

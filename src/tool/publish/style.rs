@@ -1,20 +1,22 @@
 //! The style sheet: all the project's sheets in one file, and the rules by which the year filter
 //! works before any script has arrived.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
-use chronicle::catalogue::{Catalogue, File};
+use chronicle::catalogue::File;
 
 use super::{Fault, asset, shell, take};
 
-/// Joins the sheets that the page links, in their order, and takes them out of the folder.
-pub fn style(folder: &Path, catalogue: &Catalogue) -> Result<File, Fault> {
+/// Joins the sheets that the page links, in their order, and takes them out of the folder. The
+/// years are those in which any dossier of the site has reports.
+pub fn style(folder: &Path, years: &BTreeSet<i32>) -> Result<File, Fault> {
     let mut joined = String::new();
     for href in shell::sheets(folder)? {
         let sheet = take(&folder.join(&href))?;
         joined += &String::from_utf8_lossy(&sheet);
     }
-    joined += &year_rules(catalogue);
+    joined += &year_rules(years);
     asset(folder, "style", "css", joined.as_bytes())
 }
 
@@ -22,9 +24,8 @@ pub fn style(folder: &Path, catalogue: &Catalogue) -> Result<File, Fault> {
 /// leads to stays in sight; a report that also falls in the year keeps its place under the
 /// heading of the year in which it begins, and shows without that heading if the year has its own.
 /// The status line would be wrong until the program counts, and is hidden until then.
-fn year_rules(catalogue: &Catalogue) -> String {
-    let years = catalogue.years().filter(|(_, has_reports)| *has_reports);
-    let rules: Vec<_> = years.map(|(year, _)| year_rule(year)).collect();
+fn year_rules(years: &BTreeSet<i32>) -> String {
+    let rules: Vec<_> = years.iter().map(|year| year_rule(*year)).collect();
     format!("@layer components {{\n{}\n}}\n", rules.join("\n"))
 }
 
