@@ -14,6 +14,7 @@ mod table;
 mod timelinejs_csv;
 mod timelinejs_json;
 
+use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
@@ -261,7 +262,7 @@ impl FromStr for Format {
 /// The same bytes and options give the same dossier.
 ///
 /// # Errors
-/// Says why nothing can be imported: the bytes are no text in UTF-8, the format is unknown or
+/// Says why nothing can be imported: the bytes are no text in UTF-8 or UTF-16, the format is unknown or
 /// broken, or no entry is right.
 pub fn import(
     bytes: &[u8],
@@ -269,23 +270,28 @@ pub fn import(
     options: &Options,
     progress: &mut dyn FnMut(usize),
 ) -> Result<Import, Unreadable> {
-    let text = encoding::decode(bytes)?;
+    let decoded = encoding::decode(bytes)?;
+    let text = &*decoded;
     let format = match format {
         Some(format) => format,
         None => recognise::recognise(text)?,
     };
-    if format != Format::Feed && !bytes.ends_with(text.as_bytes()) {
+    let is_whole = matches!(decoded, Cow::Owned(_)) || bytes.ends_with(text.as_bytes());
+    if format != Format::Feed && !is_whole {
         let message = "is XML that is not in UTF-8; only a feed can be read so";
         return Err(Unreadable::new(message));
     }
+    let length = bytes.len();
+    let progress = &mut |read: usize| progress(read.min(length));
     let mut draft = draft::Draft::new(options);
     match format {
         Format::Page => page::read(text, &mut draft)?,
         Format::TimelineCsv => timelinejs_csv::read(text, &mut draft, progress)?,
         Format::TimelineJson => timelinejs_json::read(text, &mut draft)?,
         Format::Csv => csv::read(text, &mut draft, progress)?,
+        Format::Feed if is_whole => feed::read(text.as_bytes(), &mut draft)?,
         Format::Feed => feed::read(bytes, &mut draft)?,
     }
-    progress(bytes.len());
+    progress(length);
     draft.finish(format)
 }

@@ -690,7 +690,7 @@ fn input_that_cannot_be_read_gets_one_clear_error() {
         ("picture.csv", "the file is no text: it contains zero bytes"),
         (
             "utf-16.csv",
-            "the file is UTF-16 (little endian), expected UTF-8",
+            "the file begins as UTF-16, but is not UTF-16 throughout",
         ),
         ("windows-1251.csv", "it is probably Windows-1251"),
         ("windows-1252.csv", "it is probably Windows-1252"),
@@ -766,6 +766,76 @@ fn a_feed_in_the_encoding_that_it_names_is_read() {
         error.message.contains("is XML that is not in UTF-8"),
         "{error}"
     );
+}
+
+/// A text in UTF-16 with a byte order mark.
+fn utf_16(text: &str, bytes: fn(u16) -> [u8; 2]) -> Vec<u8> {
+    let units = std::iter::once(0xFEFF).chain(text.encode_utf16());
+    units.flat_map(bytes).collect()
+}
+
+#[test]
+fn unicode_text_of_a_spreadsheet_program_is_read() {
+    let import = fixture("unicode-text.txt");
+    assert_eq!(import.format, Format::Csv);
+    assert_eq!(import.dossier.reports[0].title.text, "Площадь закрыта 😀");
+    assert_eq!(
+        refused(&import),
+        ["row 3, column Date: \"soon\" is no date"]
+    );
+}
+
+#[test]
+fn a_file_in_utf_16_gives_what_it_gives_in_utf_8() {
+    for name in [
+        "page.txt",
+        "timeline.csv",
+        "timeline-3.json",
+        "reports.csv",
+        "feed.atom",
+        "feed.rss",
+        "feed.json",
+    ] {
+        let bytes = fs::read(format!("tests/fixtures/import/{name}")).expect("a fixture");
+        let text = String::from_utf8(bytes).expect("UTF-8");
+        let text = text
+            .trim_start_matches('\u{feff}')
+            .replace("utf-8", "utf-16");
+        let expected = fixture(name);
+        for encoded in [
+            utf_16(&text, u16::to_le_bytes),
+            utf_16(&text, u16::to_be_bytes),
+        ] {
+            let import = read(&encoded, None).expect("an import");
+            assert!(import.dossier == expected.dossier, "{name}");
+            assert_eq!(import.remarks, expected.remarks, "{name}");
+        }
+    }
+}
+
+#[test]
+fn utf_16_that_is_cut_or_torn_is_refused() {
+    let whole = utf_16("date,title\n2012,A 😀\n", u16::to_le_bytes);
+    assert!(read(&whole, None).is_ok());
+    let (_, unpaired) = "😀"
+        .encode_utf16()
+        .fold((0, 0), |(_, first), unit| (first, unit));
+    let torn = [&whole[..], &unpaired.to_le_bytes()].concat();
+    for broken in [&whole[..whole.len() - 1], &torn] {
+        let error = read(broken, None).expect_err("a refusal");
+        assert!(
+            error.message.contains("is not UTF-16 throughout"),
+            "{error}"
+        );
+    }
+    for empty in [&b"\xFF\xFE"[..], b"\xFE\xFF\0 \0\n"] {
+        assert_eq!(
+            read(empty, None).expect_err("a refusal").message,
+            "the file is empty"
+        );
+    }
+    let wide = read(b"\xFF\xFE\0\0d\0\0\0", None).expect_err("UTF-32");
+    assert!(wide.message.contains("zero bytes"), "{wide}");
 }
 
 #[test]

@@ -1,27 +1,57 @@
 //! Tells text from what only looks like a file of text.
 
+use std::borrow::Cow;
+
 use super::Unreadable;
 
 /// How the file should be saved instead.
 const ADVICE: &str = "save it anew as UTF-8 (in a spreadsheet: \"CSV UTF-8\")";
 
-/// Gives the text of a file in UTF-8, without its byte order mark. An XML file that names another
-/// encoding is given up to where it can be read, since its own reader decodes it.
+/// Gives the text of a file in UTF-8, or in UTF-16 that begins with a byte order mark, without that
+/// mark. An XML file that names another encoding is given up to where it can be read, since its own
+/// reader decodes it.
 ///
 /// # Errors
-/// Names what the file is instead: empty, UTF-16, Windows-1251, Windows-1252 or no text.
-pub fn decode(bytes: &[u8]) -> Result<&str, Unreadable> {
+/// Names what the file is instead: empty, broken UTF-16, Windows-1251, Windows-1252 or no text.
+pub fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Unreadable> {
+    match bytes {
+        [0xFF, 0xFE, units @ ..] => utf_16(units, u16::from_le_bytes).map(Cow::Owned),
+        [0xFE, 0xFF, units @ ..] => utf_16(units, u16::from_be_bytes).map(Cow::Owned),
+        _ => utf_8(bytes).map(Cow::Borrowed),
+    }
+}
+
+/// Decodes UTF-16, as spreadsheets save "Unicode Text". What an XML declaration says of the encoding
+/// is true no longer, so it is left out.
+fn utf_16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, Unreadable> {
+    let broken = || {
+        Unreadable::new(format!(
+            "the file begins as UTF-16, but is not UTF-16 throughout: {ADVICE}"
+        ))
+    };
+    let (pairs, rest) = bytes.as_chunks::<2>();
+    let units = pairs.iter().map(|pair| unit(*pair));
+    let mut text = String::with_capacity(pairs.len());
+    for character in char::decode_utf16(units) {
+        text.push(character.map_err(|_| broken())?);
+    }
+    if !rest.is_empty() {
+        return Err(broken());
+    }
+    if text.starts_with("<?xml")
+        && let Some(end) = text.find("?>")
+    {
+        text.drain(..end + 2);
+    }
+    utf_8(text.as_bytes())?;
+    Ok(text)
+}
+
+/// Makes sure that bytes are text in UTF-8.
+fn utf_8(bytes: &[u8]) -> Result<&str, Unreadable> {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return Err(Unreadable::new("the file is empty"));
-    }
-    for (mark, name) in [
-        (b"\xFF\xFE", "UTF-16 (little endian)"),
-        (b"\xFE\xFF", "UTF-16 (big endian)"),
-    ] {
-        if bytes.starts_with(mark) {
-            return Err(wrong(name));
-        }
     }
     if bytes.contains(&0) {
         return Err(Unreadable::new(
@@ -73,9 +103,4 @@ fn foreign(bytes: &[u8], offset: usize) -> Unreadable {
         "the file is not UTF-8 (byte {} at offset {offset}); it is probably {guess}: {ADVICE}",
         bytes[offset]
     ))
-}
-
-/// Says which encoding was found.
-fn wrong(name: &str) -> Unreadable {
-    Unreadable::new(format!("the file is {name}, expected UTF-8: {ADVICE}"))
 }
