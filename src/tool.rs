@@ -73,7 +73,7 @@ enum Verb {
 pub fn main() -> ExitCode {
     let result = match Arguments::parse().verb {
         Verb::Check(arguments) => return check::run(&arguments),
-        Verb::New(arguments) => new::run(&arguments),
+        Verb::New(arguments) => return new::run(&arguments),
         Verb::Import(arguments) => return import::run(&arguments),
         Verb::Export(arguments) => return export::run(&arguments),
         Verb::Publish { folder, wishes } => publish::publish(&folder, &wishes),

@@ -998,6 +998,17 @@ fn nothing_is_written_of_what_cannot_be_read() {
 }
 
 #[test]
+fn a_folder_that_is_not_there_is_named() {
+    let folder = folder_with("feed.json");
+    let output = chronicle(folder.path(), &["import", "feed.json"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(
+        String::from_utf8_lossy(&output.stderr),
+        "public/data/feed.json: there is no folder public/data to write it into\n"
+    );
+}
+
+#[test]
 fn a_wrong_call_of_import_is_told_apart() {
     let folder = folder_with("feed.json");
     for arguments in [

@@ -5,6 +5,7 @@ mod countries;
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
 use clap::Args;
 use unicode_normalization::UnicodeNormalization;
@@ -43,22 +44,34 @@ struct Country {
     name: &'static str,
 }
 
+/// Writes the dataset and its picture. The exit code is 0 where that was done, 2 where they cannot be
+/// put where they belong.
+pub fn run(arguments: &Arguments) -> ExitCode {
+    match dossier(arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(fault) => {
+            eprintln!("{fault}");
+            ExitCode::from(2)
+        }
+    }
+}
+
 /// Writes the dataset and its picture. A picture that is there already is kept.
 ///
 /// # Errors
 /// Gives the file that cannot be written, or that is there already.
-pub fn run(arguments: &Arguments) -> Result<(), Vec<Fault>> {
+fn dossier(arguments: &Arguments) -> Result<(), Fault> {
     let slug = slug(arguments.country.name);
     let text = dataset(arguments.country, &slug);
     if arguments.print {
         let result = io::stdout().write_all(text.as_bytes());
-        return result.map_err(|error| vec![Fault::of(Path::new("standard output"), &error)]);
+        return result.map_err(|error| Fault::of(Path::new("standard output"), &error));
     }
     let file = arguments.public.join("data").join(format!("{slug}.json"));
     let picture = arguments.public.join("media").join(format!("{slug}.svg"));
     if file.exists() && !arguments.force {
         let message = "found a file that is there already: --force replaces it";
-        return Err(vec![Fault::new(&file, "file", message)]);
+        return Err(Fault::new(&file, "file", message));
     }
     put(&file, &text, arguments.force)?;
     if !picture.exists() {
@@ -74,11 +87,14 @@ pub fn run(arguments: &Arguments) -> Result<(), Vec<Fault>> {
 }
 
 /// Writes a file, and the folder that it is in.
-fn put(file: &Path, text: &str, force: bool) -> Result<(), Vec<Fault>> {
+///
+/// # Errors
+/// Gives the file or folder that cannot be written.
+fn put(file: &Path, text: &str, force: bool) -> Result<(), Fault> {
     if let Some(folder) = file.parent() {
-        fs::create_dir_all(folder).map_err(|error| vec![Fault::of(folder, &error)])?;
+        fs::create_dir_all(folder).map_err(|error| Fault::of(folder, &error))?;
     }
-    write(file, text, force).map_err(|message| vec![Fault::new(file, "file", message)])
+    write(file, text, force).map_err(|message| Fault::new(file, "file", message))
 }
 
 fn dataset(country: Country, slug: &str) -> String {
@@ -88,15 +104,28 @@ fn dataset(country: Country, slug: &str) -> String {
         .replace("COUNTRY_SLUG", slug)
 }
 
-/// Finds a country by its code or its name, whatever the case and the accents.
+/// Finds a country by its code or its name, whatever the case and the accents; else by another name
+/// that is in use ("Ivory Coast") or its code of three letters.
 fn country(text: &str) -> Result<Country, String> {
     let sought = slug(text);
     let countries = COUNTRIES.map(|(code, name)| Country { code, name });
+    let by_code = |code: &str| countries.iter().find(|country| country.code == code);
     let found = countries.iter().find(|country| {
         let short = country.name.split(" (").next().unwrap_or(country.name);
         [country.code, country.name, short]
             .map(slug)
             .contains(&sought)
+    });
+    let found = found.or_else(|| match sought.as_str() {
+        // ISO 3166-1 keeps this code free for it.
+        "uk" => by_code("GB"),
+        other => by_code(
+            other
+                .replace('-', "")
+                .parse::<celes::Country>()
+                .ok()?
+                .alpha2,
+        ),
     });
     let likeness = |country: &&Country| strsim::jaro_winkler(&slug(country.name), &sought);
     found.copied().ok_or_else(|| {

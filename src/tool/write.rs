@@ -15,6 +15,12 @@ pub fn write(path: &Path, text: &str, force: bool) -> Result<(), String> {
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty());
     let folder = folder.unwrap_or(Path::new("."));
+    if !folder.is_dir() {
+        return Err(format!(
+            "there is no folder {} to write it into",
+            folder.display()
+        ));
+    }
     let mut builder = Builder::new();
     builder.prefix(".chronicle-").suffix(".tmp");
     #[cfg(unix)]
