@@ -21,13 +21,14 @@ export ADDRESS ?=
 export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := 1
 
 # Flags by which the compiler writes no folder of this machine into the wasm: it would name who built
-# it, and the same commit would not give the same bytes elsewhere. (Cargo splits flags at spaces: a
-# home folder with a space in its name cannot be hidden so.)
+# it, and the same commit would not give the same bytes elsewhere. They are for CARGO_ENCODED_RUSTFLAGS,
+# which parts them by U+001F, since a folder's name may hold a space. That variable goes before any
+# other flags; what is built natively (Trunk.toml) is not to see it, or it would be built anew.
 ANONYMOUS = { \
   for folder in "$${CARGO_HOME:-$$HOME/.cargo}"/registry/src/*; do echo "--remap-path-prefix=$$folder=/crates"; done; \
   echo "--remap-path-prefix=$$(rustc --print sysroot)/lib/rustlib/src/rust=/rustc/$$(rustc -vV | sed -n 's/^commit-hash: //p')"; \
   echo "--remap-path-prefix=$(CURDIR)=/chronicle"; \
-  } | grep -v ' '
+  } | paste -s -d "$$(printf '\037')" -
 
 .PHONY: help serve build test check one-file reproducible bench clean format schema
 .PHONY: prerequisites wasm-target browser test-native test-wasm test-e2e
@@ -44,7 +45,7 @@ build: prerequisites wasm-target .tools/$(TRUNK) .tools/$(WASM_BINDGEN) node_mod
 	else \
 	  echo "Building the site (the first time 2 to 5 minutes, later less than one) ..."; \
 	  cargo fetch --quiet --locked --target wasm32-unknown-unknown; \
-	  CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="$$($(ANONYMOUS))" trunk build --release; \
+	  CARGO_ENCODED_RUSTFLAGS="$$($(ANONYMOUS))" trunk build --release; \
 	fi
 
 test: test-native test-wasm test-e2e ## runs every test
@@ -89,7 +90,7 @@ reproducible: build ## builds the sources in another folder, and compares (3 to 
 bench: build browser benches/node_modules/.stamp ## measures the page and its search against peers (other sizes: SIZES=10,10000); see benches/README.md
 	@cargo build --quiet
 	@node benches/page.mjs --sizes $(SIZES) --rounds $(ROUNDS)
-	@CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="$$($(ANONYMOUS))" node benches/search.mjs --sizes $(SIZES) --rounds $(ROUNDS)
+	@CARGO_ENCODED_RUSTFLAGS="$$($(ANONYMOUS))" node benches/search.mjs --sizes $(SIZES) --rounds $(ROUNDS)
 
 format: .tools/$(LEPTOSFMT) node_modules/.stamp ## rewrites the sources in the project's format
 	@leptosfmt --quiet $$(grep -rl 'view! {' src tests)
