@@ -87,8 +87,9 @@ reproducible: build ## builds the sources in another folder, and compares (3 to 
 	$(MAKE) -C "$$folder" build; \
 	diff -r dist "$$folder/dist" && echo "The same bytes."
 
-bench: build browser benches/node_modules/.stamp ## measures the page and its search against peers (other sizes: SIZES=10,10000); see benches/README.md
+bench: build browser benches/node_modules/.stamp ## measures the page, its search and the tool against peers (other sizes: SIZES=10,10000); see benches/README.md
 	@cargo build --quiet
+	@node benches/tool.mjs --rounds $(ROUNDS)
 	@node benches/page.mjs --sizes $(SIZES) --rounds $(ROUNDS)
 	@CARGO_ENCODED_RUSTFLAGS="$$($(ANONYMOUS))" node benches/search.mjs --sizes $(SIZES) --rounds $(ROUNDS)
 

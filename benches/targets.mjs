@@ -91,3 +91,13 @@ export function searchTargets(size, columns) {
     sentences.push(...compare("p95", own.get("p95"), FRAME, "a frame", { isBelow: true }));
   return sentences;
 }
+
+// Says which targets the tool reaches at a size, one sentence each: the seconds and the memory, in
+// times the file's size, that a run may take.
+export function toolTargets(size, measures, own) {
+  if (Number(size) > 100_000) return [];
+  return measures.flatMap((measure) => {
+    const [limit, what] = measure.endsWith(": s") ? [2, "seconds"] : [8, "times the file"];
+    return compare(measure, own.get(measure), limit, what, { isBelow: true });
+  });
+}

@@ -1,0 +1,85 @@
+// Measures the tool on large files: `node benches/tool.mjs --sizes 100000 --rounds 7`. See README.md
+// for what the measures are.
+import { execFileSync, spawn } from "node:child_process";
+import { readFileSync, statSync } from "node:fs";
+import { execPath, platform } from "node:process";
+import { options } from "./options.mjs";
+import { median, table } from "./table.mjs";
+import { inputs } from "./tool/inputs.mjs";
+import { toolTargets } from "./targets.mjs";
+
+const TOOL = "target/tool/chronicle";
+const RUNS = [
+  { name: "check", file: "reports.json", peer: "ajv" },
+  { name: "import of CSV", file: "reports.csv", peer: "csv-parse" },
+  { name: "import of TimelineJS", file: "timeline.json", peer: "JSON.parse" },
+  { name: "import of a feed", file: "feed.atom", peer: "fast-xml-parser" },
+  { name: "import of a page", file: "page.txt" },
+];
+
+// Gives the greatest memory that a process has held so far, in bytes (Linux only). It never falls,
+// so a look each millisecond misses no more than what the last one allocates.
+function peak(pid) {
+  const line = readFileSync(`/proc/${pid}/status`, "utf8").match(/VmHWM:\s+(\d+) kB/);
+  return line ? Number(line[1]) * 1024 : 0;
+}
+
+// Runs a command: seconds until it has ended, and its greatest memory in bytes.
+function run(command, call) {
+  return new Promise((resolve, reject) => {
+    const start = performance.now();
+    const child = spawn(command, call, { stdio: ["ignore", "ignore", "ignore"] });
+    let memory;
+    const look = () => {
+      try {
+        memory = Math.max(memory ?? 0, peak(child.pid));
+      } catch {
+        // It has ended between two looks.
+      }
+    };
+    const timer = platform === "linux" ? setInterval(look, 1) : undefined;
+    child.on("error", reject);
+    child.on("exit", (code) => {
+      const seconds = (performance.now() - start) / 1000;
+      clearInterval(timer);
+      // An import that had to leave something out ends with 1.
+      if (code === 0 || code === 1) resolve({ seconds, memory });
+      else reject(new Error(`${[command, ...call].join(" ")} ended with ${code}`));
+    });
+  });
+}
+
+const { sizes, rounds } = options({ sizes: "100000", rounds: 7, limit: 60 });
+execFileSync("cargo", ["build", "--quiet", "--profile", "tool", "--bin", "chronicle"], {
+  stdio: "inherit",
+});
+for (const size of sizes) {
+  const folder = inputs(size, TOOL);
+  const output = `${folder}/imported.json`;
+  const runs = RUNS.map((run) => ({ ...run, path: `${folder}/${run.file}`, own: [], peers: [] }));
+  for (let round = 0; round < rounds; round += 1)
+    for (const { name, path, peer, own, peers } of runs) {
+      const call =
+        name === "check" ? ["check", path] : ["import", path, "--force", "--output", output];
+      own.push(await run(TOOL, call));
+      if (peer) peers.push(await run(execPath, ["benches/tool/peer.mjs", peer, path]));
+    }
+  const columns = ["chronicle", "peer"].map((name) => ({ name, values: new Map() }));
+  const measures = runs.flatMap(({ name, path, peer, own, peers }) => {
+    const { size: bytes } = statSync(path);
+    const what = `${name}, ${(bytes / 1e6).toFixed(0)} MB${peer ? ` (${peer})` : ""}`;
+    const [seconds, memory] = [`${what}: s`, `${what}: memory`];
+    for (const [index, results] of [own, peers].entries()) {
+      if (!results.length) continue;
+      columns[index].values.set(seconds, median(results.map((result) => result.seconds)));
+      const most = Math.max(...results.map((result) => result.memory));
+      columns[index].values.set(memory, most ? most / bytes : undefined);
+    }
+    return [seconds, memory];
+  });
+  console.log(
+    `\n### The tool on ${Number(size).toLocaleString("en").replaceAll(",", " ")} reports\n`,
+  );
+  console.log(table(measures, columns));
+  console.log(`\n${toolTargets(size, measures, columns[0].values).join("\n")}`);
+}
