@@ -10,10 +10,12 @@ MAKEFLAGS += --no-print-directory
 PORT ?= 8080
 SIZES ?= 10,1000,10000
 ROUNDS ?= 7
+SECONDS ?= 60
 TRUNK := trunk@0.21.14
 WASM_BINDGEN := wasm-bindgen-cli@0.2.128
 LEPTOSFMT := leptosfmt@0.1.33
 DENY := cargo-deny@0.20.2
+FUZZ := cargo-fuzz@0.13.2
 
 export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/node_modules/.bin:$(PATH)
 # Where the site will live (https://...), which copies of it then name.
@@ -30,7 +32,7 @@ ANONYMOUS = { \
   echo "--remap-path-prefix=$(CURDIR)=/chronicle"; \
   } | paste -s -d "$$(printf '\037')" -
 
-.PHONY: help serve build test check one-file reproducible bench clean format schema
+.PHONY: help serve build test check one-file reproducible bench fuzz clean format schema
 .PHONY: prerequisites wasm-target browser test-native test-wasm test-e2e
 
 help: ## lists the targets
@@ -93,6 +95,19 @@ bench: build browser benches/node_modules/.stamp ## measures the page, its searc
 	@node benches/page.mjs --sizes $(SIZES) --rounds $(ROUNDS)
 	@CARGO_ENCODED_RUSTFLAGS="$$($(ANONYMOUS))" node benches/search.mjs --sizes $(SIZES) --rounds $(ROUNDS)
 
+# The fuzzer's flags are the compiler's unstable ones, which RUSTC_BOOTSTRAP lets a stable compiler take.
+fuzz: export RUSTC_BOOTSTRAP := 1
+fuzz: prerequisites .tools/$(FUZZ) ## feeds each reader broken files for a minute (longer: SECONDS=600); see fuzz/README.md
+	@command -v c++ >/dev/null || { echo "error: a C++ compiler is missing: install g++ or clang (Debian: apt install build-essential)" >&2; exit 1; }
+	@echo "Building the fuzz targets (the first time 2 to 5 minutes) ..."
+	@cargo fuzz build
+	@for target in $$(cargo fuzz list); do \
+	  echo "Fuzzing $$target for $(SECONDS) seconds ..."; \
+	  mkdir -p "fuzz/corpus/$$target"; \
+	  cargo fuzz run "$$target" "fuzz/corpus/$$target" tests/fixtures -- \
+	    -max_total_time=$(SECONDS) -timeout=10 -rss_limit_mb=1024 -verbosity=0 -print_final_stats=1; \
+	done
+
 format: .tools/$(LEPTOSFMT) node_modules/.stamp ## rewrites the sources in the project's format
 	@leptosfmt --quiet $$(grep -rl 'view! {' src tests)
 	@cargo fmt
@@ -104,7 +119,7 @@ schema: prerequisites ## writes the dataset's JSON Schema anew from the Rust typ
 	@mv .tools/schema.json public/data/dossier.schema.json
 
 clean: ## removes what was built; what was installed stays in .tools/ and node_modules/
-	@rm -rf dist target test-results
+	@rm -rf dist target fuzz/target test-results
 
 # What must be there beforehand. Each line names what is missing and how to get it.
 prerequisites:

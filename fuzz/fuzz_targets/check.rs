@@ -1,0 +1,12 @@
+//! Bytes read as a dataset, and checked.
+
+#![no_main]
+
+use chronicle::check::read;
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|bytes: &[u8]| {
+    for problem in read(bytes).problems {
+        assert!(problem.place.is_some(), "{problem}");
+    }
+});
