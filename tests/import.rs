@@ -187,6 +187,21 @@ fn a_line_that_is_only_a_date_begins_an_entry_only_where_there_are_no_bullets() 
 }
 
 #[test]
+fn what_follows_a_date_on_its_line_is_never_taken_for_a_time_of_day() {
+    for line in [
+        "2013-06-27 30 people were held.",
+        "27 June 2013 Note: nobody came.",
+        "27 June 2013 14:30 They left.",
+    ] {
+        let page = format!("Reports\n• {line}\n• 2012: Another.\n");
+        let import = read(page.as_bytes(), None).expect("an import");
+        let kept = format!("{}{:?}", json(&import.dossier), refused(&import));
+        let words = line.rsplit(' ').next().expect("a word");
+        assert!(kept.contains(words), "{line}: {kept}");
+    }
+}
+
+#[test]
 fn a_timelinejs_spreadsheet_keeps_precision_groups_eras_and_links() {
     let import = fixture("timeline.csv");
     assert_eq!(import.format, Format::TimelineCsv);
@@ -446,6 +461,19 @@ fn dates_are_read_as_people_write_them() {
         ("27.06.2013", "2013-06-27"),
         ("27/06/2013", "2013-06-27"),
         ("6/27/2013 14:30:00", "2013-06-27"),
+        ("6/27/2013 2:30 PM", "2013-06-27"),
+        ("2013-06-27 2:30:00 p.m. EST", "2013-06-27"),
+        ("2013-06-27T143000,5+0600", "2013-06-27"),
+        ("Thu, 27 Jun 2013 14:30:00 GMT", "2013-06-27"),
+        ("Thu, 27 Jun 2013 14:30:00 -0700", "2013-06-27"),
+        (
+            "Thu Jun 27 2013 14:30:00 GMT+0600 (Somewhere Standard Time)",
+            "2013-06-27",
+        ),
+        (
+            "2011-05-01 00:00 – 2011-06-01 00:00",
+            "2011-05-01/2011-06-01",
+        ),
         ("04/04/2012", "2012-04-04"),
         ("06/2013", "2013-06"),
         ("June 2013", "2013-06"),
@@ -491,6 +519,12 @@ fn a_date_that_is_not_certain_is_refused_and_never_guessed() {
         ("Spring 2012", "is no date"),
         ("12–15 June 2012", "is no date"),
         ("201", "is no date"),
+        ("2013-06-27 30 people were held", "is no date"),
+        ("2013-06-27 14:30 they left", "is no date"),
+        ("27 June 2013 Note: nobody came", "is no date"),
+        ("27 June 2013 14:30 they left", "is no date"),
+        ("27 June 2013 14:30 (two were held)", "is no date"),
+        ("27 June 2013 14:30 30", "is no date"),
         ("20122", "count of days"),
         ("", "there is no date"),
     ] {

@@ -7,6 +7,19 @@ use crate::dossier::{Date, MONTHS};
 /// What stands between the two ends of an interval.
 const BETWEEN: [&str; 7] = [" – ", " — ", " - ", " to ", " until ", "–", "—"];
 
+/// The halves of a day.
+const HALVES: [&str; 4] = ["am", "pm", "a.m.", "p.m."];
+
+/// The time zones that mail and feeds name (RFC 822), and those of Europe.
+const ZONES: [&str; 20] = [
+    "z", "ut", "utc", "gmt", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "wet", "west",
+    "bst", "cet", "cest", "eet", "eest", "msk",
+];
+
+/// The greatest length of what may be a date, in bytes: with its weekday, its time of day, the name of
+/// its time zone, and twice so in an interval.
+const LONGEST: usize = 200;
+
 /// What makes a date approximate.
 const ABOUT: [&str; 6] = ["about ", "around ", "circa ", "ca. ", "c. ", "approx. "];
 
@@ -30,8 +43,12 @@ pub enum Part {
 /// meant in two ways where `order` does not say which.
 pub fn read(text: &str, order: Option<DayOrder>) -> Result<Date, String> {
     let text = text.trim();
-    if let Ok(date) = text.parse() {
+    // Most dates are these: a day, and perhaps a time of day after it.
+    if let Ok(date) = before_time(text).unwrap_or(text).parse() {
         return Ok(date);
+    }
+    if text.len() > LONGEST {
+        return Err(format!("{} is no date", quote(text)));
     }
     for between in BETWEEN {
         if let Some((start, end)) = text.split_once(between) {
@@ -101,12 +118,12 @@ fn point(text: &str, order: Option<DayOrder>) -> Result<String, String> {
     if let Some(date) = before_time(text_) {
         return numbers(&date.split('-').collect::<Vec<_>>(), text, order);
     }
+    let text_ = without_time(text_);
     let has_words = text_.chars().any(char::is_alphabetic);
     let is_gap = |c: char| c.is_whitespace() || c == ',' || (has_words && "-/.".contains(c));
     let tokens: Vec<_> = text_
         .split(is_gap)
         .filter(|token| !token.is_empty() && !is_weekday(token) && !["of", "the"].contains(token))
-        .take_while(|token| !token.contains(':'))
         .collect();
     let point = match tokens.as_slice() {
         [] => Err(no_date()),
@@ -122,13 +139,54 @@ fn point(text: &str, order: Option<DayOrder>) -> Result<String, String> {
 
 /// Gives the date before a time of day, as ISO 8601 writes it.
 fn before_time(text: &str) -> Option<&str> {
-    let (date, time) = text.split_at_checked(10)?;
+    let (date, rest) = text.split_at_checked(10)?;
     let is_date = date.bytes().enumerate().all(|(index, byte)| match index {
         4 | 7 => byte == b'-',
         _ => byte.is_ascii_digit(),
     });
-    let time = time.strip_prefix(['t', ' '])?;
-    (is_date && time.starts_with(|c: char| c.is_ascii_digit())).then_some(date)
+    let time = rest.strip_prefix(['T', 't', ' '])?;
+    let is_clock = !rest.starts_with(' ') || time.contains(':');
+    (is_date && is_clock && is_time(time)).then_some(date)
+}
+
+/// Strips a time of day off the end of a date in words or numbers.
+fn without_time(text: &str) -> &str {
+    let time = text.find(':').map(|colon| {
+        let space = text[..colon].rfind(char::is_whitespace);
+        text.split_at(space.unwrap_or(colon))
+    });
+    match time {
+        Some((date, time)) if is_time(time) => date,
+        _ => text,
+    }
+}
+
+/// Tells whether a text is a time of day and its time zone, and nothing that a reader would miss.
+fn is_time(text: &str) -> bool {
+    let lower = text.to_ascii_lowercase();
+    let (time, name) = lower.split_once('(').unwrap_or((&lower, ""));
+    let is_zone_name = name.is_empty()
+        || name.ends_with(" time)")
+        || (name.ends_with(')') && !name.contains(char::is_whitespace));
+    let mut words = time.split_whitespace();
+    let clock = words.next().unwrap_or_default();
+    let half = HALVES.iter().find_map(|half| clock.strip_suffix(half));
+    let clock = half.unwrap_or(clock);
+    let is_clock = clock.starts_with(|c: char| c.is_ascii_digit())
+        && clock
+            .bytes()
+            .all(|b| b.is_ascii_digit() || b":.,+-z".contains(&b));
+    let is_zone = |word: &str| {
+        let offset = word
+            .strip_prefix("gmt")
+            .or(word.strip_prefix("utc"))
+            .unwrap_or(word);
+        let digits = offset.strip_prefix(['+', '-']);
+        digits.is_some_and(|digits| digits.bytes().all(|b| b.is_ascii_digit() || b == b':'))
+            || ZONES.contains(&word)
+            || HALVES.contains(&word)
+    };
+    is_clock && is_zone_name && words.all(is_zone)
 }
 
 /// Reads a date that has a word for its month.
