@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use chrono::{DateTime, Datelike, Timelike, Utc};
 use feed_rs::model::{self, FeedType, Link, Person, Text};
 use feed_rs::parser::Builder;
+use memchr::memmem;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 
@@ -93,11 +94,7 @@ pub fn read(bytes: &[u8], draft: &mut Draft<'_>) -> Result<(), Unreadable> {
 fn refuse_squares(bytes: &[u8]) -> Result<(), Unreadable> {
     let are_many = bytes.starts_with(b"{")
         && serde_json::from_slice::<Authors>(bytes).is_ok_and(|authors| authors.are_many());
-    let mut bases = bytes
-        .windows(8)
-        .enumerate()
-        .filter(|(_, name)| name == b"xml:base");
-    let is_long = bases.any(|(at, _)| {
+    let is_long = memmem::find_iter(bytes, b"xml:base").any(|at| {
         let rest = &bytes[at..bytes.len().min(at + LONGEST)];
         let quotes = rest.iter().filter(|byte| b"\"'".contains(byte));
         quotes.take(2).count() < 2 && rest.len() == LONGEST

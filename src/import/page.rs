@@ -167,9 +167,10 @@ fn start<'a>(
 ) -> Option<Start<'a>> {
     let Some((bullet, mut rest)) = bullet(line.text) else {
         // Where entries have bullets, a line of text that is only a date is text.
-        let date = date::read(line.text, order)
-            .ok()
-            .filter(|_| mark.is_none())?;
+        if mark.is_some() {
+            return None;
+        }
+        let date = date::read(line.text, order).ok()?;
         return Some(Start::Entry(date, ""));
     };
     if rest.is_empty() {
