@@ -187,6 +187,33 @@ fn a_line_that_is_only_a_date_begins_an_entry_only_where_there_are_no_bullets() 
 }
 
 #[test]
+fn a_text_may_follow_the_day_on_its_line_after_a_space() {
+    let page = "Reports\n\
+        - Jun 27, 2013 The law was read.\n\
+        - 27 June 2013 30 people came.\n\
+        - 2013-06-27 Nobody came. On 1 May 2012 nobody had.\n\
+        - Thursday, 27 June 2013 14:30 The square closed.\n\
+        - May 2013 saw nothing.\n";
+    let import = read(page.as_bytes(), None).expect("an import");
+    assert_eq!(dates(&import), ["2013-06-27"; 4]);
+    let texts: Vec<_> = import.dossier.reports.iter().map(text).collect();
+    assert_eq!(
+        texts,
+        [
+            "The law was read.",
+            "30 people came.",
+            "Nobody came. On 1 May 2012 nobody had.",
+            "14:30 The square closed.",
+        ]
+    );
+    // It may be the point of a list in the text before it.
+    assert_eq!(
+        refused(&import),
+        ["line 6: \"May 2013 saw nothing.\" is no date"]
+    );
+}
+
+#[test]
 fn what_follows_a_date_on_its_line_is_never_taken_for_a_time_of_day() {
     for line in [
         "2013-06-27 30 people were held.",
@@ -743,6 +770,10 @@ fn input_that_cannot_be_read_gets_one_clear_error() {
         let bytes = fs::read(format!("tests/fixtures/import/broken/{name}")).expect("a fixture");
         let error = read(&bytes, None).expect_err(name);
         assert!(error.message.contains(expected), "{name}: {error}");
+    }
+    for page in ["<!DOCTYPE html><b>404</b>", "<h1>502 Bad Gateway</h1>"] {
+        let error = read(page.as_bytes(), None).expect_err("a refusal");
+        assert!(error.message.contains("is a web page (HTML)"), "{error}");
     }
     let dataset = fs::read("tests/fixtures/examplia.json").expect("a fixture");
     let error = read(&dataset, None).expect_err("a dataset");

@@ -5,7 +5,7 @@ use super::date;
 use super::draft::{Draft, Entry, shorten};
 use super::{DayOrder, Place, Unreadable, Weight};
 use crate::check::placeholder::TEXT;
-use crate::dossier::{Date, Photo, PhotoSource};
+use crate::dossier::{Date, Photo, PhotoSource, Precision};
 
 /// What begins an entry.
 const BULLETS: [char; 9] = ['•', '-', '*', '–', '·', '‣', '◦', '▪', '●'];
@@ -15,6 +15,9 @@ const CAPTIONS: [&str; 5] = ["photo", "picture", "image", "caption", "figure"];
 
 /// The greatest length of a heading, in characters.
 const LONGEST_HEADING: usize = 80;
+
+/// The greatest length of a date, in words.
+const LONGEST_DATE: usize = 6;
 
 /// One line, with its number.
 #[derive(Clone, Copy)]
@@ -107,6 +110,18 @@ fn dated(line: &str, order: Option<DayOrder>) -> Result<(Date, &str), String> {
     Err(whole)
 }
 
+/// Reads the day at the beginning of a line that only a space parts from what follows. A month or a
+/// year may be part of the sentence, and is not taken.
+fn day_and_text(line: &str, order: Option<DayOrder>) -> Option<(Date, &str)> {
+    let spaces = line.match_indices(char::is_whitespace);
+    spaces.take(LONGEST_DATE).find_map(|(at, _)| {
+        let (start, text) = line.split_at(at);
+        let date = date::read(start, order).ok()?;
+        let is_day = date.end().is_none() && date.start().precision() == Precision::Day;
+        is_day.then(|| (date, text.trim_start()))
+    })
+}
+
 /// Reads every entry of the list of reports.
 fn entries(draft: &mut Draft<'_>, lines: &[Line<'_>]) {
     let order = draft.options.day_order;
@@ -187,7 +202,10 @@ fn start<'a>(
         Err(_) if mark.is_some_and(|mark| mark != bullet) => None,
         Err(message) => {
             mark.get_or_insert(bullet);
-            Some(Start::Wrong(message))
+            let dated = day_and_text(rest, order);
+            Some(dated.map_or(Start::Wrong(message), |(date, text)| {
+                Start::Entry(date, text)
+            }))
         }
     }
 }

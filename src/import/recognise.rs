@@ -6,6 +6,11 @@ use serde::de::IgnoredAny;
 use super::table::{self, Header};
 use super::{Format, Unreadable, csv, page, timelinejs_csv};
 
+/// The elements that a web page may begin with.
+const PAGES: [&str; 10] = [
+    "html", "head", "body", "title", "meta", "center", "div", "h1", "p", "script",
+];
+
 /// The members of a JSON object that tell its format.
 #[derive(Deserialize)]
 struct Members {
@@ -59,9 +64,12 @@ fn markup(text: &str) -> Result<Format, Unreadable> {
     let name = names.next().unwrap_or_default();
     let end = name.find(|c: char| c.is_whitespace() || "/>".contains(c));
     let name = end.map_or(name, |end| &name[..end]).to_ascii_lowercase();
+    let is_page = text
+        .get(..14)
+        .is_some_and(|start| start.eq_ignore_ascii_case("<!doctype html"));
     match name.as_str() {
         "feed" | "entry" | "rss" | "rdf:rdf" => Ok(Format::Feed),
-        "html" | "head" | "body" | "title" | "meta" => Err(Unreadable::new(
+        name if is_page || PAGES.contains(&name) => Err(Unreadable::new(
             "is a web page (HTML), perhaps an error page in place of the file; save the page as text, or fetch the file again",
         )),
         _ => Err(Unreadable::new(
