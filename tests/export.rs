@@ -99,7 +99,7 @@ fn a_spreadsheet_reads_every_letter_and_runs_no_formula() {
             .from_reader(table.trim_start_matches('\u{feff}').as_bytes());
         for row in rows.records() {
             let row = row.expect("RFC 4180");
-            assert_eq!(row.len(), 17);
+            assert_eq!(row.len(), 18);
             for cell in &row {
                 assert!(
                     !cell.starts_with(['=', '+', '-', '@', '\t', '\r']),
@@ -111,6 +111,19 @@ fn a_spreadsheet_reads_every_letter_and_runs_no_formula() {
         // A cell that begins with a space is trimmed; one that begins with a tab is guarded.
         assert_eq!(back[0], dossier.reports[0], "{text:?}");
     }
+}
+
+#[test]
+fn a_content_warning_comes_back_from_csv_and_is_said_to_be_no_part_of_a_timeline() {
+    let mut dossier = examplia();
+    dossier.reports[1].content_warning = Some("=Describes \"torture\"; at length.".to_owned());
+    let table = table(&dossier);
+    assert!(table.contains(",abstract,content warning,language,"));
+    let import = read(&table, Format::Csv);
+    assert_eq!(import.dossier.reports, dossier.reports);
+    assert_quiet(&import);
+    let said = "content warnings (1 report)".to_owned();
+    assert!(timelinejs::left_out(&dossier).contains(&said));
 }
 
 #[test]
@@ -154,6 +167,10 @@ fn as_an_event(report: &Report) -> Report {
     value["language"] = "und".into();
     value["authors"] = json!([]);
     value["aliases"] = json!([]);
+    value
+        .as_object_mut()
+        .expect("an object")
+        .remove("content_warning");
     value["topics"] = json!(report.topics.first().into_iter().collect::<Vec<_>>());
     let mut sources: Vec<serde_json::Value> = Vec::new();
     for source in &report.sources {
@@ -405,10 +422,10 @@ fn report() -> impl Strategy<Value = serde_json::Value> {
         line(),
         prop::collection::vec(name, 0..3),
         prop::collection::vec(0_usize..4, 0..3),
-        prop::option::of(words()),
+        (prop::option::of(words()), prop::option::of(words())),
         prop::collection::vec(source(), 0..3),
     )
-        .prop_map(|(date, title, supplied, label, publisher, authors, topics, text, sources)| {
+        .prop_map(|(date, title, supplied, label, publisher, authors, topics, (text, warning), sources)| {
             let topics: Vec<_> = topics.iter().map(|topic| format!("topic-{topic}")).collect();
             let mut report = json!({
                 "id": "to-be-numbered", "date": date, "title": { "text": title, "supplied": supplied },
@@ -417,6 +434,9 @@ fn report() -> impl Strategy<Value = serde_json::Value> {
             });
             if let Some(text) = text {
                 report["abstract"] = text.into();
+            }
+            if let Some(warning) = warning {
+                report["content_warning"] = warning.into();
             }
             report
         })

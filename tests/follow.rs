@@ -155,6 +155,17 @@ fn an_entry_is_updated_when_it_was_revised_and_says_what_was_mended() {
 }
 
 #[test]
+fn an_entry_says_first_what_may_distress_in_it() {
+    let mut dossier = examplia();
+    dossier.reports[1].content_warning = Some("Describes\ntorture & <worse>.".to_owned());
+    for feed in both(&dossier) {
+        let warned = text(entry(&feed, "dated"));
+        assert!(warned.starts_with("Content warning: Describes torture & <worse>.\n\nReport, "));
+        assert!(!text(entry(&feed, "strike")).contains("Content warning"));
+    }
+}
+
+#[test]
 fn a_feed_holds_the_newest_fifty_and_all_that_were_revised() {
     let mut dossier = kazakhstan();
     assert!(dossier.reports.len() > 52);

@@ -156,6 +156,12 @@ pub fn title(report: &Report) -> String {
     }
 }
 
+/// Says what may distress in a report, where its entry says so: on one line.
+pub(super) fn warning(report: &Report) -> Option<String> {
+    let warning = report.content_warning.as_deref()?;
+    Some(format!("Content warning: {}", one_line(warning)))
+}
+
 /// Puts a text on one line: every run of white space and control characters becomes one space.
 pub(super) fn one_line(text: &str) -> String {
     let is_gap = |c: char| c.is_whitespace() || c.is_control();

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use crate::dossier::{Dossier, Name, Report, ReportId, Source, TopicId};
 
 /// The columns, in their order.
-const COLUMNS: [&str; 17] = [
+const COLUMNS: [&str; 18] = [
     "id",
     "aliases",
     "date",
@@ -20,6 +20,7 @@ const COLUMNS: [&str; 17] = [
     "topics",
     "topic ids",
     "abstract",
+    "content warning",
     "language",
     "sources",
     "archived",
@@ -87,12 +88,13 @@ pub fn left_out(dossier: &Dossier) -> Vec<String> {
 /// Tells whether a text of the report begins or ends with spaces, which an import strips.
 fn is_spaced(report: &Report) -> bool {
     let texts = [&report.title.text, &report.kind.label, &report.publisher];
-    let mut texts = texts.into_iter().chain(&report.abstract_);
+    let texts = texts.into_iter().chain(&report.abstract_);
+    let mut texts = texts.chain(&report.content_warning);
     texts.any(|text| text.trim() != text)
 }
 
 /// Gives the cells of one report.
-fn cells<'a>(dossier: &'a Dossier, report: &'a Report) -> [Cow<'a, str>; 17] {
+fn cells<'a>(dossier: &'a Dossier, report: &'a Report) -> [Cow<'a, str>; COLUMNS.len()] {
     let labels = report
         .topics
         .iter()
@@ -106,8 +108,8 @@ fn cells<'a>(dossier: &'a Dossier, report: &'a Report) -> [Cow<'a, str>; 17] {
             values.join("; ")
         }
     };
-    let cells: [Cow<'a, str>; 17] = [
-        report.id.as_str().into(),
+    let cells = [
+        Cow::from(report.id.as_str()),
         list(report.aliases.iter().map(ReportId::as_str)).into(),
         report.date.to_string().into(),
         report.title.text.as_str().into(),
@@ -119,6 +121,7 @@ fn cells<'a>(dossier: &'a Dossier, report: &'a Report) -> [Cow<'a, str>; 17] {
         list(labels).into(),
         list(report.topics.iter().map(TopicId::as_str)).into(),
         report.abstract_.as_deref().unwrap_or_default().into(),
+        report.content_warning.as_deref().unwrap_or_default().into(),
         report.language.as_str().into(),
         of_sources(|source| address(source.url.as_str())).into(),
         of_sources(|source| {
@@ -178,7 +181,7 @@ fn guarded(cell: Cow<'_, str>) -> Cow<'_, str> {
 }
 
 /// Writes one row. A cell that contains what parts cells stands in quotation marks.
-fn row(table: &mut String, cells: [Cow<'_, str>; 17]) {
+fn row(table: &mut String, cells: [Cow<'_, str>; COLUMNS.len()]) {
     for (place, cell) in cells.into_iter().enumerate() {
         if place > 0 {
             table.push(',');

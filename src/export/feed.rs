@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use crate::dossier::{Day, Dossier, Name, Precision, Report, Revision};
 
-use super::citation::{one_line, title};
+use super::citation::{one_line, title, warning};
 use super::site::Site;
 
 /// How many of the newest reports a feed holds.
@@ -112,11 +112,12 @@ fn text(report: &Report) -> String {
     };
     let label = one_line(&report.kind.label);
     let publisher = one_line(&report.publisher);
-    let mut paragraphs = vec![format!(
+    let mut paragraphs: Vec<_> = warning(report).into_iter().collect();
+    paragraphs.push(format!(
         "{label}, {}, {}.{by}",
         publisher,
         report.date.words()
-    )];
+    ));
     paragraphs.extend(precision(report).map(str::to_owned));
     paragraphs.push(match &report.abstract_ {
         Some(text) => one_line(text),

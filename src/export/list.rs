@@ -2,7 +2,7 @@
 
 use crate::dossier::{Dossier, Name, Report};
 
-use super::citation::{Access, one_line, title};
+use super::citation::{Access, one_line, title, warning};
 
 /// Gives reports in the order given, under a heading that says what is shown, such as "2012: 12 of
 /// 66 reports". UTF-8, lines end with LF, no line is wrapped; every report is a block that a blank
@@ -34,6 +34,7 @@ fn block(report: &Report, access: &Access) -> Vec<String> {
         one_line(&report.publisher),
     ];
     lines.extend(by.as_deref().map(one_line));
+    lines.extend(warning(report));
     lines.push(match &report.abstract_ {
         Some(text) => one_line(text),
         None => "The source gives no text for this report.".to_owned(),

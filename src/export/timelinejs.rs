@@ -95,6 +95,9 @@ pub fn left_out(dossier: &Dossier) -> Vec<String> {
     };
     count("that a title is supplied", |report| report.title.supplied);
     count("earlier ids", |report| !report.aliases.is_empty());
+    count("content warnings", |report| {
+        report.content_warning.is_some()
+    });
     count("revisions", |report| !report.revisions.is_empty());
     count("authors", |report| !report.authors.is_empty());
     count("the topics after the first", |report| {

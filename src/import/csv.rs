@@ -45,6 +45,7 @@ const TEXT: &[&str] = &[
     "body",
     "content",
 ];
+const WARNING: &[&str] = &["contentwarning", "warning"];
 const LANGUAGE: &[&str] = &["language", "lang"];
 const SOURCES: &[&str] = &[
     "sources", "source", "url", "urls", "link", "links", "address", "website",
@@ -69,6 +70,7 @@ struct Columns {
     topics: Option<usize>,
     topic_ids: Option<usize>,
     text: Option<usize>,
+    warning: Option<usize>,
     language: Option<usize>,
     sources: Option<usize>,
     archived: Option<usize>,
@@ -101,6 +103,7 @@ impl Columns {
             topics: find(TOPICS),
             topic_ids: find(TOPIC_IDS),
             text: find(TEXT),
+            warning: find(WARNING),
             language: find(LANGUAGE),
             sources: find(SOURCES),
             archived: find(ARCHIVED),
@@ -199,6 +202,7 @@ fn each(draft: &mut Draft<'_>, header: &Header, columns: &Columns, row: &Row<'_>
     }
     topics(draft, columns, header, row, &mut entry);
     entry.text = text(columns.text);
+    entry.warning = text(columns.warning);
     entry.language = draft.parse(place, name(columns.language), row.cell(columns.language));
     sources(draft, columns, header, row, &mut entry);
     for column in &columns.unknown {

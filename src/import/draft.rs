@@ -35,6 +35,8 @@ pub struct Entry {
     pub topics: Vec<TopicId>,
     /// What it says.
     pub text: String,
+    /// What may distress in it.
+    pub warning: String,
     /// The language that it is in.
     pub language: Option<Language>,
     /// Where it can be read.
@@ -57,6 +59,7 @@ impl Entry {
             authors: Vec::new(),
             topics: Vec::new(),
             text: String::new(),
+            warning: String::new(),
             language: None,
             sources: Vec::new(),
         }

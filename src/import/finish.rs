@@ -286,7 +286,7 @@ fn report(
         authors: entry.authors,
         topics: entry.topics,
         abstract_: (!entry.text.is_empty()).then_some(entry.text),
-        content_warning: None,
+        content_warning: (!entry.warning.is_empty()).then_some(entry.warning),
         language: entry.language.unwrap_or_else(|| language.clone()),
         sources: entry.sources,
         revisions: Vec::new(),
