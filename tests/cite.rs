@@ -377,7 +377,7 @@ proptest! {
         let citation = Citation::of_report(&dossier, &dossier.reports[1], &access);
         for text in [apa(&citation), chicago_note(&citation), chicago_bibliography(&citation), plain(&citation)] {
             prop_assert!(!text.contains(['\r', '\n']), "{}", text);
-            prop_assert!(text.contains("https://dossier.example/xe/#dated"));
+            prop_assert!(text.contains("https://dossier.example/xe/?version=2013-06-27.0123456789ab#dated"));
         }
     }
 
@@ -435,14 +435,14 @@ fn a_report_is_cited_in_the_style_of_apa() {
          Example & Sons. https://WWW.example.com:8443/a?b=c&d=e#f \
          Archived at https://archive.example.net/1 \
          Listed in Human Rights in Examplia (Nobody at all), version 0123456789ab, \
-         https://dossier.example/xe/#dated Retrieved November 23, 2026."
+         https://dossier.example/xe/?version=2013-06-27.0123456789ab#dated Retrieved November 23, 2026."
     );
     assert_eq!(
         cite(apa, "strike"),
         "Example Press. (2011, December–ca. 2012, February). [A winter’s strike] [News release]. \
          https://example.org/strike \
          Listed in Human Rights in Examplia (Nobody at all), version 0123456789ab, \
-         https://dossier.example/xe/#strike Retrieved November 23, 2026."
+         https://dossier.example/xe/?version=2013-06-27.0123456789ab#strike Retrieved November 23, 2026."
     );
 }
 
@@ -454,7 +454,7 @@ fn a_report_is_cited_in_the_style_of_chicago() {
          January 27, 2012, https://WWW.example.com:8443/a?b=c&d=e#f, \
          archived at https://archive.example.net/1, \
          listed in Human Rights in Examplia (Nobody at all), version 0123456789ab, \
-         https://dossier.example/xe/#dated, accessed November 23, 2026."
+         https://dossier.example/xe/?version=2013-06-27.0123456789ab#dated, accessed November 23, 2026."
     );
     assert_eq!(
         cite(chicago_bibliography, "dated"),
@@ -462,7 +462,7 @@ fn a_report_is_cited_in_the_style_of_chicago() {
          January 27, 2012. https://WWW.example.com:8443/a?b=c&d=e#f \
          Archived at https://archive.example.net/1 \
          Listed in Human Rights in Examplia (Nobody at all), version 0123456789ab, \
-         https://dossier.example/xe/#dated Accessed November 23, 2026."
+         https://dossier.example/xe/?version=2013-06-27.0123456789ab#dated Accessed November 23, 2026."
     );
     let mut dossier = examplia();
     dossier.reports[0].title.text = "What does “free” mean?".to_owned();
@@ -486,7 +486,7 @@ fn a_report_is_cited_in_full() {
         "Jane Doe, The Committee. <b>Markup</b> is text. Report, Example & Sons, 27 January 2012. \
          https://WWW.example.com:8443/a?b=c&d=e#f Archived at https://archive.example.net/1 \
          Listed in Human Rights in Examplia (Nobody at all), version 0123456789ab, \
-         https://dossier.example/xe/#dated Accessed 23 November 2026."
+         https://dossier.example/xe/?version=2013-06-27.0123456789ab#dated Accessed 23 November 2026."
     );
 }
 
@@ -497,7 +497,7 @@ fn the_dossier_is_cited_as_a_whole() {
     let citation = Citation::of_dossier(&dossier, &access);
     let expected = [
         "Nobody at all. (2013, June 27). Human Rights in Examplia [Dossier].",
-        "https://dossier.example/xe/",
+        "https://dossier.example/xe/?version=2013-06-27.0123456789ab",
         "Version 0123456789ab.",
         "November 23, 2026.",
     ];
@@ -506,16 +506,25 @@ fn the_dossier_is_cited_as_a_whole() {
     }
     let text = bibtex(&citation);
     assert!(text.starts_with("@online{dossier_xe,\n"), "{text}");
-    assert_eq!(field(&text, "url"), "https://dossier.example/xe/");
+    assert_eq!(
+        field(&text, "url"),
+        "https://dossier.example/xe/?version=2013-06-27.0123456789ab"
+    );
     assert_eq!(field(&text, "date"), "2013-06-27");
     assert_eq!(field(&text, "urldate"), "2026-11-23");
     assert!(field(&text, "note").contains("0123456789ab"));
     let text = ris(&citation);
     assert_eq!(ris_values(&text, "TI"), ["Human Rights in Examplia"]);
-    assert_eq!(ris_values(&text, "UR"), ["https://dossier.example/xe/"]);
+    assert_eq!(
+        ris_values(&text, "UR"),
+        ["https://dossier.example/xe/?version=2013-06-27.0123456789ab"]
+    );
     let items: serde_json::Value = serde_json::from_str(&csl_json(&[citation])).expect("JSON");
     assert_eq!(items[0]["version"], "0123456789ab");
-    assert_eq!(items[0]["URL"], "https://dossier.example/xe/");
+    assert_eq!(
+        items[0]["URL"],
+        "https://dossier.example/xe/?version=2013-06-27.0123456789ab"
+    );
 }
 
 #[test]
@@ -593,8 +602,28 @@ fn every_item_type_gets_an_entry_that_lacks_nothing() {
 }
 
 #[test]
+fn a_lasting_address_names_the_version_by_the_day_of_the_last_change() {
+    let mut dossier = examplia();
+    dossier.reports[1].revisions = serde_json::from_value(serde_json::json!([
+        { "date": "2026-03-01", "change": "The day is the fifth.", "reason": "It was misread." },
+    ]))
+    .expect("a revision");
+    let access = at_home();
+    let address = "https://dossier.example/xe/?version=2026-03-01.0123456789ab";
+    let whole = Citation::of_dossier(&dossier, &access);
+    assert_eq!(whole.permanent.as_deref(), Some(address));
+    let report = Citation::of_report(&dossier, &dossier.reports[2], &access);
+    assert_eq!(report.permanent, Some(format!("{address}#strike")));
+    let text = bibtex(&report);
+    assert!(text.contains("?version=2026-03-01.0123456789ab"), "{text}");
+    assert!(ris(&report).contains(&format!("{address}#strike")));
+    assert!(csl_json(&[report]).contains(&format!("{address}#strike")));
+}
+
+#[test]
 fn a_list_says_what_is_shown_and_wraps_nothing() {
-    let dossier = examplia();
+    let mut dossier = examplia();
+    dossier.reports[1].content_warning = Some("Says\n<worse>.".to_owned());
     let shown = [&dossier.reports[1], &dossier.reports[0]];
     let text = list(&dossier, &shown, "2012: 2 of 4 reports", &at_home());
     assert_eq!(
@@ -609,6 +638,7 @@ fn a_list_says_what_is_shown_and_wraps_nothing() {
          <b>Markup</b> is text\n\
          Example & Sons\n\
          By Jane Doe, The Committee\n\
+         Content warning: Says <worse>.\n\
          Nothing in <em>this</em> is markup, and \"quotes\" stay.\n\
          Source: https://WWW.example.com:8443/a?b=c&d=e#f\n\
          Archived copy: https://archive.example.net/1\n\

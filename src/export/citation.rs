@@ -49,7 +49,8 @@ pub struct Citation<'a> {
     pub source: Option<&'a Source>,
     /// The dossier in which it is listed; nothing where the dossier itself is cited.
     pub listing: Option<Listing<'a>>,
-    /// The lasting address in the dossier: `<base>#<id>`, or the base for the dossier itself.
+    /// The lasting address in the dossier, which names the version that was seen:
+    /// `<base>?version=<day>.<version>#<id>`, without a fragment for the dossier itself.
     pub permanent: Option<String>,
     /// The dossier's version.
     pub version: &'a str,
@@ -61,7 +62,6 @@ impl<'a> Citation<'a> {
     /// Cites a report, by its first source.
     #[must_use]
     pub fn of_report(dossier: &'a Dossier, report: &'a Report, access: &'a Access) -> Self {
-        let permanent = access.base.as_ref();
         Self {
             key: report.id.to_string(),
             item_type: report.kind.item_type.as_str(),
@@ -76,7 +76,7 @@ impl<'a> Citation<'a> {
                 title: &dossier.title,
                 publisher: &dossier.publisher.name,
             }),
-            permanent: permanent.map(|base| format!("{base}#{}", report.id)),
+            permanent: permanent(dossier, access).map(|address| format!("{address}#{}", report.id)),
             version: &access.version,
             accessed: access.accessed.date(),
         }
@@ -97,7 +97,7 @@ impl<'a> Citation<'a> {
             language: dossier.language.as_str(),
             source: None,
             listing: None,
-            permanent: access.base.as_ref().map(ToString::to_string),
+            permanent: permanent(dossier, access),
             version: &access.version,
             accessed: access.accessed.date(),
         }
@@ -143,6 +143,12 @@ impl<'a> Citation<'a> {
         };
         archived.into_iter().chain([state]).collect()
     }
+}
+
+/// Gives the address of the dossier that names its version, where the dossier has an address.
+fn permanent(dossier: &Dossier, access: &Access) -> Option<String> {
+    let base = access.base.as_ref()?;
+    Some(base.of_version(dossier.last_changed(), &access.version))
 }
 
 /// Gives a report's title as readers see it: in square brackets where it is the dossier's own.

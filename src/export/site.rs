@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-use crate::dossier::{Malformed, WebAddress};
+use crate::dossier::{Day, Malformed, WebAddress};
 
 /// What cannot be known from a dataset and is needed wherever an address must be absolute.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -47,6 +47,14 @@ impl Base {
     #[must_use]
     pub fn as_str(&self) -> &str {
         self.0.as_str()
+    }
+
+    /// Gives the address of the page with the version of the dossier that was seen there: its digits
+    /// after the day on which the dossier had last changed. The page then says what has changed
+    /// since; a host of files takes no notice of it, and a fragment can still be put after it.
+    #[must_use]
+    pub fn of_version(&self, changed: Day, version: &str) -> String {
+        format!("{self}?version={changed}.{version}")
     }
 }
 
