@@ -10,6 +10,7 @@ mod chart;
 mod chips;
 mod cite;
 mod colophon;
+mod corrections;
 mod desk_notice;
 mod entry;
 mod facets;
@@ -42,13 +43,14 @@ use crate::query::search::Search;
 use crate::query::{Period, Query};
 
 use colophon::Colophon;
+use corrections::Places;
 use desk_notice::DeskNotice;
 use keys::Keys;
 // What several sections are made of is named here, so that sections do not import each other.
 use link::{link, link_to};
 use markup::{Text, element, live};
 use masthead::Masthead;
-use notice::{NewerVersion, Notice};
+use notice::{CitedVersion, NewerVersion, Notice};
 use photo::Figure;
 use sources::Sources;
 use summary::Overview;
@@ -67,6 +69,8 @@ pub struct Edition {
     /// The dataset's version: the first twelve hexadecimal digits of the SHA-256 of its canonical
     /// form (RFC 8785).
     pub version: String,
+    /// The lasting address of this version of the dossier, where it has one.
+    pub address: Option<String>,
     /// The address of the page that previews other dossiers, relative to this one.
     pub preview: Option<String>,
     /// The page in one file, where there is one.
@@ -106,11 +110,15 @@ pub fn Page(
 ) -> impl IntoView {
     let photo = dossier.photo.as_ref();
     let figure = photo.map(|photo| view! { <Figure photo dossier /> });
+    let is_single = matches!(edition.one_file, Some(OneFile::Taken { .. }));
+    let places = Places::new(dossier, "", standing(catalogue, newest.newest(), is_single));
+    let corrections = corrections::corrections(dossier, &places, is_single);
     let state = State::new(catalogue, newest, str::to_owned);
     view! {
         <a class="skip" href="#reports_heading">
             {"Skip to the reports"}
         </a>
+        <CitedVersion dossier version=edition.version.clone() />
         <header>
             <Masthead dossier />
             <Overview summary=&dossier.summary />
@@ -130,6 +138,7 @@ pub fn Page(
             <DeskNotice />
             <NewerVersion />
         </main>
+        {corrections}
         <Colophon dossier edition />
         <Keys />
     }
@@ -210,6 +219,29 @@ pub fn year_page(catalogue: &Catalogue, year: i32, cards: &[&'static Card]) -> S
     let entries = cards.iter();
     let entries = entries.map(|card| entry::entry(card, &search, str::to_owned));
     year_page::year_page(catalogue, year, entries.collect())
+}
+
+/// The body of the page of all corrections, without a program. `newest` is how many reports stand in
+/// the dossier's own page, `feed` the address of the page's feed, where there is one.
+#[must_use]
+pub fn corrections_page(
+    dossier: &Dossier,
+    catalogue: &Catalogue,
+    newest: usize,
+    feed: Option<&str>,
+) -> String {
+    let places = Places::new(dossier, "../", standing(catalogue, newest, false));
+    corrections::corrections_page(dossier, &places, feed)
+}
+
+/// Gives how many reports, the newest, stand in the dossier's own page before a program runs. In a
+/// single file all do.
+fn standing(catalogue: &Catalogue, newest: usize, is_single: bool) -> usize {
+    if is_single {
+        catalogue.rows.len()
+    } else {
+        newest
+    }
 }
 
 /// The reports that do not stand in a page that is a single file, for browsers that run no program:

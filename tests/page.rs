@@ -20,6 +20,7 @@ fn page_with(one_file: Option<OneFile>) -> Html {
         integrity: "sha384-0".to_owned(),
         download_integrity: "sha384-x".to_owned(),
         version: "0123456789ab".to_owned(),
+        address: Some("https://dossier.example/xe/?version=2013-06-27.0123456789ab".to_owned()),
         preview: Some("preview/".to_owned()),
         one_file,
     };
@@ -64,6 +65,7 @@ fn the_page_can_be_walked_by_its_headings() {
             "2012",
             "2011",
             "2009",
+            "Corrections",
             "About this dossier",
             "Keys",
         ]

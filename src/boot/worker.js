@@ -7,9 +7,11 @@ const PATIENCE = 3000; // milliseconds that the host has to answer
 const address = (href) => new URL(href, location).href;
 // Shared files may lie above the page, other pages with workers of their own below it.
 const LISTED = [...FILES, ...WASM, ...PLAIN].map(([href]) => address(href));
+const PAGES = FILES.map(([href]) => href).filter((href) => href.endsWith("/"));
 const OWN = ["data/", "media/"].map(address);
-const HOME = ["./", "index.html"].map(address);
-const isHome = (url) => HOME.includes(url.split(/[?#]/, 1)[0]);
+// A page is the same whatever stands behind its address.
+const bare = (url) => url.split(/[?#]/, 1)[0].replace(/\/index\.html$/, "/");
+const isHome = (url) => bare(url) === address("./");
 let hasLeft = false;
 
 addEventListener("install", (event) => event.waitUntil(store()));
@@ -61,12 +63,13 @@ async function file(request) {
 }
 
 async function page(event) {
+  const kept = PAGES.find((href) => address(href) === bare(event.request.url));
   const answer = fetch(event.request);
   event.waitUntil(answer.then(leave).catch(() => {}));
-  if (!isHome(event.request.url)) return answer;
+  if (!kept) return answer;
   const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE));
   const response = await Promise.race([answer.catch(() => {}), patience]);
-  return response?.ok ? response : ((await stored("./")) ?? answer);
+  return response?.ok ? response : ((await stored(kept)) ?? answer);
 }
 
 // A site that no longer has this script does not want it here.

@@ -166,12 +166,26 @@ fn copy(link: &HtmlAnchorElement, state: State) {
     // Where there is no clipboard to be had, the address bar holds the same address.
     let clipboard = js_sys::Reflect::get(&window().navigator(), &"clipboard".into());
     if clipboard.is_ok_and(|clipboard| clipboard.is_object()) {
-        let copied = window().navigator().clipboard().write_text(&link.href());
+        let copied = window()
+            .navigator()
+            .clipboard()
+            .write_text(&without_version(link.href()));
         spawn_local(async move {
             if JsFuture::from(copied).await.is_ok() {
                 state.note.set("Link copied");
             }
         });
+    }
+}
+
+/// Gives an address without the version that the link which led to the page cites: it is no part of
+/// a report's own address.
+fn without_version(address: String) -> String {
+    let parts = address.split_once('?');
+    let parts = parts.and_then(|(page, rest)| Some((page, rest.split_once('#')?)));
+    match parts {
+        Some((page, (search, id))) if search.starts_with("version=") => format!("{page}#{id}"),
+        _ => address,
     }
 }
 

@@ -25,6 +25,22 @@ pub struct Revision {
     pub reason: String,
 }
 
+impl Report {
+    /// Gives the lasting id of one of its revisions: `<report id>_revision-<number>`, counted from 1
+    /// by date.
+    ///
+    /// # Panics
+    /// Where the revision is not one of the report's own.
+    #[must_use]
+    pub fn revision_id(&self, revision: &Revision) -> String {
+        let mut all: Vec<_> = self.revisions.iter().collect();
+        all.sort_by_key(|revision| revision.date);
+        let index = all.iter().position(|other| std::ptr::eq(*other, revision));
+        let number = index.expect("the revision is the report's own") + 1;
+        format!("{}_revision-{number}", self.id)
+    }
+}
+
 impl Dossier {
     /// Gives all revisions with their reports, newest first; those of one day in the order of the
     /// dataset.

@@ -70,12 +70,11 @@ pub fn entries<'a>(dossier: &'a Dossier, site: &Site) -> Vec<Entry<'a>> {
 #[must_use]
 pub fn corrections<'a>(dossier: &'a Dossier, site: &Site) -> Vec<Correction<'a>> {
     let correction = |(report, revision): (&'a Report, &'a Revision)| {
-        let number = number(report, revision);
         let address = site.address(&format!("#{}", report.id));
         Correction {
             report,
             revision,
-            id: format!("{address}_revision-{number}"),
+            id: site.address(&format!("#{}", report.revision_id(revision))),
             address,
             title: format!("Corrected: {}", one_line(&title(report))),
             text: format!(
@@ -89,21 +88,14 @@ pub fn corrections<'a>(dossier: &'a Dossier, site: &Site) -> Vec<Correction<'a>>
     dossier.revisions().into_iter().map(correction).collect()
 }
 
-/// Gives a revision's place among those of its report, by date, counted from 1.
-fn number(report: &Report, revision: &Revision) -> usize {
-    let mut all: Vec<_> = report.revisions.iter().collect();
-    all.sort_by_key(|revision| revision.date);
-    let index = all.iter().position(|other| std::ptr::eq(*other, revision));
-    index.expect("the revision is the report's own") + 1
-}
-
 /// Gives an instant of a day (RFC 3339): noon in UTC, which is the same day of the calendar for
 /// readers from UTC-12 to UTC+11; midnight would be the day before in all of America.
 pub(super) fn instant(day: Day) -> String {
     format!("{day}T12:00:00Z")
 }
 
-/// Gives an entry's text: kind, date and publisher, then what the report says, then corrections.
+/// Gives an entry's text: what may distress in it, kind, date and publisher, then what the report
+/// says, then corrections.
 fn text(report: &Report) -> String {
     let names: Vec<_> = report.authors.iter().map(Name::spoken).collect();
     let by = match names.as_slice() {

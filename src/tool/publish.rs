@@ -2,6 +2,7 @@
 //! any script runs, and every file that may be cached for ever is named by its content.
 
 mod code;
+mod corrections;
 mod desk;
 mod follow;
 mod offline;

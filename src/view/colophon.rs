@@ -29,6 +29,7 @@ pub fn Colophon(dossier: &'static Dossier, edition: Edition) -> impl IntoView {
             <Sources sources />
         }
     });
+    let changed = dossier.last_changed();
     let name = edition
         .download
         .starts_with("data:")
@@ -54,30 +55,34 @@ pub fn Colophon(dossier: &'static Dossier, edition: Edition) -> impl IntoView {
                 {". A title in [square brackets] is ours, because the publisher’s was not seen."}
             </p>
             {summary}
-            <p>
-                <a
-                    id="dataset_link"
-                    href=edition.download
-                    download=name.unwrap_or_default()
-                    data-integrity=edition.download_integrity
-                    data-version=edition.version.clone()
-                >
-                    {"Download the dataset (JSON)"}
-                </a>
-                {format!(", version {}. ", edition.version)}
-                {concat!("Made with chronicle ", env!("CARGO_PKG_VERSION"), ".")}
-            </p>
-            {one_file}
-            {preview}
-            <p>
-                <button type="button" class="cite">
-                    {"Cite this dossier"}
-                </button>
-            </p>
-            <p class="keys-button">
-                <button type="button">{"Keys"}</button>
-                {" for those who like them"}
-            </p>
+            <div class="offers">
+                <p>
+                    <a
+                        id="dataset_link"
+                        href=edition.download
+                        download=name.unwrap_or_default()
+                        data-integrity=edition.download_integrity
+                        data-version=edition.version.clone()
+                    >
+                        {"Download the dataset (JSON)"}
+                    </a>
+                    {format!(", version {}, last changed on ", edition.version)}
+                    <time datetime=changed.to_string()>{changed.words()}</time>
+                    {". "}
+                    {concat!("Made with chronicle ", env!("CARGO_PKG_VERSION"), ".")}
+                </p>
+                {one_file}
+                {preview}
+                <p>
+                    <button type="button" class="cite">
+                        {"Cite this dossier"}
+                    </button>
+                </p>
+                <p class="keys-button">
+                    <button type="button">{"Keys"}</button>
+                    {" for those who like them"}
+                </p>
+            </div>
         </footer>
     }
 }

@@ -1,6 +1,9 @@
-//! What the page says when its program or its data did not arrive, or when a newer version did.
+//! What the page says when its program or its data did not arrive, when a newer version did, or when a
+//! link cites another version.
 
 use leptos::prelude::*;
+
+use crate::dossier::Dossier;
 
 /// One sentence and a retry. It must stand in the page beforehand: when it is needed, nothing else
 /// can be fetched or run. The boot script hides it, unless something is missing; until that script
@@ -25,6 +28,24 @@ pub fn NewerVersion() -> impl IntoView {
             <p>
                 {"A newer version of this page is here. "} <button type="button">{"Reload"}</button>
             </p>
+        </div>
+    }
+}
+
+/// What has changed since the version that a link cites, hidden until the boot script finds that it
+/// is another than this page's: it fills in what is empty here.
+#[component]
+pub fn CitedVersion(dossier: &'static Dossier, version: String) -> impl IntoView {
+    let changed = dossier.last_changed();
+    view! {
+        <div id="cited_notice" class="notice cited-notice" role="status" hidden=true>
+            <p>
+                {"This link cites the version of "} <time></time> {" ("} <code></code>
+                {format!("); this page is version {version}, last changed on ")}
+                <time datetime=changed.to_string()>{changed.words()}</time> {". "} <span></span>
+            </p>
+            <ol></ol>
+            <button type="button">{"Close"}</button>
         </div>
     }
 }

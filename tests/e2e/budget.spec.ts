@@ -55,6 +55,7 @@ test("every file that changes with its content is named by it", () => {
   const lasting = files.filter((name) => !/-[0-9a-f]{16}\.(js|wasm|css|txt|svg)$/.test(name));
   expect(lasting.sort()).toEqual([
     "_headers",
+    "corrections/index.html",
     "data/dossier.schema.json",
     "data/kazakhstan.json",
     "favicon.svg",
@@ -116,7 +117,7 @@ test("the version is that of the dataset's canonical form", () => {
   };
   const dataset = JSON.parse(read("data/kazakhstan.json").toString());
   const version = createHash("sha256").update(canonical(dataset)).digest("hex").slice(0, 12);
-  expect(read("index.html").toString()).toContain(`version ${version}.`);
+  expect(read("index.html").toString()).toContain(`version ${version}, last changed on `);
 });
 
 test("the program never writes markup or evaluates text", () => {

@@ -52,7 +52,7 @@ test("a page that was visited once works when its host is gone", async ({ page, 
   const expected = readdirSync(folder, { recursive: true })
     .map(String)
     .filter((name) => /-[0-9a-f]{16}\./.test(name) && !/-plain-|^preview-/.test(name))
-    .concat("", "favicon.svg", "manifest.webmanifest", "data/dossier.json");
+    .concat("", "corrections/", "favicon.svg", "manifest.webmanifest", "data/dossier.json");
   expect(files.sort()).toEqual(expected.map((name) => url + name).sort());
   await stop();
 

@@ -9,6 +9,7 @@ use chronicle::export::share::{Image, tags};
 use chronicle::export::site::{Base, Site};
 use chronicle::export::{atom, json_feed, sitemap};
 
+use super::corrections::FOLDER;
 use super::one_dossier::Ready;
 use super::{Fault, asset, preview, write};
 
@@ -84,7 +85,11 @@ fn newest(dossier: &Dossier) -> Dossier {
 pub fn pages(ready: &Ready, site: &Site) -> Vec<Dated> {
     let content = ready.content;
     let changed = content.dossier.last_changed();
-    let mut pages = vec![(site.base.clone(), changed)];
+    let corrections = site.address(FOLDER);
+    let corrections = corrections
+        .parse()
+        .expect("a folder below a base is a base");
+    let mut pages = vec![(site.base.clone(), changed), (corrections, changed)];
     if !content.catalogue.is_whole() {
         let years = content.catalogue.years();
         let years = years.filter_map(|(year, has_reports)| has_reports.then_some(year));

@@ -39,12 +39,12 @@ pub fn manifest(site: &Path, place: &Place, title: &str, language: &str) -> Resu
     write(&file, format!("{manifest:#}\n").as_bytes())
 }
 
-/// Writes the service worker of a dossier's page.
+/// Writes the service worker of a dossier's pages.
 pub fn dossier_worker(
     shared: &Shared,
     ready: &Ready,
     version: &str,
-    page: File,
+    pages: [File; 2],
 ) -> Result<(), Fault> {
     let Ready { place, data, .. } = ready;
     let content = ready.content;
@@ -62,7 +62,7 @@ pub fn dossier_worker(
         &files.desk.script,
         &files.desk.wasm,
     ];
-    let mut list = vec![page];
+    let mut list = Vec::from(pages);
     list.extend(common.map(|file| place.to_file(file)));
     list.extend_from_slice(&data[..needed]);
     let dataset = is_whole.then(|| ready.dataset.clone());

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use chronicle::catalogue::File;
 use chronicle::dossier::{Date, Dossier};
+use chronicle::export::site::Base;
 use chronicle::view::{Edition, OneFile};
 use chrono::DateTime;
 use sha2::{Digest, Sha256};
@@ -12,7 +13,9 @@ use sha2::{Digest, Sha256};
 use super::page::{self, Content};
 use super::place::Place;
 use super::read::Dataset;
-use super::{Fault, Shared, asset, follow, hex, integrity, offline, one_file, parcel, read};
+use super::{
+    Fault, Shared, asset, corrections, follow, hex, integrity, offline, one_file, parcel, read,
+};
 
 /// A dossier whose data is written, and whose pages can be.
 pub struct Ready {
@@ -74,7 +77,7 @@ pub fn copy(shared: &Shared, ready: &Ready) -> Result<String, Fault> {
     };
     let edition = Edition {
         one_file: Some(taken),
-        ..edition(ready)
+        ..edition(shared, ready)
     };
     one_file::one_file(shared, ready, edition)
 }
@@ -89,7 +92,7 @@ pub fn pages(shared: &Shared, ready: &Ready, sha256: String) -> Result<(), Fault
             href: ready.one_file(),
             sha256,
         }),
-        ..edition(ready)
+        ..edition(shared, ready)
     };
     let (title, language) = (&dossier.title, dossier.language.as_str());
     offline::manifest(shared.folder, place, title, language)?;
@@ -98,17 +101,23 @@ pub fn pages(shared: &Shared, ready: &Ready, sha256: String) -> Result<(), Fault
         None => page::description(dossier),
     };
     let (version, page) = page::page(shared, ready, (offered, &about))?;
-    offline::dossier_worker(shared, ready, &version, page)
+    let corrections = corrections::corrections(shared, ready)?;
+    offline::dossier_worker(shared, ready, &version, [page, corrections])
 }
 
 /// Gives what a page of the dossier knows of the files beside it, wherever the page is.
-fn edition(ready: &Ready) -> Edition {
+fn edition(shared: &Shared, ready: &Ready) -> Edition {
+    let address: Option<Base> = shared
+        .address(&ready.place)
+        .and_then(|address| address.as_str().parse().ok());
+    let changed = ready.content.dossier.last_changed();
     Edition {
         download: ready.dataset.clone(),
         download_integrity: ready.dataset_integrity.clone(),
         src: ready.data[0].href.clone(),
         integrity: ready.data[0].integrity.clone(),
         version: ready.version.clone(),
+        address: address.map(|base| base.of_version(changed, &ready.version)),
         preview: None,
         one_file: None,
     }

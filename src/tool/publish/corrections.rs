@@ -1,0 +1,52 @@
+//! The page of all corrections, which needs no program.
+
+use chronicle::catalogue::File;
+use chronicle::export::atom;
+use chronicle::view;
+
+use super::one_dossier::Ready;
+use super::page::{Content, sheet};
+use super::shell::Document;
+use super::{Fault, Shared, integrity, policy, write};
+
+/// The folder of the page, beside that of the dossier.
+pub const FOLDER: &str = "corrections/";
+
+/// Writes the page, and gives it with its integrity as the dossier's page names it. The feed of
+/// corrections is there where the site's address is known.
+pub fn corrections(shared: &Shared, ready: &Ready) -> Result<File, Fault> {
+    let Content {
+        dossier,
+        catalogue,
+        newest,
+        ..
+    } = ready.content;
+    let place = ready.place.below(FOLDER.trim_end_matches('/'));
+    let feed = shared.settings.base.as_ref();
+    let feed = feed.map(|_| format!("../{}", atom::CORRECTIONS));
+    let body = view::corrections_page(dossier, catalogue, newest.len(), feed.as_deref());
+    let alternate = feed.map_or_else(String::new, |feed| {
+        format!(
+            "\n    <link rel=\"alternate\" type=\"application/atom+xml\" title=\"Corrections\" href=\"{feed}\">"
+        )
+    });
+    let html = shared.shell.fill(Document {
+        policy: policy::YEAR,
+        language: dossier.language.as_str(),
+        title: &format!("Corrections – {}", dossier.title),
+        head: &format!(
+            "\n    {}{alternate}",
+            sheet(&place.to_file(&shared.files.style))
+        ),
+        icon: &place.to("favicon.svg"),
+        body: &body,
+    })?;
+    write(
+        &place.folder(shared.folder).join("index.html"),
+        html.as_bytes(),
+    )?;
+    Ok(File {
+        href: FOLDER.to_owned(),
+        integrity: integrity(html.as_bytes()),
+    })
+}
