@@ -15,6 +15,7 @@ mod desk_notice;
 mod entry;
 mod facets;
 mod filters;
+mod imprint;
 mod keys;
 mod link;
 mod markup;
@@ -45,6 +46,7 @@ use crate::query::{Period, Query};
 use colophon::Colophon;
 use corrections::Places;
 use desk_notice::DeskNotice;
+use imprint::Imprint;
 use keys::Keys;
 // What several sections are made of is named here, so that sections do not import each other.
 use link::{link, link_to};
@@ -121,6 +123,7 @@ pub fn Page(
         <CitedVersion dossier version=edition.version.clone() />
         <header>
             <Masthead dossier />
+            <Imprint dossier edition=edition.clone() />
             <Overview summary=&dossier.summary />
             {figure}
         </header>

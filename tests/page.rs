@@ -89,6 +89,26 @@ fn the_summary_shows_its_date_and_whose_account_it_is() {
 }
 
 #[test]
+fn a_print_has_a_title_block_that_names_version_and_lasting_address() {
+    let page = page();
+    assert_eq!(
+        texts(&page, ".imprint :is(dt, dd)"),
+        [
+            "Published by",
+            "Nobody at all",
+            "Last changed",
+            "27 June 2013",
+            "Version",
+            "0123456789ab",
+            "Licence",
+            "CC0-1.0",
+            "Permanent address",
+            "https://dossier.example/xe/?version=2013-06-27.0123456789ab",
+        ]
+    );
+}
+
+#[test]
 fn the_timeline_is_an_ordered_list_of_articles_newest_first() {
     let page = page();
     assert_eq!(
@@ -446,6 +466,7 @@ fn a_large_dossier_links_the_pages_of_its_years() {
         ["2009/", "2010/", "2011/", "2012/"]
     );
     assert_eq!(texts(&page, ".more"), ["Show more (204 left)"]);
+    assert_eq!(attributes(&page, ".more", "data-cut"), [""]);
 }
 
 #[test]

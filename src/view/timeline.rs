@@ -46,13 +46,16 @@ fn drawn_entry(state: State, number: u32, entry: Draw) -> Markup {
     drawn.key(number.cast_signed())
 }
 
-/// The control that draws more, where there is more.
+/// The control that draws more, where there is more. `data-cut` says that not all that answer stand
+/// in the list: a print then says so.
 pub fn more(state: State) -> Markup {
     let rest = state.rest();
+    let is_cut = state.listed.read().len() < state.answer.read().shown.len();
     element("button")
         .with("type", "button")
         .with("class", "more")
         .with_flag("hidden", rest == 0)
+        .with_flag("data-cut", is_cut)
         .text(format!("Show more ({rest} left)"))
 }
 

@@ -1,0 +1,32 @@
+//! What a print says of itself under its title: who publishes it, and which version it is.
+
+use leptos::prelude::*;
+
+use crate::dossier::Dossier;
+
+use super::Edition;
+
+/// The rest of a document's title block. The style sheet shows it in print only: on a screen the
+/// foot of the page says the same.
+#[component]
+pub fn Imprint(dossier: &'static Dossier, edition: Edition) -> impl IntoView {
+    let address = edition.address.map(|address| {
+        view! {
+            <dt>{"Permanent address"}</dt>
+            <dd>{address}</dd>
+        }
+    });
+    view! {
+        <dl class="imprint">
+            <dt>{"Published by"}</dt>
+            <dd>{dossier.publisher.name.as_str()}</dd>
+            <dt>{"Last changed"}</dt>
+            <dd>{dossier.last_changed().words()}</dd>
+            <dt>{"Version"}</dt>
+            <dd>{edition.version}</dd>
+            <dt>{"Licence"}</dt>
+            <dd>{dossier.licence.as_str()}</dd>
+            {address}
+        </dl>
+    }
+}
