@@ -47,6 +47,8 @@ pub async fn start(files: Option<Files>) -> Result<(), JsValue> {
     // Who has scrolled already stays where they are.
     if window().scroll_y().is_ok_and(|y| y < 1.0) {
         state.trim();
+    } else {
+        scroll::tidy(state);
     }
     address::adopt_first(picked, state);
     app.set_attribute("data-live", "").ok();

@@ -208,7 +208,7 @@ pub fn App(
         {live(move || carry::carry(answer.read().shown.is_empty()))}
         {live(move || nothing::nothing(&query.read(), &answer.read()))}
         {live(move || note("aside-note", aside(state)))}
-        {live(move || timeline::timeline(state, entry::entry))}
+        {live(move || timeline::timeline(state, entry::entry, entry::far))}
         {live(move || timeline::more(state))}
         {live(move || note("note", state.note.get()).with("role", "status"))}
     }
@@ -260,6 +260,13 @@ pub fn older(newest: &[Card], older: &'static [Card]) -> String {
     });
     let last = newest.last().map(|card| card.years.0);
     year_page::without_pages(years.collect(), last)
+}
+
+/// Names a choice by what it would show, for those who do not see that a number beside a name counts
+/// reports.
+fn counted(name: &str, count: usize) -> String {
+    let unit = if count == 1 { "report" } else { "reports" };
+    format!("{name} {count} {unit}")
 }
 
 /// A sentence that is there only when there is something to say.

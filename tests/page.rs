@@ -245,7 +245,7 @@ fn the_picture_offers_its_formats_and_widths() {
 fn the_year_filter_shows_every_year_and_disables_the_empty_ones() {
     let page = page();
     assert_eq!(
-        texts(&page, ".year-choice"),
+        attributes(&page, ".year-choice input", "aria-label"),
         [
             "All years 4 reports",
             "2012 3 reports",
@@ -410,7 +410,7 @@ fn the_chart_is_a_table_too() {
 fn topics_and_kinds_can_be_chosen_and_are_counted() {
     let page = page();
     assert_eq!(
-        texts(&page, ".choice"),
+        attributes(&page, ".choice input", "aria-label"),
         [
             "Labour rights 1 report",
             "Media <script> 1 report",

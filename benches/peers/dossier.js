@@ -54,6 +54,9 @@ export function matching({ entries }, year, typed) {
   );
 }
 
+// Names a choice by what it would show, for those who do not see the number beside it.
+export const counted = (name, count) => `${name} ${count} ${count === 1 ? "report" : "reports"}`;
+
 export function status(shown, total, year) {
   if (shown === total) return `${total} reports, all years`;
   return `${shown} of ${total} reports, ${year || "all years"}`;

@@ -1,5 +1,5 @@
 // The hand-written page's markup, drawn by the bench's build and again in the browser.
-import { byYear, status, words } from "./dossier.js";
+import { byYear, counted, status, words } from "./dossier.js";
 
 // How many entries are drawn at once.
 export const LIMIT = 50;
@@ -89,11 +89,9 @@ const choice = (value, name, count) =>
       name="year"
       id="year-${value}"
       value="${value}"
+      aria-label="${counted(name, count)}"
       ${count === 0 ? "disabled" : value === "all" ? "checked" : ""}
-    /><span>${name}</span>
-    <span class="count"
-      >${count}<span class="unseen">${count === 1 ? " report" : " reports"}</span></span
-    ></label
+    />${name} <span class="count">${count}</span></label
   >`;
 
 // The living part of the page as it is before any script.

@@ -1,7 +1,7 @@
 // The page as one would write it in React.
 import { memo, useLayoutEffect, useMemo, useState } from "react";
 import { createRoot } from "react-dom/client";
-import { app, byYear, live, load, matching, status, words } from "./dossier.js";
+import { app, byYear, counted, live, load, matching, status, words } from "./dossier.js";
 
 const Point = ({ point }) => <time dateTime={point.iso}>{point.words}</time>;
 
@@ -93,15 +93,12 @@ function YearChoice({ value, name, count, isChosen, onChoose }) {
         name="year"
         id={`year-${value}`}
         value={value}
+        aria-label={counted(name, count)}
         disabled={count === 0}
         checked={isChosen}
         onChange={onChoose}
       />
-      <span>{name}</span>{" "}
-      <span className="count">
-        {count}
-        <span className="unseen">{count === 1 ? " report" : " reports"}</span>
-      </span>
+      {name} <span className="count">{count}</span>
     </label>
   );
 }

@@ -1,7 +1,7 @@
 // The page as one would write it in Solid.
 import { createMemo, createSignal, For, Show } from "solid-js";
 import { render } from "solid-js/web";
-import { app, byYear, live, load, matching, status, words } from "./dossier.js";
+import { app, byYear, counted, live, load, matching, status, words } from "./dossier.js";
 
 const Point = (props) => <time datetime={props.point.iso}>{props.point.words}</time>;
 
@@ -94,15 +94,12 @@ function YearChoice(props) {
         name="year"
         id={`year-${props.value}`}
         value={props.value}
+        aria-label={counted(props.name, props.count)}
         disabled={props.count === 0}
         checked={props.isChosen}
         onChange={() => props.onChoose()}
       />
-      <span>{props.name}</span>{" "}
-      <span class="count">
-        {props.count}
-        <span class="unseen">{props.count === 1 ? " report" : " reports"}</span>
-      </span>
+      {props.name} <span class="count">{props.count}</span>
     </label>
   );
 }

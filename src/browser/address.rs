@@ -7,6 +7,9 @@ use chronicle::view::State;
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 
+/// How many reports are drawn on either side of one that a link leads to.
+const BESIDE: usize = 10;
+
 /// Adopts what the page starts with: the fragment, and over it what the reader chose or typed before
 /// the program arrived, or the browser kept over a reload. From then on it adopts every change of
 /// the fragment: back, forward, a link, or a reader's own typing.
@@ -22,7 +25,7 @@ pub fn adopt_first(picked: Query, state: State) {
         adopt(state);
     } else {
         write(&asked, History::Replace);
-        state.query.set(asked);
+        state.ask(asked);
     }
     let listener = window_event_listener(leptos::ev::popstate, move |_| adopt(state));
     on_cleanup(move || listener.remove());
@@ -90,7 +93,7 @@ fn adopt(state: State) {
     let asked = read().known_to(state.catalogue);
     state.is_aside.set(false);
     if *state.query.read_untracked() != asked {
-        state.query.set(asked);
+        state.ask(asked);
     }
 }
 
@@ -104,25 +107,31 @@ fn reveal(id: &str, state: State) {
         answer.shown.iter().position(|&shown| shown == number)
     };
     if place().is_none() {
-        state.query.set(Query::default());
+        state.ask(Query::default());
         state.is_aside.set(true);
     }
-    state.show(place().map_or(0, |place| place + 10));
+    let place = place().unwrap_or_default();
+    state.show(place + BESIDE);
+    state.look_at(place.saturating_sub(BESIDE)..place + BESIDE);
     let card = state.deck.read_untracked().card(number);
     let id = card.map_or(id, |card| &card.id).to_owned();
     if document().get_element_by_id(&id).is_none() || fragment() != id {
-        settle(id, 60);
+        state.is_going.set(true);
+        settle(id, state, 60);
     }
 }
 
 /// Goes to a report as soon as it stands in the page, which may take some frames: its text may have
 /// to be fetched.
-fn settle(id: String, frames: u32) {
+fn settle(id: String, state: State, frames: u32) {
     request_animation_frame(move || {
         if document().get_element_by_id(&id).is_some() {
             location().replace(&format!("#{id}")).ok();
+            state.is_going.set(false);
         } else if frames > 0 {
-            settle(id, frames - 1);
+            settle(id, state, frames - 1);
+        } else {
+            state.is_going.set(false);
         }
     });
 }

@@ -5,11 +5,12 @@ use crate::query::search::{Decompose, Search};
 
 use super::{Markup, Text, element};
 
+/// What stands where a source gives no text.
+const MISSING: &str = "The source gives no text for this report.";
+
 /// An article: date and kind, title linked to its source, abstract; publisher, authors, sources and
 /// topics in the margin. What the search found is marked.
 pub fn entry(card: &'static Card, search: &Search, decompose: Decompose) -> Markup {
-    let (first, last) = card.years;
-    let years: Vec<_> = (first..=last).map(|year| format!("{year:04}")).collect();
     let heading = format!("{}_title", card.id);
     let marked = |markup, text| marked(markup, text, search, decompose);
     let text = element("p");
@@ -17,7 +18,7 @@ pub fn entry(card: &'static Card, search: &Search, decompose: Decompose) -> Mark
         Some(words) => marked(text.with("class", "entry-abstract"), words),
         None => text
             .with("class", "entry-abstract entry-missing")
-            .text("The source gives no text for this report."),
+            .text(MISSING),
     };
     let warning = card.warning.as_deref().map(|warning| {
         element("p")
@@ -51,9 +52,28 @@ pub fn entry(card: &'static Card, search: &Search, decompose: Decompose) -> Mark
         .child(text)
         .children(corrections(card))
         .child(margin(card));
-    element("li")
-        .with("data-years", years.join(" "))
-        .child(article)
+    place_of(card).child(article)
+}
+
+/// A report that is far from what is seen: one element, which only holds the text. It can be found
+/// in the page (`hidden="until-found"`), and takes as much room as it did when it was drawn.
+pub fn far(card: &'static Card) -> Markup {
+    let dates = card.moments.iter().map(|moment| &*moment.words);
+    let notes = card.warning.iter().chain(&card.corrections);
+    let words = dates
+        .chain(card.searched())
+        .chain(card.text.is_none().then_some(MISSING))
+        .chain(notes.map(String::as_str));
+    place_of(card)
+        .with("hidden", "until-found")
+        .text(words.collect::<Vec<_>>().join(" "))
+}
+
+/// The place of a report in the list, which says the years in which it may fall.
+fn place_of(card: &Card) -> Markup {
+    let (first, last) = card.years;
+    let years: Vec<_> = (first..=last).map(|year| format!("{year:04}")).collect();
+    element("li").with("data-years", years.join(" "))
 }
 
 /// The date in words, each of its points readable by machines, and the kind.

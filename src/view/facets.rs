@@ -3,7 +3,7 @@
 use crate::catalogue::Catalogue;
 use crate::query::{Answer, Query};
 
-use super::{Markup, element};
+use super::{Markup, counted, element};
 
 /// Both facets. Several values of one widen it; the two together narrow.
 pub fn facets(catalogue: &Catalogue, query: &Query, answer: &Answer) -> Markup {
@@ -42,16 +42,13 @@ fn choice(name: &'static str, value: &str, label: &str, count: usize, is_chosen:
         .with("type", "checkbox")
         .with("name", name)
         .with("value", value.to_owned())
+        .with("aria-label", counted(label, count))
         .with_flag("checked", is_chosen);
-    let unit = if count == 1 { " report" } else { " reports" };
-    let unit = element("span").with("class", "unseen").text(unit);
-    let count = element("span")
-        .with("class", "count")
-        .text(count.to_string());
+    let count = element("span").text(count.to_string());
     element("label")
         .with("class", "choice")
         .child(input)
-        .child(element("span").text(label.to_owned()))
+        .text(label.to_owned())
         .text(" ")
-        .child(count.child(unit))
+        .child(count.with("class", "count"))
 }

@@ -3,7 +3,7 @@
 use crate::catalogue::Catalogue;
 use crate::query::{Answer, Period, Query};
 
-use super::{Markup, element, link, link_to};
+use super::{Markup, counted, element, link, link_to};
 
 /// All years, then each year with its number of reports. Years without reports are shown and cannot
 /// be chosen. Where all reports stand in the page the choices are radio buttons, which work before
@@ -42,6 +42,7 @@ fn radio(period: Option<Period>, is_empty: bool, count: usize, is_chosen: bool) 
         .with("id", format!("year-{value}"))
         .with("value", value)
         .with_flag("disabled", is_empty)
+        .with("aria-label", counted(&name(period), count))
         .with_flag("checked", is_chosen);
     labelled(element("label").child(input), period, count)
 }
@@ -63,21 +64,27 @@ fn page_link(
         Some(_) => element("span"),
         None => link(&asked),
     };
-    let choice = choice.with_some("aria-current", is_chosen.then_some("true"));
+    let is_named = !is_empty || period.is_none();
+    let choice = choice
+        .with_some(
+            "aria-label",
+            is_named.then(|| counted(&name(period), count)),
+        )
+        .with_some("aria-current", is_chosen.then_some("true"));
     labelled(choice, period, count)
 }
 
-/// Names a choice, and counts its reports.
+/// Names a choice.
+fn name(period: Option<Period>) -> String {
+    period.map_or_else(|| "All years".to_owned(), Period::words)
+}
+
+/// Writes on a choice what it is called, and how many reports it shows.
 fn labelled(choice: Markup, period: Option<Period>, count: usize) -> Markup {
-    let name = period.map_or_else(|| "All years".to_owned(), Period::words);
-    let unit = if count == 1 { " report" } else { " reports" };
-    let unit = element("span").with("class", "unseen").text(unit);
-    let count = element("span")
-        .with("class", "count")
-        .text(count.to_string());
+    let count = element("span").text(count.to_string());
     choice
         .with("class", "year-choice")
-        .child(element("span").text(name))
+        .text(name(period))
         .text(" ")
-        .child(count.child(unit))
+        .child(count.with("class", "count"))
 }

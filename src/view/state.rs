@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use crate::catalogue::{Catalogue, Deck, WHOLE};
 use crate::query::search::{Decompose, Index, Search};
@@ -35,6 +36,8 @@ pub struct State {
     /// What the page has done that is not to be seen, in a sentence; empty where there is nothing to
     /// say.
     pub note: RwSignal<&'static str>,
+    /// Whether the page is on its way to a report: what is to be near is not yet what is seen.
+    pub is_going: RwSignal<bool>,
     /// Whether a link to a report has set the query aside.
     pub is_aside: RwSignal<bool>,
     /// The words of the query, parsed.
@@ -48,9 +51,26 @@ pub struct State {
     pub listed: Memo<Vec<u32>>,
     /// Whether cards that are to be drawn have not arrived for so long that their places are shown.
     pub is_overdue: RwSignal<bool>,
-    /// How many reports are drawn of each query that has been asked, by its text: who goes back
-    /// finds as many as there were.
-    limits: RwSignal<BTreeMap<String, usize>>,
+    /// How much of the list is drawn.
+    reach: RwSignal<Reach>,
+}
+
+/// How much of the list is drawn.
+#[derive(Clone, Debug, Default)]
+struct Reach {
+    /// How many reports of each query that has been asked, by its text: who goes back finds as many
+    /// as there were.
+    limits: BTreeMap<String, usize>,
+    /// The places of what the reader looks at, once they have moved.
+    near: Option<Range<usize>>,
+}
+
+impl Reach {
+    /// Gives how many reports of a query are to be drawn.
+    fn limit(&self, query: &Query) -> usize {
+        let limit = self.limits.get(&query.to_string());
+        limit.copied().unwrap_or(PORTION)
+    }
 }
 
 impl State {
@@ -60,10 +80,10 @@ impl State {
         let query = RwSignal::new(Query::default());
         let index = RwSignal::new(None::<Index<'static>>);
         let positions = RwSignal::new(None);
-        let limits = RwSignal::new(BTreeMap::from([(
-            Query::default().to_string(),
-            deck.newest(),
-        )]));
+        let reach = RwSignal::new(Reach {
+            limits: BTreeMap::from([(Query::default().to_string(), deck.newest())]),
+            near: None,
+        });
         let search = Memo::new(move |_| Search::parse(&query.read().words, decompose));
         let answer = Memo::new(move |_| {
             let search = search.read();
@@ -80,7 +100,7 @@ impl State {
         });
         let drawn: Memo<Vec<u32>> = Memo::new(move |_| {
             let answer = answer.read();
-            let limit = limit(limits, query);
+            let limit = reach.read().limit(&query.read());
             answer
                 .shown
                 .iter()
@@ -105,35 +125,56 @@ impl State {
             positions,
             is_searching: RwSignal::new(false),
             note: RwSignal::new(""),
+            is_going: RwSignal::new(false),
             is_aside: RwSignal::new(false),
             search,
             answer,
             drawn,
             listed,
             is_overdue,
-            limits,
+            reach,
         }
     }
 
-    /// Draws more of what answers.
+    /// Asks for something else. What the reader has looked at so far is near no longer.
+    pub fn ask(&self, query: Query) {
+        self.reach.update(|reach| reach.near = None);
+        self.query.set(query);
+    }
+
+    /// Makes the list longer. What is new is drawn in full once the reader looks there.
     pub fn show_more(&self) {
+        self.look_at(untrack(|| self.near()));
         self.show(self.drawn.read_untracked().len() + MORE);
     }
 
     /// Draws at least so many of what answers.
     pub fn show(&self, count: usize) {
         let query = self.query.read_untracked().to_string();
-        self.limits.update(|limits| {
-            let limit = limits.entry(query).or_insert(PORTION);
+        self.reach.update(|reach| {
+            let limit = reach.limits.entry(query).or_insert(PORTION);
             *limit = count.max(*limit);
         });
     }
 
-    /// Draws no more of each query than at first, if the dossier is not drawn whole.
+    /// Draws no more of each query than at first.
     pub fn trim(&self) {
-        if !self.catalogue.is_whole() {
-            self.limits.set(BTreeMap::new());
-        }
+        self.reach.update(|reach| reach.limits.clear());
+    }
+
+    /// Draws the reports of these places of the list in full, and no others, until something else is
+    /// asked for.
+    pub fn look_at(&self, places: Range<usize>) {
+        self.reach.update(|reach| reach.near = Some(places));
+    }
+
+    /// Gives the places of the list whose reports are drawn in full; of the others only the text is
+    /// there.
+    #[must_use]
+    pub fn near(&self) -> Range<usize> {
+        let reach = self.reach.read();
+        let near = reach.near.clone();
+        near.unwrap_or_else(|| 0..reach.limit(&self.query.read()))
     }
 
     /// Gives how many reports answer and are not drawn.
@@ -164,11 +205,4 @@ fn missing(deck: &Deck, numbers: &[u32]) -> Vec<usize> {
     chunks.sort_unstable();
     chunks.dedup();
     chunks
-}
-
-/// Gives how many reports are to be drawn.
-fn limit(limits: RwSignal<BTreeMap<String, usize>>, query: RwSignal<Query>) -> usize {
-    let limits = limits.read();
-    let limit = limits.get(&query.read().to_string());
-    limit.copied().unwrap_or(PORTION)
 }

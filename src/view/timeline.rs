@@ -10,14 +10,24 @@ use super::{Markup, State, element};
 /// Draws one report, with what the search found in it marked.
 pub type Draw = fn(&'static Card, &Search, Decompose) -> Markup;
 
-/// The timeline, as much of it as has been asked for.
-pub fn timeline(state: State, entry: Draw) -> Markup {
+/// The timeline, as much of it as has been asked for: what is near is drawn by `entry`, the rest by
+/// `far`.
+pub fn timeline(state: State, entry: Draw, far: fn(&'static Card) -> Markup) -> Markup {
     let drawn = state.listed.read();
+    let near = state.near();
     let years = by_year(state.catalogue, &drawn);
+    let mut places = 0..;
     let years = years.into_iter().map(|(year, numbers)| {
-        let entries = numbers
-            .iter()
-            .map(|&number| drawn_entry(state, number, entry));
+        let entries = numbers.iter().zip(&mut places).map(|(&number, place)| {
+            let drawn = match state.deck.read().card(number) {
+                Some(card) if near.contains(&place) => {
+                    entry(card, &state.search.read(), state.decompose)
+                }
+                Some(card) => far(card),
+                None => pending(),
+            };
+            drawn.key(number.cast_signed())
+        });
         element("section")
             .key(year)
             .with("class", "year")
@@ -34,16 +44,12 @@ fn heading(year: i32) -> Markup {
     element("h3").with("id", id).text(year.to_string())
 }
 
-/// One report, or the place it will take once its card has arrived.
-fn drawn_entry(state: State, number: u32, entry: Draw) -> Markup {
-    let drawn = match state.deck.read().card(number) {
-        Some(card) => entry(card, &state.search.read(), state.decompose),
-        None => element("li")
-            .with("class", "entry-pending")
-            .with("aria-busy", "true")
-            .text("…"),
-    };
-    drawn.key(number.cast_signed())
+/// The place that a report will take once its card has arrived.
+fn pending() -> Markup {
+    element("li")
+        .with("class", "entry-pending")
+        .with("aria-busy", "true")
+        .text("…")
 }
 
 /// The control that draws more, where there is more. `data-cut` says that not all that answer stand

@@ -14,8 +14,12 @@ async function carry(page: Page, format: string) {
   return { name: file.suggestedFilename(), path, text: readFileSync(path, "utf8") };
 }
 
-const shown = (page: Page) =>
-  reports(page).evaluateAll((articles) => articles.map((article) => article.id));
+async function shown(page: Page) {
+  // This draws what is far, too.
+  await page.keyboard.press("Control+KeyF");
+  const articles = page.getByRole("article");
+  return articles.evaluateAll((articles) => articles.map((article) => article.id));
+}
 
 test("all of the dossier is the dataset to the byte", async ({ page, site }) => {
   await open(page, site);

@@ -37,7 +37,7 @@ test("a link to a report that is not drawn shows it", async ({ page, site }) => 
   const year = page.getByRole("group", { name: "Year" }).getByRole("link").last();
   await year.click();
   await expect(status(page)).toHaveText(/^\d+ of 1000/);
-  const id = await reports(page).last().getAttribute("id");
+  const id = await page.getByRole("article").last().getAttribute("id");
   await page.goto("about:blank");
   await open(page, `${site}#${id}`);
   await expect(page.locator(`[id="${id}"]`)).toBeInViewport();

@@ -20,6 +20,8 @@ test("the page names the country and shows summary, picture and every report", a
 
 test("the newest report comes first and each stands under its year", async ({ page, site }) => {
   await open(page, site);
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await expect(page.getByRole("article")).toHaveCount(66);
   const dates = await reports(page)
     .locator("time:first-of-type")
     .evaluateAll((times) => times.map((time) => time.getAttribute("datetime")!));
@@ -44,6 +46,7 @@ test("a report whose text is missing says so", async ({ page, site }) => {
   await open(page, site);
   const report = reports(page).filter({ hasText: "The source gives no text for this report." });
   await expect(report).toHaveCount(1);
+  await report.scrollIntoViewIfNeeded();
   await expect(report.locator("time")).toHaveText("15 November 2012");
 });
 
