@@ -120,6 +120,7 @@ test("the cited version stays in the address, and out of what is copied", async 
   await expect(page).toHaveURL(`${site}?version=2026-02-28.${OLD}#year=2012`);
   await year(page, "All years").check();
   await expect(page).toHaveURL(`${site}?version=2026-02-28.${OLD}`);
+  await year(page, second.id.slice(0, 4)).check();
   await page.locator(`[id="${second.id}"] .permalink`).click();
   await expect(page.getByText("Link copied")).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -127,7 +128,7 @@ test("the cited version stays in the address, and out of what is copied", async 
 });
 
 test("what a citation names is understood by the page", async ({ page, site, faults }) => {
-  await open(page, site);
+  await open(page, `${site}#${second.id}`);
   await page.locator(`[id="${second.id}"]`).getByRole("button", { name: "Cite" }).click();
   const text = await page.getByRole("dialog").textContent();
   const address = `${site}?version=2026-04-03.${await version(page)}#${second.id}`;

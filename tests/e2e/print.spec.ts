@@ -58,8 +58,15 @@ function expectInOrder(text: string, parts: string[]) {
   }
 }
 
-// What the head of each report says, in the order of the page, by year.
+// Has all drawn that a print holds, as the browser does before it prints.
+async function draw(page: Page) {
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await expect(page.locator(".timeline li[hidden]")).toHaveCount(0);
+}
+
+// What the head of each report says that a print holds, in the order of the page, by year.
 async function heads(page: Page) {
+  await draw(page);
   const sections = page.locator(".timeline .year");
   return sections.evaluateAll((years) =>
     years.map((year) => ({
@@ -82,6 +89,7 @@ function expectNoControls(sheets: Sheet[]) {
 
 // As many numbers as the page has sources.
 async function expectNumberedSources(page: Page, text: string) {
+  await draw(page);
   const count = await page.locator(".sources > li").count();
   expectInOrder(
     text,
