@@ -76,7 +76,7 @@ check: build .tools/$(LEPTOSFMT) .tools/$(DENY) ## checks formats, lints, docume
 	cargo deny --log-level=error --exclude-dev --target wasm32-unknown-unknown check bans
 	prettier --check --log-level=warn .
 	stylelint "style/*.css"
-	html-validate dist/index.html dist/preview/index.html
+	html-validate dist/index.html dist/preview/index.html dist/corrections/index.html
 	@echo "All checks passed."
 
 one-file: build ## builds the site and names the page in one file, with its SHA-256

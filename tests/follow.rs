@@ -220,6 +220,10 @@ fn the_feed_of_corrections_holds_each_once_newest_first_and_for_ever() {
     }
     let link = &feed.entries[0].links[0].href;
     assert_eq!(link, "https://dossier.example/xe/#dated");
+    let pages = feed.links.iter();
+    let mut pages = pages.filter(|link| link.rel.as_deref() == Some("alternate"));
+    let page = pages.next().map(|link| link.href.as_str());
+    assert_eq!(page, Some("https://dossier.example/xe/corrections/"));
 }
 
 #[test]

@@ -51,8 +51,9 @@ function load() {
 document.documentElement.toggleAttribute("data-desk", typeof WebAssembly === "object");
 
 addEventListener("click", ({ target }) => {
-  const button = target instanceof Element && target.closest("button.cite");
-  if (button) ask((desk) => desk.cite(button.closest("article")?.id));
+  const button = target instanceof Element && target.closest("button.cite, .everything button");
+  if (button?.value) ask((desk) => desk.carry(button.value));
+  else if (button) ask((desk) => desk.cite(button.closest("article")?.id));
 });
 
 // The program says which reports are shown.

@@ -32,11 +32,16 @@ pub fn carry(format: &str, numbers: Option<Vec<u32>>) -> Result<(), JsValue> {
             .filter_map(|&number| all.get(number as usize).copied())
             .collect(),
     };
+    let heading = match &numbers {
+        None if shown.len() == 1 => "Reports: 1 report".to_owned(),
+        None => format!("Reports: {} reports", shown.len()),
+        Some(_) => heading(),
+    };
     let (media_type, content) = match format {
         "csv" => ("text/csv", csv(dossier, shown)),
         "txt" => (
             "text/plain",
-            list(dossier, &shown, &heading(), &dataset.access()?),
+            list(dossier, &shown, &heading, &dataset.access()?),
         ),
         // The whole is the dataset to the byte.
         _ if numbers.is_none() => ("application/json", dataset.text.clone()),

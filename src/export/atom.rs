@@ -10,12 +10,14 @@ use super::xml::escape;
 pub const FEED: &str = "feed.atom";
 /// The name of the feed of corrections, beside the page.
 pub const CORRECTIONS: &str = "corrections.atom";
+/// The folder of the page of corrections, beside the page.
+pub const CORRECTIONS_PAGE: &str = "corrections/";
 
 /// Gives the feed of reports: `published` is when a report came out, `updated` when its entry last
 /// changed, both noon (UTC) of their day. UTF-8, lines end with LF.
 #[must_use]
 pub fn reports(dossier: &Dossier, site: &Site) -> String {
-    let mut text = head(dossier, site, FEED, &dossier.title);
+    let mut text = head(dossier, site, FEED, &dossier.title, site.base.as_str());
     for entry in feed::entries(dossier, site) {
         text += "<entry>\n";
         text += &element("id", &entry.id);
@@ -47,7 +49,8 @@ pub fn reports(dossier: &Dossier, site: &Site) -> String {
 #[must_use]
 pub fn corrections(dossier: &Dossier, site: &Site) -> String {
     let title = format!("{}: corrections", dossier.title);
-    let mut text = head(dossier, site, CORRECTIONS, &title);
+    let page = site.address(CORRECTIONS_PAGE);
+    let mut text = head(dossier, site, CORRECTIONS, &title, &page);
     for correction in feed::corrections(dossier, site) {
         text += "<entry>\n";
         text += &element("id", &correction.id);
@@ -61,8 +64,8 @@ pub fn corrections(dossier: &Dossier, site: &Site) -> String {
     text + "</feed>\n"
 }
 
-/// Gives what stands before the entries.
-fn head(dossier: &Dossier, site: &Site, file: &str, title: &str) -> String {
+/// Gives what stands before the entries of the feed in that file, whose page is `page`.
+fn head(dossier: &Dossier, site: &Site, file: &str, title: &str, page: &str) -> String {
     let address = site.address(file);
     let lang = escape(dossier.language.as_str());
     let mut text = format!(
@@ -76,7 +79,7 @@ fn head(dossier: &Dossier, site: &Site, file: &str, title: &str) -> String {
         &format!("{}: {}", site.name, dossier.publisher.name),
     );
     text += &link("self", "application/atom+xml", &address);
-    text += &link("alternate", "text/html", site.base.as_str());
+    text += &link("alternate", "text/html", page);
     text += &element("updated", &instant(dossier.last_changed()));
     text += &author(&dossier.publisher.name);
     text + &element("rights", dossier.licence.as_str())

@@ -71,6 +71,16 @@ pub fn Colophon(dossier: &'static Dossier, edition: Edition) -> impl IntoView {
                     {". "}
                     {concat!("Made with chronicle ", env!("CARGO_PKG_VERSION"), ".")}
                 </p>
+                <p class="everything" role="group" aria-label="Download everything">
+                    {"Download everything as "}
+                    <button type="button" value="csv">
+                        {"CSV"}
+                    </button>
+                    {" or "}
+                    <button type="button" value="txt">
+                        {"plain text"}
+                    </button>
+                </p>
                 {one_file}
                 {preview}
                 <p>

@@ -41,7 +41,7 @@ pub fn CitedVersion(dossier: &'static Dossier, version: String) -> impl IntoView
         <div id="cited_notice" class="notice cited-notice" role="status" hidden=true>
             <p>
                 {"This link cites the version of "} <time></time> {" ("} <code></code>
-                {format!("); this page is version {version}, last changed on ")}
+                {"); this page is version "} {version} {", last changed on "}
                 <time datetime=changed.to_string()>{changed.words()}</time> {". "} <span></span>
             </p>
             <ol></ol>

@@ -9,9 +9,6 @@ use super::page::{Content, sheet};
 use super::shell::Document;
 use super::{Fault, Shared, integrity, policy, write};
 
-/// The folder of the page, beside that of the dossier.
-pub const FOLDER: &str = "corrections/";
-
 /// Writes the page, and gives it with its integrity as the dossier's page names it. The feed of
 /// corrections is there where the site's address is known.
 pub fn corrections(shared: &Shared, ready: &Ready) -> Result<File, Fault> {
@@ -21,7 +18,9 @@ pub fn corrections(shared: &Shared, ready: &Ready) -> Result<File, Fault> {
         newest,
         ..
     } = ready.content;
-    let place = ready.place.below(FOLDER.trim_end_matches('/'));
+    let place = ready
+        .place
+        .below(atom::CORRECTIONS_PAGE.trim_end_matches('/'));
     let feed = shared.settings.base.as_ref();
     let feed = feed.map(|_| format!("../{}", atom::CORRECTIONS));
     let body = view::corrections_page(dossier, catalogue, newest.len(), feed.as_deref());
@@ -46,7 +45,7 @@ pub fn corrections(shared: &Shared, ready: &Ready) -> Result<File, Fault> {
         html.as_bytes(),
     )?;
     Ok(File {
-        href: FOLDER.to_owned(),
+        href: atom::CORRECTIONS_PAGE.to_owned(),
         integrity: integrity(html.as_bytes()),
     })
 }

@@ -9,7 +9,6 @@ use chronicle::export::share::{Image, tags};
 use chronicle::export::site::{Base, Site};
 use chronicle::export::{atom, json_feed, sitemap};
 
-use super::corrections::FOLDER;
 use super::one_dossier::Ready;
 use super::{Fault, asset, preview, write};
 
@@ -85,7 +84,7 @@ fn newest(dossier: &Dossier) -> Dossier {
 pub fn pages(ready: &Ready, site: &Site) -> Vec<Dated> {
     let content = ready.content;
     let changed = content.dossier.last_changed();
-    let corrections = site.address(FOLDER);
+    let corrections = site.address(atom::CORRECTIONS_PAGE);
     let corrections = corrections
         .parse()
         .expect("a folder below a base is a base");
