@@ -15,7 +15,7 @@ mod desk_notice;
 mod entry;
 mod facets;
 mod filters;
-mod imprint;
+
 mod keys;
 mod link;
 mod markup;
@@ -29,6 +29,7 @@ mod sources;
 mod state;
 mod summary;
 mod timeline;
+mod title_block;
 mod year_page;
 
 pub use cite::{Format, cite_dialog};
@@ -46,7 +47,7 @@ use crate::query::{Period, Query};
 use colophon::Colophon;
 use corrections::Places;
 use desk_notice::DeskNotice;
-use imprint::Imprint;
+
 use keys::Keys;
 // What several sections are made of is named here, so that sections do not import each other.
 use link::{link, link_to};
@@ -56,6 +57,7 @@ use notice::{CitedVersion, NewerVersion, Notice};
 use photo::Figure;
 use sources::Sources;
 use summary::Overview;
+use title_block::TitleBlock;
 
 /// What the page knows of the files beside it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -123,7 +125,7 @@ pub fn Page(
         <CitedVersion dossier version=edition.version.clone() />
         <header>
             <Masthead dossier />
-            <Imprint dossier edition=edition.clone() />
+            <TitleBlock dossier edition=edition.clone() />
             <Overview summary=&dossier.summary />
             {figure}
         </header>

@@ -92,7 +92,7 @@ fn the_summary_shows_its_date_and_whose_account_it_is() {
 fn a_print_has_a_title_block_that_names_version_and_lasting_address() {
     let page = page();
     assert_eq!(
-        texts(&page, ".imprint :is(dt, dd)"),
+        texts(&page, ".title-block :is(dt, dd)"),
         [
             "Published by",
             "Nobody at all",

@@ -9,7 +9,7 @@ use super::Edition;
 /// The rest of a document's title block. The style sheet shows it in print only: on a screen the
 /// foot of the page says the same.
 #[component]
-pub fn Imprint(dossier: &'static Dossier, edition: Edition) -> impl IntoView {
+pub fn TitleBlock(dossier: &'static Dossier, edition: Edition) -> impl IntoView {
     let address = edition.address.map(|address| {
         view! {
             <dt>{"Permanent address"}</dt>
@@ -17,7 +17,7 @@ pub fn Imprint(dossier: &'static Dossier, edition: Edition) -> impl IntoView {
         }
     });
     view! {
-        <dl class="imprint">
+        <dl class="title-block">
             <dt>{"Published by"}</dt>
             <dd>{dossier.publisher.name.as_str()}</dd>
             <dt>{"Last changed"}</dt>
