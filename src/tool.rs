@@ -1,5 +1,6 @@
 //! The native side: checks datasets and publishes them.
 
+mod accent;
 mod check;
 mod export;
 mod import;

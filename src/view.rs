@@ -15,7 +15,8 @@ mod desk_notice;
 mod entry;
 mod facets;
 mod filters;
-
+mod imprint;
+mod index_page;
 mod keys;
 mod link;
 mod markup;
@@ -33,6 +34,8 @@ mod title_block;
 mod year_page;
 
 pub use cite::{Format, cite_dialog};
+pub use imprint::{Imprint, Logo};
+pub use index_page::{Index, Listed, index_page};
 pub use markup::{Markup, escape};
 pub use preview_page::{findings, preview_page};
 pub use state::State;
@@ -50,6 +53,7 @@ use desk_notice::DeskNotice;
 
 use keys::Keys;
 // What several sections are made of is named here, so that sections do not import each other.
+use imprint::{site_line, site_note};
 use link::{link, link_to};
 use markup::{Text, element, live};
 use masthead::Masthead;
@@ -79,6 +83,8 @@ pub struct Edition {
     pub preview: Option<String>,
     /// The page in one file, where there is one.
     pub one_file: Option<OneFile>,
+    /// What the site puts on each of its pages.
+    pub imprint: Imprint,
 }
 
 /// A page in one file, with all that this page can do, to be taken along.
@@ -118,16 +124,15 @@ pub fn Page(
     let places = Places::new(dossier, "", standing(catalogue, newest.newest(), is_single));
     let corrections = corrections::corrections(dossier, &places, is_single);
     let state = State::new(catalogue, newest, str::to_owned);
+    let site_line = site_line(&edition.imprint);
     view! {
         <a class="skip" href="#reports_heading">
             {"Skip to the reports"}
         </a>
         <CitedVersion dossier version=edition.version.clone() />
         <header>
-            <Masthead dossier />
-            <TitleBlock dossier edition=edition.clone() />
-            <Overview summary=&dossier.summary />
-            {figure}
+            {site_line} <Masthead dossier /> <TitleBlock dossier edition=edition.clone() />
+            <Overview summary=&dossier.summary /> {figure}
         </header>
         <main>
             <section
@@ -219,11 +224,16 @@ pub fn App(
 /// The body of the page of one year, without a program, for a dossier that does not stand whole in
 /// its own page.
 #[must_use]
-pub fn year_page(catalogue: &Catalogue, year: i32, cards: &[&'static Card]) -> String {
+pub fn year_page(
+    catalogue: &Catalogue,
+    year: i32,
+    cards: &[&'static Card],
+    imprint: &Imprint,
+) -> String {
     let search = Search::default();
     let entries = cards.iter();
     let entries = entries.map(|card| entry::entry(card, &search, str::to_owned));
-    year_page::year_page(catalogue, year, entries.collect())
+    year_page::year_page(catalogue, year, entries.collect(), imprint)
 }
 
 /// The body of the page of all corrections, without a program. `newest` is how many reports stand in

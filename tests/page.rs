@@ -2,7 +2,7 @@
 
 use chronicle::catalogue::{Card, Catalogue, Deck, WHOLE};
 use chronicle::dossier::Dossier;
-use chronicle::view::{Edition, OneFile, Page, year_page};
+use chronicle::view::{Edition, Imprint, OneFile, Page, year_page};
 use leptos::prelude::*;
 use scraper::{ElementRef, Html, Selector};
 
@@ -23,6 +23,7 @@ fn page_with(one_file: Option<OneFile>) -> Html {
         address: Some("https://dossier.example/xe/?version=2013-06-27.0123456789ab".to_owned()),
         preview: Some("preview/".to_owned()),
         one_file,
+        imprint: Imprint::default(),
     };
     let (catalogue, cards) = Catalogue::of(dossier);
     let catalogue: &'static Catalogue = Box::leak(Box::new(catalogue));
@@ -473,7 +474,7 @@ fn a_large_dossier_links_the_pages_of_its_years() {
 fn the_page_of_a_year_holds_its_reports_and_leads_to_the_others() {
     let (catalogue, cards) = large();
     let of_year: Vec<_> = cards.iter().filter(|card| card.id == "strike").collect();
-    let page = Html::parse_document(&year_page(catalogue, 2011, &of_year));
+    let page = Html::parse_document(&year_page(catalogue, 2011, &of_year, &Imprint::default()));
     assert_eq!(texts(&page, "h1"), ["Reports of 2011"]);
     assert_eq!(attributes(&page, "article", "id"), ["strike"]);
     assert_eq!(

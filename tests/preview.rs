@@ -4,7 +4,7 @@
 mod preview;
 
 use chronicle::dossier::Dossier;
-use preview::{HEIGHT, WIDTH, preview};
+use preview::{ACCENT, HEIGHT, WIDTH};
 use resvg::tiny_skia::Pixmap;
 
 fn kazakhstan() -> Dossier {
@@ -16,6 +16,10 @@ fn titled(title: &str) -> Dossier {
     let mut dossier = kazakhstan();
     title.clone_into(&mut dossier.title);
     dossier
+}
+
+fn preview(dossier: &Dossier) -> Vec<u8> {
+    preview::preview(dossier, ACCENT)
 }
 
 fn decode(png: &[u8]) -> Pixmap {
@@ -94,4 +98,14 @@ fn a_dossier_without_reports_has_a_preview() {
     let mut dossier = kazakhstan();
     dossier.reports.clear();
     decode(&preview(&dossier));
+}
+
+#[test]
+fn the_preview_is_marked_in_the_accent_of_the_site() {
+    let picture = decode(&preview::preview(&kazakhstan(), "#0b5c8a"));
+    let colour = picture.pixel(2, 300).expect("inside");
+    assert_eq!(
+        (colour.red(), colour.green(), colour.blue()),
+        (0x0b, 0x5c, 0x8a)
+    );
 }

@@ -66,6 +66,27 @@ pub fn tags(dossier: &Dossier, site: &Site, image: Option<&Image>) -> String {
     text
 }
 
+/// Gives the tags of a page that lists dossiers, as [`tags`] gives those of one.
+#[must_use]
+pub fn index_tags(site: &Site, description: &str) -> String {
+    let base = site.base.as_str();
+    let title = one_line(&site.name);
+    let description = cut(one_line(description));
+    [
+        format!("<link rel=\"canonical\" href=\"{}\">\n", escape(base)),
+        named("description", &description),
+        property("og:type", "website"),
+        property("og:site_name", &title),
+        property("og:title", &title),
+        property("og:description", &description),
+        property("og:url", base),
+        named("twitter:card", "summary"),
+        named("twitter:title", &title),
+        named("twitter:description", &description),
+    ]
+    .concat()
+}
+
 /// Gives the beginning of the summary, cut after a word: plain text of at most 200 characters.
 #[must_use]
 pub fn description(dossier: &Dossier) -> String {
@@ -74,7 +95,11 @@ pub fn description(dossier: &Dossier) -> String {
         .paragraphs
         .first()
         .map(|text| one_line(text));
-    let text = text.unwrap_or_default();
+    cut(text.unwrap_or_default())
+}
+
+/// Cuts a text after a word, where it is longer than a preview shows.
+fn cut(text: String) -> String {
     if text.chars().count() <= LENGTH {
         return text;
     }

@@ -1,6 +1,6 @@
 //! The verb `new`: writes a dataset to start from, in which every field shows what belongs there.
 
-mod countries;
+pub mod countries;
 
 use std::fs;
 use std::io::{self, Write};

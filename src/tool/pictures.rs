@@ -75,7 +75,10 @@ fn fault(public: &Path, photo: &Photo, source: &PhotoSource) -> Option<(&'static
 
 /// Gives the media type of a picture, where it is one of the usual, and its width and height in
 /// pixels of its own.
-fn looked_at(path: &Path) -> Result<(Option<&'static str>, f64, f64), String> {
+///
+/// # Errors
+/// Says why the file is no picture that is known.
+pub fn looked_at(path: &Path) -> Result<(Option<&'static str>, f64, f64), String> {
     let content = fs::read(path).map_err(|error| error.to_string())?;
     let Ok(size) = imagesize::blob_size(&content) else {
         let text = String::from_utf8(content).map_err(|_| "its format is not known".to_owned())?;

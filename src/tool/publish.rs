@@ -5,6 +5,9 @@ mod code;
 mod corrections;
 mod desk;
 mod follow;
+mod imprint;
+mod index;
+mod names;
 mod offline;
 mod one_dossier;
 mod one_file;
@@ -29,6 +32,8 @@ use sha2::{Digest, Sha256, Sha384};
 use super::datasets;
 use super::read::{self, Dataset, Fault};
 use super::settings::{self, Settings};
+use super::{accent::Accent, pictures};
+use imprint::Drawn;
 use one_dossier::Ready;
 use page::Files;
 use place::Place;
@@ -53,6 +58,9 @@ struct Shared<'a> {
     folder: &'a Path,
     shell: Shell,
     files: Files,
+    logo: Option<(Drawn, File)>,
+    /// Whether the site has a page that lists several dossiers.
+    is_many: bool,
     settings: &'a Settings,
     wishes: &'a Wishes,
 }
@@ -70,21 +78,41 @@ impl Shared<'_> {
     }
 }
 
-/// Publishes the dossier of a folder that holds Trunk's output.
+/// Publishes the dossiers of a folder that holds Trunk's output. Nothing is written before all of
+/// them are known to be right.
 ///
 /// # Errors
-/// Gives what is wrong with the dataset, or the file that could not be read or written.
+/// Gives what is wrong with any of the datasets or with the site's settings, or the file that could
+/// not be read or written.
 pub fn publish(folder: &Path, wishes: &Wishes) -> Result<(), Vec<Fault>> {
     let files = datasets(&folder.join("data")).map_err(|fault| vec![fault])?;
-    let [file] = files.as_slice() else {
-        let message = format!("found {} datasets, expected one", files.len());
-        return Err(vec![Fault::new(&folder.join("data"), "file", message)]);
+    let is_many = files.len() > 1;
+    let mut faults = if is_many {
+        names::faults(&files)
+    } else {
+        Vec::new()
     };
-    let settings = settings::read(&wishes.site).map_err(|fault| vec![fault])?;
-    let dataset = read::read(file)?;
-    let stem = file.file_stem().unwrap_or_default().to_string_lossy();
-    let dossiers = vec![(Place::default(), stem.into_owned(), dataset)];
-    lay_out(folder, dossiers, wishes, &settings).map_err(|fault| vec![fault])
+    let settings = settings::read(&wishes.site).and_then(|settings| {
+        let logo = imprint::logo(folder, &wishes.site, &settings)?;
+        Ok((settings, logo))
+    });
+    let settings = settings.map_err(|fault| faults.push(fault));
+    let mut dossiers = Vec::new();
+    for file in &files {
+        let stem = names::stem(file);
+        let place = Place::default();
+        let place = if is_many { place.below(&stem) } else { place };
+        match read::read(file) {
+            Ok(dataset) => dossiers.push((place, stem, dataset)),
+            Err(found) => faults.extend(found),
+        }
+    }
+    match settings {
+        Ok((settings, logo)) if faults.is_empty() => {
+            lay_out(folder, dossiers, wishes, (&settings, logo)).map_err(|fault| vec![fault])
+        }
+        _ => Err(faults),
+    }
 }
 
 /// Writes the files of a site: first what all pages share, then each dossier's own.
@@ -92,29 +120,34 @@ fn lay_out(
     folder: &Path,
     dossiers: Vec<(Place, String, Dataset)>,
     wishes: &Wishes,
-    settings: &Settings,
+    (settings, logo): (&Settings, Option<Drawn>),
 ) -> Result<(), Fault> {
     let dossiers = dossiers.into_iter();
     let dossiers: Result<Vec<Ready>, _> = dossiers
         .map(|(place, stem, dataset)| one_dossier::prepare(folder, place, stem, dataset))
         .collect();
     let dossiers = dossiers?;
+    let is_many = dossiers.len() > 1;
     let program = code::program(folder)?;
     let desk = desk::program(folder, "desk", "DESK_WASM")?;
     let preview = desk::program(folder, "preview", "PREVIEW_WASM")?;
     let years = dossiers
         .iter()
-        .flat_map(|ready| ready.content.catalogue.years());
-    let years = years.filter_map(|(year, has_reports)| has_reports.then_some(year));
+        .flat_map(|ready| ready.content.catalogue.years())
+        .filter_map(|(year, has_reports)| has_reports.then_some(year))
+        .collect();
+    let logo = logo.map(|logo| Ok((logo.publish(folder)?, logo)).map(|(file, logo)| (logo, file)));
     let shared = Shared {
         files: Files {
-            style: style::style(folder, &years.collect())?,
+            style: style::style(folder, &years, settings.accent, is_many)?,
             script: code::script(folder, &program, &desk.script)?,
             program,
             desk,
         },
         shell: Shell::read(folder)?,
+        logo: logo.transpose()?,
         folder,
+        is_many,
         settings,
         wishes,
     };
@@ -127,50 +160,21 @@ fn lay_out(
         let copies: Vec<_> = dossiers.iter().map(copy).collect();
         return one_file::keep_only(folder, &copies);
     }
+    let mut others = vec![preview.script.clone(), preview.wasm.clone()];
+    let mut language = dossiers[0].content.dossier.language.as_str();
+    if is_many {
+        let own = index::own_script(folder, &shared.files)?;
+        index::index(&shared, &dossiers, &own)?;
+        others.push(own);
+        language = index::LANGUAGE;
+    }
     code::clear(folder)?;
-    let language = dossiers[0].content.dossier.language.as_str();
     desk::preview(&shared, &preview, language)?;
     for (ready, sha256) in dossiers.iter().zip(copies) {
         one_dossier::pages(&shared, ready, sha256)?;
     }
-    crawlers(&shared, &dossiers)?;
-    headers(&shared, &dossiers, [&preview.script, &preview.wasm])
-}
-
-/// Tells crawlers of all pages, where the site's address is known.
-fn crawlers(shared: &Shared, dossiers: &[Ready]) -> Result<(), Fault> {
-    let sites = dossiers.iter().filter_map(|ready| {
-        let site = shared
-            .settings
-            .site(ready.content.dossier, ready.place.path())?;
-        Some((ready, site))
-    });
-    let sites: Vec<_> = sites.collect();
-    let Some((_, site)) = sites.first() else {
-        let outputs = follow::OUTPUTS;
-        println!("site.toml: no base, the address of the page: left out {outputs}");
-        return Ok(());
-    };
-    let pages = sites
-        .iter()
-        .flat_map(|(ready, site)| follow::pages(ready, site));
-    follow::crawlers(shared.folder, site, &pages.collect::<Vec<_>>())
-}
-
-/// Says what hosts are to send with the files.
-fn headers(shared: &Shared, dossiers: &[Ready], others: [&File; 2]) -> Result<(), Fault> {
-    let own = dossiers.iter().flat_map(|ready| {
-        let home = ready.place.path();
-        ready
-            .data
-            .iter()
-            .map(move |file| format!("{home}{}", file.href))
-    });
-    let files = &shared.files;
-    let lasting = files.lasting().map(|file| file.href.clone()).chain(own);
-    let lasting = lasting.chain(others.map(|file| file.href.clone()));
-    let pages = dossiers.iter().map(|ready| (&ready.place, policy::PAGE));
-    policy::headers(shared.folder, &pages.collect::<Vec<_>>(), lasting)
+    follow::crawlers(&shared, &dossiers)?;
+    policy::headers(&shared, &dossiers, &others)
 }
 
 /// Writes a file under a name that holds the hash of its content.

@@ -6,10 +6,11 @@ use std::ops::Range;
 use std::path::Path;
 
 use chronicle::check::{Place, Problem, Severity};
-use chronicle::dossier::{Dossier, WebAddress};
+use chronicle::dossier::{Dossier, MediaFile, WebAddress};
 use chronicle::export::site::{Base, Site};
 use serde::Deserialize;
 
+use super::accent::Accent;
 use super::read::Fault;
 
 /// What `site.toml` says.
@@ -22,6 +23,12 @@ pub struct Settings {
     pub publisher: Option<String>,
     /// The address of the site's first page.
     pub base: Option<Base>,
+    /// The colour of links and marks.
+    pub accent: Option<Accent>,
+    /// A picture that stands for the site on each of its pages.
+    pub logo: Option<MediaFile>,
+    /// What stands in the foot of every page: plain text.
+    pub footer: Option<String>,
 }
 
 impl Settings {
@@ -65,10 +72,16 @@ pub fn read(file: &Path) -> Result<Settings, Fault> {
             problem,
         }
     })?;
-    let is_empty = |text: &Option<String>| text.as_ref().is_some_and(|text| text.trim().is_empty());
-    if is_empty(&settings.name) || is_empty(&settings.publisher) {
-        let message = "found an empty text, expected some text or no entry";
-        return Err(Fault::new(file, "site", message));
+    let texts = [
+        ("name", &settings.name),
+        ("publisher", &settings.publisher),
+        ("footer", &settings.footer),
+    ];
+    for (entry, text) in texts {
+        if text.as_ref().is_some_and(|text| text.trim().is_empty()) {
+            let message = format!("found an empty {entry}, expected some text or no entry");
+            return Err(Fault::new(file, "site", message));
+        }
     }
     Ok(settings)
 }

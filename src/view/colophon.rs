@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::dossier::Dossier;
 
-use super::{Edition, OneFile, Sources};
+use super::{Edition, OneFile, Sources, site_note};
 
 /// How to learn the SHA-256 of a file, in the terms of each system.
 const CHECK: &str = "What sha256sum (Linux), shasum -a 256 (macOS) or certutil -hashfile (Windows, with SHA256 at the end) prints for a copy must be the same";
@@ -41,6 +41,7 @@ pub fn Colophon(dossier: &'static Dossier, edition: Edition) -> impl IntoView {
             </p>
         }
     });
+    let note = site_note(&edition.imprint);
     let one_file = edition
         .one_file
         .map(|one_file| one_file_note(one_file, dossier));
@@ -93,6 +94,7 @@ pub fn Colophon(dossier: &'static Dossier, edition: Edition) -> impl IntoView {
                     {" for those who like them"}
                 </p>
             </div>
+            {note}
         </footer>
     }
 }

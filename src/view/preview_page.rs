@@ -2,14 +2,14 @@
 
 use leptos::prelude::RenderHtml;
 
-use super::{Markup, element};
+use super::{Imprint, Markup, element, site_note};
 
 /// How many findings are listed at most.
 const LISTED: usize = 500;
 
 /// The body of the page. What it shows of a file comes from its program.
 #[must_use]
-pub fn preview_page() -> String {
+pub fn preview_page(imprint: &Imprint) -> String {
     let home = element("a").with("href", "../").text("Back to the site");
     let header = element("header")
         .with("class", "year-page")
@@ -48,8 +48,10 @@ pub fn preview_page() -> String {
         )
         .child(element("div").with("id", "preview_findings"))
         .child(element("div").with("id", "preview_stage"));
+    let footer = site_note(imprint).map(|note| element("footer").child(note));
     [header, main]
         .into_iter()
+        .chain(footer)
         .map(RenderHtml::to_html)
         .collect()
 }

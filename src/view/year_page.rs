@@ -5,11 +5,16 @@ use leptos::prelude::*;
 
 use crate::catalogue::Catalogue;
 
-use super::{Markup, element};
+use super::{Imprint, Markup, element, site_note};
 
 /// The body of a year's page, with the entries of its reports. Its place is a folder below that of
 /// the dossier's page.
-pub fn year_page(catalogue: &Catalogue, year: i32, entries: Vec<Markup>) -> String {
+pub fn year_page(
+    catalogue: &Catalogue,
+    year: i32,
+    entries: Vec<Markup>,
+    imprint: &Imprint,
+) -> String {
     let home = element("a")
         .with("href", "../")
         .text(catalogue.title.clone());
@@ -34,7 +39,9 @@ pub fn year_page(catalogue: &Catalogue, year: i32, entries: Vec<Markup>) -> Stri
         .child(element("ol").children(entries));
     let main = element("main").child(element("div").with("class", "timeline").child(list));
     let home = element("a").with("href", "../").text("Search all reports");
-    let footer = element("footer").child(element("p").child(home));
+    let footer = element("footer")
+        .child(element("p").child(home))
+        .children(site_note(imprint));
     [header, main, footer]
         .into_iter()
         .map(RenderHtml::to_html)

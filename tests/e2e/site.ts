@@ -23,8 +23,8 @@ type Hosting = {
 
 type Site = {
   hosting: Hosting;
-  // Another dossier than the bundled one: a dataset, or how many reports a made-up one has.
-  dossier: string | number | undefined;
+  // Another dossier than the bundled one.
+  dossier: Dossier | undefined;
   // The address of the site's page.
   site: string;
   // Console errors and warnings, uncaught exceptions, and requests to other origins. A test that
@@ -32,16 +32,27 @@ type Site = {
   faults: string[];
 };
 
-// Publishes a dossier into a new folder.
-export function publish(dossier: string | number, words: string[] = [], variables = {}) {
+// A dataset, or how many reports a made-up one has.
+type Dossier = string | number;
+
+// Puts Trunk's output into a new folder, with other dossiers than the bundled one, by their names.
+export function unpublished(dossiers: Record<string, Dossier>) {
   const folder = mkdtempSync(join(tmpdir(), "chronicle-"));
   cpSync(BUNDLE, folder, { recursive: true });
   for (const name of readdirSync(join(folder, "data")))
     if (!name.endsWith(".schema.json")) rmSync(join(folder, "data", name));
-  const made = () =>
-    execFileSync(TOOL, ["synthetic", String(dossier)], { maxBuffer: 2 ** 28 }).toString();
-  const dataset = typeof dossier === "number" ? made() : dossier;
-  writeFileSync(join(folder, "data", "dossier.json"), dataset);
+  const made = (count: number) =>
+    execFileSync(TOOL, ["synthetic", String(count)], { maxBuffer: 2 ** 28 }).toString();
+  for (const [name, dossier] of Object.entries(dossiers)) {
+    const dataset = typeof dossier === "number" ? made(dossier) : dossier;
+    writeFileSync(join(folder, "data", `${name}.json`), dataset);
+  }
+  return folder;
+}
+
+// Publishes a dossier into a new folder.
+export function publish(dossier: Dossier, words: string[] = [], variables = {}) {
+  const folder = unpublished({ dossier });
   execFileSync(TOOL, ["publish", folder, ...words], { env: { ...env, ...variables } });
   return folder;
 }

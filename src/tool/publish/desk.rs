@@ -55,7 +55,7 @@ pub fn preview(shared: &Shared, program: &Desk, language: &str) -> Result<(), Fa
         title: "Preview a dossier",
         head: &head.map(|link| format!("\n    {link}")).concat(),
         icon: &place.to("favicon.svg"),
-        body: &preview_page(),
+        body: &preview_page(&shared.imprint(&place)),
     })?;
     let folder = place.folder(shared.folder);
     write(&folder.join("index.html"), html.as_bytes())

@@ -1,8 +1,6 @@
 //! What lies beside the page for those who follow it, share it or list it. All of it needs the
 //! site's own address.
 
-use std::path::Path;
-
 use chronicle::dossier::{Day, Dossier};
 use chronicle::export::json_ld::{Download, json_ld};
 use chronicle::export::share::{Image, tags};
@@ -10,34 +8,64 @@ use chronicle::export::site::{Base, Site};
 use chronicle::export::{atom, json_feed, sitemap};
 
 use super::one_dossier::Ready;
-use super::{Fault, asset, preview, write};
+use super::{Fault, Shared, asset, index, preview, write};
 
 /// How many reports search engines are told of: the newest.
 const LISTED: usize = 100;
 
 /// What is written only where the site's address is known.
-pub const OUTPUTS: &str = "feed.atom, corrections.atom, feed.json, sitemap.xml, robots.txt, \
+const OUTPUTS: &str = "feed.atom, corrections.atom, feed.json, sitemap.xml, robots.txt, \
     the preview picture and the page's metadata";
 
 /// A page's address, and the day of its last change.
-pub type Dated = (Base, Day);
+type Dated = (Base, Day);
 
 /// Writes the list of a site's pages, and invites crawlers to it.
-pub fn crawlers(folder: &Path, site: &Site, pages: &[Dated]) -> Result<(), Fault> {
-    let list = sitemap::sitemap(pages);
-    write(&folder.join(sitemap::SITEMAP), list.as_bytes())?;
-    write(&folder.join("robots.txt"), sitemap::robots(site).as_bytes())
+pub fn crawlers(shared: &Shared, dossiers: &[Ready]) -> Result<(), Fault> {
+    let sites = dossiers.iter().filter_map(|ready| {
+        let site = shared
+            .settings
+            .site(ready.content.dossier, ready.place.path())?;
+        Some((ready, site))
+    });
+    let sites: Vec<_> = sites.collect();
+    let Some((_, first)) = sites.first() else {
+        println!("site.toml: no base, the address of the page: left out {OUTPUTS}");
+        return Ok(());
+    };
+    let index = index::site(shared).filter(|_| shared.is_many);
+    let mut pages: Vec<Dated> = Vec::new();
+    if let Some(site) = &index {
+        pages.extend(index::last_changed(dossiers).map(|day| (site.base.clone(), day)));
+    }
+    pages.extend(
+        sites
+            .iter()
+            .flat_map(|(ready, site)| self::pages(ready, site)),
+    );
+    let file = |name: &str, text: String| write(&shared.folder.join(name), text.as_bytes());
+    file(sitemap::SITEMAP, sitemap::sitemap(&pages))?;
+    file(
+        "robots.txt",
+        sitemap::robots(index.as_ref().unwrap_or(first)),
+    )
 }
 
 /// Writes a dossier's feeds and preview, and gives what the page's head says of them.
-pub fn follow(folder: &Path, ready: &Ready, site: &Site) -> Result<String, Fault> {
+pub fn follow(shared: &Shared, ready: &Ready, site: &Site) -> Result<String, Fault> {
+    let folder = ready.place.folder(shared.folder);
     let dossier = ready.content.dossier;
     let (version, dataset) = (ready.version.as_str(), ready.dataset.as_str());
     let file = |name: &str, text: String| write(&folder.join(name), text.as_bytes());
     file(atom::FEED, atom::reports(dossier, site))?;
     file(atom::CORRECTIONS, atom::corrections(dossier, site))?;
     file(json_feed::FEED, json_feed::reports(dossier, site))?;
-    let picture = asset(folder, "preview", "png", &preview::preview(dossier))?;
+    let accent = shared.settings.accent;
+    let accent = accent.map_or(preview::ACCENT.to_owned(), |accent| {
+        accent.light.to_string()
+    });
+    let preview = preview::preview(dossier, &accent);
+    let picture = asset(&folder, "preview", "png", &preview)?;
     let image = Image {
         file: picture.href,
         media_type: "image/png".to_owned(),
@@ -81,7 +109,7 @@ fn newest(dossier: &Dossier) -> Dossier {
 }
 
 /// Gives the addresses of a dossier's pages, each with the day of its last change.
-pub fn pages(ready: &Ready, site: &Site) -> Vec<Dated> {
+fn pages(ready: &Ready, site: &Site) -> Vec<Dated> {
     let content = ready.content;
     let changed = content.dossier.last_changed();
     let corrections = site.address(atom::CORRECTIONS_PAGE);

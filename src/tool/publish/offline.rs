@@ -63,7 +63,13 @@ pub fn dossier_worker(
         &files.desk.wasm,
     ];
     let mut list = Vec::from(pages);
-    list.extend(common.map(|file| place.to_file(file)));
+    let logo = shared.logo.as_ref().map(|(_, file)| file);
+    list.extend(
+        common
+            .into_iter()
+            .chain(logo)
+            .map(|file| place.to_file(file)),
+    );
     list.extend_from_slice(&data[..needed]);
     let dataset = is_whole.then(|| ready.dataset.clone());
     let others = others.chain([place.to("favicon.svg"), MANIFEST.to_owned()]);

@@ -77,6 +77,7 @@ pub fn copy(shared: &Shared, ready: &Ready) -> Result<String, Fault> {
     };
     let edition = Edition {
         one_file: Some(taken),
+        imprint: shared.carried_imprint(),
         ..edition(shared, ready)
     };
     one_file::one_file(shared, ready, edition)
@@ -92,12 +93,13 @@ pub fn pages(shared: &Shared, ready: &Ready, sha256: String) -> Result<(), Fault
             href: ready.one_file(),
             sha256,
         }),
+        imprint: shared.imprint(place),
         ..edition(shared, ready)
     };
     let (title, language) = (&dossier.title, dossier.language.as_str());
     offline::manifest(shared.folder, place, title, language)?;
     let about = match shared.settings.site(dossier, place.path()) {
-        Some(site) => follow::follow(&place.folder(shared.folder), ready, &site)?,
+        Some(site) => follow::follow(shared, ready, &site)?,
         None => page::description(dossier),
     };
     let (version, page) = page::page(shared, ready, (offered, &about))?;
@@ -118,8 +120,7 @@ fn edition(shared: &Shared, ready: &Ready) -> Edition {
         integrity: ready.data[0].integrity.clone(),
         version: ready.version.clone(),
         address: address.map(|base| base.of_version(changed, &ready.version)),
-        preview: None,
-        one_file: None,
+        ..Edition::default()
     }
 }
 

@@ -93,6 +93,7 @@ pub fn versioned(folder: &Path, html: &str) -> Result<(String, File), Fault> {
 /// Writes the page of a year, if it has reports.
 fn year_page(shared: &Shared, home: &Place, content: Content, year: i32) -> Result<(), Fault> {
     let catalogue = content.catalogue;
+    let place = home.below(&format!("{year:04}"));
     let months = catalogue.months(year..=year);
     let cards = content.newest.iter().chain(content.older);
     let numbered = catalogue.rows.iter().zip(cards);
@@ -102,8 +103,7 @@ fn year_page(shared: &Shared, home: &Place, content: Content, year: i32) -> Resu
     if cards.is_empty() {
         return Ok(());
     }
-    let body = view::year_page(catalogue, year, &cards);
-    let place = home.below(&format!("{year:04}"));
+    let body = view::year_page(catalogue, year, &cards, &shared.imprint(&place));
     let html = shared.shell.fill(Document {
         policy: policy::YEAR,
         language: content.dossier.language.as_str(),

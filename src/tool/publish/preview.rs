@@ -9,6 +9,8 @@ use resvg::usvg::{Group, Node, Options, Tree, fontdb};
 
 /// Noto Serif: Latin, Greek and Cyrillic with their extensions. SIL Open Font License 1.1.
 const FONT: &[u8] = include_bytes!("../../../fonts/NotoSerif-Regular.ttf");
+/// The colour of marks, where a site has none of its own (CSS).
+pub const ACCENT: &str = "#8b2a1d";
 /// The width in pixels, as Open Graph asks for it.
 pub const WIDTH: u16 = 1200;
 /// The height in pixels.
@@ -22,7 +24,7 @@ const SIZES: [(u16, usize); 4] = [(96, 2), (76, 3), (60, 4), (46, 5)];
 /// and of which dates, in the colours of the page. The same dossier gives the same bytes anywhere:
 /// only the bundled font is used. A title with characters that the font lacks is not drawn in
 /// boxes: the country's English name takes its place.
-pub fn preview(dossier: &Dossier) -> Vec<u8> {
+pub fn preview(dossier: &Dossier, accent: &str) -> Vec<u8> {
     let options = options();
     let country = country(dossier);
     let title = if is_drawable(&dossier.title, &options) {
@@ -32,7 +34,7 @@ pub fn preview(dossier: &Dossier) -> Vec<u8> {
     };
     let (size, lines) = fit(title, &options);
     let lines: Vec<_> = lines.iter().zip(0u16..).collect();
-    let mut texts = vec![text(80, 110, 30, "#8b2a1d", "Human-rights dossier")];
+    let mut texts = vec![text(80, 110, 30, accent, "Human-rights dossier")];
     texts.extend(lines.iter().map(|(line, index)| {
         let y = 130 + size + index * (size + size / 6);
         text(80, y, size, "#1d1b18", line)
@@ -41,7 +43,7 @@ pub fn preview(dossier: &Dossier) -> Vec<u8> {
     texts.push(text(80, 570, 34, "#625c52", &span(dossier)));
     let body = format!(
         "<rect width=\"100%\" height=\"100%\" fill=\"#fdfcf9\"/>\
-         <rect width=\"24\" height=\"100%\" fill=\"#8b2a1d\"/>\
+         <rect width=\"24\" height=\"100%\" fill=\"{accent}\"/>\
          <rect x=\"80\" y=\"462\" width=\"{MEASURE}\" height=\"2\" fill=\"#d9d2c3\"/>{}",
         texts.concat()
     );

@@ -6,16 +6,28 @@ use std::path::Path;
 
 use chronicle::catalogue::File;
 
-use super::{Fault, asset, shell, take};
+use super::{Accent, Fault, asset, shell, take};
+
+/// The sheet of the page that lists dossiers.
+const INDEX: &str = "./index_page.css";
 
 /// Joins the sheets that the page links, in their order, and takes them out of the folder. The
-/// years are those in which any dossier of the site has reports.
-pub fn style(folder: &Path, years: &BTreeSet<i32>) -> Result<File, Fault> {
+/// years are those in which any dossier of the site has reports. Of a single dossier no page lists
+/// any.
+pub fn style(
+    folder: &Path,
+    years: &BTreeSet<i32>,
+    accent: Option<Accent>,
+    is_many: bool,
+) -> Result<File, Fault> {
     let mut joined = String::new();
     for href in shell::sheets(folder)? {
         let sheet = take(&folder.join(&href))?;
-        joined += &String::from_utf8_lossy(&sheet);
+        if is_many || href != INDEX {
+            joined += &String::from_utf8_lossy(&sheet);
+        }
     }
+    joined += &accent.map(Accent::style).unwrap_or_default();
     joined += &year_rules(years);
     asset(folder, "style", "css", joined.as_bytes())
 }

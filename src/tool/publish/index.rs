@@ -1,0 +1,151 @@
+//! The first page of a site of several dossiers.
+
+use std::path::Path;
+
+use chronicle::catalogue::File;
+use chronicle::dossier::{Date, Day, Report};
+use chronicle::export::share;
+use chronicle::export::site::Site;
+use chronicle::view::{Index, Listed, escape, index_page};
+use unicode_normalization::UnicodeNormalization;
+
+use super::super::new::countries::COUNTRIES;
+use super::offline::{self, MANIFEST};
+use super::one_dossier::Ready;
+use super::page::{Files, script, sheet, versioned};
+use super::place::Place;
+use super::shell::Document;
+use super::{Fault, Shared, asset, code, policy};
+
+/// The language of the page (BCP 47).
+pub const LANGUAGE: &str = "en";
+
+/// What a site is called that has no name of its own.
+const TITLE: &str = "Human-rights dossiers";
+
+/// Joins the script of the page into one file.
+pub fn own_script(folder: &Path, files: &Files) -> Result<File, Fault> {
+    // It shares the list of addresses that a page may name with the dossiers' script.
+    let definitions = [
+        ("PLAIN_FILE", files.program.plain.href.as_str()),
+        ("DESK_FILE", &files.desk.script.href),
+    ];
+    let script = code::bundle(folder, "index_page.js", &definitions)?;
+    asset(folder, "index", "js", &script)
+}
+
+/// Gives the site as its first page has it, if its address is known.
+pub fn site(shared: &Shared) -> Option<Site> {
+    let settings = shared.settings;
+    let title = title(shared);
+    Some(Site {
+        publisher: settings.publisher.clone().unwrap_or_else(|| title.clone()),
+        name: title,
+        base: settings.base.clone()?,
+    })
+}
+
+/// Gives the day of the last change of any dossier.
+pub fn last_changed(dossiers: &[Ready]) -> Option<Day> {
+    let days = dossiers.iter();
+    days.map(|ready| ready.content.dossier.last_changed()).max()
+}
+
+/// Writes the page, its manifest and its service worker.
+pub fn index(shared: &Shared, dossiers: &[Ready], own: &File) -> Result<(), Fault> {
+    let place = Place::default();
+    let title = title(shared);
+    offline::manifest(shared.folder, &place, &title, LANGUAGE)?;
+    let mut listed: Vec<_> = dossiers.iter().map(listed).collect();
+    listed.sort_by_cached_key(|listed| folded(&listed.title));
+    let description = description(&listed);
+    let about = match site(shared) {
+        Some(site) => share::index_tags(&site, &description),
+        None => format!(
+            "    <meta name=\"description\" content=\"{}\">\n",
+            escape(&description)
+        ),
+    };
+    let head = format!(
+        "\n{about}    <link rel=\"manifest\" href=\"{MANIFEST}\">\n    {}\n    {}",
+        sheet(&shared.files.style),
+        script(own)
+    );
+    let imprint = shared.imprint(&place);
+    let body = index_page(&Index {
+        title: title.clone(),
+        dates: dates(
+            dossiers
+                .iter()
+                .flat_map(|ready| &ready.content.dossier.reports),
+        ),
+        publisher: shared.settings.publisher.clone(),
+        dossiers: listed,
+        preview: "preview/".to_owned(),
+        imprint,
+    });
+    let html = shared.shell.fill(Document {
+        policy: policy::INDEX,
+        language: LANGUAGE,
+        title: &title,
+        head: &head,
+        icon: "favicon.svg",
+        body: &body.replace("<!>", "<!---->"),
+    })?;
+    let (version, page) = versioned(shared.folder, &html)?;
+    let mut files = vec![page, shared.files.style.clone(), own.clone()];
+    files.extend(shared.logo.as_ref().map(|(_, file)| file.clone()));
+    for href in ["favicon.svg", MANIFEST] {
+        files.push(offline::file(shared.folder, href.to_owned())?);
+    }
+    offline::worker(shared.folder, &version, &files, [vec![], vec![]])
+}
+
+/// Gives the site's name.
+fn title(shared: &Shared) -> String {
+    let name = shared.settings.name.clone();
+    name.unwrap_or_else(|| TITLE.to_owned())
+}
+
+/// Gives what the page says of a dossier.
+fn listed(ready: &Ready) -> Listed {
+    let dossier = ready.content.dossier;
+    let code = dossier.country.as_str();
+    let country = COUNTRIES.iter().find(|(other, _)| *other == code);
+    let country = country.filter(|(_, name)| !dossier.title.contains(name));
+    Listed {
+        href: ready.place.path().to_owned(),
+        title: dossier.title.clone(),
+        language: dossier.language.to_string(),
+        country: country.map(|(_, name)| (*name).to_owned()),
+        dates: dates(dossier.reports.iter()),
+        reports: dossier.reports.len(),
+        changed: dossier.last_changed(),
+    }
+}
+
+/// Says in words which dates reports cover.
+fn dates<'a>(reports: impl Iterator<Item = &'a Report> + Clone) -> Option<String> {
+    let dates = reports.map(|report| report.date);
+    let first = dates.clone().min_by_key(Date::earliest)?.start().words();
+    let last = dates.max_by_key(Date::latest)?;
+    let last = last.end().unwrap_or(last.start()).words();
+    Some(if first == last {
+        first
+    } else {
+        format!("{first} to {last}")
+    })
+}
+
+/// Says in a sentence what the page lists.
+fn description(listed: &[Listed]) -> String {
+    let titles: Vec<_> = listed.iter().map(|listed| listed.title.as_str()).collect();
+    format!("Dated reports and their sources. {}.", titles.join("; "))
+}
+
+/// Gives a title as titles are sorted: without case and accents.
+fn folded(title: &str) -> String {
+    let letters = title.nfkd();
+    let letters = letters.filter(|letter| !unicode_normalization::char::is_combining_mark(*letter));
+    letters.collect::<String>().to_lowercase()
+}
