@@ -5,6 +5,7 @@ mod check;
 mod export;
 mod import;
 mod lists;
+mod names;
 mod new;
 mod pictures;
 mod publish;

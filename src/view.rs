@@ -35,7 +35,7 @@ mod year_page;
 
 pub use cite::{Format, cite_dialog};
 pub use imprint::{Imprint, Logo};
-pub use index_page::{Index, Listed, index_page};
+pub use index_page::{INDEX_KIND, Index, Listed, index_page};
 pub use markup::{Markup, escape};
 pub use preview_page::{findings, preview_page};
 pub use state::State;

@@ -100,6 +100,22 @@ fn a_name_that_cannot_be_the_folder_of_a_page_is_refused() {
 }
 
 #[test]
+fn the_check_of_a_site_says_so_before_anything_is_built() {
+    let site = site(&[("data", FICTONIA), ("fictonia", FICTONIA)], "");
+    let output = Command::new(env!("CARGO_BIN_EXE_chronicle"))
+        .arg("check")
+        .arg(site.path().join("data"))
+        .output()
+        .expect("the tool runs");
+    assert_eq!(output.status.code(), Some(1));
+    let said = String::from_utf8(output.stderr).expect("UTF-8");
+    assert!(
+        said.contains("data/data.json: file: found the name \"data\", "),
+        "{said}"
+    );
+}
+
+#[test]
 fn two_names_that_differ_only_in_case_are_refused() {
     let site = site(&[("Chad", FICTONIA), ("chad", FICTONIA)], "");
     // Some file systems hold only one of them.

@@ -19,51 +19,61 @@ function words(text) {
 }
 
 function filter() {
-  const asked = words(field.value);
+  const starts = words(field.value);
   let count = 0;
   for (const { element, words } of dossiers) {
-    element.hidden = !asked.every((start) => words.some((word) => word.startsWith(start)));
+    element.hidden = !starts.every((start) => words.some((word) => word.startsWith(start)));
     count += !element.hidden;
   }
-  status.textContent = asked.length > 0 ? `${count} of ${all}` : all;
+  status.textContent = starts.length > 0 ? `${count} of ${all}` : all;
   at("index_nothing").hidden = count > 0;
 }
 
-function ask(text) {
-  field.value = text;
-  const { pathname, search } = location;
-  const fragment = text === "" ? "" : `#${new URLSearchParams({ q: text })}`;
-  history.replaceState(null, "", pathname + search + fragment);
-  adopt();
+// Gives what the address asks for.
+function asked() {
+  const query = new URLSearchParams(location.hash.slice(1));
+  return query.size === 1 ? query.get("q") : null;
 }
 
 // A fragment that is not this page's came with a link from when the page was that of one dossier: the
 // links to the dossiers pass it on.
+const isForeign = () => location.hash !== "" && asked() === null && !at(location.hash.slice(1));
+
 function adopt() {
-  const { hash } = location;
-  const asked = new URLSearchParams(hash.slice(1)).get("q");
-  const isForeign = hash.length > 1 && asked === null && !at(hash.slice(1));
-  for (const { link } of dossiers) link.hash = isForeign ? hash : "";
-  at("index_aside").hidden = !isForeign;
-  if (asked !== null && asked !== field.value) field.value = asked;
+  const passed = isForeign() ? location.hash : "";
+  for (const { link } of dossiers) if (link.hash !== passed) link.hash = passed;
+  at("index_aside").hidden = passed === "";
+  // What was typed before this script came is kept.
+  if (asked() !== null) field.value = asked();
   filter();
 }
 
-field.addEventListener("input", () => ask(field.value));
+// Browsers refuse to write the address too often.
+let waiting;
+function type(text) {
+  if (field.value !== text) field.value = text;
+  filter();
+  clearTimeout(waiting);
+  waiting = setTimeout(() => {
+    const fragment = text === "" ? "" : `#${new URLSearchParams({ q: text })}`;
+    const { pathname, search } = location;
+    if (!isForeign()) history.replaceState(null, "", pathname + search + fragment);
+  }, 200);
+}
+
+field.addEventListener("input", () => type(field.value));
 field.addEventListener("keydown", ({ key }) => {
-  if (key === "Escape") ask("");
+  if (key === "Escape") type("");
 });
 at("index_nothing")
   .querySelector("button")
   .addEventListener("click", () => {
-    ask("");
+    type("");
     field.focus();
   });
 addEventListener("hashchange", () => {
   field.value = "";
   adopt();
 });
-// What was typed before this script came is kept.
-if (field.value === "") adopt();
-else ask(field.value);
+adopt();
 keep();

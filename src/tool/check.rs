@@ -10,6 +10,7 @@ use chronicle::check::{Severity, since};
 use chronicle::dossier::Dossier;
 use clap::Args;
 
+use super::names;
 use super::read::{Fault, examine};
 use format::Format;
 
@@ -42,6 +43,10 @@ pub fn run(arguments: &Arguments) -> ExitCode {
             None
         }
     };
+    for path in arguments.paths.iter().filter(|path| path.ends_with("data")) {
+        let faults = datasets(path).map(|files| names::faults(&files));
+        checked.faults.extend(faults.unwrap_or_default());
+    }
     let files: Vec<_> = arguments.paths.iter().map(|path| datasets(path)).collect();
     let count = files.iter().flatten().flatten().count();
     if let Some(file) = arguments.against.as_deref().filter(|_| count > 1) {

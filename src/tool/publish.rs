@@ -7,7 +7,6 @@ mod desk;
 mod follow;
 mod imprint;
 mod index;
-mod names;
 mod offline;
 mod one_dossier;
 mod one_file;
@@ -32,7 +31,7 @@ use sha2::{Digest, Sha256, Sha384};
 use super::datasets;
 use super::read::{self, Dataset, Fault};
 use super::settings::{self, Settings};
-use super::{accent::Accent, pictures};
+use super::{accent::Accent, names, pictures};
 use imprint::Drawn;
 use one_dossier::Ready;
 use page::Files;
@@ -87,11 +86,7 @@ impl Shared<'_> {
 pub fn publish(folder: &Path, wishes: &Wishes) -> Result<(), Vec<Fault>> {
     let files = datasets(&folder.join("data")).map_err(|fault| vec![fault])?;
     let is_many = files.len() > 1;
-    let mut faults = if is_many {
-        names::faults(&files)
-    } else {
-        Vec::new()
-    };
+    let mut faults = names::faults(&files);
     let settings = settings::read(&wishes.site).and_then(|settings| {
         let logo = imprint::logo(folder, &wishes.site, &settings)?;
         Ok((settings, logo))

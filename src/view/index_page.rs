@@ -6,11 +6,14 @@ use crate::dossier::Day;
 
 use super::{Imprint, Markup, NewerVersion, element, site_line, site_note};
 
+/// What the page is: the heading of a site without a name.
+pub const INDEX_KIND: &str = "Human-rights dossiers";
+
 /// What the page says of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Index {
     /// The site's name: plain text.
-    pub title: String,
+    pub name: Option<String>,
     /// The dates that all reports cover, in words; nothing where there are none.
     pub dates: Option<String>,
     /// Who publishes the site: plain text.
@@ -55,13 +58,15 @@ pub fn index_page(index: &Index) -> String {
         .with("class", "skip")
         .with("href", "#index_list")
         .text("Skip to the dossiers");
-    let kind = element("p")
-        .with("class", "masthead-kind")
-        .text("Human-rights dossiers");
+    let (kind, title) = match index.name.clone() {
+        Some(name) => (INDEX_KIND, name),
+        None => ("Reports and their sources", INDEX_KIND.to_owned()),
+    };
+    let kind = element("p").with("class", "masthead-kind").text(kind);
     let masthead = element("hgroup")
         .with("class", "masthead")
         .child(kind)
-        .child(element("h1").text(index.title.clone()))
+        .child(element("h1").text(title))
         .child(element("p").with("class", "masthead-span").text(span));
     let header = element("header")
         .children(site_line(&index.imprint))

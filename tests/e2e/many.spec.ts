@@ -12,6 +12,7 @@ import {
   alive,
   expect,
   open,
+  publish,
   reports,
   search,
   status,
@@ -119,10 +120,17 @@ test("a link from when the site held one dossier goes on to the one that is chos
 }) => {
   await page.goto(`${site}#2017-09-08-editor-convicted`);
   await expect(page.getByText("The link that you followed leads into one")).toBeVisible();
+  await filter(page).fill("kaz");
+  await expect(listed(page)).toHaveCount(1);
   await dossier(page, "Human Rights in Kazakhstan").click();
   await alive(page);
   await expect(page).toHaveURL(`${site}kazakhstan/#2017-09-08-editor-convicted`);
   await expect(page.locator("article:target")).toBeInViewport();
+  await page.goto(`${site}#topic=torture&q=kozlov`);
+  await expect(dossier(page, "Human Rights in Kazakhstan")).toHaveJSProperty(
+    "hash",
+    "#topic=torture&q=kozlov",
+  );
   await page.goto(`${site}#index_list`);
   await expect(page.getByText("The link that you followed leads into one")).toBeHidden();
 });
@@ -302,6 +310,32 @@ test.describe("without a network", () => {
     await expect(page.getByRole("dialog")).toContainText("Human Rights in Kazakhstan");
     const elsewhere = faults.filter((fault) => fault.startsWith("request to"));
     expect(elsewhere.filter((fault) => !fault.startsWith(`request to ${url}`))).toEqual([]);
+    faults.length = 0;
+  });
+});
+
+test.describe("a host whose site grows", () => {
+  test.use({ serviceWorkers: "allow" });
+
+  test("a reader of its one dossier finds the list when a second comes", async ({
+    page,
+    folder,
+    faults,
+  }) => {
+    const grown = publish(dossiers.kazakhstan);
+    const { server, url } = await serve(grown);
+    await open(page, url);
+    await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+    rmSync(grown, { recursive: true });
+    cpSync(folder, grown, { recursive: true });
+    await list(page, url);
+    const versions = () => page.evaluate(() => caches.keys());
+    const version = await page.locator("html").getAttribute("data-version");
+    await expect.poll(versions).toEqual([`chronicle ${url} ${version}`]);
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+    await list(page, url);
+    rmSync(grown, { recursive: true });
     faults.length = 0;
   });
 });

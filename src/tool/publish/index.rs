@@ -6,7 +6,7 @@ use chronicle::catalogue::File;
 use chronicle::dossier::{Date, Day, Report};
 use chronicle::export::share;
 use chronicle::export::site::Site;
-use chronicle::view::{Index, Listed, escape, index_page};
+use chronicle::view::{INDEX_KIND, Index, Listed, escape, index_page};
 use unicode_normalization::UnicodeNormalization;
 
 use super::super::new::countries::COUNTRIES;
@@ -19,9 +19,6 @@ use super::{Fault, Shared, asset, code, policy};
 
 /// The language of the page (BCP 47).
 pub const LANGUAGE: &str = "en";
-
-/// What a site is called that has no name of its own.
-const TITLE: &str = "Human-rights dossiers";
 
 /// Joins the script of the page into one file.
 pub fn own_script(folder: &Path, files: &Files) -> Result<File, Fault> {
@@ -73,7 +70,7 @@ pub fn index(shared: &Shared, dossiers: &[Ready], own: &File) -> Result<(), Faul
     );
     let imprint = shared.imprint(&place);
     let body = index_page(&Index {
-        title: title.clone(),
+        name: shared.settings.name.clone(),
         dates: dates(
             dossiers
                 .iter()
@@ -101,10 +98,10 @@ pub fn index(shared: &Shared, dossiers: &[Ready], own: &File) -> Result<(), Faul
     offline::worker(shared.folder, &version, &files, [vec![], vec![]])
 }
 
-/// Gives the site's name.
+/// Gives the site's name, or what it is where it has none.
 fn title(shared: &Shared) -> String {
     let name = shared.settings.name.clone();
-    name.unwrap_or_else(|| TITLE.to_owned())
+    name.unwrap_or_else(|| INDEX_KIND.to_owned())
 }
 
 /// Gives what the page says of a dossier.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use super::Fault;
+use super::read::Fault;
 
 /// Folders that the site keeps for what all pages share.
 const TAKEN: [&str; 5] = ["boot", "data", "icons", "media", "preview"];
@@ -14,9 +14,12 @@ pub fn stem(file: &Path) -> String {
     stem.to_string_lossy().into_owned()
 }
 
-/// Gives what is wrong with the names of several datasets.
+/// Gives what is wrong with the names of a site's datasets. A single one has no folder of its own.
 pub fn faults(files: &[PathBuf]) -> Vec<Fault> {
     let mut faults = Vec::new();
+    if files.len() < 2 {
+        return faults;
+    }
     let mut former: BTreeMap<String, String> = BTreeMap::new();
     for file in files {
         let name = stem(file);
