@@ -43,7 +43,7 @@ enum Verb {
     Import(Box<import::Arguments>),
     /// Writes a dataset as a spreadsheet, a timeline or canonical JSON.
     Export(export::Arguments),
-    /// Makes Trunk's output a complete page. Trunk calls it after each build.
+    /// Makes Trunk's output a complete site. Trunk calls it after each build.
     Publish {
         /// The folder that holds Trunk's output; its files are replaced.
         folder: PathBuf,

@@ -1,4 +1,4 @@
-//! Makes of Trunk's output a site that can be put on any static host: the page is complete before
+//! Makes of Trunk's output a site that can be put on any static host: its pages are complete before
 //! any script runs, and every file that may be cached for ever is named by its content.
 
 mod code;
@@ -41,13 +41,13 @@ use shell::Shell;
 /// What is asked of a publication.
 #[derive(Args)]
 pub struct Wishes {
-    /// Leaves only the page in one file, and its SHA-256.
+    /// Leaves only the page of each dossier in one file, and its SHA-256.
     #[arg(long)]
     one_file: bool,
     /// What is said of the site as a whole; the file may be missing.
     #[arg(long, value_name = "FILE", default_value = "site.toml")]
     site: PathBuf,
-    /// Where the page will live: copies of it name that address.
+    /// Where the site will live: copies of its pages name their addresses there.
     #[arg(long)]
     address: Option<WebAddress>,
 }

@@ -28,7 +28,7 @@ const dossiers = {
   "large-one": 400,
 };
 
-function publishSeveral(words: string[] = []) {
+function publishAll(dossiers: Record<string, string | number>, words: string[] = []) {
   const folder = unpublished(dossiers);
   cpSync(join(SETTINGS, "logo.svg"), join(folder, "media", "logo.svg"));
   execFileSync(TOOL, ["publish", folder, "--site", join(SETTINGS, "site.toml"), ...words]);
@@ -38,7 +38,7 @@ function publishSeveral(words: string[] = []) {
 const test = base.extend<object, { folder: string }>({
   folder: [
     async ({}, use) => {
-      const folder = publishSeveral();
+      const folder = publishAll(dossiers);
       await use(folder);
       rmSync(folder, { recursive: true });
     },
@@ -222,6 +222,25 @@ test("accent, logo and foot are those of site.toml, on every page", async ({ pag
   await expect(page.locator("#preview_file")).toBeEnabled();
 });
 
+test("a site of one dossier has them too, and no list", async ({ page, faults }) => {
+  const folder = publishAll({ fictonia: dossiers.fictonia });
+  const { server, url } = await serve(folder);
+  await open(page, url);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Human Rights in Fictónia");
+  await expect(page.getByRole("img", { name: "Invented Dossiers" })).toBeVisible();
+  await expect(page.locator(".masthead-kind")).toHaveCSS("color", "rgb(11, 92, 138)");
+  await expect(page.getByRole("contentinfo")).toContainText(
+    "Everything on this site was invented.",
+  );
+  await expect(page.getByRole("link", { name: "All dossiers" })).toHaveCount(0);
+  const names = readdirSync(folder).filter((name) => !name.includes("."));
+  expect(names.sort()).toEqual(["_headers", "data", "icons", "media", "preview"]);
+  server.close();
+  rmSync(folder, { recursive: true });
+  expect(faults.filter((fault) => !fault.startsWith(`request to ${url}`))).toEqual([]);
+  faults.length = 0;
+});
+
 for (const width of [320, 360, 768, 1440]) {
   test(`the list fits into ${width} px, and nothing jumps`, async ({ page, site }) => {
     await page.setViewportSize({ width, height: 800 });
@@ -381,7 +400,7 @@ test("each dossier in one file has logo and foot, and they alone can be publishe
   page,
   faults,
 }) => {
-  const folder = publishSeveral(["--one-file"]);
+  const folder = publishAll(dossiers, ["--one-file"]);
   const names = readdirSync(folder, { recursive: true }).map(String);
   expect(names.filter((name) => name.includes("html")).sort()).toEqual(
     ["fictonia", "kazakhstan", "large-one"].flatMap((name) => [
