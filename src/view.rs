@@ -244,9 +244,10 @@ pub fn corrections_page(
     catalogue: &Catalogue,
     newest: usize,
     feed: Option<&str>,
+    imprint: &Imprint,
 ) -> String {
     let places = Places::new(dossier, "../", standing(catalogue, newest, false));
-    corrections::corrections_page(dossier, &places, feed)
+    corrections::corrections_page(dossier, &places, feed, imprint)
 }
 
 /// Gives how many reports, the newest, stand in the dossier's own page before a program runs. In a

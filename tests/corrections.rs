@@ -2,7 +2,7 @@
 
 use chronicle::catalogue::{Catalogue, Deck};
 use chronicle::dossier::{Dossier, Report};
-use chronicle::view::{Edition, OneFile, Page, corrections_page};
+use chronicle::view::{Edition, Imprint, OneFile, Page, corrections_page};
 use leptos::prelude::*;
 use scraper::{ElementRef, Html, Selector};
 use serde_json::json;
@@ -46,7 +46,13 @@ fn page(dossier: Dossier, standing: usize, one_file: Option<OneFile>) -> Html {
 /// The page of all corrections.
 fn own_page(dossier: &Dossier, standing: usize, feed: Option<&str>) -> Html {
     let (catalogue, _) = Catalogue::of(dossier);
-    Html::parse_document(&corrections_page(dossier, &catalogue, standing, feed))
+    Html::parse_document(&corrections_page(
+        dossier,
+        &catalogue,
+        standing,
+        feed,
+        &Imprint::default(),
+    ))
 }
 
 fn all<'a>(page: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {

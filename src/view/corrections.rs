@@ -7,7 +7,7 @@ use leptos::prelude::RenderHtml;
 
 use crate::dossier::{Dossier, Report, ReportId, Revision};
 
-use super::{Markup, element};
+use super::{Imprint, Markup, element, site_note};
 
 /// The page of all corrections, relative to that of the dossier.
 const PAGE: &str = "corrections/";
@@ -71,7 +71,12 @@ pub fn corrections(dossier: &Dossier, places: &Places, is_single: bool) -> Marku
 
 /// The body of the page of all corrections. Its place is a folder below that of the dossier's page;
 /// `feed` is the address of its feed, where there is one.
-pub fn corrections_page(dossier: &Dossier, places: &Places, feed: Option<&str>) -> String {
+pub fn corrections_page(
+    dossier: &Dossier,
+    places: &Places,
+    feed: Option<&str>,
+    imprint: &Imprint,
+) -> String {
     let all = dossier.revisions();
     let home = element("a")
         .with("href", places.home)
@@ -96,7 +101,9 @@ pub fn corrections_page(dossier: &Dossier, places: &Places, feed: Option<&str>) 
     });
     let list = (!all.is_empty()).then(|| element("ol").children(items));
     let main = element("main").with("class", "corrections").children(list);
-    let footer = element("footer").children(feed);
+    let footer = element("footer")
+        .children(feed)
+        .children(site_note(imprint));
     [header, main, footer]
         .into_iter()
         .map(RenderHtml::to_html)

@@ -23,7 +23,13 @@ pub fn corrections(shared: &Shared, ready: &Ready) -> Result<File, Fault> {
         .below(atom::CORRECTIONS_PAGE.trim_end_matches('/'));
     let feed = shared.settings.base.as_ref();
     let feed = feed.map(|_| format!("../{}", atom::CORRECTIONS));
-    let body = view::corrections_page(dossier, catalogue, newest.len(), feed.as_deref());
+    let body = view::corrections_page(
+        dossier,
+        catalogue,
+        newest.len(),
+        feed.as_deref(),
+        &shared.imprint(&place),
+    );
     let alternate = feed.map_or_else(String::new, |feed| {
         format!(
             "\n    <link rel=\"alternate\" type=\"application/atom+xml\" title=\"Corrections\" href=\"{feed}\">"
