@@ -227,17 +227,19 @@ impl Draft<'_> {
                 } else {
                     format!("{date}-{words}")
                 };
-                let number = numbers.entry(stem.clone()).or_insert(0);
+                let name = |name: &str| -> ReportId {
+                    let id = name.parse();
+                    id.expect("a slug that begins with a digit is an id")
+                };
+                let id = name(&stem);
+                if taken.insert(id.clone()) {
+                    return id;
+                }
+                // The number goes on where it stopped: many titles may come down to one stem.
+                let number = numbers.entry(stem.clone()).or_insert(1);
                 loop {
                     *number += 1;
-                    let name = if *number == 1 {
-                        stem.clone()
-                    } else {
-                        format!("{stem}-{number}")
-                    };
-                    let id: ReportId = name
-                        .parse()
-                        .expect("a slug that begins with a digit is an id");
+                    let id = name(&format!("{stem}-{number}"));
                     if taken.insert(id.clone()) {
                         return id;
                     }

@@ -18,21 +18,22 @@ pub fn slug(text: &str) -> String {
     let mut slug = String::new();
     let words = ascii.split(|c: char| !c.is_ascii_alphanumeric() && c != '\'');
     for word in words {
-        let word: String = word.chars().filter(|c| *c != '\'').collect();
-        if word.is_empty() {
+        let letters = word.chars().filter(|c| *c != '\'');
+        let length = letters.clone().count();
+        if length == 0 {
             continue;
         }
         let hyphen = usize::from(!slug.is_empty());
-        if slug.len() + hyphen + word.len() > LONGEST {
+        if slug.len() + hyphen + length > LONGEST {
             if slug.is_empty() {
-                slug.push_str(&word[..LONGEST]);
+                slug.extend(letters.take(LONGEST));
             }
             break;
         }
         if hyphen == 1 {
             slug.push('-');
         }
-        slug.push_str(&word);
+        slug.extend(letters);
     }
     slug.make_ascii_lowercase();
     slug
