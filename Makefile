@@ -105,7 +105,7 @@ fuzz: prerequisites .tools/$(FUZZ) ## feeds each reader broken files for a minut
 	  echo "Fuzzing $$target for $(SECONDS) seconds ..."; \
 	  mkdir -p "fuzz/corpus/$$target"; \
 	  cargo fuzz run "$$target" "fuzz/corpus/$$target" tests/fixtures -- \
-	    -max_total_time=$(SECONDS) -timeout=10 -rss_limit_mb=1024 -verbosity=0 -print_final_stats=1; \
+	    -max_total_time=$(SECONDS) -timeout=10 -rss_limit_mb=1024 -verbosity=0 -print_funcs=0 -print_final_stats=1; \
 	done
 
 format: .tools/$(LEPTOSFMT) node_modules/.stamp ## rewrites the sources in the project's format

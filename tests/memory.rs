@@ -56,7 +56,11 @@ fn imported(text: &str, format: Option<Format>) -> usize {
 
 /// Gives how many bytes it takes to check a text.
 fn checked(text: &str) -> usize {
-    peak(|| check::read(&text.as_bytes().to_vec()))
+    peak(|| {
+        let bytes = text.as_bytes().to_vec();
+        let reading = check::read(&bytes);
+        (bytes, reading)
+    })
 }
 
 /// Gives synthetic reports, and nothing of another size.
