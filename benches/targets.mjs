@@ -96,8 +96,9 @@ export function searchTargets(size, columns) {
 // times the file's size, that a run may take.
 export function toolTargets(size, measures, own) {
   if (Number(size) > 100_000) return [];
+  const limits = { s: [2, "seconds"], memory: [8, "times the file"] };
   return measures.flatMap((measure) => {
-    const [limit, what] = measure.endsWith(": s") ? [2, "seconds"] : [8, "times the file"];
+    const [limit, what] = limits[measure.split(": ")[1]] ?? [];
     return compare(measure, own.get(measure), limit, what, { isBelow: true });
   });
 }

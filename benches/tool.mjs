@@ -17,33 +17,40 @@ const RUNS = [
   { name: "import of a page", file: "page.txt" },
 ];
 
-// Gives the greatest memory that a process has held so far, in bytes (Linux only). It never falls,
-// so a look each millisecond misses no more than what the last one allocates.
-function peak(pid) {
-  const line = readFileSync(`/proc/${pid}/status`, "utf8").match(/VmHWM:\s+(\d+) kB/);
-  return line ? Number(line[1]) * 1024 : 0;
+// The clock of the kernel's accounts ticks so often in a second.
+const TICKS = 100;
+
+// Gives the greatest memory that a process has held so far, in bytes, and the seconds of a processor
+// that it has taken (Linux only). Neither ever falls, so a look each millisecond misses no more than
+// what comes after the last one.
+function look(pid) {
+  const read = (file) => readFileSync(`/proc/${pid}/${file}`, "utf8");
+  const [, peak = 0] = read("status").match(/VmHWM:\s+(\d+) kB/) ?? [];
+  const ticks = read("stat").split(") ")[1].split(" ").slice(11, 13);
+  return { memory: peak * 1024, processor: (Number(ticks[0]) + Number(ticks[1])) / TICKS };
 }
 
-// Runs a command: seconds until it has ended, and its greatest memory in bytes.
+// Runs a command: seconds until it has ended, those of a processor, and its greatest memory in bytes.
 function run(command, call) {
   return new Promise((resolve, reject) => {
     const start = performance.now();
     const child = spawn(command, call, { stdio: ["ignore", "ignore", "ignore"] });
-    let memory;
-    const look = () => {
+    let seen = {};
+    const watch = () => {
       try {
-        memory = Math.max(memory ?? 0, peak(child.pid));
+        const now = look(child.pid);
+        if (now.memory) seen = now;
       } catch {
         // It has ended between two looks.
       }
     };
-    const timer = platform === "linux" ? setInterval(look, 1) : undefined;
+    const timer = platform === "linux" ? setInterval(watch, 1) : undefined;
     child.on("error", reject);
     child.on("exit", (code) => {
       const seconds = (performance.now() - start) / 1000;
       clearInterval(timer);
       // An import that had to leave something out ends with 1.
-      if (code === 0 || code === 1) resolve({ seconds, memory });
+      if (code === 0 || code === 1) resolve({ seconds, ...seen });
       else reject(new Error(`${[command, ...call].join(" ")} ended with ${code}`));
     });
   });
@@ -68,14 +75,15 @@ for (const size of sizes) {
   const measures = runs.flatMap(({ name, path, peer, own, peers }) => {
     const { size: bytes } = statSync(path);
     const what = `${name}, ${(bytes / 1e6).toFixed(0)} MB${peer ? ` (${peer})` : ""}`;
-    const [seconds, memory] = [`${what}: s`, `${what}: memory`];
-    for (const [index, results] of [own, peers].entries()) {
-      if (!results.length) continue;
-      columns[index].values.set(seconds, median(results.map((result) => result.seconds)));
-      const most = Math.max(...results.map((result) => result.memory));
-      columns[index].values.set(memory, most ? most / bytes : undefined);
-    }
-    return [seconds, memory];
+    const rows = [
+      [`${what}: s`, (results) => median(results.map(({ seconds }) => seconds))],
+      [`${what}: processor, s`, (results) => median(results.map(({ processor }) => processor))],
+      [`${what}: memory`, (results) => Math.max(...results.map(({ memory }) => memory)) / bytes],
+    ];
+    for (const [measure, value] of rows)
+      for (const [index, results] of [own, peers].entries())
+        if (results.length) columns[index].values.set(measure, value(results) || undefined);
+    return rows.map(([measure]) => measure);
   });
   console.log(
     `\n### The tool on ${Number(size).toLocaleString("en").replaceAll(",", " ")} reports\n`,
