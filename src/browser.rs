@@ -52,6 +52,9 @@ pub async fn start(files: Option<Files>) -> Result<(), JsValue> {
     }
     address::adopt_first(picked, state);
     app.set_attribute("data-live", "").ok();
+    if let Ok(Some(filters)) = app.query_selector(".filters") {
+        filters.set_attribute("data-live", "").ok();
+    }
     Ok(())
 }
 

@@ -7,6 +7,10 @@ use chronicle::view::State;
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 
+/// How long after the query its words become the title of the window. To write it takes as long as
+/// to answer the query, and who types goes on typing.
+const TITLED_AFTER: Duration = Duration::from_millis(150);
+
 /// How many reports are drawn on either side of one that a link leads to.
 const BESIDE: usize = 10;
 
@@ -33,8 +37,7 @@ pub fn adopt_first(picked: Query, state: State) {
 
 /// Mirrors each change of the query in the fragment, as a step that "back" undoes, and the query in
 /// the title of the window. The fragment is written before the list changes, since a browser notes
-/// with each step how far the page was scrolled; the title, which takes as long to write, after
-/// what answers has been painted.
+/// with each step how far the page was scrolled; the title later, when what answers is seen.
 pub fn follow(state: State) {
     Effect::watch(
         move || state.query.get(),
@@ -56,7 +59,7 @@ pub fn follow(state: State) {
                     },
                 );
             }
-            request_animation_frame(move || set_timeout(move || title(state), Duration::ZERO));
+            set_timeout(move || title(state), TITLED_AFTER);
         },
         true,
     );

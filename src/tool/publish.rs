@@ -126,15 +126,12 @@ fn lay_out(
     let program = code::program(folder)?;
     let desk = desk::program(folder, "desk", "DESK_WASM")?;
     let preview = desk::program(folder, "preview", "PREVIEW_WASM")?;
-    let years = dossiers
-        .iter()
-        .flat_map(|ready| ready.content.catalogue.years())
-        .filter_map(|(year, has_reports)| has_reports.then_some(year))
-        .collect();
+    let catalogues = dossiers.iter().map(|ready| ready.content.catalogue);
+    let catalogues: Vec<_> = catalogues.collect();
     let logo = logo.map(|logo| Ok((logo.publish(folder)?, logo)).map(|(file, logo)| (logo, file)));
     let shared = Shared {
         files: Files {
-            style: style::style(folder, &years, settings.accent, is_many)?,
+            style: style::style(folder, &catalogues, settings.accent)?,
             script: code::script(folder, &program, &desk.script)?,
             program,
             desk,

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use crate::catalogue::{Catalogue, Deck, WHOLE};
 use crate::query::search::{Decompose, Index, Search};
@@ -85,6 +86,7 @@ impl State {
             near: None,
         });
         let search = Memo::new(move |_| Search::parse(&query.read().words, decompose));
+        let all = OnceLock::new();
         let answer = Memo::new(move |_| {
             let search = search.read();
             let index = index.read();
@@ -94,7 +96,13 @@ impl State {
                 let found = found.as_ref();
                 found.is_none_or(|found| found.documents.contains(number as usize))
             };
-            let mut answer = answer(catalogue, &query.read(), is_found);
+            let all = all.get_or_init(|| answer(catalogue, &Query::default(), &|_| true, None));
+            let query = query.read();
+            let mut answer = if *query == Query::default() {
+                all.clone()
+            } else {
+                answer(catalogue, &query, &is_found, Some(all))
+            };
             answer.is_exact = search.is_empty() || found.as_ref().is_some_and(|found| found.exact);
             answer
         });

@@ -32,6 +32,7 @@ pub fn timeline(state: State, entry: Draw, far: fn(&'static Card) -> Markup) -> 
             .key(year)
             .with("class", "year")
             .with("data-year", format!("{year:04}"))
+            .with("data-spans", spans(state.catalogue, year, &numbers))
             .child(heading(year))
             .child(element("ol").children(entries))
     });
@@ -63,6 +64,16 @@ pub fn more(state: State) -> Markup {
         .with_flag("hidden", rest == 0)
         .with_flag("data-cut", is_cut)
         .text(format!("Show more ({rest} left)"))
+}
+
+/// Gives the years in which reports may fall that stand under a year.
+fn spans(catalogue: &Catalogue, year: i32, numbers: &[u32]) -> String {
+    let months = numbers
+        .iter()
+        .map(|&number| catalogue.rows[number as usize].last);
+    let last = catalogue.first_year + i32::from(months.max().unwrap_or(0) / 12);
+    let years: Vec<_> = (year..=last).map(|year| format!("{year:04}")).collect();
+    years.join(" ")
 }
 
 /// Puts reports under the years in which they begin.

@@ -1,10 +1,10 @@
 //! The style sheet: all the project's sheets in one file, and the rules by which the year filter
 //! works before any script has arrived.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::path::Path;
 
-use chronicle::catalogue::File;
+use chronicle::catalogue::{Catalogue, File, Row};
 
 use super::{Accent, Fault, asset, shell, take};
 
@@ -12,42 +12,67 @@ use super::{Accent, Fault, asset, shell, take};
 const INDEX: &str = "./index_page.css";
 
 /// Joins the sheets that the page links, in their order, and takes them out of the folder. The
-/// years are those in which any dossier of the site has reports. Of a single dossier no page lists
-/// any.
+/// catalogues are those of all dossiers; of a single one no page lists any.
 pub fn style(
     folder: &Path,
-    years: &BTreeSet<i32>,
+    catalogues: &[&Catalogue],
     accent: Option<Accent>,
-    is_many: bool,
 ) -> Result<File, Fault> {
     let mut joined = String::new();
     for href in shell::sheets(folder)? {
         let sheet = take(&folder.join(&href))?;
-        if is_many || href != INDEX {
+        if catalogues.len() > 1 || href != INDEX {
             joined += &String::from_utf8_lossy(&sheet);
         }
     }
     joined += &accent.map(Accent::style).unwrap_or_default();
-    joined += &year_rules(years);
+    joined += &year_rules(catalogues);
     asset(folder, "style", "css", joined.as_bytes())
 }
 
-/// Writes, for each year, what hides the rest while that year is checked. A report that a link
-/// leads to stays in sight; a report that also falls in the year keeps its place under the
-/// heading of the year in which it begins, and shows without that heading if the year has its own.
-/// The status line would be wrong until the program counts, and is hidden until then.
-fn year_rules(years: &BTreeSet<i32>) -> String {
-    let rules: Vec<_> = years.iter().map(|year| year_rule(*year)).collect();
+/// Writes, for each year, what hides the rest while that year is checked, where a page holds the
+/// radio buttons for it. A report that a link leads to stays in sight; a report that also falls in
+/// the year keeps its place under the heading of the year in which it begins, and shows without
+/// that heading if the year has its own. The status line would be wrong until the program counts,
+/// and is hidden until then.
+fn year_rules(catalogues: &[&Catalogue]) -> String {
+    let whole = catalogues.iter().filter(|catalogue| catalogue.is_whole());
+    let mut headed: BTreeMap<i32, Vec<bool>> = BTreeMap::new();
+    for catalogue in whole {
+        for (year, _) in catalogue.years().filter(|(_, has_reports)| *has_reports) {
+            let begins = |row: &Row| i32::from(row.first / 12) == year - catalogue.first_year;
+            let is_headed = catalogue.rows.iter().any(begins);
+            headed.entry(year).or_default().push(is_headed);
+        }
+    }
+    let rules: Vec<_> = headed
+        .iter()
+        .map(|(year, is_headed)| year_rule(*year, is_headed))
+        .collect();
     format!("@layer components {{\n{}\n}}\n", rules.join("\n"))
 }
 
-/// Writes the rule of one year.
-fn year_rule(year: i32) -> String {
+/// Writes the rule of one year, which is a heading in some dossiers, or all. Each `:has` looks only
+/// into what it must: a browser asks it again for every element that a rule may be about. The program,
+/// which draws what answers, turns the rules off.
+fn year_rule(year: i32, is_headed: &[bool]) -> String {
+    let timeline = if is_headed.iter().all(|is| *is) {
+        String::new()
+    } else {
+        format!(":has(> [data-year=\"{year:04}\"])")
+    };
+    let headings = if is_headed.contains(&true) {
+        format!(
+            "& ~ .timeline{timeline} > .year:not([data-year=\"{year:04}\"], :has(> ol > li > :target)) > h3,\n"
+        )
+    } else {
+        String::new()
+    };
     format!(
-        ":root:has(#year-{year:04}:checked) {{\n\
-         .year:not(:has([data-years~=\"{year:04}\"], :target)),\n\
-         .year li[data-years]:not([data-years~=\"{year:04}\"], :has(:target)),\n\
-         .timeline:has([data-year=\"{year:04}\"]) > .year:not([data-year=\"{year:04}\"], :has(:target)) > h3,\n\
-         #chronicle_app:not([data-live]) .status {{ display: none }} }}"
+        ".filters:not([data-live]):has(> label > #year-{year:04}:checked) {{\n\
+         & ~ .timeline > .year:not([data-spans~=\"{year:04}\"], :has(> ol > li > :target)),\n\
+         & ~ .timeline > .year > ol > li:not([data-years~=\"{year:04}\"], :has(> :target)),\n\
+         {headings}\
+         & ~ .status {{ display: none }} }}"
     )
 }
