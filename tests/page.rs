@@ -464,7 +464,7 @@ fn a_large_dossier_links_the_pages_of_its_years() {
     );
     assert_eq!(
         attributes(&page, ".bar", "href"),
-        ["2009/", "2010/", "2011/", "2012/"]
+        ["2009/", "#year=2010", "2011/", "2012/"]
     );
     assert_eq!(texts(&page, ".more"), ["Show more (204 left)"]);
     assert_eq!(attributes(&page, ".more", "data-cut"), [""]);

@@ -29,9 +29,12 @@ pub fn chart(catalogue: &Catalogue, query: &Query, answer: &Answer) -> Markup {
             ..query.clone()
         };
         let year = period.years();
+        let has_reports = || catalogue.years().nth(place).is_some_and(|(_, has)| has);
         let href = match period {
             Period::Month(..) => format!("#{asked}"),
             Period::Years(..) if catalogue.is_whole() => format!("#in_{:04}", year.start()),
+            // Such a year has no page.
+            Period::Years(..) if !has_reports() => format!("#{asked}"),
             Period::Years(..) => format!("{:04}/", year.start()),
         };
         let bar_link = link_to(&asked, &href);

@@ -2,7 +2,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "@playwright/test";
@@ -377,6 +377,31 @@ test("addresses of the base are those of the pages", ({ folder }) => {
   const headers = read("_headers");
   for (const path of ["", "fictonia/", "kazakhstan/", "large-one/"])
     expect(headers).toMatch(new RegExp(`^/${path}\n  Content-Security-Policy: default-src`, "m"));
+});
+
+test("no address within the site leads nowhere", ({ folder }) => {
+  const names = readdirSync(folder, { recursive: true }).map(String);
+  const pages = names.filter((name) => name.endsWith("index.html"));
+  expect(pages.length).toBeGreaterThan(10);
+  const missing = (file: string, address: string) => {
+    const { pathname } = new URL(address, `http://site/${file}`);
+    const path = join(folder, decodeURI(pathname), pathname.endsWith("/") ? "index.html" : "");
+    return existsSync(path) ? [] : [`${file}: ${address}`];
+  };
+  const broken = pages.flatMap((file) => {
+    const html = readFileSync(join(folder, file), "utf8");
+    const links = [...html.matchAll(/ (?:href|src|data-src)="([^"]+)"/g)].map(([, link]) => link);
+    const sets = [...html.matchAll(/ srcset="([^"]+)"/g)].flatMap(([, set]) =>
+      set.split(",").map((candidate) => candidate.trim().split(" ")[0]),
+    );
+    const own = [...links, ...sets].filter((link) => !/^(?:https?:|#)/.test(link));
+    return own.flatMap((link) => missing(file, link));
+  });
+  for (const file of names.filter((name) => name.endsWith(".webmanifest"))) {
+    const { icons } = JSON.parse(readFileSync(join(folder, file), "utf8"));
+    for (const { src } of icons) broken.push(...missing(file, src));
+  }
+  expect(broken).toEqual([]);
 });
 
 test("the pages are valid HTML", ({ folder }) => {
