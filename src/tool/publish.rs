@@ -128,7 +128,6 @@ fn lay_out(
     let preview = desk::program(folder, "preview", "PREVIEW_WASM")?;
     let catalogues = dossiers.iter().map(|ready| ready.content.catalogue);
     let catalogues: Vec<_> = catalogues.collect();
-    let logo = logo.map(|logo| Ok((logo.publish(folder)?, logo)).map(|(file, logo)| (logo, file)));
     let shared = Shared {
         files: Files {
             style: style::style(folder, &catalogues, settings.accent)?,
@@ -137,7 +136,7 @@ fn lay_out(
             desk,
         },
         shell: Shell::read(folder)?,
-        logo: logo.transpose()?,
+        logo: logo.map(|logo| logo.publish(folder)).transpose()?,
         folder,
         is_many,
         settings,

@@ -64,11 +64,12 @@ pub fn logo(folder: &Path, site: &Path, settings: &Settings) -> Result<Option<Dr
 }
 
 impl Drawn {
-    /// Writes the logo under a name that holds the hash of its content.
-    pub fn publish(&self, folder: &Path) -> Result<File, Fault> {
+    /// Writes the logo under a name that holds the hash of its content, and gives that file with it.
+    pub fn publish(self, folder: &Path) -> Result<(Self, File), Fault> {
         let name = self.file.as_str();
         let (stem, extension) = name.rsplit_once('.').unwrap_or((name, "bin"));
-        asset(folder, stem, extension, &self.content)
+        let file = asset(folder, stem, extension, &self.content)?;
+        Ok((self, file))
     }
 
     /// Gives the logo as the page shows it under an address.
