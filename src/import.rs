@@ -287,7 +287,7 @@ pub fn import(
     match format {
         Format::Page => page::read(text, &mut draft)?,
         Format::TimelineCsv => timelinejs_csv::read(text, &mut draft, progress)?,
-        Format::TimelineJson => timelinejs_json::read(text, &mut draft)?,
+        Format::TimelineJson => timelinejs_json::read(text, &mut draft, progress)?,
         Format::Csv => csv::read(text, &mut draft, progress)?,
         Format::Feed if is_whole => feed::read(text.as_bytes(), &mut draft)?,
         Format::Feed => feed::read(bytes, &mut draft)?,

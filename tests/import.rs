@@ -323,6 +323,23 @@ fn timelinejs_3_is_read_with_numbers_or_strings_and_empty_parts() {
 }
 
 #[test]
+fn an_event_that_no_program_can_hold_is_refused_alone() {
+    let deep = "[".repeat(200) + &"]".repeat(200);
+    let file = format!(
+        "{{\"events\":[{{\"start_date\":{{\"year\":2012}},\"text\":{{\"headline\":\"A\"}}}},\
+         {{\"start_date\":{{\"year\":2013}},\"deep\":{deep}}},\
+         {{\"start_date\":{{\"year\":2014}},\"text\":{{\"headline\":\"\\ud800\"}}}}],\"eras\":7}}"
+    );
+    let import = read(file.as_bytes(), None).expect("an import");
+    assert_eq!(dates(&import), ["2012"]);
+    assert_eq!(
+        refused(&import),
+        ["event 2: is no object", "event 3: is no object"]
+    );
+    assert!(remarks(&import, &[Weight::Moved]).contains(&"eras: left out: 7".to_owned()));
+}
+
+#[test]
 fn timelinejs_2_is_read() {
     let import = fixture("timeline-2.json");
     assert_eq!(

@@ -1,5 +1,8 @@
 //! The JSON of `TimelineJS`: version 3 (`events`), and version 2 (`timeline.date`).
 
+use std::collections::BTreeMap;
+
+use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 use super::date::{self, Part};
@@ -8,8 +11,15 @@ use super::timelinejs_csv::{join, medium, title};
 use super::{DayOrder, Place, Unreadable};
 use crate::dossier::Date;
 
+/// After how many events progress is told.
+const STEP: usize = 1024;
+
 /// An object of the file.
 type Object = Map<String, Value>;
+
+/// The members of an object that is taken apart one at a time, so that of a long timeline only one
+/// event is held as values.
+type Members<'a> = BTreeMap<String, &'a RawValue>;
 
 /// What is wrong with a date: the member's name, and why.
 type Fault = (String, String);
@@ -18,52 +28,73 @@ type Fault = (String, String);
 ///
 /// # Errors
 /// Says that it is no JSON, or has no events.
-pub fn read(text: &str, draft: &mut Draft<'_>) -> Result<(), Unreadable> {
-    let file: Value = serde_json::from_str(text)
-        .map_err(|error| Unreadable::new(format!("is no JSON: {error}")))?;
-    let version_2 = file.get("timeline").and_then(Value::as_object);
-    let Some(timeline) = version_2.or(file.as_object()) else {
-        return Err(Unreadable::new("is JSON, but no object with \"events\""));
-    };
-    let [events, eras] = if version_2.is_some() {
+pub fn read(
+    text: &str,
+    draft: &mut Draft<'_>,
+    progress: &mut dyn FnMut(usize),
+) -> Result<(), Unreadable> {
+    let file: Members<'_> = serde_json::from_str(text).map_err(|error| {
+        Unreadable::new(if error.is_data() {
+            "is JSON, but no object with \"events\"".to_owned()
+        } else {
+            format!("is no JSON: {error}")
+        })
+    })?;
+    let version_2: Option<Members<'_>> = file
+        .get("timeline")
+        .and_then(|timeline| serde_json::from_str(timeline.get()).ok());
+    let is_version_2 = version_2.is_some();
+    let mut timeline = version_2.unwrap_or(file);
+    let [events, eras] = if is_version_2 {
         ["date", "era"]
     } else {
         ["events", "eras"]
     };
-    let Some(list) = timeline.get(events).and_then(Value::as_array) else {
+    let Some(list) = take_list(&mut timeline, events) else {
         return Err(Unreadable::new(format!("has no list \"{events}\"")));
     };
-    if version_2.is_some() {
-        slide(draft, timeline, Place::Whole, &["date", "era"]);
+    let periods = take_list(&mut timeline, eras).unwrap_or_default();
+    let head = timeline.into_iter().map(|(name, raw)| (name, value(raw)));
+    let head: Object = head.collect();
+    if is_version_2 {
+        slide(draft, &head, Place::Whole);
     } else {
-        if let Some(first) = timeline.get("title").and_then(Value::as_object) {
-            slide(draft, first, Place::Whole, &[]);
+        if let Some(first) = head.get("title").and_then(Value::as_object) {
+            slide(draft, first, Place::Whole);
         }
-        rest(
-            draft,
-            Place::Whole,
-            "",
-            timeline,
-            &["title", "events", "eras"],
-        );
+        rest(draft, Place::Whole, "", &head, &["title"]);
     }
-    for (index, event) in list.iter().enumerate() {
-        entry(draft, event, Place::Event(index + 1));
+    for (index, event) in list.into_iter().enumerate() {
+        if index % STEP == 0 {
+            progress(event.get().as_ptr() as usize - text.as_ptr() as usize);
+        }
+        entry(draft, &value(event), Place::Event(index + 1));
     }
-    let list = timeline.get(eras).and_then(Value::as_array);
-    for (index, era) in list.into_iter().flatten().enumerate() {
-        entry(draft, era, Place::Era(index + 1));
+    for (index, era) in periods.into_iter().enumerate() {
+        entry(draft, &value(era), Place::Era(index + 1));
     }
     Ok(())
 }
 
+/// Takes a member that is a list, and leaves one that is none.
+fn take_list<'a>(members: &mut Members<'a>, name: &str) -> Option<Vec<&'a RawValue>> {
+    let list = serde_json::from_str(members.get(name)?.get()).ok()?;
+    members.remove(name);
+    Some(list)
+}
+
+/// Gives a value; one that cannot be held, being nested too deep or half a character, as its text.
+fn value(raw: &RawValue) -> Value {
+    serde_json::from_str(raw.get()).unwrap_or_else(|_| raw.get().into())
+}
+
 /// Reads the slide that is the title of the timeline.
-fn slide(draft: &mut Draft<'_>, slide: &Object, place: Place, known: &[&str]) {
+fn slide(draft: &mut Draft<'_>, slide: &Object, place: Place) {
     let mut sources = Vec::new();
     let (headline, text) = words(draft, place, slide, &mut sources);
     media(draft, place, slide, &mut sources);
-    let read = ["headline", "text", "media", "asset"];
-    rest(draft, place, "title ", slide, &[&read, known].concat());
+    let known = ["headline", "text", "media", "asset"];
+    rest(draft, place, "title ", slide, &known);
     title(draft, place, headline, &text, sources);
 }
 
