@@ -6,32 +6,37 @@ use chronicle::query::search::{Index, Search};
 use wasm_bindgen::JsError;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// An index and its positions, as the page holds them.
+/// An index, and its positions once they are needed, as the page holds them.
 #[wasm_bindgen]
 pub struct Engine {
     index: Index<'static>,
-    positions: &'static [u8],
+    positions: Option<&'static [u8]>,
 }
 
 #[wasm_bindgen]
 impl Engine {
-    /// Takes the two files.
+    /// Takes the index.
     ///
     /// # Errors
-    /// Throws where the first is not an index.
+    /// Throws where it is not one.
     #[wasm_bindgen(constructor)]
-    pub fn new(index: Vec<u8>, positions: Vec<u8>) -> Result<Self, JsError> {
+    pub fn new(index: Vec<u8>) -> Result<Self, JsError> {
         let index = Index::new(index.leak()).ok_or_else(|| JsError::new("that is no index"))?;
-        let positions = positions.leak();
+        let positions = None;
         Ok(Self { index, positions })
     }
 
-    /// Gives the numbers of the reports found.
+    /// Takes the positions.
+    pub fn take(&mut self, positions: Vec<u8>) {
+        self.positions = Some(positions.leak());
+    }
+
+    /// Gives the numbers of the reports found; nothing where the positions are needed to tell.
     #[must_use]
-    pub fn search(&self, typed: &str) -> Vec<usize> {
+    pub fn search(&self, typed: &str) -> Option<Vec<usize>> {
         let search = Search::parse(typed, decompose);
-        let found = self.index.matches(&search, Some(self.positions));
-        found.documents.iter().collect()
+        let found = self.index.matches(&search, self.positions);
+        found.exact.then(|| found.documents.iter().collect())
     }
 }
 
