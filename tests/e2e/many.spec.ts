@@ -157,10 +157,15 @@ test("a reader goes into a dossier, does all that it can do, and comes back", as
   );
 
   await reports(page).first().getByRole("button", { name: /^Cite/ }).click();
-  await expect(page.getByRole("dialog")).toContainText(`${new URL(site).pathname}kazakhstan/#`);
+  await expect(page.getByRole("dialog")).toContainText(
+    `${new URL(site).pathname}kazakhstan/?version=`,
+  );
   await page.keyboard.press("Escape");
   const arrival = page.waitForEvent("download");
-  await page.getByRole("group", { name: "Download" }).getByRole("button", { name: "CSV" }).click();
+  await page
+    .getByRole("group", { name: "Download what is shown" })
+    .getByRole("button", { name: "CSV" })
+    .click();
   expect((await arrival).suggestedFilename()).toBe("kazakhstan-2012-kozlov.csv");
 
   const foot = page.getByRole("contentinfo");
@@ -234,7 +239,7 @@ test("a site of one dossier has them too, and no list", async ({ page, faults })
   );
   await expect(page.getByRole("link", { name: "All dossiers" })).toHaveCount(0);
   const names = readdirSync(folder).filter((name) => !name.includes("."));
-  expect(names.sort()).toEqual(["_headers", "data", "icons", "media", "preview"]);
+  expect(names.sort()).toEqual(["_headers", "corrections", "data", "icons", "media", "preview"]);
   server.close();
   rmSync(folder, { recursive: true });
   expect(faults.filter((fault) => !fault.startsWith(`request to ${url}`))).toEqual([]);

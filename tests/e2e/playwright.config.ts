@@ -37,7 +37,8 @@ export default defineConfig({
     // Where browsers differ: what they forbid, what they lack, what they keep.
     {
       name: "firefox",
-      testMatch: /(core|corrections|filter|finding|hostile|locked|many|offline|one-file)\.spec\.ts$/,
+      testMatch:
+        /(core|corrections|filter|finding|hostile|locked|many|offline|one-file)\.spec\.ts$/,
       use: firefox(),
     },
     {
