@@ -188,6 +188,9 @@ impl fmt::Display for Remark {
     }
 }
 
+/// How much of a remark stands in the conclusion, in characters.
+const LONGEST_CONCLUSION: usize = 160;
+
 /// What came of an import.
 #[derive(Clone, Debug)]
 pub struct Import {
@@ -210,11 +213,20 @@ impl Import {
             .filter(|remark| remark.weight == Weight::Refused)
             .collect();
         let counts = format!("{} of {} imported", self.found - refused.len(), self.found);
+        // A remark may bear the text of its entry; it was told whole already.
+        let brief = |remark: &Remark| {
+            let text = remark.to_string();
+            match text.char_indices().nth(LONGEST_CONCLUSION) {
+                None => text,
+                Some((cut, _)) => format!("{}…", &text[..cut]),
+            }
+        };
         match refused.as_slice() {
             [] => counts,
-            [only] => format!("{counts}; {only}"),
+            [only] => format!("{counts}; {}", brief(only)),
             [first, more @ ..] => {
-                format!("{counts}; {first}; and {} more, listed above", more.len())
+                let more = more.len();
+                format!("{counts}; {}; and {more} more, listed above", brief(first))
             }
         }
     }

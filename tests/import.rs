@@ -165,6 +165,21 @@ fn a_bullet_of_the_page_whose_date_is_wrong_is_refused_with_its_line_and_its_tex
 }
 
 #[test]
+fn the_conclusion_stays_a_line_however_long_the_text_that_was_refused() {
+    let text = "Nobody came to the square. ".repeat(100);
+    let page = format!("Reports\n• 2012\nFirst.\n• 31 June 2012\n{text}\n");
+    let import = read(page.as_bytes(), None).expect("an import");
+    let conclusion = import.conclusion();
+    assert!(
+        conclusion
+            .starts_with("1 of 2 imported; line 4: June 2012 has no day 31; with it goes: Nobody"),
+        "{conclusion}"
+    );
+    assert!(conclusion.chars().count() < 200, "{conclusion}");
+    assert!(refused(&import)[0].ends_with(text.trim()));
+}
+
+#[test]
 fn a_line_that_is_only_a_date_begins_an_entry_only_where_there_are_no_bullets() {
     let with = read(
         "Reports\n• 27 June 2013\nIt began in\nMay 2013\nand went on.\n".as_bytes(),
