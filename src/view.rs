@@ -68,6 +68,8 @@ use title_block::TitleBlock;
 pub struct Edition {
     /// The lasting address of the dataset, relative to the page.
     pub download: String,
+    /// The name under which it is saved.
+    pub download_name: String,
     /// The address of what the program loads first, relative to the page.
     pub src: String,
     /// The hash by which the browser checks that file (W3C Subresource Integrity).

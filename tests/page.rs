@@ -16,6 +16,7 @@ fn page_with(one_file: Option<OneFile>) -> Html {
     let dossier: &'static Dossier = Box::leak(Box::new(dossier));
     let edition = Edition {
         download: "data/examplia.json".to_owned(),
+        download_name: "examplia.json".to_owned(),
         src: "data/examplia-0.json".to_owned(),
         integrity: "sha384-0".to_owned(),
         download_integrity: "sha384-x".to_owned(),

@@ -1,6 +1,7 @@
 // Starts the program, and says so when it cannot: the page itself needs none of it.
 import init, { start } from "../chronicle.js";
 import "./cited.js";
+import { program } from "./program.js";
 
 const notice = document.getElementById("load_notice");
 
@@ -10,15 +11,23 @@ const shown = new Promise((resolve) => {
   else requestAnimationFrame(() => setTimeout(resolve));
 });
 
-// `files` says where the parts come from: `wasm` gives the program, `plain` the start of the same
-// program in JavaScript, and `read` a file's bytes, where the page carries its files itself.
+// `files` says where the parts come from: `wasm` gives the program, `plain` the same program in
+// JavaScript, and `read` a file's bytes, where the page carries its files itself.
 export function boot(files) {
+  const wasm = async () => {
+    const file = await files.wasm();
+    await shown;
+    return async () => {
+      await init({ module_or_path: file });
+      return { start };
+    };
+  };
   async function attempt() {
     // From here on the notice is this script's: it says what failed, not what is slow.
     notice.hidden = true;
     try {
-      const begin = await program(files);
-      await begin(files.read && files);
+      const { start } = await program(wasm, files.plain);
+      await start(files.read && files);
     } catch (error) {
       console.error(error);
       notice.dataset.failed = "";
@@ -27,19 +36,4 @@ export function boot(files) {
   }
   notice.querySelector("button").addEventListener("click", attempt);
   return attempt();
-}
-
-// Only where WebAssembly is missing, or refuses what has arrived whole, does JavaScript serve.
-async function program({ wasm, plain }) {
-  if (typeof WebAssembly === "object") {
-    const file = await wasm();
-    await shown;
-    try {
-      await init({ module_or_path: file });
-      return start;
-    } catch (error) {
-      console.info("WebAssembly is refused here.", error);
-    }
-  }
-  return plain();
 }

@@ -1,27 +1,24 @@
-// The program of a page on a host: its files are fetched, each only as it was when the page was
-// made.
+// The programs of a page on a host, which gives their files.
+import { answer } from "./asked.js";
 import { boot } from "./boot.js";
-import "./asked.js";
+import { get, module, plain } from "./load.js";
 import { keep } from "./offline.js";
-import { own, trusted } from "./trusted.js";
+import { program } from "./program.js";
 
-async function get(href, integrity) {
-  const response = await fetch(href, { integrity });
-  if (!response.ok) throw new Error(`${href}: the host answered ${response.status}`);
-  return response;
-}
+const begun = boot({ wasm: () => get(WASM), plain: () => plain(PLAIN) });
 
-const begun = boot({
-  wasm: () => get(own(WASM_FILE), WASM_INTEGRITY),
-  plain: () =>
-    new Promise((resolve, reject) => {
-      const script = document.createElement("script");
-      script.src = trusted(own(PLAIN_FILE));
-      script.integrity = PLAIN_INTEGRITY;
-      script.onload = () => resolve(script.start);
-      script.onerror = () => reject(new Error(`${PLAIN_FILE} did not arrive`));
-      document.head.append(script);
-    }),
+answer({
+  desk: () =>
+    program(
+      async () => (await module(DESK)).bring(),
+      () => plain(DESK_PLAIN),
+    ),
+  async dataset({ href, dataset: { integrity } }) {
+    // It bears no name of its content, so what a cache holds may be older than the page.
+    const response = await fetch(href, { integrity, cache: "no-cache" });
+    if (!response.ok) throw new Error(`${href}: the host answered ${response.status}`);
+    return response.text();
+  },
 });
 
 // What the reader waits for comes first.

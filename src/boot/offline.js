@@ -1,5 +1,6 @@
 // Lets the service worker keep the page, and announces a newer version. Nothing changes under a
 // reader who does not ask for it.
+import { isRefused } from "./program.js";
 import { trusted, WORKER } from "./trusted.js";
 
 export async function keep() {
@@ -14,6 +15,8 @@ export async function keep() {
     .register(trusted(WORKER), { updateViaCache: "none" })
     .catch(() => {});
   if (!registration) return;
+
+  if (isRefused) serviceWorker.ready.then(({ active }) => active.postMessage("plain"));
 
   const notice = document.getElementById("version_notice");
   const { version } = document.documentElement.dataset;

@@ -19,6 +19,6 @@ boot({
     const script = document.createElement("script");
     script.text = policy?.createScript(text) ?? text;
     document.head.append(script);
-    return script.start;
+    return script.program;
   },
 });

@@ -1,15 +1,26 @@
 // The program of the preview: it is given what a reader chooses or drops, and sends nothing.
-import init, { carry, show } from "../preview.js";
+import init, * as bound from "../preview.js";
+import { get, plain } from "./load.js";
+import { program } from "./program.js";
 
 const at = (id) => document.getElementById(id);
 const field = at("preview_file");
 const notice = at("preview_notice");
 
+async function wasm() {
+  const file = await get(WASM);
+  return async () => {
+    await init({ module_or_path: file });
+    return bound;
+  };
+}
+
+let preview;
+
 async function read(file) {
   if (!file) return;
   try {
-    show(file.name, new Uint8Array(await file.arrayBuffer()));
-    document.documentElement.dataset.desk = "";
+    preview.show(file.name, new Uint8Array(await file.arrayBuffer()));
   } catch (error) {
     console.error(error);
     notice.textContent = "The file could not be shown. Load this page anew to try another.";
@@ -24,11 +35,10 @@ addEventListener("drop", (event) => {
   if (!field.disabled) read(event.dataTransfer.files[0]);
 });
 addEventListener("click", ({ target }) => {
-  if (target.id === "preview_save") carry("json");
+  if (target.id === "preview_save") preview.carry("json");
 });
-addEventListener("carry", ({ target, detail }) => carry(target.value, detail));
+addEventListener("carry", ({ target, detail }) => preview.carry(target.value, detail));
 
-const url = new URL(PREVIEW_WASM_FILE, import.meta.url);
-await init({ module_or_path: fetch(url, { integrity: PREVIEW_WASM_INTEGRITY }) });
+preview = await program(wasm, () => plain(PLAIN));
 notice.hidden = true;
 field.disabled = false;

@@ -1,11 +1,19 @@
-// Translates the program from WebAssembly into JavaScript, for browsers in which WebAssembly is
-// missing or forbidden: `node translate.mjs FOLDER` reads Trunk's output and adds plain.js to it.
-import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+// Translates the programs from WebAssembly into JavaScript, for browsers in which WebAssembly is
+// missing or forbidden: `node translate.mjs FOLDER` reads Trunk's output and adds NAME-plain.js to it
+// for each.
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { argv } from "node:process";
-import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+// What a page calls of each program.
+const PROGRAMS = {
+  chronicle: ["start"],
+  desk: ["carry", "cite", "take"],
+  preview: ["carry", "show"],
+};
 
 const FEATURES = [
   "--enable-bulk-memory",
@@ -39,33 +47,50 @@ function glue(text) {
 }
 
 // wasm2js imports by name what the glue gives as one object.
-function program(text) {
-  const parts = `import { imports } from "./glue.js";\nconst $1 = imports()["./chronicle_bg.js"];`;
-  return replace(text, /^import \* as (\S+) from '\.\/chronicle_bg\.js';/, parts);
+function program(name, text) {
+  const parts = `import { imports } from "./glue.js";\nconst $1 = imports()["./${name}_bg.js"];`;
+  return replace(text, /^import \* as (\S+) from '\.\/\w+_bg\.js';/, parts);
 }
 
-const [folder] = argv.slice(2);
-const work = mkdtempSync(join(tmpdir(), "chronicle-"));
-const run = (tool, ...words) => execFileSync(tool, words, { stdio: "inherit" });
-try {
-  const inside = (name) => join(work, name);
-  const wasm = join(folder, "chronicle_bg.wasm");
-  run("wasm-opt", wasm, ...FEATURES, ...LOWERINGS, "-Oz", "-o", inside("lowered.wasm"));
-  run("wasm2js", inside("lowered.wasm"), ...FEATURES, "-Oz", "-o", inside("wasm2js.js"));
-  const read = (file) => readFileSync(file, "utf8");
-  writeFileSync(inside("program.js"), program(read(inside("wasm2js.js"))));
-  writeFileSync(inside("glue.js"), glue(read(join(folder, "chronicle.js"))));
-  cpSync(join(dirname(fileURLToPath(import.meta.url)), "plain.js"), inside("plain.js"));
-  run(
-    "esbuild",
-    inside("plain.js"),
+// Whoever puts the script into a page finds on its element what the program can do.
+function entry(calls) {
+  return `import { finish, ${calls} } from "./glue.js";
+import * as program from "./program.js";
+finish({ exports: program });
+document.currentScript.program = { ${calls} };
+`;
+}
+
+const run = promisify(execFile);
+
+async function translate(name, calls, folder, work) {
+  const inside = (file) => join(work, file);
+  const wasm = join(folder, `${name}_bg.wasm`);
+  // Trunk has made it small before.
+  await run("wasm-opt", [wasm, ...FEATURES, ...LOWERINGS, "-O1", "-o", inside("lowered.wasm")]);
+  await run("wasm2js", [inside("lowered.wasm"), ...FEATURES, "-Oz", "-o", inside("wasm2js.js")]);
+  const read = (file) => readFile(file, "utf8");
+  await writeFile(inside("program.js"), program(name, await read(inside("wasm2js.js"))));
+  await writeFile(inside("glue.js"), glue(await read(join(folder, `${name}.js`))));
+  await writeFile(inside("entry.js"), entry(calls));
+  await run("esbuild", [
+    inside("entry.js"),
     "--bundle",
     "--minify",
     "--charset=utf8",
     "--legal-comments=none",
     "--log-level=error",
-    `--outfile=${join(folder, "plain.js")}`,
-  );
-} finally {
-  rmSync(work, { recursive: true });
+    `--outfile=${join(folder, `${name}-plain.js`)}`,
+  ]);
 }
+
+const [folder] = argv.slice(2);
+const started = Object.entries(PROGRAMS).map(async ([name, calls]) => {
+  const work = await mkdtemp(join(tmpdir(), "chronicle-"));
+  try {
+    await translate(name, calls, folder, work);
+  } finally {
+    await rm(work, { recursive: true });
+  }
+});
+await Promise.all(started);

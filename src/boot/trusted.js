@@ -1,7 +1,7 @@
 // The only addresses under which the page may ever name a script (W3C Trusted Types). Many pages may
 // share this script; the worker lies beside its page.
 export const WORKER = new URL("service_worker.js", document.baseURI).href;
-const OWN = [own(PLAIN_FILE), own(DESK_FILE), WORKER];
+const OWN = [...SCRIPTS.map(own), WORKER];
 
 // Gives the address of a file that lies beside this script.
 export function own(file) {

@@ -14,7 +14,10 @@ const bare = (url) => url.split(/[?#]/, 1)[0].replace(/\/index\.html$/, "/");
 const isHome = (url) => bare(url) === address("./");
 let hasLeft = false;
 
-addEventListener("install", (event) => event.waitUntil(store()));
+addEventListener("install", (event) => {
+  const programs = typeof WebAssembly === "object" ? WASM : PLAIN;
+  event.waitUntil(store([...FILES, ...programs]));
+});
 addEventListener("activate", (event) => event.waitUntil(forget((name) => name !== STORE)));
 addEventListener("message", (event) => event.waitUntil(hear(event)));
 addEventListener("fetch", (event) => {
@@ -25,10 +28,10 @@ addEventListener("fetch", (event) => {
     event.respondWith(file(event.request));
 });
 
-async function store() {
+async function store(files) {
   const store = await caches.open(STORE);
-  const program = typeof WebAssembly === "object" ? WASM : PLAIN;
-  const stored = [...FILES, ...program].map(async ([href, integrity]) => {
+  const stored = files.map(async ([href, integrity]) => {
+    if (await store.match(href)) return;
     const response = await fetch(href, { integrity, cache: "no-cache" });
     if (!response.ok) throw new Error(`${href}: the host answered ${response.status}`);
     await store.put(href, response);
@@ -43,7 +46,9 @@ async function forget(which) {
 
 // A page says its version to the worker that waits. One that has an older version is told, and
 // answers when its reader wants the newer; one that has the same, and is alone, need not wait.
+// One that WebAssembly is refused to asks for what it runs instead.
 async function hear({ data, source }) {
+  if (data === "plain") return store(PLAIN);
   const windows = await clients.matchAll({ type: "window", includeUncontrolled: true });
   const isAlone = windows.filter(({ url }) => isHome(url)).length === 1;
   if (data === "take over" || (data === VERSION && isAlone)) await skipWaiting();

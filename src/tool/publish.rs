@@ -123,15 +123,15 @@ fn lay_out(
         .collect();
     let dossiers = dossiers?;
     let is_many = dossiers.len() > 1;
-    let program = code::program(folder)?;
-    let desk = desk::program(folder, "desk", "DESK_WASM")?;
-    let preview = desk::program(folder, "preview", "PREVIEW_WASM")?;
+    let program = code::program(folder, "chronicle")?;
+    let desk = desk::desk(folder, "desk")?;
+    let preview = desk::desk(folder, "preview")?;
     let catalogues = dossiers.iter().map(|ready| ready.content.catalogue);
     let catalogues: Vec<_> = catalogues.collect();
     let shared = Shared {
         files: Files {
             style: style::style(folder, &catalogues, settings.accent)?,
-            script: code::script(folder, &program, &desk.script)?,
+            script: code::script(folder, &program, &desk)?,
             program,
             desk,
         },
@@ -151,10 +151,10 @@ fn lay_out(
         let copies: Vec<_> = dossiers.iter().map(copy).collect();
         return one_file::keep_only(folder, &copies);
     }
-    let mut others = vec![preview.script.clone(), preview.wasm.clone()];
+    let mut others: Vec<_> = preview.files().cloned().collect();
     let mut language = dossiers[0].content.dossier.language.as_str();
     if is_many {
-        let own = index::own_script(folder, &shared.files)?;
+        let own = index::own_script(folder)?;
         index::index(&shared, &dossiers, &own)?;
         others.push(own);
         language = index::LANGUAGE;

@@ -30,10 +30,6 @@ pub fn Colophon(dossier: &'static Dossier, edition: Edition) -> impl IntoView {
         }
     });
     let changed = dossier.last_changed();
-    let name = edition
-        .download
-        .starts_with("data:")
-        .then_some("dataset.json");
     let preview = edition.preview.map(|href| {
         view! {
             <p>
@@ -61,7 +57,7 @@ pub fn Colophon(dossier: &'static Dossier, edition: Edition) -> impl IntoView {
                     <a
                         id="dataset_link"
                         href=edition.download
-                        download=name.unwrap_or_default()
+                        download=edition.download_name
                         data-integrity=edition.download_integrity
                         data-version=edition.version.clone()
                     >

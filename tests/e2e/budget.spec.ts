@@ -21,10 +21,10 @@ const compressed = (names: string[]) =>
     })
     .reduce((sum, size) => sum + size, 0);
 
-// The program as JavaScript is loaded only where WebAssembly is missing.
-const isPlain = (name: string) => name.startsWith("chronicle-plain-");
-const isDesk = (name: string) => name.startsWith("desk-");
-const isPreview = (name: string) => name.startsWith("preview-");
+// Programs as JavaScript are loaded only where WebAssembly is missing.
+const isPlain = (name: string) => name.includes("-plain-");
+const isDesk = (name: string) => name.startsWith("desk-") && !isPlain(name);
+const isPreview = (name: string) => name.startsWith("preview-") && !isPlain(name);
 
 test("the page's wasm and JavaScript together are at most 100 000 bytes", () => {
   const isRare = (name: string) => isDesk(name) || isPreview(name) || isPlain(name);
@@ -44,6 +44,18 @@ test("the preview's wasm and JavaScript together are at most 900 000 bytes", () 
   expect(names).toHaveLength(2);
   expect(compressed(names)).toBeLessThanOrEqual(900_000);
 });
+
+for (const [program, most] of Object.entries({
+  chronicle: 120_000,
+  desk: 125_000,
+  preview: 1_150_000,
+})) {
+  test(`${program} as JavaScript is at most ${most} bytes`, () => {
+    const names = ending(".js").filter((name) => name.startsWith(`${program}-plain-`));
+    expect(names).toHaveLength(1);
+    expect(compressed(names)).toBeLessThanOrEqual(most);
+  });
+}
 
 test("HTML and CSS together are at most 24 000 bytes", () => {
   const names = ["index.html", ...ending(".css")];
@@ -73,7 +85,7 @@ test("every file that changes with its content is named by it", () => {
 
 test("a file is named by the hash of what it holds", () => {
   const named = files.filter((name) => /-[0-9a-f]{16}\./.test(name));
-  expect(named).toHaveLength(12);
+  expect(named).toHaveLength(14);
   for (const name of named)
     expect(name).toContain(createHash("sha256").update(read(name)).digest("hex").slice(0, 16));
 });
@@ -82,18 +94,19 @@ test("the page admits one style, script and catalogue, each script one program",
   const integrity = (name: string) =>
     `sha384-${createHash("sha384").update(read(name)).digest("base64")}`;
   const html = read("index.html").toString();
-  const [[style], [script, plain, desk], [wasm, deskWasm]] = [
-    ending(".css"),
-    ending(".js").sort(),
-    ending(".wasm").sort(),
-  ];
+  const [style] = ending(".css");
+  const [script, plain, desk, deskPlain, preview, previewPlain] = ending(".js").sort();
+  const [wasm, deskWasm, previewWasm] = ending(".wasm").sort();
   const [data] = files.filter((name) => /^data\/kazakhstan-catalogue-.*\.txt$/.test(name));
   expect(html).toContain(`href="${style}" integrity="${integrity(style)}"`);
   expect(html).toContain(`src="${script}" integrity="${integrity(script)}"`);
   expect(html).toContain(`data-src="${data}" data-integrity="${integrity(data)}"`);
-  for (const program of [wasm, plain, desk])
+  for (const program of [wasm, plain, desk, deskPlain])
     expect(read(script).toString()).toContain(integrity(program));
   expect(read(desk).toString()).toContain(integrity(deskWasm));
+  expect(read("preview/index.html").toString()).toContain(integrity(preview));
+  for (const program of [previewWasm, previewPlain])
+    expect(read(preview).toString()).toContain(integrity(program));
   expect(html).toContain(`data-integrity="${integrity("data/kazakhstan.json")}"`);
 });
 

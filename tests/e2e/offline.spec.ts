@@ -4,16 +4,16 @@ import { cpSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { serve } from "./server.mjs";
-import { alive, expect, open, publish, reports, search, status, test, year } from "./site";
+import { alive, expect, open, publish, reports, saved, search, status, test, year } from "./site";
 
 test.use({ serviceWorkers: "allow" });
 
 const bundled = readFileSync("public/data/kazakhstan.json", "utf8");
 
 // A host whose site can be replaced, and which can go away.
-async function host(dossier: string | number) {
+async function host(dossier: string | number, hosting = {}) {
   const folder = publish(dossier);
-  const { server, url } = await serve(folder);
+  const { server, url } = await serve(folder, hosting);
   const stop = () =>
     new Promise((resolve) => {
       server.close(resolve);
@@ -44,14 +44,20 @@ const kept = (page: Page) =>
     );
   });
 
-test("a page that was visited once works when its host is gone", async ({ page, faults }) => {
+test("a page that was visited once works when its host is gone", async ({
+  page,
+  faults,
+  webAssembly,
+}) => {
   const { folder, url, stop } = await host(bundled);
   await open(page, url);
   const [files] = await kept(page);
-  // Everything that the page needs, and one form of the program.
+  // Everything that the page needs, and one form of its programs.
+  const other = webAssembly ? /-plain-/ : /\.wasm$|^desk-[0-9a-f]{16}\.js$/;
   const expected = readdirSync(folder, { recursive: true })
     .map(String)
-    .filter((name) => /-[0-9a-f]{16}\./.test(name) && !/-plain-|^preview-/.test(name))
+    .filter((name) => /-[0-9a-f]{16}\./.test(name) && !/^preview-/.test(name))
+    .filter((name) => !other.test(name))
     .concat("", "corrections/", "favicon.svg", "manifest.webmanifest", "data/dossier.json");
   expect(files.sort()).toEqual(expected.map((name) => url + name).sort());
   await stop();
@@ -68,6 +74,46 @@ test("a page that was visited once works when its host is gone", async ({ page, 
   );
   await page.reload();
   await alive(page);
+  rmSync(folder, { recursive: true });
+  settle(faults, url);
+});
+
+// Cites the dossier, and carries it away.
+async function expectDesk(page: Page) {
+  await page.getByRole("button", { name: "Cite this dossier" }).press("Enter");
+  await expect(page.locator("#cite_text_0")).toContainText("Human Rights in Kazakhstan");
+  await page.keyboard.press("Escape");
+  const group = page.getByRole("group", { name: "Download what is shown" });
+  const file = await saved(page, () => group.getByRole("button", { name: "JSON" }).click());
+  expect(file.text).toBe(bundled);
+}
+
+test("what was never asked for before is there as well: citations and downloads", async ({
+  page,
+  faults,
+}) => {
+  const { folder, url, stop } = await host(bundled);
+  await open(page, url);
+  await kept(page);
+  await stop();
+  await open(page, url);
+  await expectDesk(page);
+  rmSync(folder, { recursive: true });
+  settle(faults, url);
+});
+
+test("a page to which WebAssembly is refused keeps its programs in JavaScript", async ({
+  page,
+  faults,
+}) => {
+  const headers = { "Content-Security-Policy": "script-src 'self'" };
+  const { folder, url, stop } = await host(bundled, { headers });
+  await open(page, url);
+  const programs = async () => (await kept(page)).flat().filter((name) => /-plain-/.test(name));
+  await expect.poll(async () => (await programs()).length).toBe(2);
+  await stop();
+  await open(page, url);
+  await expectDesk(page);
   rmSync(folder, { recursive: true });
   settle(faults, url);
 });
@@ -172,6 +218,8 @@ test("of a large dossier what was used is kept", async ({ page, faults }) => {
   await page.getByRole("button", { name: /^Show more/ }).focus();
   for (let press = 0; press < 5; press += 1) await page.keyboard.press("Enter");
   await expect.poll(() => reports(page).count()).toBeGreaterThan(120);
+  await page.getByRole("button", { name: "Cite this dossier" }).press("Enter");
+  await expect(page.locator("#cite_text_0")).toBeVisible();
   rmSync(folder, { recursive: true });
   settle(faults, url);
 });

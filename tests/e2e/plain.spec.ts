@@ -1,11 +1,6 @@
 // The whole application in browsers without WebAssembly, or in which it is refused.
 import { alive, expect, open, reports, search, status, test, year } from "./site";
 
-// Chromium loses it here, Firefox by a preference (see the configuration).
-test.beforeEach(async ({ page, browserName }) => {
-  if (browserName === "chromium") await page.addInitScript("delete globalThis.WebAssembly");
-});
-
 test("a reader filters, searches, follows a link and goes back", async ({ page, site }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));

@@ -1,16 +1,28 @@
 import { defineConfig } from "@playwright/test";
+import { resolve } from "node:path";
+import { pid } from "node:process";
+import type { Site } from "./site";
 import { findChromium, findFirefox, launchArguments } from "./browser.mjs";
 
-// Debian's Firefox, with preferences (about:config).
+// Debian's Firefox, with preferences (about:config), and a folder of the worker's own for downloads.
 function firefox(firefoxUserPrefs = {}) {
   return {
     browserName: "firefox" as const,
     channel: "moz-firefox",
-    launchOptions: { executablePath: findFirefox(), firefoxUserPrefs },
+    launchOptions: {
+      executablePath: findFirefox(),
+      firefoxUserPrefs,
+      downloadsPath: resolve("test-results", "downloads", String(pid)),
+    },
   };
 }
 
-export default defineConfig({
+const chromium = { launchOptions: { executablePath: findChromium(), args: launchArguments } };
+
+// What a browser without WebAssembly must do as well.
+const PLAIN = /(carry|cite|core|plain|preview)\.spec\.ts$/;
+
+export default defineConfig<Pick<Site, "webAssembly">>({
   testDir: ".",
   outputDir: "../../test-results",
   fullyParallel: true,
@@ -20,19 +32,11 @@ export default defineConfig({
   // A service worker would answer instead of what a test puts in the way: offline.spec.ts is about it.
   use: { viewport: { width: 1280, height: 900 }, serviceWorkers: "block" },
   projects: [
-    {
-      name: "chromium",
-      use: { launchOptions: { executablePath: findChromium(), args: launchArguments } },
-    },
+    { name: "chromium", testIgnore: /plain\.spec\.ts$/, use: chromium },
     {
       name: "chromium without WebAssembly",
-      testMatch: /core\.spec\.ts$/,
-      use: {
-        launchOptions: {
-          executablePath: findChromium(),
-          args: [...launchArguments, "--js-flags=--noexpose-wasm"],
-        },
-      },
+      testMatch: PLAIN,
+      use: { ...chromium, webAssembly: false },
     },
     // Where browsers differ: what they forbid, what they lack, what they keep.
     {
@@ -43,8 +47,8 @@ export default defineConfig({
     },
     {
       name: "firefox without WebAssembly",
-      testMatch: /(core|plain)\.spec\.ts$/,
-      use: firefox({ "javascript.options.wasm": false }),
+      testMatch: [PLAIN, /offline\.spec\.ts$/],
+      use: { ...firefox({ "javascript.options.wasm": false }), webAssembly: false },
     },
   ],
 });

@@ -2,7 +2,16 @@
 // may go wrong unnoticed.
 import { test as base, expect, type Page } from "@playwright/test";
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { env } from "node:process";
@@ -21,10 +30,12 @@ type Hosting = {
   headers?: Record<string, string>;
 };
 
-type Site = {
+export type Site = {
   hosting: Hosting;
   // Another dossier than the bundled one.
   dossier: Dossier | undefined;
+  // Whether the browser has WebAssembly (a project's option).
+  webAssembly: boolean;
   // The address of the site's page.
   site: string;
   // Console errors and warnings, uncaught exceptions, and requests to other origins. A test that
@@ -60,6 +71,7 @@ export function publish(dossier: Dossier, words: string[] = [], variables = {}) 
 export const test = base.extend<Site>({
   hosting: [{}, { option: true }],
   dossier: [undefined, { option: true }],
+  webAssembly: [true, { option: true }],
   site: async ({ hosting, dossier }, use) => {
     const folder = dossier === undefined ? DIST : publish(dossier);
     const { server, url } = await serve(folder, hosting);
@@ -68,7 +80,10 @@ export const test = base.extend<Site>({
     if (folder !== DIST) rmSync(folder, { recursive: true });
   },
   faults: [
-    async ({ page, site }, use) => {
+    async ({ page, site, webAssembly, browserName }, use) => {
+      // Chromium loses it here, Firefox by a preference (see the configuration).
+      if (!webAssembly && browserName === "chromium")
+        await page.addInitScript("delete globalThis.WebAssembly");
       const faults: string[] = [];
       page.on("console", (message) => {
         const text = message.text();
@@ -106,6 +121,28 @@ export async function alive(page: Page) {
 export async function open(page: Page, url: string) {
   await page.goto(url);
   await alive(page);
+}
+
+// Gives the file that a press brings.
+export async function saved(page: Page, press: () => Promise<void>) {
+  const folder = test.info().project.use.launchOptions?.downloadsPath;
+  if (folder === undefined) {
+    const download = page.waitForEvent("download");
+    await press();
+    const file = await download;
+    const path = await file.path();
+    return { name: file.suggestedFilename(), path, text: readFileSync(path, "utf8") };
+  }
+  // Firefox does not tell its driver of files that are made in the page: they are found in a folder.
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  await press();
+  const files = () => readdirSync(folder);
+  const arrived = () => files().length === 1 && statSync(join(folder, files()[0])).size > 0;
+  await expect.poll(arrived).toBe(true);
+  const [name] = files();
+  const path = join(folder, name);
+  return { name, path, text: readFileSync(path, "utf8") };
 }
 
 // The places of the reports in the list. What is far from what is seen has no article in its place.

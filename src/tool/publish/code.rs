@@ -1,15 +1,17 @@
-//! The program: the wasm, the same as JavaScript, and one script that carries wasm-bindgen's glue
-//! and the boot code.
+//! The programs: each as wasm, and the same as JavaScript; and the scripts that carry wasm-bindgen's
+//! glue and the boot code.
 
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 
 use chronicle::catalogue::File;
+use serde_json::{Value, json};
 
+use super::desk::Desk;
 use super::{Fault, asset, take};
 
-/// The program's files.
+/// A program's files.
 pub struct Program {
     /// The program.
     pub wasm: File,
@@ -17,44 +19,46 @@ pub struct Program {
     pub plain: File,
 }
 
-/// Names the program's files by their content.
-pub fn program(folder: &Path) -> Result<Program, Fault> {
-    let wasm = take(&folder.join("chronicle_bg.wasm"))?;
-    let plain = take(&folder.join("plain.js"))?;
+impl Program {
+    /// Gives the files, which are named by their content.
+    pub fn files(&self) -> [&File; 2] {
+        [&self.wasm, &self.plain]
+    }
+}
+
+/// Names a program's files by their content.
+pub fn program(folder: &Path, name: &str) -> Result<Program, Fault> {
+    let wasm = take(&folder.join(format!("{name}_bg.wasm")))?;
+    let plain = take(&folder.join(format!("{name}-plain.js")))?;
     Ok(Program {
-        wasm: asset(folder, "chronicle", "wasm", &wasm)?,
-        plain: asset(folder, "chronicle-plain", "js", &plain)?,
+        wasm: asset(folder, name, "wasm", &wasm)?,
+        plain: asset(folder, &format!("{name}-plain"), "js", &plain)?,
     })
 }
 
-/// Joins the boot code and the glue into one small script that admits only that program: the page
-/// names the script's hash, the script the program's, so that altered code never runs.
-pub fn script(folder: &Path, program: &Program, desk: &File) -> Result<File, Fault> {
-    let Program { wasm, plain } = program;
-    let script = bundle(
-        folder,
-        "hosted.js",
-        &[
-            ("WASM_FILE", &wasm.href),
-            ("WASM_INTEGRITY", &wasm.integrity),
-            ("PLAIN_FILE", &plain.href),
-            ("PLAIN_INTEGRITY", &plain.integrity),
-            ("DESK_FILE", &desk.href),
-            ("DESK_INTEGRITY", &desk.integrity),
-        ],
-    )?;
+/// Joins the boot code and the glue into one small script that admits only these programs: the page
+/// names the script's hash, the script the programs', so that altered code never runs.
+pub fn script(folder: &Path, program: &Program, desk: &Desk) -> Result<File, Fault> {
+    let scripts = [&program.plain, &desk.script, &desk.program.plain];
+    let definitions = [
+        ("WASM", json!(program.wasm)),
+        ("PLAIN", json!(program.plain)),
+        ("DESK", json!(desk.script)),
+        ("DESK_PLAIN", json!(desk.program.plain)),
+        ("SCRIPTS", json!(scripts.map(|file| &file.href))),
+    ];
+    let script = bundle(folder, "hosted.js", &definitions)?;
     asset(folder, "chronicle", "js", &script)
 }
 
 /// Joins the boot code and the glue into the script of a page that is one file: the program stands in
 /// it under the same names.
 pub fn one_file(folder: &Path, program: &Program) -> Result<String, Fault> {
-    let Program { wasm, plain } = program;
-    let script = bundle(
-        folder,
-        "one_file.js",
-        &[("WASM_FILE", &wasm.href), ("PLAIN_FILE", &plain.href)],
-    )?;
+    let definitions = [
+        ("WASM_FILE", json!(program.wasm.href)),
+        ("PLAIN_FILE", json!(program.plain.href)),
+    ];
+    let script = bundle(folder, "one_file.js", &definitions)?;
     Ok(String::from_utf8_lossy(&script).into_owned())
 }
 
@@ -66,8 +70,8 @@ pub fn clear(folder: &Path) -> Result<(), Fault> {
 }
 
 /// Bundles a script of the folder's `boot/` with all that it imports. Each definition is a name that
-/// stands for a text in it.
-pub fn bundle(folder: &Path, entry: &str, definitions: &[(&str, &str)]) -> Result<Vec<u8>, Fault> {
+/// stands for a value in it.
+pub fn bundle(folder: &Path, entry: &str, definitions: &[(&str, Value)]) -> Result<Vec<u8>, Fault> {
     let entry = folder.join("boot").join(entry);
     let fault = |message| Fault::new(&entry, "esbuild", message);
     let definitions = definitions.iter();
@@ -75,7 +79,7 @@ pub fn bundle(folder: &Path, entry: &str, definitions: &[(&str, &str)]) -> Resul
         .arg(&entry)
         .args(["--bundle", "--format=esm", "--minify", "--charset=utf8"])
         .args(["--log-level=error", "--legal-comments=none"])
-        .args(definitions.map(|(name, text)| format!("--define:{name}={text:?}")))
+        .args(definitions.map(|(name, value)| format!("--define:{name}={value}")))
         .output()
         .map_err(|error| {
             fault(format!(

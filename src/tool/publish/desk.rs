@@ -5,40 +5,43 @@ use std::path::Path;
 
 use chronicle::catalogue::File;
 use chronicle::view::preview_page;
+use serde_json::json;
 
-use super::code::bundle;
+use super::code::{Program, bundle, program};
 use super::page::{script, sheet};
 use super::place::Place;
 use super::shell::Document;
 use super::{Fault, Shared, asset, policy, take, write};
 
-/// The files of a program.
+/// A program with a script of its own.
 pub struct Desk {
-    /// The script, which admits only that wasm.
+    /// The script, which admits only that program.
     pub script: File,
     /// The program.
-    pub wasm: File,
+    pub program: Program,
 }
 
-/// Names the wasm of a program by its content, and joins its boot code and glue into one script.
-/// The script knows the wasm by the constants that begin with the prefix.
-pub fn program(folder: &Path, name: &str, prefix: &str) -> Result<Desk, Fault> {
-    let wasm = take(&folder.join(format!("{name}_bg.wasm")))?;
-    let wasm = asset(folder, name, "wasm", &wasm)?;
+impl Desk {
+    /// Gives the files, which are named by their content.
+    pub fn files(&self) -> impl Iterator<Item = &File> {
+        [&self.script].into_iter().chain(self.program.files())
+    }
+}
+
+/// Names a program by its content, and joins its boot code and glue into one script.
+pub fn desk(folder: &Path, name: &str) -> Result<Desk, Fault> {
+    let program = program(folder, name)?;
     let definitions = [
-        (format!("{prefix}_FILE"), wasm.href.as_str()),
-        (format!("{prefix}_INTEGRITY"), wasm.integrity.as_str()),
+        ("WASM", json!(program.wasm)),
+        ("PLAIN", json!(program.plain)),
+        ("SCRIPTS", json!([program.plain.href])),
     ];
-    let definitions: Vec<_> = definitions
-        .iter()
-        .map(|(name, text)| (name.as_str(), *text))
-        .collect();
     let glue = format!("{name}.js");
     let script = bundle(folder, &glue, &definitions)?;
     take(&folder.join(&glue))?;
     Ok(Desk {
         script: asset(folder, name, "js", &script)?,
-        wasm,
+        program,
     })
 }
 

@@ -7,12 +7,13 @@ use chronicle::dossier::{Date, Day, Report};
 use chronicle::export::share;
 use chronicle::export::site::Site;
 use chronicle::view::{INDEX_KIND, Index, Listed, escape, index_page};
+use serde_json::json;
 use unicode_normalization::UnicodeNormalization;
 
 use super::super::new::countries::COUNTRIES;
 use super::offline::{self, MANIFEST};
 use super::one_dossier::Ready;
-use super::page::{Files, script, sheet, versioned};
+use super::page::{script, sheet, versioned};
 use super::place::Place;
 use super::shell::Document;
 use super::{Fault, Shared, asset, code, policy};
@@ -21,12 +22,9 @@ use super::{Fault, Shared, asset, code, policy};
 pub const LANGUAGE: &str = "en";
 
 /// Joins the script of the page into one file.
-pub fn own_script(folder: &Path, files: &Files) -> Result<File, Fault> {
-    // It shares the list of addresses that a page may name with the dossiers' script.
-    let definitions = [
-        ("PLAIN_FILE", files.program.plain.href.as_str()),
-        ("DESK_FILE", &files.desk.script.href),
-    ];
+pub fn own_script(folder: &Path) -> Result<File, Fault> {
+    // Of the addresses that a page may name it needs that of its worker alone.
+    let definitions = [("SCRIPTS", json!([]))];
     let script = code::bundle(folder, "index_page.js", &definitions)?;
     asset(folder, "index", "js", &script)
 }

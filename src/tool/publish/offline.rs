@@ -7,6 +7,7 @@ use chronicle::catalogue::File;
 use serde_json::json;
 
 use super::one_dossier::Ready;
+use super::page::Files;
 use super::place::Place;
 use super::{Fault, Shared, integrity, read, write};
 
@@ -16,6 +17,9 @@ pub const MANIFEST: &str = "manifest.webmanifest";
 /// How many of the data's files are kept of a dossier that does not stand whole in its page: the
 /// catalogue and the search index. The others are kept once they have been used.
 const NEEDED: usize = 2;
+
+/// How large a dataset is kept at most for the desk, in bytes; hosts that compress send a fifth.
+const LARGEST: usize = 2_000_000;
 
 /// Writes the manifest of a page with that title and language (W3C Web Application Manifest).
 pub fn manifest(site: &Path, place: &Place, title: &str, language: &str) -> Result<(), Fault> {
@@ -55,13 +59,7 @@ pub fn dossier_worker(
     let photo = photo.filter(|photo| photo.content_warning.is_none());
     let pictures = photo.flat_map(|photo| &photo.sources);
     let others = pictures.map(|source| source.file.to_string());
-    let files = &shared.files;
-    let common = [
-        &files.style,
-        &files.script,
-        &files.desk.script,
-        &files.desk.wasm,
-    ];
+    let common = [&shared.files.style, &shared.files.script];
     let mut list = Vec::from(pages);
     let logo = shared.logo.as_ref().map(|(_, file)| file);
     list.extend(
@@ -71,14 +69,17 @@ pub fn dossier_worker(
             .map(|file| place.to_file(file)),
     );
     list.extend_from_slice(&data[..needed]);
-    let dataset = is_whole.then(|| ready.dataset.clone());
+    let dataset = (ready.dataset_size <= LARGEST).then(|| ready.dataset.clone());
     let others = others.chain([place.to("favicon.svg"), MANIFEST.to_owned()]);
     for href in others.chain(dataset) {
         list.push(file(&place.folder(shared.folder), href)?);
     }
-    let program = [&files.program.wasm, &files.program.plain];
-    let program = program.map(|file| vec![place.to_file(file)]);
-    worker(&place.folder(shared.folder), version, &list, program)
+    let Files { program, desk, .. } = &shared.files;
+    let here =
+        |files: &[&File]| -> Vec<_> { files.iter().map(|file| place.to_file(file)).collect() };
+    let wasm = here(&[&program.wasm, &desk.script, &desk.program.wasm]);
+    let plain = here(&[&program.plain, &desk.program.plain]);
+    worker(&place.folder(shared.folder), version, &list, [wasm, plain])
 }
 
 /// Gives a file of a folder with its hash.
@@ -88,7 +89,7 @@ pub fn file(folder: &Path, href: String) -> Result<File, Fault> {
 }
 
 /// Writes a service worker: the version that it keeps, the exact list of its files with their
-/// hashes, the program as WebAssembly and as JavaScript, and what it does with them.
+/// hashes, the programs as WebAssembly and as JavaScript, and what it does with them.
 pub fn worker(
     folder: &Path,
     version: &str,

@@ -25,6 +25,8 @@ pub struct Ready {
     pub stem: String,
     /// The address of its dataset's file, from its page.
     pub dataset: String,
+    /// The size of that file in bytes.
+    pub dataset_size: usize,
     /// The hash of that file (W3C Subresource Integrity).
     pub dataset_integrity: String,
     /// The version of its dataset.
@@ -55,6 +57,7 @@ pub fn prepare(
     let data = parcel::parcel(&home, &format!("data/{stem}"), &dossier)?;
     Ok(Ready {
         dataset: place.to(&format!("data/{stem}.json")),
+        dataset_size: text.len(),
         dataset_integrity: integrity(text.as_bytes()),
         version: version(&text),
         content: Content {
@@ -115,6 +118,7 @@ fn edition(shared: &Shared, ready: &Ready) -> Edition {
     let changed = ready.content.dossier.last_changed();
     Edition {
         download: ready.dataset.clone(),
+        download_name: format!("{}.json", ready.stem),
         download_integrity: ready.dataset_integrity.clone(),
         src: ready.data[0].href.clone(),
         integrity: ready.data[0].integrity.clone(),

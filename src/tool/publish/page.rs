@@ -45,9 +45,8 @@ pub struct Files {
 impl Files {
     /// Gives the files that are named by their content.
     pub fn lasting(&self) -> impl Iterator<Item = &File> {
-        let Program { wasm, plain } = &self.program;
-        let Desk { script, wasm: desk } = &self.desk;
-        [&self.script, &self.style, wasm, plain, script, desk].into_iter()
+        let own = [&self.script, &self.style].into_iter();
+        own.chain(self.program.files()).chain(self.desk.files())
     }
 }
 
