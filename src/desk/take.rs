@@ -4,7 +4,7 @@ use chronicle::export::site::Base;
 use wasm_bindgen::prelude::*;
 
 use super::dataset::{Dataset, put};
-use super::hand_over::window;
+use super::hand_over::{document, window};
 
 /// Takes the dataset of the page: the name of its file, JSON that the tool has checked, and its
 /// version.
@@ -24,11 +24,17 @@ pub fn take(name: String, text: String, version: String) -> Result<(), JsValue> 
     Ok(())
 }
 
-/// Gives the address of the page, where it came from a host.
+/// Gives the address of the page: the one that it says is its own, else the one from which it came,
+/// where that is a host.
 fn base() -> Result<Option<Base>, JsValue> {
-    let location = window().location();
-    let path = location.pathname()?;
+    let own = document().query_selector("link[rel=canonical]")?;
+    let address = if let Some(link) = own {
+        link.get_attribute("href").unwrap_or_default()
+    } else {
+        let location = window().location();
+        format!("{}{}", location.origin()?, location.pathname()?)
+    };
     // A page and its folder are one address.
-    let folder = path.strip_suffix("index.html").unwrap_or(&path);
-    Ok(format!("{}{folder}", location.origin()?).parse().ok())
+    let folder = address.strip_suffix("index.html").unwrap_or(&address);
+    Ok(folder.parse().ok())
 }

@@ -10,6 +10,7 @@ mod index;
 mod offline;
 mod one_dossier;
 mod one_file;
+mod pack;
 mod page;
 mod parcel;
 mod place;
@@ -142,9 +143,10 @@ fn lay_out(
         settings,
         wishes,
     };
+    let packed = one_file::pack(folder, &shared.files)?;
     let copies = dossiers
         .iter()
-        .map(|ready| one_dossier::copy(&shared, ready));
+        .map(|ready| one_dossier::copy(&shared, ready, &packed));
     let copies: Vec<_> = copies.collect::<Result<_, _>>()?;
     if wishes.one_file {
         let copy = |ready: &Ready| ready.place.folder(folder).join(ready.one_file());

@@ -201,6 +201,20 @@ test.describe("where the host's policy forbids WebAssembly", () => {
   });
 });
 
+test.describe("of a dossier whose page has a lasting address", () => {
+  test("the citation names that address", async ({ page, site }) => {
+    const head = '<link rel="canonical" href="https://living.example/kazakhstan/">';
+    await page.route(site, async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace("</title>", `$&${head}`);
+      await route.fulfill({ response, body });
+    });
+    await open(page, site);
+    await cite(page);
+    expect(await text(page, "APA")).toContain(`https://living.example/kazakhstan/#${ID}`);
+  });
+});
+
 test.describe("without a clipboard", () => {
   test("the citation is selected instead", async ({ page, site }) => {
     await page.addInitScript(() =>

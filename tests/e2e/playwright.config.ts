@@ -20,7 +20,7 @@ function firefox(firefoxUserPrefs = {}) {
 const chromium = { launchOptions: { executablePath: findChromium(), args: launchArguments } };
 
 // What a browser without WebAssembly must do as well.
-const PLAIN = /(carry|cite|core|plain|preview)\.spec\.ts$/;
+const PLAIN = /(carry|cite|core|one-file|plain|preview)\.spec\.ts$/;
 
 export default defineConfig<Pick<Site, "webAssembly">>({
   testDir: ".",

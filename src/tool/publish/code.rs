@@ -51,17 +51,6 @@ pub fn script(folder: &Path, program: &Program, desk: &Desk) -> Result<File, Fau
     asset(folder, "chronicle", "js", &script)
 }
 
-/// Joins the boot code and the glue into the script of a page that is one file: the program stands in
-/// it under the same names.
-pub fn one_file(folder: &Path, program: &Program) -> Result<String, Fault> {
-    let definitions = [
-        ("WASM_FILE", json!(program.wasm.href)),
-        ("PLAIN_FILE", json!(program.plain.href)),
-    ];
-    let script = bundle(folder, "one_file.js", &definitions)?;
-    Ok(String::from_utf8_lossy(&script).into_owned())
-}
-
 /// Takes out of the folder what only served to make scripts.
 pub fn clear(folder: &Path) -> Result<(), Fault> {
     take(&folder.join("chronicle.js"))?;

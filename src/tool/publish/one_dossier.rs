@@ -72,8 +72,9 @@ pub fn prepare(
     })
 }
 
-/// Writes a dossier's page in one file, and gives its SHA-256 in hexadecimal digits.
-pub fn copy(shared: &Shared, ready: &Ready) -> Result<String, Fault> {
+/// Writes a dossier's page in one file with these programs, and gives its SHA-256 in hexadecimal
+/// digits.
+pub fn copy(shared: &Shared, ready: &Ready, packed: &str) -> Result<String, Fault> {
     let taken = OneFile::Taken {
         made: made()?,
         address: shared.address(&ready.place),
@@ -83,7 +84,7 @@ pub fn copy(shared: &Shared, ready: &Ready) -> Result<String, Fault> {
         imprint: shared.carried_imprint(),
         ..edition(shared, ready)
     };
-    one_file::one_file(shared, ready, edition)
+    one_file::one_file(shared, ready, edition, packed)
 }
 
 /// Writes a dossier's pages, and what lies beside them. Its page in one file has that SHA-256.

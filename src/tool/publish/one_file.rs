@@ -2,43 +2,64 @@
 //! the page can do.
 
 use std::fs;
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
-use chronicle::view::{self, Edition};
-use flate2::Compression;
-use flate2::write::GzEncoder;
+use chronicle::dossier::WebAddress;
+use chronicle::view::{self, Edition, OneFile, escape};
+use serde_json::json;
 use sha2::{Digest, Sha256};
 
+use super::code::Program;
 use super::one_dossier::Ready;
-use super::page::{Content, body, description};
+use super::page::{Content, Files, body, description};
 use super::shell::Document;
-use super::{Fault, Shared, code, hex, read, write};
+use super::{Fault, Shared, code, hex, pack, read, write};
 
 /// How wide the one picture in the file is at least, in pixels of its own, where there is a choice.
 const WIDE_ENOUGH: u32 = 800;
 
+/// Packs the programs that are in the file, once for all dossiers. The desk is there as JavaScript
+/// alone, which serves with and without WebAssembly.
+pub fn pack(folder: &Path, files: &Files) -> Result<String, Fault> {
+    let Program { wasm, plain } = &files.program;
+    pack::programs(folder, &[wasm, plain, &files.desk.program.plain])
+}
+
 /// Writes the page in one file, and its SHA-256 into a file beside it as `sha256sum` does. Gives
 /// that hash in hexadecimal digits.
-pub fn one_file(shared: &Shared, ready: &Ready, edition: Edition) -> Result<String, Fault> {
+pub fn one_file(
+    shared: &Shared,
+    ready: &Ready,
+    edition: Edition,
+    packed: &str,
+) -> Result<String, Fault> {
     let Shared { folder, files, .. } = shared;
     let content = ready.content;
     let home = ready.place.folder(folder);
     let name = ready.one_file();
     let style = read(&folder.join(&files.style.href))?;
     let style = String::from_utf8_lossy(&style);
-    let script = code::one_file(folder, &files.program)?;
-    let plain = read(&folder.join(&files.program.plain.href))?;
-    let policy = policy(&script, &plain, &style);
+    let script = script(folder, files)?;
+    let plain = &files.program.plain;
+    let desk = &files.desk.program.plain;
+    let scripts = [
+        script.clone().into_bytes(),
+        read(&folder.join(&plain.href))?,
+        read(&folder.join(&desk.href))?,
+    ];
+    let policy = policy(&scripts, &style);
     let head = format!(
-        "{}\n    <style>{style}</style>\n    <script type=\"module\">{script}</script>",
-        description(content.dossier)
+        "{}{}\n    <style>{style}</style>\n    <script type=\"module\">{script}</script>",
+        description(content.dossier),
+        living(&edition).map(canonical).unwrap_or_default(),
     );
-    let dataset = data_address(&home.join(&edition.download), "application/json")?;
+    let dataset = pack::gzip(&read(&home.join(&edition.download))?);
     let edition = Edition {
-        download: dataset,
+        download: data_address(&dataset, "application/gzip"),
+        download_name: format!("{}.gz", edition.download_name),
         ..edition
     };
     let content = with_one_picture(content);
@@ -50,7 +71,8 @@ pub fn one_file(shared: &Shared, ready: &Ready, edition: Edition) -> Result<Stri
         .iter()
         .flat_map(|photo| &photo.sources)
     {
-        let address = data_address(&home.join(picture.file.as_str()), &picture.media_type)?;
+        let file = read(&home.join(picture.file.as_str()))?;
+        let address = data_address(&file, &picture.media_type);
         let (img, embedded) = (
             format!("<img src=\"{}\"", picture.file),
             format!("<img src=\"{address}\""),
@@ -66,13 +88,9 @@ pub fn one_file(shared: &Shared, ready: &Ready, edition: Edition) -> Result<Stri
         let link = format!("<a href=\"#in_{year:04}\"");
         body = body.replace(&format!("<a href=\"{year:04}/\""), &link);
     }
-    for file in [&files.program.wasm, &files.program.plain] {
-        body += &part(folder, &file.href)?;
-    }
-    for file in &ready.data {
-        body += &part(&home, &file.href)?;
-    }
-    let icon = data_address(&folder.join("favicon.svg"), "image/svg+xml")?;
+    body += packed;
+    body += &pack::data(&home, &ready.data)?;
+    let icon = data_address(&read(&folder.join("favicon.svg"))?, "image/svg+xml");
     let html = shared.shell.fill(Document {
         policy: &policy,
         language: content.dossier.language.as_str(),
@@ -108,38 +126,52 @@ pub fn keep_only(folder: &Path, pages: &[PathBuf]) -> Result<(), Fault> {
     Ok(())
 }
 
+/// Joins the boot code and the glue of the page's program into one script, which finds the programs
+/// in the file.
+fn script(folder: &Path, files: &Files) -> Result<String, Fault> {
+    let definitions = [
+        ("WASM_FILE", json!(files.program.wasm.href)),
+        ("PLAIN_FILE", json!(files.program.plain.href)),
+        ("DESK_FILE", json!(files.desk.program.plain.href)),
+    ];
+    let script = code::bundle(folder, "one_file.js", &definitions)?;
+    Ok(String::from_utf8_lossy(&script).into_owned())
+}
+
 /// Writes the policy of the file: its own inline parts by their hashes, its own pictures, and
 /// nothing else.
-fn policy(script: &str, plain: &[u8], style: &str) -> String {
+fn policy(scripts: &[Vec<u8>], style: &str) -> String {
     let hash = |part: &[u8]| format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(part)));
+    let scripts: Vec<_> = scripts.iter().map(|script| hash(script)).collect();
     format!(
-        "default-src 'none'; script-src {} {} 'wasm-unsafe-eval'; style-src {}; img-src data:; \
+        "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; img-src data:; \
          base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; \
          trusted-types chronicle",
-        hash(script.as_bytes()),
-        hash(plain),
+        scripts.join(" "),
         hash(style.as_bytes()),
     )
 }
 
-/// Packs a file of the program as a block of data, which no browser runs.
-fn part(folder: &Path, href: &str) -> Result<String, Fault> {
-    let file = folder.join(href);
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    let packed = encoder
-        .write_all(&read(&file)?)
-        .and_then(|()| encoder.finish())
-        .map_err(|error| Fault::of(&file, &error))?;
-    let text = BASE64_STANDARD.encode(packed);
-    Ok(format!(
-        "\n<script type=\"application/gzip\" data-href=\"{href}\">{text}</script>"
-    ))
+/// Gives the address of the page that this is a copy of, where known.
+fn living(edition: &Edition) -> Option<&WebAddress> {
+    match &edition.one_file {
+        Some(OneFile::Taken { address, .. }) => address.as_ref(),
+        _ => None,
+    }
+}
+
+/// Names the living page as the one to cite (RFC 6596).
+fn canonical(address: &WebAddress) -> String {
+    let href = escape(address.as_str());
+    format!("\n    <link rel=\"canonical\" href=\"{href}\">")
 }
 
 /// Writes a file as an address that holds it (RFC 2397).
-fn data_address(file: &Path, media_type: &str) -> Result<String, Fault> {
-    let content = BASE64_STANDARD.encode(read(file)?);
-    Ok(format!("data:{media_type};base64,{content}"))
+fn data_address(content: &[u8], media_type: &str) -> String {
+    format!(
+        "data:{media_type};base64,{}",
+        BASE64_STANDARD.encode(content)
+    )
 }
 
 /// Gives the content with one file of the picture: of the format that every browser knows, the
