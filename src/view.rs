@@ -121,8 +121,8 @@ pub fn Page(
     edition: Edition,
 ) -> impl IntoView {
     let photo = dossier.photo.as_ref();
-    let figure = photo.map(|photo| view! { <Figure photo dossier /> });
     let is_single = matches!(edition.one_file, Some(OneFile::Taken { .. }));
+    let figure = photo.map(|photo| view! { <Figure photo dossier is_within=is_single /> });
     let places = Places::new(dossier, "", standing(catalogue, newest.newest(), is_single));
     let corrections = corrections::corrections(dossier, &places, is_single);
     let state = State::new(catalogue, newest, str::to_owned);

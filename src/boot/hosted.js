@@ -4,6 +4,7 @@ import { boot } from "./boot.js";
 import { get, module, plain } from "./load.js";
 import { keep } from "./offline.js";
 import { program } from "./program.js";
+import "./warned.js";
 
 const begun = boot({ wasm: () => get(WASM), plain: () => plain(PLAIN) });
 

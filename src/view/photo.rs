@@ -9,9 +9,17 @@ use crate::dossier::{Dossier, Photo, PhotoSource, Report};
 const SIZES: &str = "(min-width: 64rem) 26rem, 100vw";
 
 /// A figure: the picture in the best format that the browser knows, its caption, the report that
-/// the caption leads to, and the credit.
+/// the caption leads to, and the credit. One that may distress is loaded and shown when the reader
+/// asks for it.
 #[component]
-pub fn Figure(photo: &'static Photo, dossier: &'static Dossier) -> impl IntoView {
+pub fn Figure(
+    /// The picture.
+    photo: &'static Photo,
+    /// The dossier that it stands for.
+    dossier: &'static Dossier,
+    /// Whether the page holds the picture itself, so that nothing is to be loaded.
+    is_within: bool,
+) -> impl IntoView {
     let formats = formats(&photo.sources);
     let (fallback, better) = formats.split_last()?;
     let better = better
@@ -23,35 +31,52 @@ pub fn Figure(photo: &'static Photo, dossier: &'static Dossier) -> impl IntoView
         .collect_view();
     let src = widest(fallback).file.as_str();
     let has_choice = fallback.len() > 1;
+    let choice = has_choice.then(|| srcset(fallback));
+    let sizes = has_choice.then_some(SIZES);
     let report = photo
         .report
         .as_ref()
         .and_then(|id| dossier.report(id.as_str()))
         .map(link);
-    let warning = photo.content_warning.as_deref();
     let picture = view! {
         <picture>
             {better}
             <img
                 src=src
-                srcset=has_choice.then(|| srcset(fallback))
-                sizes=has_choice.then_some(SIZES)
+                srcset=choice.clone()
+                sizes=sizes
                 width=photo.width
                 height=photo.height
                 alt=photo.alt.as_str()
                 decoding="async"
-                loading=warning.map(|_| "lazy")
             />
         </picture>
     };
-    let picture = match warning {
+    // Where the picture is not loaded yet, a link is followed where no script runs; else the boot
+    // script makes a picture of what the link says. (No lazy picture: where no script runs, browsers
+    // load it at once. No template: Firefox loads ahead even from there.)
+    let request = view! {
+        <a
+            class="photo-request"
+            href=src
+            data-src=src
+            data-srcset=choice
+            data-sizes=sizes
+            data-width=photo.width
+            data-height=photo.height
+            data-alt=photo.alt.as_str()
+        >
+            {"Open the picture by itself"}
+        </a>
+    };
+    let picture = match photo.content_warning.as_deref() {
         None => Either::Left(picture),
         Some(warning) => Either::Right(view! {
             <details class="photo-warning">
                 <summary>
                     {format!("Content warning: {warning} ")} <span>{"Show the picture"}</span>
                 </summary>
-                {picture}
+                {if is_within { Either::Left(picture) } else { Either::Right(request) }}
             </details>
         }),
     };
