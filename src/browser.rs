@@ -48,7 +48,7 @@ pub async fn start(files: Option<Files>) -> Result<(), JsValue> {
     if window().scroll_y().is_ok_and(|y| y < 1.0) {
         state.trim();
     } else {
-        scroll::tidy(state);
+        scroll::see(state, scroll::MAY);
     }
     address::adopt_first(picked, state);
     app.set_attribute("data-live", "").ok();

@@ -284,6 +284,12 @@ fn counted(name: &str, count: usize) -> String {
     format!("{name} {count} {unit}")
 }
 
+/// Names years in a row, by which style rules find them: "2011 2012".
+fn in_a_row(first: i32, last: i32) -> String {
+    let years: Vec<_> = (first..=last).map(|year| format!("{year:04}")).collect();
+    years.join(" ")
+}
+
 /// A sentence that is there only when there is something to say.
 fn note(class: &'static str, words: &'static str) -> Markup {
     element("p")

@@ -53,8 +53,8 @@ fn hear(event: &Event, state: State, begun: RwSignal<Option<Period>>) {
         .filter(|input: &&HtmlInputElement| input.id() == FIELD);
     match (event.type_().as_str(), input.as_ref(), field) {
         ("focusin", _, Some(_)) => state.is_searching.set(true),
-        ("input", _, Some(field)) => ask(state, |query| query.words = field.value()),
-        ("change", Some(input), None) => ask(state, |query| choose(query, input)),
+        ("input", _, Some(field)) => ask(state, &|query| query.words = field.value()),
+        ("change", Some(input), None) => ask(state, &|query| choose(query, input)),
         ("click", ..) => press(event.unchecked_ref(), state),
         // A finger that moves scrolls the page.
         ("pointerdown", ..) => {
@@ -65,7 +65,7 @@ fn hear(event: &Event, state: State, begun: RwSignal<Option<Period>>) {
             let ends = begun.get_untracked().zip(bar(event));
             // Where both ends are one bar, it is a press.
             if let Some(period) = ends.and_then(|(one, other)| span(one, other)) {
-                ask(state, |query| query.period = Some(period));
+                ask(state, &|query| query.period = Some(period));
             }
         }
         _ => {}
@@ -73,7 +73,7 @@ fn hear(event: &Event, state: State, begun: RwSignal<Option<Period>>) {
 }
 
 /// Asks for what is asked for already, but for one thing.
-fn ask(state: State, change: impl FnOnce(&mut Query)) {
+fn ask(state: State, change: &dyn Fn(&mut Query)) {
     let mut query = state.query.get_untracked();
     change(&mut query);
     state.ask(query);

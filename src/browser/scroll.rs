@@ -7,7 +7,7 @@ use std::time::Duration;
 use chronicle::view::State;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, KeyboardEvent};
+use web_sys::{Element, Event, KeyboardEvent, NodeList};
 
 /// How near the end of what is drawn may come, in heights of the window.
 const NEAR: f64 = 1.5;
@@ -19,7 +19,7 @@ const MUST: f64 = 0.75;
 const ARE: f64 = 1.25;
 
 /// Within how many they may stay so.
-const MAY: f64 = 1.75;
+pub const MAY: f64 = 1.75;
 
 /// How many reports drawn in full are few, wherever they stand.
 const FEW: usize = 16;
@@ -46,12 +46,17 @@ pub fn listen(state: State) {
     Effect::new(move |_| {
         let drawn = state.near();
         if drawn.start > 0 || drawn.end < state.listed.read().len() {
-            request_animation_frame(move || look(state));
-        }
-        if drawn.len() > FEW {
-            set_timeout(move || tidy(state), LINGERING);
+            request_animation_frame(move || follow(state));
         }
     });
+}
+
+/// Draws what is near, and later only that.
+fn follow(state: State) {
+    see(state, MUST);
+    if untrack(|| state.near()).len() > FEW {
+        set_timeout(move || see(state, MAY), LINGERING);
+    }
 }
 
 /// Does what an event asks for.
@@ -66,13 +71,10 @@ fn hear(event: &Event, state: State) {
         }
         "afterprint" => {
             state.look_at(0..0);
-            look(state);
+            see(state, MUST);
         }
         _ => {
-            look(state);
-            if untrack(|| state.near()).len() > FEW {
-                set_timeout(move || tidy(state), LINGERING);
-            }
+            follow(state);
             grow(state);
         }
     }
@@ -84,21 +86,9 @@ fn is_find(event: &KeyboardEvent) -> bool {
     is_command && event.code() == "KeyF" || event.key() == "F3"
 }
 
-/// Draws in full what is near, if some of it is not.
-pub fn look(state: State) {
-    see(state, |near, within| !is_in(&within(MUST), near));
-}
-
-/// Draws in full only what is near, if more is.
-pub fn tidy(state: State) {
-    see(state, |near, within| {
-        near.len() > FEW && !is_in(near, &within(MAY))
-    });
-}
-
-/// Draws what is near, and nothing else, if what is drawn now asks for it. It is told which places
-/// lie within some heights of the window.
-fn see(state: State, asks: impl Fn(&Range<usize>, &dyn Fn(f64) -> Range<usize>) -> bool) {
+/// Draws what is near and nothing else, if one of the reports that must be is not drawn, or more is
+/// drawn than may stay.
+pub fn see(state: State, heights: f64) {
     let near = untrack(|| state.near());
     // What the browser's own search walks through stays as it is.
     if near == ALL || state.is_going.get_untracked() {
@@ -108,36 +98,43 @@ fn see(state: State, asks: impl Fn(&Range<usize>, &dyn Fn(f64) -> Range<usize>) 
     let (Ok(entries), Some(height)) = (entries, height()) else {
         return;
     };
-    // Gives the first place whose edge is below a line: the list is in order.
-    let below = |line: f64, edge: fn(&Element) -> f64| {
-        let (mut low, mut high) = (0, entries.length());
-        while low < high {
-            let middle = low.midpoint(high);
-            let entry = entries.item(middle);
-            let entry = entry.map(JsCast::unchecked_into::<Element>);
-            if entry.is_some_and(|entry| edge(&entry) > line) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        low as usize
-    };
     let within = |heights: f64| {
-        let top = |entry: &Element| entry.get_bounding_client_rect().top();
-        let bottom = |entry: &Element| entry.get_bounding_client_rect().bottom();
-        below(-height * heights, bottom)..below(height * (1.0 + heights), top)
+        let [above, below] = [-height * heights, height * (1.0 + heights)];
+        first_below(&entries, above, true)..first_below(&entries, below, false)
     };
-    if asks(&near, &within) {
+    let seen = within(heights);
+    let is_in = |some: &Range<usize>, others: &Range<usize>| {
+        some.is_empty() || others.start <= some.start && some.end <= others.end
+    };
+    let is_right = if heights < ARE {
+        is_in(&seen, &near)
+    } else {
+        near.len() <= FEW || is_in(&near, &seen)
+    };
+    if !is_right {
         let places = within(ARE);
         state.show(places.end);
         state.look_at(places);
     }
 }
 
-/// Tells whether some places are among others.
-fn is_in(some: &Range<usize>, others: &Range<usize>) -> bool {
-    some.is_empty() || others.start <= some.start && some.end <= others.end
+/// Gives the place of the first entry that ends, or begins, below a line: the list is in order.
+fn first_below(entries: &NodeList, line: f64, is_end: bool) -> usize {
+    let (mut low, mut high) = (0, entries.length());
+    while low < high {
+        let middle = low.midpoint(high);
+        let entry = entries.item(middle).map(JsCast::unchecked_into::<Element>);
+        let edge = entry.map_or(f64::MAX, |entry| {
+            let at = entry.get_bounding_client_rect();
+            if is_end { at.bottom() } else { at.top() }
+        });
+        if edge > line {
+            high = middle;
+        } else {
+            low = middle + 1;
+        }
+    }
+    low as usize
 }
 
 /// Presses "Show more" for the reader while its place is near.

@@ -1,8 +1,6 @@
 //! Which reports answer a query, and how many would answer each other choice: one pass over all.
 
-use std::ops::RangeInclusive;
-
-use crate::catalogue::{Catalogue, Row};
+use crate::catalogue::Catalogue;
 
 use super::Query;
 
@@ -40,27 +38,15 @@ pub struct Answer {
     pub without_kinds: usize,
 }
 
-/// Answers a query. `found` tells of a report's number whether the words are found in it. `all` is
-/// what answers the empty query, where that is known: much of it holds for other queries too.
-pub fn answer(
-    catalogue: &Catalogue,
-    query: &Query,
-    found: &dyn Fn(u32) -> bool,
-    all: Option<&Answer>,
-) -> Answer {
+/// Answers a query. `found` tells of a report's number whether the words are found in it.
+pub fn answer(catalogue: &Catalogue, query: &Query, found: &dyn Fn(u32) -> bool) -> Answer {
     let period = query.period.map(|period| period.months(catalogue));
     let year = query.period.and_then(super::Period::only_year);
     let months = year.map(|year| catalogue.months(year..=year));
     let topics = query.topic_set(catalogue);
     let kinds = query.kind_set(catalogue);
-    // Where nothing but a period is asked for, each year has all its reports.
-    let is_free = query.words.is_empty() && topics.is_empty() && kinds.is_empty();
-    let all = all.filter(|_| is_free);
     let mut answer = Answer {
-        years: all.map_or_else(
-            || vec![Bar::default(); catalogue.years.len()],
-            |all| all.years.clone(),
-        ),
+        years: vec![Bar::default(); catalogue.years.len()],
         months: vec![Bar::default(); if months.is_some() { 12 } else { 0 }],
         topics: vec![0; catalogue.topics.len()],
         kinds: vec![0; catalogue.kinds.len()],
@@ -68,14 +54,6 @@ pub fn answer(
     };
     for (number, row) in (0..).zip(&catalogue.rows) {
         let in_period = period.as_ref().is_none_or(|period| row.falls_in(period));
-        if all.is_some() && !in_period {
-            // A month's year is counted by its months.
-            if let Some(months) = months.as_ref().filter(|months| row.falls_in(months)) {
-                count_months(&mut answer.months, months, row);
-            }
-            answer.without_period += 1;
-            continue;
-        }
         let is_found = found(number);
         let on_topic = topics.is_empty() || topics.meets(row.topics);
         let of_kind = kinds.is_empty() || kinds.contains(usize::from(row.kind));
@@ -92,12 +70,15 @@ pub fn answer(
             _ => continue,
         }
         if on_topic && of_kind {
-            if all.is_none() {
-                let (first, last) = (usize::from(row.first / 12), usize::from(row.last / 12));
-                count(&mut answer.years, first, last, row.is_doubtful);
-            }
+            let (first, last) = (usize::from(row.first / 12), usize::from(row.last / 12));
+            count(&mut answer.years, first, last, row.is_doubtful);
             if let Some(months) = months.as_ref().filter(|months| row.falls_in(months)) {
-                count_months(&mut answer.months, months, row);
+                let place = |month: u16| {
+                    let month = (i32::from(month) - months.start()).clamp(0, 11);
+                    usize::try_from(month).unwrap_or_default()
+                };
+                let (first, last) = (place(row.first), place(row.last));
+                count(&mut answer.months, first, last, row.is_doubtful);
             }
         }
         if in_period && of_kind {
@@ -118,16 +99,6 @@ pub fn answer(
         *without += answer.shown.len();
     }
     answer
-}
-
-/// Counts a report into the months of a year in which it may fall.
-fn count_months(bars: &mut [Bar], months: &RangeInclusive<i32>, row: &Row) {
-    let place = |month: u16| {
-        let month = (i32::from(month) - months.start()).clamp(0, 11);
-        usize::try_from(month).unwrap_or_default()
-    };
-    let (first, last) = (place(row.first), place(row.last));
-    count(bars, first, last, row.is_doubtful);
 }
 
 /// Counts a report into each bar from the first to the last that it may fall in.

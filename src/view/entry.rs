@@ -3,7 +3,7 @@
 use crate::catalogue::{Card, Link, Place};
 use crate::query::search::{Decompose, Search};
 
-use super::{Markup, Text, element};
+use super::{Markup, Text, element, in_a_row};
 
 /// What stands where a source gives no text.
 const MISSING: &str = "The source gives no text for this report.";
@@ -58,22 +58,25 @@ pub fn entry(card: &'static Card, search: &Search, decompose: Decompose) -> Mark
 /// A report that is far from what is seen: one element, which only holds the text. It can be found
 /// in the page (`hidden="until-found"`), and takes as much room as it did when it was drawn.
 pub fn far(card: &'static Card) -> Markup {
+    let mut far = place_of(card).with("hidden", "until-found");
     let dates = card.moments.iter().map(|moment| &*moment.words);
     let notes = card.warning.iter().chain(&card.corrections);
-    let words = dates
+    for words in dates
         .chain(card.searched())
-        .chain(card.text.is_none().then_some(MISSING))
-        .chain(notes.map(String::as_str));
-    place_of(card)
-        .with("hidden", "until-found")
-        .text(words.collect::<Vec<_>>().join(" "))
+        .chain(notes.map(String::as_str))
+    {
+        far = far.text(words).text(" ");
+    }
+    match card.text {
+        Some(_) => far,
+        None => far.text(MISSING),
+    }
 }
 
 /// The place of a report in the list, which says the years in which it may fall.
 fn place_of(card: &Card) -> Markup {
     let (first, last) = card.years;
-    let years: Vec<_> = (first..=last).map(|year| format!("{year:04}")).collect();
-    element("li").with("data-years", years.join(" "))
+    element("li").with("data-years", in_a_row(first, last))
 }
 
 /// The date in words, each of its points readable by machines, and the kind.

@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
-use std::sync::OnceLock;
 
 use crate::catalogue::{Catalogue, Deck, WHOLE};
 use crate::query::search::{Decompose, Index, Search};
@@ -86,7 +85,7 @@ impl State {
             near: None,
         });
         let search = Memo::new(move |_| Search::parse(&query.read().words, decompose));
-        let all = OnceLock::new();
+        let all = answer(catalogue, &Query::default(), &|_| true);
         let answer = Memo::new(move |_| {
             let search = search.read();
             let index = index.read();
@@ -96,12 +95,11 @@ impl State {
                 let found = found.as_ref();
                 found.is_none_or(|found| found.documents.contains(number as usize))
             };
-            let all = all.get_or_init(|| answer(catalogue, &Query::default(), &|_| true, None));
             let query = query.read();
             let mut answer = if *query == Query::default() {
                 all.clone()
             } else {
-                answer(catalogue, &query, &is_found, Some(all))
+                answer(catalogue, &query, &is_found)
             };
             answer.is_exact = search.is_empty() || found.as_ref().is_some_and(|found| found.exact);
             answer

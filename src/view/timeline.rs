@@ -5,7 +5,7 @@ use leptos::prelude::Read;
 use crate::catalogue::{Card, Catalogue};
 use crate::query::search::{Decompose, Search};
 
-use super::{Markup, State, element};
+use super::{Markup, State, element, in_a_row};
 
 /// Draws one report, with what the search found in it marked.
 pub type Draw = fn(&'static Card, &Search, Decompose) -> Markup;
@@ -72,8 +72,7 @@ fn spans(catalogue: &Catalogue, year: i32, numbers: &[u32]) -> String {
         .iter()
         .map(|&number| catalogue.rows[number as usize].last);
     let last = catalogue.first_year + i32::from(months.max().unwrap_or(0) / 12);
-    let years: Vec<_> = (year..=last).map(|year| format!("{year:04}")).collect();
-    years.join(" ")
+    in_a_row(year, last)
 }
 
 /// Puts reports under the years in which they begin.
