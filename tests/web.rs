@@ -64,7 +64,7 @@ impl Stage {
 
     async fn ask(&self, fragment: &str) {
         let Ok(query) = fragment.parse();
-        self.state.query.set(query);
+        self.state.ask(query);
         tick().await;
     }
 
