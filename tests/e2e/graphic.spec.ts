@@ -65,7 +65,7 @@ test("with scripts off, too", async ({ page, faults }) => {
   const figure = page.getByRole("figure");
   await expect(figure.getByText("Content warning: A man in a dock.")).toBeVisible();
   await expect(page.getByText("Content warning: Describes")).toBeVisible();
-  await expect(page.locator("[data-live]")).toHaveCount(0);
+  await expect(page.locator("#chronicle_app[data-live]")).toHaveCount(0);
   expect(asked("favicon")).not.toEqual([]);
   await figure.getByText("Show the picture").click();
   expect(asked("kozlov-dock")).toEqual([]);
@@ -122,7 +122,7 @@ for (const scripts of ["on", "off"]) {
     const { url, stop } = await host(scripts === "on");
     const file = pathToFileURL(join(folder, "dossier.html")).href;
     await page.goto(scripts === "on" ? file : `${url}dossier.html`);
-    await expect(page.locator("[data-live]")).toHaveCount(scripts === "on" ? 1 : 0);
+    await expect(page.locator("#chronicle_app[data-live]")).toHaveCount(scripts === "on" ? 1 : 0);
     const figure = page.getByRole("figure");
     await expect(figure.getByText("Content warning: A man in a dock.")).toBeVisible();
     const picture = figure.locator("img");
