@@ -137,6 +137,7 @@ test("what is for reference managers can be downloaded", async ({ page, site }) 
 test("the open dialog holds nothing that keeps anyone out", async ({ page, site }) => {
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
+    await page.goto("about:blank");
     await open(page, `${site}#${ID}`);
     await cite(page);
     const { violations } = await new AxeBuilder({ page }).include("dialog[open]").analyze();

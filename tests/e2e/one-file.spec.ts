@@ -94,7 +94,7 @@ test("a report is cited, though without an address that nobody can open", async 
   page,
   faults,
 }) => {
-  await open(page, ADDRESS);
+  await open(page, `${ADDRESS}#${ID}`);
   const report = page.locator(`[id="${ID}"]`);
   await report.getByRole("button", { name: "Cite" }).press("Enter");
   const dialog = page.getByRole("dialog");
