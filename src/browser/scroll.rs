@@ -27,6 +27,9 @@ const FEW: usize = 16;
 /// How many reports are drawn for a print: some 300 sheets.
 const PRINTED: usize = 2000;
 
+/// The most that a line of text takes in height, in CSS pixels.
+const LINE: f64 = 48.0;
+
 /// All places of a list.
 const ALL: Range<usize> = 0..usize::MAX;
 
@@ -92,6 +95,14 @@ pub fn see(state: State, heights: f64) {
     let near = untrack(|| state.near());
     // What the browser's own search walks through stays as it is.
     if near == ALL || state.is_going.get_untracked() {
+        return;
+    }
+    // Where no style keeps the places of what is far, everything is drawn.
+    let far = document().query_selector(".timeline li[hidden]");
+    if let Ok(Some(far)) = far
+        && far.get_bounding_client_rect().height() < LINE
+    {
+        state.look_at(ALL);
         return;
     }
     let entries = document().query_selector_all(".timeline > .year > ol > li");

@@ -118,7 +118,7 @@ for (const [name, { file, alter }] of Object.entries(ALTERED)) {
     if (name === "style") await alive(page);
     else if (name !== "script") await expect(page.getByRole("alert")).toContainText("did not load");
     expect(await page.evaluate("'intruder' in globalThis")).toBe(false);
-    if (name !== "style") await expect(page.locator("[data-live]")).toHaveCount(0);
+    if (name !== "style") await expect(page.locator("#chronicle_app[data-live]")).toHaveCount(0);
     await expect(reports(page).filter({ visible: true })).toHaveCount(66);
     faults.length = 0;
   });
