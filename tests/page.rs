@@ -146,6 +146,15 @@ fn a_supplied_title_stands_in_square_brackets() {
 }
 
 #[test]
+fn the_picture_names_its_report_as_the_timeline_does() {
+    let page = page();
+    assert_eq!(
+        texts(&page, "figcaption a[href='#strike']"),
+        ["Report of December 2011 to about February 2012: [A winter’s strike]"]
+    );
+}
+
+#[test]
 fn a_title_leads_to_its_source_and_only_where_one_is_known() {
     let page = page();
     assert_eq!(

@@ -115,11 +115,7 @@ impl Card {
             id: report.id.to_string(),
             moments: moments.into_iter().flatten().map(Moment::from).collect(),
             years: (*years.start(), *years.end()),
-            title: if title.supplied {
-                format!("[{}]", title.text)
-            } else {
-                title.text.clone()
-            },
+            title: title.to_string(),
             title_language: language.clone().filter(|_| !title.supplied),
             language,
             kind: report.kind.label.clone(),

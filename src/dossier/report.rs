@@ -1,5 +1,7 @@
 //! One dated report: what was said, by whom, and where it can be read.
 
+use std::fmt;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -33,6 +35,17 @@ pub struct Title {
     /// brackets, as library catalogues do (ISBD).
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub supplied: bool,
+}
+
+impl fmt::Display for Title {
+    /// Writes the heading as readers see it: in square brackets where it is ours.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.supplied {
+            write!(f, "[{}]", self.text)
+        } else {
+            f.write_str(&self.text)
+        }
+    }
 }
 
 /// One report of the timeline.

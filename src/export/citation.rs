@@ -66,7 +66,7 @@ impl<'a> Citation<'a> {
             key: report.id.to_string(),
             item_type: report.kind.item_type.as_str(),
             label: &report.kind.label,
-            title: title(report),
+            title: report.title.to_string(),
             authors: &report.authors,
             publisher: &report.publisher,
             date: report.date,
@@ -149,17 +149,6 @@ impl<'a> Citation<'a> {
 fn permanent(dossier: &Dossier, access: &Access) -> Option<String> {
     let base = access.base.as_ref()?;
     Some(base.of_version(dossier.last_changed(), &access.version))
-}
-
-/// Gives a report's title as readers see it: in square brackets where it is the dossier's own.
-#[must_use]
-pub fn title(report: &Report) -> String {
-    let text = &report.title.text;
-    if report.title.supplied {
-        format!("[{text}]")
-    } else {
-        text.clone()
-    }
 }
 
 /// Says what may distress in a report, where its entry says so: on one line.

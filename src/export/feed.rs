@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use crate::dossier::{Day, Dossier, Name, Precision, Report, Revision};
 
-use super::citation::{one_line, title, warning};
+use super::citation::{one_line, warning};
 use super::site::Site;
 
 /// How many of the newest reports a feed holds.
@@ -58,7 +58,7 @@ pub fn entries<'a>(dossier: &'a Dossier, site: &Site) -> Vec<Entry<'a>> {
         .map(|report| Entry {
             report,
             id: site.address(&format!("#{}", report.id)),
-            title: one_line(&title(report)),
+            title: one_line(&report.title.to_string()),
             text: text(report),
             published: instant(Day::first_of(report.date)),
             updated: instant(dossier.changed(report)),
@@ -76,7 +76,7 @@ pub fn corrections<'a>(dossier: &'a Dossier, site: &Site) -> Vec<Correction<'a>>
             revision,
             id: site.address(&format!("#{}", report.revision_id(revision))),
             address,
-            title: format!("Corrected: {}", one_line(&title(report))),
+            title: format!("Corrected: {}", one_line(&report.title.to_string())),
             text: format!(
                 "{}\n\n{}",
                 one_line(&revision.change),

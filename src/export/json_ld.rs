@@ -4,7 +4,6 @@ use serde_json::{Value, json};
 
 use crate::dossier::{Dossier, Name, Photo, Report};
 
-use super::citation::title;
 use super::share::description;
 use super::site::Site;
 
@@ -73,8 +72,8 @@ fn work(report: &Report, site: &Site) -> Value {
     let mut work = json!({
         "@type": type_of(report.kind.item_type.as_str()),
         "@id": address,
-        "name": title(report),
-        "headline": title(report),
+        "name": report.title.to_string(),
+        "headline": report.title.to_string(),
         "genre": report.kind.label,
         "inLanguage": report.language,
         "publisher": { "@type": "Organization", "name": report.publisher },

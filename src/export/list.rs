@@ -2,7 +2,7 @@
 
 use crate::dossier::{Dossier, Name, Report};
 
-use super::citation::{Access, one_line, title, warning};
+use super::citation::{Access, one_line, warning};
 
 /// Gives reports in the order given, under a heading that says what is shown, such as "2012: 12 of
 /// 66 reports". UTF-8, lines end with LF, no line is wrapped; every report is a block that a blank
@@ -30,7 +30,7 @@ fn block(report: &Report, access: &Access) -> Vec<String> {
     let label = one_line(&report.kind.label);
     let mut lines = vec![
         format!("{}. {label}", report.date.words()),
-        one_line(&title(report)),
+        one_line(&report.title.to_string()),
         one_line(&report.publisher),
     ];
     lines.extend(by.as_deref().map(one_line));

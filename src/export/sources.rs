@@ -2,8 +2,6 @@
 
 use crate::dossier::{Dossier, Report, Source};
 
-use super::citation::title;
-
 const HEADER: [&str; 6] = [
     "report id",
     "title",
@@ -22,7 +20,7 @@ pub fn csv(dossier: &Dossier) -> String {
     let mut rows = vec![HEADER.map(cell)];
     for report in &dossier.reports {
         let id = report.id.as_str();
-        let title = title(report);
+        let title = report.title.to_string();
         rows.extend(report.sources.iter().map(|source| row(id, &title, source)));
         rows.extend(without_source(report, &title));
     }

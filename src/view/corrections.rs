@@ -115,17 +115,12 @@ fn item(dossier: &Dossier, report: &Report, revision: &Revision, places: &Places
     let day = element("time")
         .with("datetime", revision.date.to_string())
         .text(revision.date.words());
-    let title = if report.title.supplied {
-        format!("[{}]", report.title.text)
-    } else {
-        report.title.text.clone()
-    };
     let is_foreign = report.language != dossier.language && !report.title.supplied;
     let language = is_foreign.then(|| report.language.to_string());
     let title = element("a")
         .with("href", format!("{}#{}", places.home, report.id))
         .with_some("lang", language)
-        .text(title);
+        .text(report.title.to_string());
     let year = places.years.get(&report.id).map(|year| {
         let href = format!("{}{year:04}/#{}", places.home, report.id);
         let page = element("a").with("href", href);

@@ -102,7 +102,7 @@ fn link(report: &'static Report) -> impl IntoView {
         <a href=format!(
             "#{}",
             report.id,
-        )>{format!("Report of {}: {}", report.date.words(), report.title.text)}</a>
+        )>{format!("Report of {}: {}", report.date.words(), report.title)}</a>
     }
 }
 
