@@ -480,6 +480,41 @@ fn a_report_is_cited_in_the_style_of_chicago() {
 }
 
 #[test]
+fn a_name_is_written_as_its_script_asks() {
+    let mut dossier = examplia();
+    let names = [
+        "李, 明",
+        "Есенбаева, Әлия",
+        "العلي, محمد",
+        "E\u{301}tat, E\u{301}lan Jo",
+    ];
+    let names = names.map(|name| name.parse().expect("a name"));
+    dossier.reports[0].authors = names.to_vec();
+    let access = access(None);
+    let citation = Citation::of_report(&dossier, &dossier.reports[0], &access);
+    let start = |text: String, end: &str| text.split(end).next().map(str::to_owned);
+    assert_eq!(
+        start(apa(&citation), " (2012").as_deref(),
+        Some("李明, Есенбаева, Ә., العلي, محمد, & E\u{301}tat, E\u{301}. J.")
+    );
+    assert_eq!(
+        start(chicago_bibliography(&citation), ". “").as_deref(),
+        Some("李明, Әлия Есенбаева, محمد العلي, and E\u{301}lan Jo E\u{301}tat")
+    );
+    assert_eq!(
+        start(plain(&citation), ". A month").as_deref(),
+        Some("李明, Әлия Есенбаева, محمد العلي, E\u{301}lan Jo E\u{301}tat")
+    );
+    for (name, spoken) in [
+        ("김, 정은", "김정은"),
+        ("村上, 春樹", "村上春樹"),
+        ("スミス, ジョン", "ジョン スミス"),
+    ] {
+        assert_eq!(name.parse::<Name>().expect("a name").spoken(), spoken);
+    }
+}
+
+#[test]
 fn a_report_is_cited_in_full() {
     assert_eq!(
         cite(plain, "dated"),

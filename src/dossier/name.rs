@@ -19,12 +19,34 @@ text_type! {
 }
 
 impl Name {
-    /// Gives the name as a reader says it: `Given Family`.
+    /// Gives the name as a reader says it: `Given Family`, or the family first and without a space
+    /// where its script asks for that.
     #[must_use]
     pub fn spoken(&self) -> String {
         match self.0.split_once(", ") {
+            Some((family, given)) if is_family_first(family) => format!("{family}{given}"),
             Some((family, given)) => format!("{given} {family}"),
             None => self.0.clone(),
         }
     }
+
+    /// Gives the name as it begins an entry of a bibliography: `Family, Given`, and as it is spoken
+    /// where the family comes first anyway.
+    #[must_use]
+    pub fn inverted(&self) -> String {
+        match self.0.split_once(", ") {
+            Some((family, _)) if is_family_first(family) => self.spoken(),
+            _ => self.0.clone(),
+        }
+    }
+}
+
+/// Tells whether a family's name is written in Han, Hangul or Hiragana, in which it comes first.
+/// Katakana writes names from elsewhere.
+fn is_family_first(family: &str) -> bool {
+    let first = family.chars().next();
+    first.is_some_and(|c| {
+        matches!(c, '\u{3041}'..='\u{3096}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}'
+            | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{323af}')
+    })
 }

@@ -50,20 +50,34 @@ fn series(names: &[String]) -> String {
     }
 }
 
-/// Writes a person as APA does, `Doe, J. M.`; a name without a comma as it stands.
+/// Writes a person as APA does, `Doe, J. M.`; a name that is not inverted as it stands.
 fn inverted_initials(name: &Name) -> String {
-    let Some((family, given)) = name.as_str().split_once(", ") else {
-        return one_line(name.as_str());
+    let name = name.inverted();
+    let Some((family, given)) = name.split_once(", ") else {
+        return one_line(&name);
     };
-    let initial = |part: &str| part.chars().next().map(|c| format!("{c}."));
     let initials: Vec<_> = given
         .split_whitespace()
         .map(|word| {
-            let parts: Vec<_> = word.split('-').filter_map(initial).collect();
+            let parts = word.split('-').filter(|part| !part.is_empty());
+            let parts: Vec<_> = parts.map(initial).collect();
             parts.join("-")
         })
         .collect();
     format!("{}, {}", one_line(family), initials.join(" "))
+}
+
+/// Shortens a given name to its first letter, which keeps its accents. Scripts without capitals have
+/// no initials: what is written in one stays whole.
+fn initial(name: &str) -> String {
+    let is_accent = |c: char| ('\u{300}'..='\u{36f}').contains(&c);
+    let has_case = |c: char| c.is_lowercase() || c.is_uppercase();
+    if !name.starts_with(has_case) {
+        return name.to_owned();
+    }
+    let letter = name.chars().take(1);
+    let accents = name.chars().skip(1).take_while(|&c| is_accent(c));
+    letter.chain(accents).chain(['.']).collect()
 }
 
 /// Writes "2012, January 27", "2012, January" or "2012".

@@ -11,7 +11,7 @@ const MOST_IN_NOTE: usize = 3;
 const MOST_IN_BIBLIOGRAPHY: usize = 10;
 
 /// Gives a note in the style of Chicago (17th edition, notes and bibliography): "Jane Doe, “Title,”
-/// report, Publisher, January 27, 2012, https://...".
+/// Report, Publisher, January 27, 2012, https://...".
 #[must_use]
 pub fn chicago_note(citation: &Citation) -> String {
     let authors: Vec<_> = citation.authors.iter().map(Name::spoken).collect();
@@ -37,7 +37,7 @@ pub fn chicago_note(citation: &Citation) -> String {
 pub fn chicago_bibliography(citation: &Citation) -> String {
     let mut authors: Vec<_> = citation.authors.iter().map(Name::spoken).collect();
     if let (Some(first), Some(name)) = (authors.first_mut(), citation.authors.first()) {
-        name.as_str().clone_into(first);
+        *first = name.inverted();
     }
     let start = match authors.as_slice() {
         [] => one_line(citation.publisher),
