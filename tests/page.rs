@@ -22,6 +22,10 @@ fn page_with(one_file: Option<OneFile>) -> Html {
         download_integrity: "sha384-x".to_owned(),
         version: "0123456789ab".to_owned(),
         address: Some("https://dossier.example/xe/?version=2013-06-27.0123456789ab".to_owned()),
+        feeds: vec![
+            ("feed.atom", "Reports (Atom)"),
+            ("more.atom", "Corrections"),
+        ],
         preview: Some("preview/".to_owned()),
         one_file,
         imprint: Imprint::default(),
@@ -218,6 +222,19 @@ fn a_foreign_title_is_marked_with_its_language() {
 }
 
 #[test]
+fn a_foreign_title_runs_in_its_own_direction() {
+    let page = page();
+    assert_eq!(
+        attributes(&page, "#dated h4 > :first-child", "dir"),
+        ["auto"]
+    );
+    assert_eq!(
+        attributes(&page, "#strike h4 > :first-child", "dir"),
+        ["(none)"]
+    );
+}
+
+#[test]
 fn the_dataset_is_text_and_never_markup() {
     let page = page();
     assert_eq!(all(&page, "b, em, script"), []);
@@ -302,6 +319,19 @@ fn the_foot_names_licence_sources_dataset_and_version() {
     assert_eq!(
         attributes(&page, "footer a[download]", "href"),
         ["data/examplia.json"]
+    );
+}
+
+#[test]
+fn the_foot_leads_to_the_feeds() {
+    let page = page();
+    assert_eq!(
+        texts(&page, ".feeds"),
+        ["Follow in a feed reader: Reports (Atom), Corrections"]
+    );
+    assert_eq!(
+        attributes(&page, ".feeds a", "href"),
+        ["feed.atom", "more.atom"]
     );
 }
 

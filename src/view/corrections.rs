@@ -119,6 +119,7 @@ fn item(dossier: &Dossier, report: &Report, revision: &Revision, places: &Places
     let language = is_foreign.then(|| report.language.to_string());
     let title = element("a")
         .with("href", format!("{}#{}", places.home, report.id))
+        .with_some("dir", language.as_ref().map(|_| "auto"))
         .with_some("lang", language)
         .text(report.title.to_string());
     let year = places.years.get(&report.id).map(|year| {

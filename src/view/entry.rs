@@ -30,7 +30,9 @@ pub fn entry(card: &'static Card, search: &Search, decompose: Decompose) -> Mark
         Some(place) => out(&place.link).with_some("hreflang", card.language.as_deref()),
         None => element("span"),
     };
-    let title = title.with_some("lang", card.title_language.as_deref());
+    let title = title
+        .with_some("lang", card.title_language.as_deref())
+        .with_some("dir", card.title_language.as_ref().map(|_| "auto"));
     let permalink = element("a")
         .with("class", "permalink")
         .with("href", format!("#{}", card.id))
