@@ -81,6 +81,8 @@ pub struct Edition {
     pub version: String,
     /// The lasting address of this version of the dossier, where it has one.
     pub address: Option<String>,
+    /// The feeds beside the page: their addresses, relative to the page, and their names.
+    pub feeds: Vec<(&'static str, &'static str)>,
     /// The address of the page that previews other dossiers, relative to this one.
     pub preview: Option<String>,
     /// The page in one file, where there is one.

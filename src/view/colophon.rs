@@ -37,6 +37,7 @@ pub fn Colophon(dossier: &'static Dossier, edition: Edition) -> impl IntoView {
             </p>
         }
     });
+    let feeds = (!edition.feeds.is_empty()).then(|| feeds(&edition.feeds));
     let note = site_note(&edition.imprint);
     let one_file = edition
         .one_file
@@ -78,6 +79,7 @@ pub fn Colophon(dossier: &'static Dossier, edition: Edition) -> impl IntoView {
                         {"plain text"}
                     </button>
                 </p>
+                {feeds}
                 {one_file}
                 {preview}
                 <p>
@@ -93,6 +95,19 @@ pub fn Colophon(dossier: &'static Dossier, edition: Edition) -> impl IntoView {
             {note}
         </footer>
     }
+}
+
+/// Leads to the feeds beside the page.
+fn feeds(feeds: &[(&'static str, &'static str)]) -> impl IntoView + use<> {
+    let links = feeds.iter().enumerate().map(|(place, &(href, name))| {
+        let joint = if place == 0 { "" } else { ", " };
+        view! {
+            {joint}
+            <a href=href>{name}</a>
+        }
+    });
+    let links = links.collect_view();
+    view! { <p class="feeds">{"Follow in a feed reader: "} {links}</p> }
 }
 
 /// Offers the page in one file, or says what this file is, and how to tell that nobody altered it.

@@ -40,6 +40,30 @@ test("feeds, list of pages and preview are written and linked", async () => {
   expect(html).toContain(`<link rel="canonical" href="${base}">`);
 });
 
+test("the foot leads a reader to the feeds, and only where there are any", async ({
+  page,
+  site,
+  faults,
+}) => {
+  await page.goto(site);
+  await expect(page.getByText("Follow in a feed reader")).toHaveCount(0);
+  const { server, url } = await serve(folder);
+  await page.goto(url);
+  const links = page.getByRole("paragraph").filter({ hasText: "Follow in a feed reader" });
+  await expect(links.getByRole("link")).toHaveText([
+    "Reports (Atom)",
+    "Reports (JSON Feed)",
+    "Corrections (Atom)",
+  ]);
+  for (const link of await links.getByRole("link").all()) {
+    const feed = await page.request.get(new URL((await link.getAttribute("href"))!, url).href);
+    expect(feed.status()).toBe(200);
+  }
+  server.close();
+  expect(faults.filter((fault) => !fault.includes(url))).toEqual([]);
+  faults.length = 0;
+});
+
 test("the page tells machines what it is and lives under its policy", async ({ page, faults }) => {
   const { server, url } = await serve(folder);
   await open(page, url);

@@ -17,6 +17,21 @@ const LISTED: usize = 100;
 const OUTPUTS: &str = "feed.atom, corrections.atom, feed.json, sitemap.xml, robots.txt, \
     the preview picture and the page's metadata";
 
+/// The feeds of a dossier: their files, media types and names.
+pub const FEEDS: [(&str, &str, &str); 3] = [
+    (atom::FEED, "application/atom+xml", "Reports (Atom)"),
+    (
+        json_feed::FEED,
+        "application/feed+json",
+        "Reports (JSON Feed)",
+    ),
+    (
+        atom::CORRECTIONS,
+        "application/atom+xml",
+        "Corrections (Atom)",
+    ),
+];
+
 /// A page's address, and the day of its last change.
 type Dated = (Base, Day);
 
@@ -73,13 +88,9 @@ pub fn follow(shared: &Shared, ready: &Ready, site: &Site) -> Result<String, Fau
         height: preview::HEIGHT.into(),
         alt: dossier.title.clone(),
     };
-    let feeds = [
-        (atom::FEED, "application/atom+xml", "Reports"),
-        (atom::CORRECTIONS, "application/atom+xml", "Corrections"),
-        (json_feed::FEED, "application/feed+json", "Reports"),
-        (dataset, "application/json", "Dataset"),
-    ];
-    let links = feeds.map(|(href, media_type, title)| {
+    let dataset_link = [(dataset, "application/json", "Dataset")];
+    let alternates = FEEDS.into_iter().chain(dataset_link);
+    let links = alternates.map(|(href, media_type, title)| {
         format!(
             "<link rel=\"alternate\" type=\"{media_type}\" title=\"{title}\" href=\"{href}\">\n"
         )
@@ -92,7 +103,7 @@ pub fn follow(shared: &Shared, ready: &Ready, site: &Site) -> Result<String, Fau
     Ok([
         "\n".to_owned(),
         tags(dossier, site, Some(&image)),
-        links.concat(),
+        links.collect(),
         format!("<script type=\"application/ld+json\">{metadata}</script>"),
     ]
     .concat())

@@ -91,7 +91,10 @@ pub fn copy(shared: &Shared, ready: &Ready, packed: &str) -> Result<String, Faul
 pub fn pages(shared: &Shared, ready: &Ready, sha256: String) -> Result<(), Fault> {
     let Ready { place, content, .. } = ready;
     let dossier = content.dossier;
+    let site = shared.settings.site(dossier, place.path());
+    let feeds = site.iter().flat_map(|_| follow::FEEDS);
     let offered = Edition {
+        feeds: feeds.map(|(href, _, name)| (href, name)).collect(),
         preview: Some(place.to("preview/")),
         one_file: Some(OneFile::Offered {
             href: ready.one_file(),
@@ -102,7 +105,7 @@ pub fn pages(shared: &Shared, ready: &Ready, sha256: String) -> Result<(), Fault
     };
     let (title, language) = (&dossier.title, dossier.language.as_str());
     offline::manifest(shared.folder, place, title, language)?;
-    let about = match shared.settings.site(dossier, place.path()) {
+    let about = match site {
         Some(site) => follow::follow(shared, ready, &site)?,
         None => page::description(dossier),
     };
