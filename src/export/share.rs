@@ -31,17 +31,40 @@ pub fn tags(dossier: &Dossier, site: &Site, image: Option<&Image>) -> String {
     // What readers see only when they ask for it is not for previews.
     let is_graphic = |photo: &Photo| photo.content_warning.is_some();
     let image = image.filter(|_| !dossier.photo.as_ref().is_some_and(is_graphic));
+    let locale = locale(dossier.language.as_str());
+    page(site, &dossier.title, &description(dossier), locale, image)
+}
+
+/// Gives the tags of a page that lists dossiers, as [`tags`] gives those of one.
+#[must_use]
+pub fn index_tags(site: &Site, description: &str, image: &Image) -> String {
+    page(
+        site,
+        &site.name,
+        &cut(one_line(description)),
+        None,
+        Some(image),
+    )
+}
+
+/// Gives the tags of a page.
+fn page(
+    site: &Site,
+    title: &str,
+    description: &str,
+    locale: Option<String>,
+    image: Option<&Image>,
+) -> String {
     let base = site.base.as_str();
-    let title = one_line(&dossier.title);
-    let description = description(dossier);
+    let title = one_line(title);
     let mut text = format!("<link rel=\"canonical\" href=\"{}\">\n", escape(base));
-    text += &named("description", &description);
+    text += &named("description", description);
     text += &property("og:type", "website");
     text += &property("og:site_name", &one_line(&site.name));
     text += &property("og:title", &title);
-    text += &property("og:description", &description);
+    text += &property("og:description", description);
     text += &property("og:url", base);
-    if let Some(locale) = locale(dossier.language.as_str()) {
+    if let Some(locale) = locale {
         text += &property("og:locale", &locale);
     }
     if let Some(image) = image {
@@ -58,33 +81,12 @@ pub fn tags(dossier: &Dossier, site: &Site, image: Option<&Image>) -> String {
     };
     text += &named("twitter:card", card);
     text += &named("twitter:title", &title);
-    text += &named("twitter:description", &description);
+    text += &named("twitter:description", description);
     if let Some(image) = image {
         text += &named("twitter:image", &site.address(&image.file));
         text += &named("twitter:image:alt", &one_line(&image.alt));
     }
     text
-}
-
-/// Gives the tags of a page that lists dossiers, as [`tags`] gives those of one.
-#[must_use]
-pub fn index_tags(site: &Site, description: &str) -> String {
-    let base = site.base.as_str();
-    let title = one_line(&site.name);
-    let description = cut(one_line(description));
-    [
-        format!("<link rel=\"canonical\" href=\"{}\">\n", escape(base)),
-        named("description", &description),
-        property("og:type", "website"),
-        property("og:site_name", &title),
-        property("og:title", &title),
-        property("og:description", &description),
-        property("og:url", base),
-        named("twitter:card", "summary"),
-        named("twitter:title", &title),
-        named("twitter:description", &description),
-    ]
-    .concat()
 }
 
 /// Gives the beginning of the summary, cut after a word: plain text of at most 200 characters.

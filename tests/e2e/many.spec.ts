@@ -374,7 +374,16 @@ test("addresses of the base are those of the pages", ({ folder }) => {
   expect(JSON.parse(read("fictonia/feed.json")).items[0].url).toBe(
     `${base}fictonia/#2021-lantern-march`,
   );
-  expect(read("index.html")).toContain(`<meta property="og:url" content="${base}">`);
+  const first = read("index.html");
+  expect(first).toContain(`<meta property="og:url" content="${base}">`);
+  const [, picture] = first.match(/property="og:image" content="([^"]+)"/)!;
+  const content = readFileSync(join(folder, picture.replace(base, "")));
+  // The width and height of a PNG (W3C PNG, 11.2.1).
+  expect([content.readUInt32BE(16), content.readUInt32BE(20)]).toEqual([1200, 630]);
+  for (const name of ["feed.atom", "feed.json", "corrections.atom"])
+    expect(first).toMatch(
+      new RegExp(`rel="alternate"[^>]*title="Human Rights in Fictónia: [^>]*"fictonia/${name}"`),
+    );
   const list = read("sitemap.xml");
   for (const path of ["", "fictonia/", "kazakhstan/", "large-one/", "large-one/2012/"])
     expect(list).toContain(`<loc>${base}${path}</loc>`);

@@ -5,9 +5,11 @@ use chronicle::dossier::{Day, Dossier};
 use chronicle::export::json_ld::{Download, json_ld};
 use chronicle::export::share::{Image, tags};
 use chronicle::export::site::{Base, Site};
+use chronicle::export::xml::escape;
 use chronicle::export::{atom, json_feed, sitemap};
 
 use super::one_dossier::Ready;
+use super::place::Place;
 use super::{Fault, Shared, asset, index, preview, write};
 
 /// How many reports search engines are told of: the newest.
@@ -75,26 +77,12 @@ pub fn follow(shared: &Shared, ready: &Ready, site: &Site) -> Result<String, Fau
     file(atom::FEED, atom::reports(dossier, site))?;
     file(atom::CORRECTIONS, atom::corrections(dossier, site))?;
     file(json_feed::FEED, json_feed::reports(dossier, site))?;
-    let accent = shared.settings.accent;
-    let accent = accent.map_or(preview::ACCENT.to_owned(), |accent| {
-        accent.light.to_string()
-    });
-    let preview = preview::preview(dossier, &accent);
-    let picture = asset(&folder, "preview", "png", &preview)?;
-    let image = Image {
-        file: picture.href,
-        media_type: "image/png".to_owned(),
-        width: preview::WIDTH.into(),
-        height: preview::HEIGHT.into(),
-        alt: dossier.title.clone(),
-    };
+    let image = picture(shared, &ready.place, &dossier.title, |accent| {
+        preview::preview(dossier, accent)
+    })?;
     let dataset_link = [(dataset, "application/json", "Dataset")];
     let alternates = FEEDS.into_iter().chain(dataset_link);
-    let links = alternates.map(|(href, media_type, title)| {
-        format!(
-            "<link rel=\"alternate\" type=\"{media_type}\" title=\"{title}\" href=\"{href}\">\n"
-        )
-    });
+    let links = alternates.map(|(href, media_type, title)| alternate(href, media_type, title));
     let download = Download {
         file: dataset.to_owned(),
         media_type: "application/json".to_owned(),
@@ -107,6 +95,34 @@ pub fn follow(shared: &Shared, ready: &Ready, site: &Site) -> Result<String, Fau
         format!("<script type=\"application/ld+json\">{metadata}</script>"),
     ]
     .concat())
+}
+
+/// Gives a link in the head of a page to another form of what it holds.
+pub fn alternate(href: &str, media_type: &str, title: &str) -> String {
+    let title = escape(title);
+    format!("<link rel=\"alternate\" type=\"{media_type}\" title=\"{title}\" href=\"{href}\">\n")
+}
+
+/// Writes the picture that stands for the page at a place, drawn with the site's colour of marks.
+pub fn picture(
+    shared: &Shared,
+    place: &Place,
+    alt: &str,
+    draw: impl Fn(&str) -> Vec<u8>,
+) -> Result<Image, Fault> {
+    let accent = shared.settings.accent;
+    let accent = accent.map_or(preview::ACCENT.to_owned(), |accent| {
+        accent.light.to_string()
+    });
+    let folder = place.folder(shared.folder);
+    let picture = asset(&folder, "preview", "png", &draw(&accent))?;
+    Ok(Image {
+        file: picture.href,
+        media_type: "image/png".to_owned(),
+        width: preview::WIDTH.into(),
+        height: preview::HEIGHT.into(),
+        alt: alt.to_owned(),
+    })
 }
 
 /// Gives the dossier with no more reports than search engines are told of.

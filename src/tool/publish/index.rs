@@ -15,8 +15,9 @@ use super::offline::{self, MANIFEST};
 use super::one_dossier::Ready;
 use super::page::{script, sheet, versioned};
 use super::place::Place;
+use super::preview::{self, Words};
 use super::shell::Document;
-use super::{Fault, Shared, asset, code, policy};
+use super::{Fault, Shared, asset, code, follow, policy};
 
 /// The language of the page (BCP 47).
 pub const LANGUAGE: &str = "en";
@@ -55,7 +56,7 @@ pub fn index(shared: &Shared, dossiers: &[Ready], own: &File) -> Result<(), Faul
     listed.sort_by_cached_key(|listed| folded(&listed.title));
     let description = description(&listed);
     let about = match site(shared) {
-        Some(site) => share::index_tags(&site, &description),
+        Some(site) => followed(shared, dossiers, &site, &description)?,
         None => format!(
             "    <meta name=\"description\" content=\"{}\">\n",
             escape(&description)
@@ -94,6 +95,42 @@ pub fn index(shared: &Shared, dossiers: &[Ready], own: &File) -> Result<(), Faul
         files.push(offline::file(shared.folder, href.to_owned())?);
     }
     offline::worker(shared.folder, &version, &files, [vec![], vec![]])
+}
+
+/// Writes the picture of the page, and gives what its head says for those who share or follow it.
+fn followed(
+    shared: &Shared,
+    dossiers: &[Ready],
+    site: &Site,
+    description: &str,
+) -> Result<String, Fault> {
+    let reports = dossiers.iter().map(|ready| ready.content.dossier);
+    let reports = reports.flat_map(|dossier| &dossier.reports);
+    let dates = dates(reports.clone()).map(|dates| format!(", {dates}"));
+    let count = reports.count();
+    let noun = if count == 1 { "report" } else { "reports" };
+    let counted = format!("{count} {noun}{}", dates.unwrap_or_default());
+    let words = Words {
+        kind: "Reports and their sources",
+        title: &site.name,
+        substitute: INDEX_KIND,
+        lines: [&format!("{} dossiers", dossiers.len()), &counted],
+    };
+    let image = follow::picture(shared, &Place::default(), &site.name, |accent| {
+        preview::draw(&words, accent)
+    })?;
+    let feeds = dossiers.iter().flat_map(|ready| {
+        follow::FEEDS.map(|(file, media_type, name)| {
+            let title = format!("{}: {name}", ready.content.dossier.title);
+            let href = format!("{}{file}", ready.place.path());
+            follow::alternate(&href, media_type, &title)
+        })
+    });
+    let feeds: String = feeds.collect();
+    Ok(format!(
+        "{}{feeds}",
+        share::index_tags(site, description, &image)
+    ))
 }
 
 /// Gives the site's name, or what it is where it has none.

@@ -1,4 +1,4 @@
-//! The picture that stands for the dossier where its address is shared.
+//! The picture that stands for a page where its address is shared.
 
 use std::sync::Arc;
 
@@ -20,27 +20,50 @@ const MEASURE: f32 = 1040.0;
 /// The sizes that a title may have, in pixels, each with the most lines that fit.
 const SIZES: [(u16, usize); 4] = [(96, 2), (76, 3), (60, 4), (46, 5)];
 
-/// Draws the preview as PNG, 1200 by 630 pixels: the title, the country, how many reports there are
-/// and of which dates, in the colours of the page. The same dossier gives the same bytes anywhere:
-/// only the bundled font is used. A title with characters that the font lacks is not drawn in
-/// boxes: the country's English name takes its place.
+/// What a preview says.
+pub struct Words<'a> {
+    /// What is previewed, in small type.
+    pub kind: &'a str,
+    /// The title.
+    pub title: &'a str,
+    /// What stands in its place where the font lacks characters of it.
+    pub substitute: &'a str,
+    /// Two lines below it.
+    pub lines: [&'a str; 2],
+}
+
+/// Draws the preview of a dossier: the title, the country, how many reports there are and of which
+/// dates. Where the title cannot be drawn, the country's English name takes its place.
 pub fn preview(dossier: &Dossier, accent: &str) -> Vec<u8> {
-    let options = options();
     let country = country(dossier);
-    let title = if is_drawable(&dossier.title, &options) {
-        dossier.title.as_str()
+    let words = Words {
+        kind: "Human-rights dossier",
+        title: &dossier.title,
+        substitute: &country,
+        lines: [&country, &span(dossier)],
+    };
+    draw(&words, accent)
+}
+
+/// Draws a preview as PNG, 1200 by 630 pixels, in the colours of the page. The same words give the
+/// same bytes anywhere: only the bundled font is used, and what it lacks is not drawn in boxes.
+pub fn draw(words: &Words, accent: &str) -> Vec<u8> {
+    let options = options();
+    let title = if is_drawable(words.title, &options) {
+        words.title
     } else {
-        &country
+        words.substitute
     };
     let (size, lines) = fit(title, &options);
     let lines: Vec<_> = lines.iter().zip(0u16..).collect();
-    let mut texts = vec![text(80, 110, 30, accent, "Human-rights dossier")];
+    let mut texts = vec![text(80, 110, 30, accent, words.kind)];
     texts.extend(lines.iter().map(|(line, index)| {
         let y = 130 + size + index * (size + size / 6);
         text(80, y, size, "#1d1b18", line)
     }));
-    texts.push(text(80, 520, 34, "#1d1b18", &country));
-    texts.push(text(80, 570, 34, "#625c52", &span(dossier)));
+    let [first, second] = words.lines;
+    texts.push(text(80, 520, 34, "#1d1b18", first));
+    texts.push(text(80, 570, 34, "#625c52", second));
     let body = format!(
         "<rect width=\"100%\" height=\"100%\" fill=\"#fdfcf9\"/>\
          <rect width=\"24\" height=\"100%\" fill=\"{accent}\"/>\
