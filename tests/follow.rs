@@ -463,6 +463,9 @@ fn the_json_ld_has_the_shape_that_schema_org_defines() {
     assert_eq!(dated["author"][0]["familyName"], "Doe");
     assert_eq!(dated["author"][1]["@type"], "Organization");
     assert_eq!(dated["archivedAt"][0], "https://archive.example.net/1");
+    // A news release is a web page to citation styles, and an article to schema.org.
+    assert_eq!(items[2]["item"]["name"], "[A winter’s strike]");
+    assert_eq!(items[2]["item"]["@type"], "Article");
     let image = &page["primaryImageOfPage"];
     assert_eq!(image["@type"], "ImageObject");
     assert_eq!(

@@ -116,6 +116,7 @@ fn author(name: &Name) -> Value {
 fn type_of(item_type: &str) -> &'static str {
     match item_type {
         "report" => "Report",
+        "webpage" | "post" | "article" => "Article",
         "article-newspaper" | "article-magazine" => "NewsArticle",
         "article-journal" => "ScholarlyArticle",
         "post-weblog" => "BlogPosting",
