@@ -391,6 +391,15 @@ test("addresses of the base are those of the pages", ({ folder }) => {
   const headers = read("_headers");
   for (const path of ["", "fictonia/", "kazakhstan/", "large-one/"])
     expect(headers).toMatch(new RegExp(`^/${path}\n  Content-Security-Policy: default-src`, "m"));
+  // Hosts that read it send each page the policy that stands in it.
+  for (const path of ["preview/", "fictonia/corrections/", "kazakhstan/corrections/"]) {
+    const [, policy] = read(`${path}index.html`).match(
+      /Content-Security-Policy" content="([^"]+)"/,
+    )!;
+    expect(headers).toContain(
+      `/${path}*\n  Content-Security-Policy: ${policy}; frame-ancestors 'none'\n`,
+    );
+  }
 });
 
 test("no address within the site leads nowhere", ({ folder }) => {

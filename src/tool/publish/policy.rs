@@ -2,6 +2,7 @@
 //! hosts that send no headers, and as a file for hosts that take their headers from one.
 
 use chronicle::catalogue::File;
+use chronicle::export::atom;
 
 use super::one_dossier::Ready;
 use super::{Fault, Shared, write};
@@ -40,8 +41,14 @@ pub fn headers(shared: &Shared, dossiers: &[Ready], others: &[File]) -> Result<(
              Cache-Control: no-cache\n"
         )
     };
+    let folder =
+        |path: &str, policy| format!("/{path}*\n  Content-Security-Policy: {policy}; {framed}\n");
     let index = shared.is_many.then(|| page("", INDEX));
-    let pages = dossiers.iter().map(|ready| page(ready.place.path(), PAGE));
+    let pages = dossiers.iter().map(|ready| {
+        let home = ready.place.path();
+        let corrections = format!("{home}{}", atom::CORRECTIONS_PAGE);
+        page(home, PAGE) + &folder(&corrections, YEAR)
+    });
     let logo = shared.logo.as_ref().map(|(_, file)| file);
     let shared_files = shared.files.lasting().chain(others).chain(logo);
     let shared_files = shared_files.map(|file| file.href.clone());
@@ -52,6 +59,7 @@ pub fn headers(shared: &Shared, dossiers: &[Ready], others: &[File]) -> Result<(
         .into_iter()
         .chain(index)
         .chain(pages)
+        .chain([folder("preview/", PAGE)])
         .chain(lasting)
         .collect();
     write(&shared.folder.join("_headers"), text.as_bytes())
