@@ -1,10 +1,11 @@
 // What lies beside the page where the site's address is known: feeds, the list of pages, what a
 // shared address shows, and corrections.
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { serve } from "./server.mjs";
-import { expect, open, publish, test } from "./site";
+import { TOOL, expect, open, publish, test, unpublished } from "./site";
 
 const dossier = JSON.parse(readFileSync("public/data/kazakhstan.json", "utf8"));
 dossier.reports[3].revisions = [
@@ -81,6 +82,22 @@ test("the page tells machines what it is and lives under its policy", async ({ p
   const others = faults.filter((fault) => !fault.includes(url));
   faults.length = 0;
   expect(others).toEqual([]);
+});
+
+test("without an address the build says what it leaves out, and leaves it out", () => {
+  const folder = unpublished({ dossier: JSON.stringify(dossier) });
+  const missing = join(folder, "site.toml");
+  const said = execFileSync(TOOL, ["publish", folder, "--site", missing]).toString();
+  const files = ["feed.atom", "corrections.atom", "feed.json", "sitemap.xml", "robots.txt"];
+  const inHead = ["canonical", "Open Graph", "Twitter", "JSON-LD"];
+  expect(said).toMatch(/no base/);
+  for (const name of [...files, "preview picture", ...inHead]) expect(said).toContain(name);
+  const names = readdirSync(folder);
+  for (const name of files) expect(names).not.toContain(name);
+  expect(names.filter((name) => name.endsWith(".png"))).toEqual([]);
+  const html = readFileSync(join(folder, "index.html"), "utf8");
+  expect(html).not.toMatch(/canonical|og:|twitter:|ld\+json|rel="alternate"/);
+  rmSync(folder, { recursive: true });
 });
 
 test("a wrong entry of site.toml is refused with its place", () => {

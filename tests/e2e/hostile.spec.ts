@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "@playwright/test";
-import { TOOL, expect, open, reports, search, status, test } from "./site";
+import { serve } from "./server.mjs";
+import { TOOL, expect, open, publish, reports, search, status, test } from "./site";
 
 // What ends attributes, elements, comments, scripts and styles, and what would run if it were not text.
 const MARKUP = [
@@ -39,6 +40,7 @@ function hostile() {
     report.abstract = text("abstract");
     report.content_warning = text("content");
     report.authors = [text("author")];
+    report.revisions = [{ date: "2025-01-01", change: text("change"), reason: text("reason") }];
   }
   return dossier;
 }
@@ -104,11 +106,16 @@ async function expectText(page: Page) {
   await search(page).fill("heading");
   await expect(status(page)).toHaveText(/^66 of 66/);
   const report = reports(page).first();
-  for (const name of ["heading", "kind", "publisher", "abstract", "content", "author"])
+  const fields = ["heading", "kind", "publisher", "abstract", "content", "author"];
+  for (const name of [...fields, "change", "reason"])
     await expect(report).toContainText(text(name));
   await expect(report).toBeVisible();
   await page.locator("summary", { hasText: "Topics" }).click();
   await expect(page.getByRole("group", { name: "Topics" })).toContainText(text("torture"));
+  await expectNoIntruder(page);
+}
+
+async function expectNoIntruder(page: Page) {
   expect(await page.evaluate("'intruder' in globalThis")).toBe(false);
   await expect(page.locator("[src=x], [onerror]")).toHaveCount(0);
 }
@@ -119,6 +126,60 @@ test.describe("markup in every field", () => {
   test("is text in the page", async ({ page, site }) => {
     await open(page, site);
     await expectText(page);
+  });
+
+  test("is text on the page of corrections", async ({ page, site }) => {
+    await page.goto(`${site}corrections/`);
+    const correction = page.getByRole("listitem").first();
+    for (const name of ["heading", "change", "reason"])
+      await expect(correction).toContainText(text(name));
+    await expectNoIntruder(page);
+  });
+
+  test("is text in what a link to an older version opens with", async ({ page, site }) => {
+    await open(page, `${site}?version=2013-06-27.0123456789ab#${clean().reports[0].id}`);
+    const notice = page.locator("#cited_notice");
+    await expect(notice).toBeVisible();
+    for (const name of ["heading", "change", "reason"])
+      await expect(notice.getByRole("listitem").first()).toContainText(text(name));
+    await expectNoIntruder(page);
+  });
+
+  test("is text in a citation", async ({ page, site }) => {
+    await open(page, site);
+    await page.locator("article").getByRole("button", { name: "Cite" }).first().click();
+    const dialog = page.getByRole("dialog");
+    const plain = dialog.locator("section", { hasText: "Plain text" });
+    for (const name of ["author", "heading", "kind", "publisher", "title", "name"])
+      await expect(plain).toContainText(text(name));
+    const data = await dialog.locator("pre", { hasText: "date-parts" }).textContent();
+    expect(JSON.parse(data!)[0].publisher).toBe(text("publisher"));
+    await expectNoIntruder(page);
+  });
+
+  test("is text in what the site says, and in what machines read", async ({ page, faults }) => {
+    const folder = mkdtempSync(join(tmpdir(), "chronicle-settings-"));
+    const settings = join(folder, "site.toml");
+    // A string of JSON is one of TOML.
+    const entries = ["name", "publisher", "footer"];
+    const lines = entries.map((entry) => `${entry} = ${JSON.stringify(text(entry))}\n`);
+    writeFileSync(settings, `base = "https://dossier.example/"\n${lines.join("")}`);
+    const folders = [publish(JSON.stringify(hostile()), ["--site", settings]), folder];
+    const { server, url } = await serve(folders[0]);
+    await open(page, url);
+    await expect(page.getByRole("contentinfo")).toContainText(text("footer"));
+    const about = await page.locator("script[type='application/ld+json']").textContent();
+    expect(JSON.parse(about!)).toMatchObject({
+      name: text("title"),
+      isPartOf: { name: text("name") },
+    });
+    const title = page.locator("meta[property='og:title']");
+    await expect(title).toHaveAttribute("content", text("title"));
+    await expectNoIntruder(page);
+    server.close();
+    for (const folder of folders) rmSync(folder, { recursive: true });
+    expect(faults.filter((fault) => !fault.includes(url))).toEqual([]);
+    faults.length = 0;
   });
 
   test("is text in the page in one file", async ({ page, site }) => {

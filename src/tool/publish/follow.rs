@@ -17,7 +17,8 @@ const LISTED: usize = 100;
 
 /// What is written only where the site's address is known.
 const OUTPUTS: &str = "feed.atom, corrections.atom, feed.json, sitemap.xml, robots.txt, \
-    the preview picture and the page's metadata";
+    the preview picture, and in the head of each page its canonical address, Open Graph, \
+    Twitter card, JSON-LD and links to feeds";
 
 /// The feeds of a dossier: their files, media types and names.
 pub const FEEDS: [(&str, &str, &str); 3] = [
@@ -47,7 +48,9 @@ pub fn crawlers(shared: &Shared, dossiers: &[Ready]) -> Result<(), Fault> {
     });
     let sites: Vec<_> = sites.collect();
     let Some((_, first)) = sites.first() else {
-        println!("site.toml: no base, the address of the page: left out {OUTPUTS}");
+        println!(
+            "site.toml: no base, the address of the site, which these must name: left out {OUTPUTS}"
+        );
         return Ok(());
     };
     let index = index::site(shared).filter(|_| shared.is_many);
