@@ -1,5 +1,5 @@
 // What the page forbids: code and addresses that are not its own, and its own files once altered.
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { DIST, alive, expect, open, reports, status, test, year } from "./site";
 
@@ -124,8 +124,9 @@ for (const [name, { file, alter }] of Object.entries(ALTERED)) {
   });
 }
 
-// Whatever else it did would need another word here. It cannot ask the network for anything: `read`
-// is the boot script's, which knows the files. `get`, `set` and `call` are Reflect's and Function's.
+// Whatever else it did would need another word here. `fetch` is its way to the files of the page, each
+// against its hash, and the policy keeps it within the site; in one file `read` is, which is the boot
+// script's. `get`, `set` and `call` are Reflect's and Function's.
 const CALLS = `
 Error __wbindgen_debug_string __wbindgen_generic __wbindgen_is_function __wbindgen_is_object
 __wbindgen_is_undefined __wbindgen_number_get __wbindgen_object_clone_ref
@@ -148,15 +149,46 @@ static_accessor___SERIALIZED_ERRORS status target then toLowerCase toString top 
 view writeText
 `;
 
-test("the wasm can call nothing of the browser but what is listed", async () => {
-  const [wasm] = html.match(/chronicle-[0-9a-f]{16}\.wasm/)!;
-  const module = await WebAssembly.compile(readFileSync(join(DIST, wasm)));
+// What the other programs can do besides: they make files of texts, and know the day. They cannot
+// fetch anything.
+const OTHERS = {
+  desk: `
+body click createObjectURL getDate getFullYear getMonth getSelection new_0
+new_with_str_sequence_and_options of origin revokeObjectURL selectAllChildren set_download set_href
+set_textContent set_type textContent
+`,
+  preview: `
+click cloneNode createComment createObjectURL getDate getFullYear getMonth getRandomValues new_0
+new_with_str_sequence_and_options of revokeObjectURL set_download set_href set_textContent set_type
+textContent
+`,
+};
+
+// What a program takes from the browser, without the marks of the glue.
+async function calls(program: string) {
+  const file = readdirSync(DIST).find((name) => name.match(`^${program}-[0-9a-f]{16}\\.wasm$`))!;
+  const module = await WebAssembly.compile(readFileSync(join(DIST, file)));
   const names = WebAssembly.Module.imports(module).map(({ module, name }) => {
-    expect(module).toBe("./chronicle_bg.js");
+    expect(module).toBe(`./${program}_bg.js`);
     return name.replace(/^__wbg_|_[0-9a-f]{16}$/g, "");
   });
-  expect([...new Set(names)].sort()).toEqual(CALLS.trim().split(/\s+/).sort());
+  return [...new Set(names)].sort();
+}
+
+const words = (text: string) => text.trim().split(/\s+/).sort();
+
+test("the wasm can call nothing of the browser but what is listed", async () => {
+  expect(await calls("chronicle")).toEqual(words(CALLS));
 });
+
+for (const [program, more] of Object.entries(OTHERS)) {
+  test(`the wasm of the ${program} can do only what is listed, and cannot fetch`, async () => {
+    const names = await calls(program);
+    const own = words(CALLS);
+    expect(names.filter((name) => !own.includes(name))).toEqual(words(more));
+    expect(names).not.toContain("fetch");
+  });
+}
 
 test.describe("under the headers", () => {
   test.use({ hosting: { headers: { "Content-Security-Policy": sent() } } });
