@@ -1106,6 +1106,71 @@ fn a_folder_that_is_not_there_is_named() {
 }
 
 #[test]
+fn a_date_that_cannot_be_read_is_shown_whole() {
+    for (date, message) in [
+        ("27–29 June 2013", "\"27–29 June 2013\" is no date"),
+        (
+            "27 June – 31 June 2013",
+            "\"27 June\": a year of four digits is missing",
+        ),
+        ("June 2013 – 31 June 2013", "June 2013 has no day 31"),
+        (
+            "2012-02-29 – 2012",
+            "2012-02-29/2012 may end before it begins, as its end is less precise",
+        ),
+    ] {
+        let file = format!("Date,Title\n{date},A\n2012,B\n");
+        let import = read(file.as_bytes(), None).expect("an import");
+        assert_eq!(refused(&import), [format!("row 2, column Date: {message}")]);
+    }
+}
+
+#[test]
+fn a_comma_between_addresses_belongs_to_neither() {
+    let file = "Date,Title,Link\n2012,A,\"https://a.example/1, https://a.example/2,\"\n";
+    let import = read(file.as_bytes(), None).expect("an import");
+    let sources = &import.dossier.reports[0].sources;
+    let addresses: Vec<_> = sources.iter().map(|source| source.url.as_str()).collect();
+    assert_eq!(addresses, ["https://a.example/1", "https://a.example/2,"]);
+}
+
+#[test]
+fn the_brackets_around_a_caption_go_with_its_label() {
+    for (picture, caption) in [
+        (
+            "[Image: A square.]\nThe teaser [sic].",
+            "A square. The teaser [sic].",
+        ),
+        ("[Photo: A square [1] in May.]", "A square [1] in May."),
+        ("(Photo: a square (left))", "a square (left)"),
+        ("[Photo] A square [1]", "A square [1]"),
+        ("Photo: a square [1]", "a square [1]"),
+    ] {
+        let page = format!("Examplia\n\nA summary.\n\n{picture}\n\nReports\n\n- 2012\n  A text.\n");
+        let import = read(page.as_bytes(), None).expect("an import");
+        let photo = import.dossier.photo.expect("a picture");
+        assert_eq!(photo.caption, caption);
+    }
+}
+
+#[test]
+fn a_file_of_a_word_processor_is_called_so() {
+    for (file, message) in [
+        (
+            "{\\rtf1 Reports}",
+            "is a file of a word processor (RTF), which is no plain text: save it as text or as CSV",
+        ),
+        (
+            "%PDF-1.4\nReports\n",
+            "is a PDF, which is no plain text: save it as text or as CSV",
+        ),
+    ] {
+        let error = read(file.as_bytes(), None).expect_err("a refusal");
+        assert_eq!(error.message, message);
+    }
+}
+
+#[test]
 fn a_wrong_call_of_import_is_told_apart() {
     let folder = folder_with("feed.json");
     for arguments in [

@@ -285,8 +285,14 @@ fn sources(
     let captured = list(cells[2]);
     let retrieved = list(cells[3]);
     let mut count = 0;
-    for address in addresses(cells[0]) {
-        for address in address.split_whitespace() {
+    for list in addresses(cells[0]) {
+        for address in list.split_whitespace() {
+            // A comma before a space parts two addresses, and belongs to neither.
+            let is_last = list.ends_with(address);
+            let address = address
+                .strip_suffix(',')
+                .filter(|_| !is_last)
+                .unwrap_or(address);
             let archived_url = archived.get(count).map_or("", String::as_str);
             let archived_url = draft.address(place, name(columns.archived), archived_url);
             let mut when = |values: &[String], column| {

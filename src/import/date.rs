@@ -20,6 +20,9 @@ const ZONES: [&str; 20] = [
 /// its time zone, and twice so in an interval.
 const LONGEST: usize = 200;
 
+/// How the refusal of a text that is no date ends.
+const NO_DATE: &str = " is no date";
+
 /// What makes a date approximate.
 const ABOUT: [&str; 6] = ["about ", "around ", "circa ", "ca. ", "c. ", "approx. "];
 
@@ -48,11 +51,20 @@ pub fn read(text: &str, order: Option<DayOrder>) -> Result<Date, String> {
         return Ok(date);
     }
     if text.len() > LONGEST {
-        return Err(format!("{} is no date", quote(text)));
+        return Err(no_date(text));
     }
     for between in BETWEEN {
         if let Some((start, end)) = text.split_once(between) {
-            return interval(&point(start, order)?, &point(end, order)?);
+            let ends = point(start, order).and_then(|start| Ok((start, point(end, order)?)));
+            // Half of a text is not what its writer knows it by.
+            let (start, end) = ends.map_err(|message| {
+                if message.ends_with(NO_DATE) {
+                    no_date(text)
+                } else {
+                    message
+                }
+            })?;
+            return interval(&start, &end);
         }
     }
     if let Some((start, end)) = text.split_once('-')
@@ -69,12 +81,21 @@ pub fn read(text: &str, order: Option<DayOrder>) -> Result<Date, String> {
 /// Joins two points in EDTF.
 ///
 /// # Errors
-/// Says that the interval ends before it begins.
+/// Says that the interval ends before it begins, or may do so.
 pub fn interval(start: &str, end: &str) -> Result<Date, String> {
     let joined = format!("{start}/{end}");
-    joined
-        .parse()
-        .map_err(|_| format!("{joined} ends before it begins"))
+    joined.parse().map_err(|_| {
+        if start.starts_with(end) {
+            format!("{joined} may end before it begins, as its end is less precise")
+        } else {
+            format!("{joined} ends before it begins")
+        }
+    })
+}
+
+/// Says that a text is no date.
+fn no_date(text: &str) -> String {
+    quote(text) + NO_DATE
 }
 
 /// Reads a year, month and day that stand apart, of which the coarser are needed for the finer.
@@ -102,7 +123,7 @@ pub fn parts(year: &str, month: &str, day: &str) -> Result<Option<String>, (Part
 /// Reads a year, a month or a day of one date.
 fn point(text: &str, order: Option<DayOrder>) -> Result<String, String> {
     let text = text.trim();
-    let no_date = || format!("{} is no date", quote(text));
+    let no_date = || no_date(text);
     if text.is_empty() {
         return Err("there is no date".to_owned());
     }
@@ -191,7 +212,7 @@ fn is_time(text: &str) -> bool {
 
 /// Reads a date that has a word for its month.
 fn words(tokens: &[&str], text: &str) -> Result<String, String> {
-    let no_date = || format!("{} is no date", quote(text));
+    let no_date = || no_date(text);
     let months: Vec<_> = tokens.iter().filter_map(|token| month_of(token)).collect();
     let numbers: Vec<_> = tokens
         .iter()
@@ -219,7 +240,7 @@ fn words(tokens: &[&str], text: &str) -> Result<String, String> {
 /// Reads a date that is only numbers.
 fn numbers(numbers: &[&str], text: &str, order: Option<DayOrder>) -> Result<String, String> {
     if numbers.iter().any(|number| !is_number(number)) {
-        return Err(format!("{} is no date", quote(text)));
+        return Err(no_date(text));
     }
     let point = match *numbers {
         [year] if year.len() == 4 => join(year, "", ""),
@@ -239,7 +260,7 @@ fn numbers(numbers: &[&str], text: &str, order: Option<DayOrder>) -> Result<Stri
         [_, _, year] if year.len() <= 2 => {
             return Err(format!("{}: a year of two digits", quote(text)));
         }
-        _ => return Err(format!("{} is no date", quote(text))),
+        _ => return Err(no_date(text)),
     };
     point.map_err(|(_, message)| message)
 }

@@ -271,6 +271,29 @@ fn is_caption(line: &str) -> bool {
     })
 }
 
+/// Strips "Photo:" off a caption, and the brackets in which the label stands alone or with the rest.
+fn without_label(caption: &str) -> String {
+    let end = caption.find([':', ']', ')']).map_or(0, |end| end + 1);
+    let (label, rest) = caption.split_at(end);
+    let pair = match label.chars().next() {
+        Some('[') if !label.ends_with(']') => Some(('[', ']')),
+        Some('(') if !label.ends_with(')') => Some(('(', ')')),
+        _ => None,
+    };
+    let mut depth = 1;
+    let closing = pair.and_then(|(open, close)| {
+        rest.char_indices().find(|&(_, character)| {
+            depth += i32::from(character == open) - i32::from(character == close);
+            depth == 0
+        })
+    });
+    let rest = match closing {
+        Some((at, _)) => [&rest[..at], &rest[at + 1..]].concat(),
+        None => rest.to_owned(),
+    };
+    rest.trim().to_owned()
+}
+
 /// Takes the blocks of a picture: its caption, a line with "©" as its credit, and the teaser, which
 /// follows the caption. The file of the picture is a placeholder, since a text has none.
 fn photo(draft: &mut Draft<'_>, blocks: &[Vec<Line<'_>>]) {
@@ -287,8 +310,7 @@ fn photo(draft: &mut Draft<'_>, blocks: &[Vec<Line<'_>>]) {
     }
     let mut caption = parts.join("\n");
     if is_caption(&caption) {
-        let end = caption.find([':', ']', ')']).map_or(0, |end| end + 1);
-        caption = caption[end..].trim().trim_end_matches(']').to_owned();
+        caption = without_label(&caption);
     }
     let message = format!(
         "taken as the picture's caption and teaser: \"{}\"",

@@ -11,6 +11,12 @@ const PAGES: [&str; 10] = [
     "html", "head", "body", "title", "meta", "center", "div", "h1", "p", "script",
 ];
 
+/// What files of programs begin with that could pass as text.
+const MARKS: [(&str, &str); 2] = [
+    ("{\\rtf", "a file of a word processor (RTF)"),
+    ("%PDF-", "a PDF"),
+];
+
 /// The members of a JSON object that tell its format.
 #[derive(Deserialize)]
 struct Members {
@@ -27,6 +33,11 @@ struct Members {
 /// Says what the text is instead.
 pub fn recognise(text: &str) -> Result<Format, Unreadable> {
     let start = text.trim_start();
+    if let Some((_, program)) = MARKS.iter().find(|(mark, _)| start.starts_with(mark)) {
+        return Err(Unreadable::new(format!(
+            "is {program}, which is no plain text: save it as text or as CSV"
+        )));
+    }
     match start.as_bytes().first() {
         Some(b'{') => json(start),
         Some(b'<') => markup(start),
