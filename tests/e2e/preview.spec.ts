@@ -130,6 +130,21 @@ test("a dropped file of a megabyte is shown, and nothing is sent", async ({ page
   expect(asked.filter((url) => !/^blob:|favicon/.test(url))).toEqual([]);
 });
 
+for (const width of [320, 360, 768]) {
+  test(`nothing runs over the edge of its box at ${width} px`, async ({ page, site }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, site);
+    const over = () =>
+      page
+        .locator(".preview-file, html")
+        .evaluateAll((boxes) => boxes.map((box) => box.scrollWidth - box.clientWidth));
+    expect(await over()).toEqual([0, 0]);
+    await field(page).setInputFiles("tests/fixtures/import/timeline.csv");
+    await expect(reports(page)).not.toHaveCount(0);
+    expect(await over()).toEqual([0, 0]);
+  });
+}
+
 test("the program of the preview has no way to send anything", async () => {
   const [wasm] = readdirSync(DIST).filter((name) => /^preview-.*\.wasm$/.test(name));
   const module = await WebAssembly.compile(readFileSync(join(DIST, wasm)));
