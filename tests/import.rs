@@ -504,6 +504,52 @@ fn an_atom_entry_without_a_readable_date_is_refused_and_the_date_named() {
 }
 
 #[test]
+fn what_a_feed_says_beyond_what_is_read_is_named_and_an_entry_keeps_its_language() {
+    let rss = r#"<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:place="urn:place"
+        xmlns:media="http://search.yahoo.com/mrss/"><channel><title>T</title><ttl>60</ttl>
+        <language>en</language><link>https://press.example/</link>
+        <item><title>A</title><pubDate>27 Jun 2013</pubDate><dc:language>fr</dc:language>
+        <place:name>A <b>square</b> &amp; more</place:name><dc:creator>Doe</dc:creator>
+        <media:thumbnail url="https://press.example/a.png"/>
+        <source url="https://other.example/">Other</source></item></channel></rss>"#;
+    let atom = r#"<a:feed xmlns:a="http://www.w3.org/2005/Atom" xmlns:place="urn:place" xml:lang="en">
+        <a:title>T</a:title><place:ttl>60</place:ttl><a:entry xml:lang="fr"><a:title>A</a:title>
+        <a:published>2013-06-27T00:00:00Z</a:published><place:name>A square &amp; more</place:name>
+        </a:entry></a:feed>"#;
+    let json = r#"{"version":"https://jsonfeed.org/version/1.1","title":"T","language":"en","hubs":[],
+        "items":[{"id":"1","title":"A","date_published":"2013-06-27T00:00:00Z","language":"fr",
+        "image":"https://press.example/a.png","content_html":"<p>B</p>","summary":"C",
+        "content_text":"D","_place":{"name":"A square"},"tags":null,"nothing":null}]}"#;
+    let expected: [&[&str]; 3] = [
+        &[
+            "ttl: left out: 60",
+            "entry 1, place:name: left out: A square & more",
+            "entry 1, media:thumbnail: left out: https://press.example/a.png",
+            "entry 1, source: left out: https://other.example/ Other",
+        ],
+        &[
+            "place:ttl: left out: 60",
+            "entry 1, place:name: left out: A square & more",
+        ],
+        &[
+            "hubs: left out: []",
+            "entry 1, content: left out: 8 characters, as there is a summary",
+            "entry 1, _place: left out: {\"name\":\"A square\"}",
+            "entry 1, image: left out: https://press.example/a.png",
+            "entry 1, content_text: left out: D",
+        ],
+    ];
+    for (feed, expected) in [rss, atom, json].into_iter().zip(expected) {
+        let import = read(feed.as_bytes(), None).expect("an import");
+        let mut said = remarks(&import, &[Weight::Moved]);
+        said.retain(|remark| remark.contains("left out: "));
+        assert_eq!(said, expected);
+        assert_eq!(import.dossier.language.as_str(), "en");
+        assert_eq!(import.dossier.reports[0].language.as_str(), "fr");
+    }
+}
+
+#[test]
 fn dates_are_read_as_people_write_them() {
     for (written, expected) in [
         ("Jun 27, 2013", "2013-06-27"),

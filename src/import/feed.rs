@@ -1,5 +1,7 @@
 //! Feeds: Atom, RSS and JSON Feed.
 
+mod beyond;
+
 use std::sync::{Arc, Mutex, PoisonError};
 
 use chrono::{DateTime, Datelike, Timelike, Utc};
@@ -13,6 +15,7 @@ use super::date;
 use super::draft::{Draft, Entry, shorten, unique};
 use super::{Place, Unreadable, Weight};
 use crate::dossier::{Date, Precision, Source};
+use beyond::{Own, beyond};
 
 /// The greatest length of an address that others are relative to, in bytes, and of a list of
 /// authors.
@@ -58,14 +61,22 @@ pub fn read(bytes: &[u8], draft: &mut Draft<'_>) -> Result<(), Unreadable> {
     let feed = parser
         .parse(bytes)
         .map_err(|error| Unreadable::new(format!("is no feed: {error}")))?;
+    let beyond = beyond(bytes);
     head(draft, &feed);
+    for (name, value) in &beyond.feed {
+        draft.leave_out(Place::Whole, name, value);
+    }
+    // Both count the same elements; where a broken feed makes them differ, neither is taken for the other.
+    let is_same = beyond.entries.len() == feed.entries.len();
+    let mut owns = beyond.entries.into_iter().filter(|_| is_same);
     let mut changed = 0;
     for (index, item) in feed.entries.into_iter().enumerate() {
         let place = Place::Entry(index + 1);
+        let own = owns.next().unwrap_or_default();
         draft.found();
         changed += usize::from(item.published.is_none() && item.updated.is_some());
         match item.published.or(item.updated).map(unpack) {
-            Some(date) => entry(draft, place, date, item, &feed.feed_type),
+            Some(date) => entry(draft, place, date, item, own, &feed.feed_type),
             None => draft.refuse(place, "date", "there is none that can be read"),
         }
     }
@@ -190,6 +201,7 @@ fn entry(
     place: Place,
     date: Date,
     item: model::Entry,
+    own: Own,
     feed_type: &FeedType,
 ) {
     let mut entry = Entry::new(place, date);
@@ -239,11 +251,13 @@ fn entry(
             .topics
             .extend(draft.topic(place, "category", label, None));
     }
-    let language = item
-        .language
-        .as_ref()
-        .filter(|language| language.len() <= 35);
-    entry.language = language.and_then(|language| draft.parse(place, "language", language));
+    // What an entry has from its feed was told once, there.
+    let inherited = item.language.filter(|language| language.len() <= 35);
+    let language = own.language.or(inherited);
+    entry.language = language.and_then(|language| draft.parse(place, "language", &language));
+    for (name, value) in &own.left {
+        draft.leave_out(place, name, value);
+    }
     for contributor in &item.contributors {
         draft.leave_out(
             place,

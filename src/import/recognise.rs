@@ -78,9 +78,12 @@ fn markup(text: &str) -> Result<Format, Unreadable> {
     let is_page = text
         .get(..14)
         .is_some_and(|start| start.eq_ignore_ascii_case("<!doctype html"));
-    match name.as_str() {
-        "feed" | "entry" | "rss" | "rdf:rdf" => Ok(Format::Feed),
-        name if is_page || PAGES.contains(&name) => Err(Unreadable::new(
+    let local = name
+        .split_once(':')
+        .map_or(name.as_str(), |(_, local)| local);
+    match local {
+        "feed" | "entry" | "rss" | "rdf" => Ok(Format::Feed),
+        _ if is_page || PAGES.contains(&name.as_str()) => Err(Unreadable::new(
             "is a web page (HTML), perhaps an error page in place of the file; save the page as text, or fetch the file again",
         )),
         _ => Err(Unreadable::new(
