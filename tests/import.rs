@@ -1217,12 +1217,54 @@ fn a_file_of_a_word_processor_is_called_so() {
 }
 
 #[test]
+fn a_country_can_be_named_as_people_call_it() {
+    for (name, code) in [
+        ("Kazakhstan", "KZ"),
+        ("kz", "KZ"),
+        ("ivory coast", "CI"),
+        ("XE", "XE"),
+    ] {
+        let folder = folder_with("feed.json");
+        let call = [
+            "import",
+            "feed.json",
+            "--output",
+            "out.json",
+            "--country",
+            name,
+        ];
+        assert_eq!(chronicle(folder.path(), &call).status.code(), Some(0));
+        let dataset = fs::read_to_string(folder.path().join("out.json")).expect("a dataset");
+        assert!(
+            dataset.contains(&format!("\"country\": \"{code}\"")),
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn a_file_that_cannot_be_opened_is_told_in_words() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (file, reason) in [
+        ("none.csv", "there is no such file or folder"),
+        (".", "is a folder, expected a file"),
+    ] {
+        let output = chronicle(folder.path(), &["import", file]);
+        assert_eq!(output.status.code(), Some(1));
+        let stderr = String::from_utf8(output.stderr).expect("UTF-8");
+        assert_eq!(stderr, format!("{file}: file: {reason}\n"));
+    }
+}
+
+#[test]
 fn a_wrong_call_of_import_is_told_apart() {
     let folder = folder_with("feed.json");
     for arguments in [
         &["import"][..],
         &["import", "feed.json", "--from", "word"],
-        &["import", "feed.json", "--country", "kz"],
+        &["import", "feed.json", "--country", "Atlantis"],
+        &["import", "feed.json", "--language", "english"],
+        &["import", "feed.json", "--licence", "CCBY"],
         &["import", "feed.json", "--as-of", "soon"],
         &["import", "feed.json", "--output", "no/such/folder/out.json"],
     ] {

@@ -6,13 +6,15 @@ use std::mem;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use chronicle::dossier::{Country, Date, ItemType, Language, Licence};
+use chronicle::dossier::{Country, Date, ItemType, Language, Licence, Malformed};
 use chronicle::export::json;
 use chronicle::import::{DayOrder, Format, Options, Remark, Unreadable, Weight, import, slug};
 use clap::{Args, ValueEnum};
 use indicatif::{ProgressBar, ProgressStyle};
 
+use super::read::Fault;
 use super::write::{exists, write};
+use super::{lists, new};
 
 /// From how many bytes on a reader wants to see that something happens.
 const LONG: u64 = 1_000_000;
@@ -38,14 +40,14 @@ pub struct Arguments {
     /// The heading of the page.
     #[arg(long)]
     title: Option<String>,
-    /// The country: two capital letters (ISO 3166-1), such as KZ.
-    #[arg(long)]
+    /// The country: its English name, or two capital letters (ISO 3166-1), such as KZ.
+    #[arg(long, value_parser = country)]
     country: Option<Country>,
     /// The language of the dossier, and of reports that name none (BCP 47), such as en.
-    #[arg(long)]
+    #[arg(long, value_parser = language)]
     language: Option<Language>,
     /// The licence of the dossier's own text (SPDX), such as CC-BY-4.0.
-    #[arg(long)]
+    #[arg(long, value_parser = licence)]
     licence: Option<Licence>,
     /// Who publishes the dossier.
     #[arg(long)]
@@ -113,7 +115,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
     let bytes = match fs::read(&arguments.file) {
         Ok(bytes) => bytes,
         Err(error) => {
-            eprintln!("{file}: file: {error}");
+            eprintln!("{}", Fault::of(&arguments.file, &error));
             return ExitCode::FAILURE;
         }
     };
@@ -147,11 +149,18 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         .any(|remark| remark.weight == Weight::Filled)
     {
         let output = output.display();
-        eprintln!(
+        // Where no one can read it, no one misses it.
+        let _ = writeln!(
+            io::stderr(),
             "{file}: what was filled in can be told (chronicle import --help) or changed in the dataset; then run: chronicle check {output}"
         );
     }
-    println!("{}: {}", output.display(), import.conclusion());
+    let _ = writeln!(
+        io::stdout(),
+        "{}: {}",
+        output.display(),
+        import.conclusion()
+    );
     let is_wrong = |remark: &Remark| matches!(remark.weight, Weight::Refused | Weight::Wrong);
     let has_wrong = import.remarks.iter().any(is_wrong);
     // The process ends here, and its memory with it: giving back each text of a large dossier takes
@@ -162,6 +171,26 @@ pub fn run(arguments: &Arguments) -> ExitCode {
     } else {
         ExitCode::SUCCESS
     }
+}
+
+/// Takes the country of a code, or of a name as `new` does.
+fn country(text: &str) -> Result<Country, String> {
+    match text.parse() {
+        Ok(country) => Ok(country),
+        Err(_) => new::code(text),
+    }
+}
+
+/// Takes a language that exists.
+fn language(text: &str) -> Result<Language, String> {
+    let language: Language = text.parse().map_err(|error: Malformed| error.to_string())?;
+    lists::unknown_language(&language).map_or(Ok(language), Err)
+}
+
+/// Takes a licence that exists.
+fn licence(text: &str) -> Result<Licence, String> {
+    let licence: Licence = text.parse().map_err(|error: Malformed| error.to_string())?;
+    lists::unknown_licence(&licence).map_or(Ok(licence), Err)
 }
 
 /// Gives the place at which `publish` looks for a dataset.

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use chronicle::check::{Problem, Severity};
-use chronicle::dossier::{Dossier, Licence};
+use chronicle::dossier::{Dossier, Language, Licence};
 use language_tags::LanguageTag;
 use language_tags::ValidationError::PrimaryLanguageNotInRegistry;
 use spdx::identifiers::LICENSES;
@@ -30,6 +30,22 @@ pub fn problems(dossier: &Dossier) -> Vec<Problem> {
         }
     }
     problems
+}
+
+/// Says of a language that it does not exist.
+pub fn unknown_language(language: &Language) -> Option<String> {
+    let tag = language.as_str();
+    let is_known = LanguageTag::parse(tag).is_ok_and(|tag| tag.validate().is_ok());
+    (!is_known).then(|| {
+        format!(
+            "found \"{tag}\", expected the tag of a language that exists (BCP 47), such as \"en\""
+        )
+    })
+}
+
+/// Says of a licence that it does not exist.
+pub fn unknown_licence(known: &Licence) -> Option<String> {
+    licence("", known).map(|problem| problem.message)
 }
 
 /// Says what is wrong with a language tag, except for a primary language of other than three

@@ -140,6 +140,15 @@ fn country(text: &str) -> Result<Country, String> {
     })
 }
 
+/// Gives the code of a country by its code or its name.
+///
+/// # Errors
+/// Names a country that is called much the same.
+pub fn code(text: &str) -> Result<chronicle::dossier::Country, String> {
+    let found = country(text)?;
+    Ok(found.code.parse().expect("each of the list is a code"))
+}
+
 /// Gives a name in `a` to `z`, `0` to `9` and single hyphens, letters without their accents.
 fn slug(name: &str) -> String {
     let letters = name.replace('&', " and ").to_lowercase();

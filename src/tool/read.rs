@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::fs;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use chronicle::check::{Problem, Reading, Severity, read_with};
@@ -36,8 +37,8 @@ impl Fault {
     }
 
     /// Makes a fault of a file that could not be read or written.
-    pub fn of(file: &Path, error: &std::io::Error) -> Self {
-        Self::new(file, "file", error.to_string())
+    pub fn of(file: &Path, error: &io::Error) -> Self {
+        Self::new(file, "file", reason(error))
     }
 
     /// Makes faults of what is wrong with the text of a file.
@@ -59,6 +60,17 @@ impl fmt::Display for Fault {
             " "
         };
         write!(f, "{}:{gap}{}", self.file.display(), self.problem)
+    }
+}
+
+/// Says in words why a file could not be read or written, without the system's numbers where the
+/// reason is a usual one.
+pub fn reason(error: &io::Error) -> String {
+    match error.kind() {
+        ErrorKind::NotFound => "there is no such file or folder".to_owned(),
+        ErrorKind::IsADirectory => "is a folder, expected a file".to_owned(),
+        ErrorKind::PermissionDenied => "its permissions do not allow this".to_owned(),
+        _ => error.to_string(),
     }
 }
 
