@@ -245,6 +245,27 @@ fn a_timeline_has_the_form_of_timelinejs_3() {
 }
 
 #[test]
+fn topics_and_archived_addresses_that_a_timeline_cannot_hold_are_said() {
+    let mut dossier = examplia();
+    for report in &mut dossier.reports {
+        report.topics.clear();
+    }
+    dossier.topics.truncate(1);
+    let source = json!([{ "url": "https://example.org/", "retrieved": "2020-01" }]);
+    dossier.summary.sources = serde_json::from_value(source).expect("sources");
+    let said = timelinejs::left_out(&dossier);
+    assert!(
+        said.contains(&"1 topic that no report has first".to_owned()),
+        "{said:?}"
+    );
+    assert!(
+        said.contains(&"archived addresses of the summary, and when one was seen".to_owned()),
+        "{said:?}"
+    );
+    assert!(csv::left_out(&dossier).contains(&"1 topic without reports".to_owned()));
+}
+
+#[test]
 fn what_a_format_cannot_hold_is_said() {
     let dossier = examplia();
     assert_eq!(
@@ -262,6 +283,7 @@ fn what_a_format_cannot_hold_is_said() {
             "as_of and attribution of the summary",
             "kind, publisher and language of reports",
             "the picture",
+            "the ids of topics",
             "that a title is supplied (1 report)",
             "authors (1 report)",
             "that a date is approximate or uncertain, other than in words (2 reports)",

@@ -61,7 +61,8 @@ pub fn left_out(dossier: &Dossier) -> Vec<String> {
     let topics = dossier.topics.iter();
     let unused = topics.filter(|topic| !used.contains(&topic.id)).count();
     if unused > 0 {
-        list.push(format!("{unused} topics without reports"));
+        let noun = if unused == 1 { "topic" } else { "topics" };
+        list.push(format!("{unused} {noun} without reports"));
     }
     let revised = dossier
         .reports

@@ -1,5 +1,7 @@
 //! A dossier as a timeline: the JSON of `TimelineJS`, version 3.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use crate::dossier::{Date, Dossier, Point, Report, Source};
@@ -86,6 +88,23 @@ pub fn left_out(dossier: &Dossier) -> Vec<String> {
     if dossier.photo.is_some() {
         list.push("the picture".to_owned());
     }
+    if !dossier.topics.is_empty() {
+        list.push("the ids of topics".to_owned());
+    }
+    let firsts: BTreeSet<_> = dossier
+        .reports
+        .iter()
+        .filter_map(|report| report.topics.first())
+        .collect();
+    let topics = dossier.topics.iter();
+    let unnamed = topics.filter(|topic| !firsts.contains(&topic.id)).count();
+    if unnamed > 0 {
+        let noun = if unnamed == 1 { "topic" } else { "topics" };
+        list.push(format!("{unnamed} {noun} that no report has first"));
+    }
+    if dossier.summary.sources.iter().any(is_more) {
+        list.push("archived addresses of the summary, and when one was seen".to_owned());
+    }
     let mut count = |what: &str, is: fn(&Report) -> bool| {
         let reports = dossier.reports.iter().filter(|report| is(report)).count();
         if reports > 0 {
@@ -118,16 +137,14 @@ pub fn left_out(dossier: &Dossier) -> Vec<String> {
     );
     count(
         "archived addresses, and when they were captured or an address was seen",
-        |report| {
-            let is_more = |source: &Source| {
-                source.archived_url.is_some()
-                    || source.captured.is_some()
-                    || source.retrieved.is_some()
-            };
-            report.sources.iter().any(is_more)
-        },
+        |report| report.sources.iter().any(is_more),
     );
     list
+}
+
+/// Tells whether a source is more than an address.
+fn is_more(source: &Source) -> bool {
+    source.archived_url.is_some() || source.captured.is_some() || source.retrieved.is_some()
 }
 
 /// Tells whether either end of a date is approximate or uncertain.
