@@ -38,8 +38,10 @@ fn each_command_of_the_guide_says_what_the_guide_shows() {
     fs::create_dir_all(folder.path().join("public/data")).expect("a folder");
     let mut count = 0;
     for (kind, text) in blocks() {
-        if kind == "csv" {
-            fs::write(folder.path().join("examplia.csv"), text).expect("a file");
+        for (own, name) in [("csv", "examplia.csv"), ("text", "page.txt")] {
+            if kind == own {
+                fs::write(folder.path().join(name), text).expect("a file");
+            }
         }
         if kind != "console" {
             continue;

@@ -317,8 +317,10 @@ fn photo(draft: &mut Draft<'_>, blocks: &[Vec<Line<'_>>]) {
         shorten(&caption)
     );
     draft.remark(Weight::Moved, place, "", message);
-    let message =
-        "file, size, alternative text and licence filled in; the picture itself is to be added";
+    let credits = if credit.is_empty() { ", credit" } else { "" };
+    let message = format!(
+        "file, size, alternative text{credits} and licence filled in; the picture itself is to be added"
+    );
     draft.remark(Weight::Filled, place, "photo", message);
     let known = "a placeholder is of the right form";
     draft.photo = Some(Photo {

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use chronicle::check::{Problem, Severity};
+use chronicle::check::{Problem, Severity, placeholder};
 use chronicle::dossier::{Dossier, Language, Licence};
 use language_tags::LanguageTag;
 use language_tags::ValidationError::PrimaryLanguageNotInRegistry;
@@ -66,6 +66,13 @@ fn licence(pointer: &str, licence: &Licence) -> Option<Problem> {
     let known = spdx::license_id(licence.as_str());
     if known.is_some_and(|known| known.name == licence.as_str()) {
         return None;
+    }
+    if licence.as_str() == placeholder::TEXT {
+        let message = format!(
+            "found the placeholder \"{licence}\": fill in an identifier of the SPDX list \
+             (https://spdx.org/licenses/), such as \"CC-BY-4.0\""
+        );
+        return Some(Problem::new(pointer, Severity::Error, "licence", message));
     }
     let likeness = |name: &str| {
         strsim::jaro_winkler(name, &licence.as_str()[..licence.as_str().len().min(40)])
