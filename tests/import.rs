@@ -680,11 +680,12 @@ fn html_in_a_spreadsheet_of_reports_is_text() {
 fn what_html_has_and_text_has_not_is_said() {
     let html = "<h3>Head</h3><ul><li>One<li>Two</ul><script>alert(1)</script><!-- hidden -->\
                 <a href='mailto:nobody@example.org'>write</a> <iframe src='https://video.example/1'></iframe>\
-                <a href='/relative'>here</a><p><a href='https://example.org/x'>example.org</a></p>";
+                <a href='/relative'>here</a><p><a href='https://example.org/x'>example.org</a></p>\
+                <abbr title='Example Press'>EP</abbr>";
     let table = format!("Year,Headline,Text\n2012,A,\"{html}\"\n");
     let import = read(table.as_bytes(), None).expect("an import");
     let report = &import.dossier.reports[0];
-    assert_eq!(text(report), "Head\n\n- One\n- Two\n\nwrite here");
+    assert_eq!(text(report), "Head\n\n- One\n- Two\n\nwrite here\n\nEP");
     assert_eq!(urls(report), ["https://example.org/x"]);
     let moved = remarks(&import, &[Weight::Moved]).join("\n");
     for lost in [
@@ -693,6 +694,7 @@ fn what_html_has_and_text_has_not_is_said() {
         "the address mailto:nobody@example.org",
         "iframe https://video.example/1",
         "the address /relative",
+        "title \"Example Press\" of abbr",
     ] {
         assert!(moved.contains(lost), "{lost}: {moved}");
     }

@@ -123,6 +123,11 @@ impl Reader {
             let value = tag.attributes.get(name.as_bytes());
             value.map(|value| String::from_utf8_lossy(&value.value).trim().to_owned())
         };
+        let is_embedded = EMBEDDED.iter().any(|(element, _)| *element == name);
+        if let Some(title) = attribute("title").filter(|title| !title.is_empty() && !is_embedded) {
+            let name = shorten(&name);
+            self.plain.lost.push(format!("title \"{title}\" of {name}"));
+        }
         match name.as_str() {
             "a" => {
                 self.close("a");

@@ -190,12 +190,12 @@ impl Scan {
         } else if self.depth == self.entry.unwrap_or(self.feed) + 1
             && !self.is_read(is_own, vocabulary, local)
         {
-            let mut values = element.attributes();
-            let values = values.with_checks(false).flatten();
-            let values = values.filter(|attribute| !attribute.key.as_ref().starts_with("xmlns"));
-            let values: String = values
-                .map(|attribute| format!("{} ", attribute.value))
-                .collect();
+            let mut values = String::new();
+            for attribute in element.attributes().with_checks(false).flatten() {
+                if !attribute.key.as_ref().starts_with("xmlns") {
+                    values.extend([&attribute.value, " "]);
+                }
+            }
             self.open = Some((self.depth, name.to_owned(), values));
         }
     }
