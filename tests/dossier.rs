@@ -607,6 +607,20 @@ fn an_entry_changed_when_it_was_last_revised_else_when_the_dossier_was_written()
 }
 
 #[test]
+fn the_last_change_is_told_no_more_precisely_than_the_dossier_says_it() {
+    let mut dossier = revised();
+    assert_eq!(dossier.last_change().words(), "5 May 2015");
+    dossier.reports[1].date = date("2016-03");
+    assert_eq!(dossier.last_change().words(), "March 2016");
+    dossier.summary.as_of = date("2017");
+    assert_eq!(dossier.last_change().words(), "2017");
+    assert_eq!(dossier.last_change().preposition(), "in");
+    dossier.reports[0].date = date("2017-01-01/2018");
+    assert_eq!(dossier.last_change().words(), "1 January 2017");
+    assert_eq!(dossier.last_change().preposition(), "on");
+}
+
+#[test]
 fn a_revision_lacks_nothing_and_has_nothing_else() {
     let full = r#"{"date":"2014-01-01","change":"Mended.","reason":"Wrong."}"#;
     assert!(serde_json::from_str::<chronicle::dossier::Revision>(full).is_ok());

@@ -255,6 +255,23 @@ impl Date {
         self.end
     }
 
+    /// Gives the point at which it begins, as a date.
+    pub(super) fn beginning(self) -> Self {
+        Self {
+            start: self.start,
+            end: None,
+        }
+    }
+
+    /// Gives the word that goes before it in an English sentence: "on 27 June 2013", "in June 2013".
+    #[must_use]
+    pub fn preposition(&self) -> &'static str {
+        match self.start.precision {
+            Precision::Day => "on",
+            Precision::Month | Precision::Year => "in",
+        }
+    }
+
     /// Gives the earliest day that it may mean.
     #[must_use]
     pub fn earliest(&self) -> NaiveDate {

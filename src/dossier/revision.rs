@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::Dossier;
+use super::date::Date;
 use super::day::Day;
 use super::report::Report;
 use super::text::{PROSE, TRIMMED};
@@ -80,5 +81,20 @@ impl Dossier {
             .max()
             .into_iter()
             .fold(Day::first_of(self.summary.as_of), Day::max)
+    }
+
+    /// Gives the date of the last change for people to read: the day, or no more than the month or
+    /// the year where nothing that the dossier says of it is more precise.
+    #[must_use]
+    pub fn last_change(&self) -> Date {
+        let day = self.last_changed();
+        let revised = self.reports.iter().flat_map(|report| &report.revisions);
+        let stated = revised.map(|revision| revision.date.date());
+        let dates = self.reports.iter().map(|report| report.date);
+        let dates = dates.chain([self.summary.as_of]);
+        let told = stated.chain(dates.map(Date::beginning));
+        told.filter(|date| Day::first_of(*date) == day)
+            .max_by_key(|date| date.start().precision())
+            .unwrap_or_else(|| day.date())
     }
 }

@@ -93,7 +93,7 @@ impl<'a> Citation<'a> {
             title: dossier.title.clone(),
             authors: &[],
             publisher: &dossier.publisher.name,
-            date: dossier.last_changed().date(),
+            date: dossier.last_change(),
             language: dossier.language.as_str(),
             source: None,
             listing: None,

@@ -29,7 +29,7 @@ pub fn Colophon(dossier: &'static Dossier, edition: Edition) -> impl IntoView {
             <Sources sources />
         }
     });
-    let changed = dossier.last_changed();
+    let changed = dossier.last_change();
     let preview = edition.preview.map(|href| {
         view! {
             <p>
@@ -64,8 +64,12 @@ pub fn Colophon(dossier: &'static Dossier, edition: Edition) -> impl IntoView {
                     >
                         {"Download the dataset (JSON)"}
                     </a>
-                    {format!(", version {}, last changed on ", edition.version)}
-                    <time datetime=changed.to_string()>{changed.words()}</time>
+                    {format!(
+                        ", version {}, last changed {} ",
+                        edition.version,
+                        changed.preposition(),
+                    )}
+                    <time datetime=changed.start().iso()>{changed.words()}</time>
                     {". "}
                     {concat!("Made with chronicle ", env!("CARGO_PKG_VERSION"), ".")}
                 </p>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::dossier::Day;
+use crate::dossier::Date;
 
 use super::{Imprint, Markup, NewerVersion, element, site_line, site_note};
 
@@ -41,8 +41,8 @@ pub struct Listed {
     pub dates: Option<String>,
     /// How many reports it has.
     pub reports: usize,
-    /// The day of its last change.
-    pub changed: Day,
+    /// The date of its last change.
+    pub changed: Date,
 }
 
 /// The body of the page. It is complete without scripts; the field that filters the list shows only
@@ -108,7 +108,7 @@ fn listed(dossier: &Listed) -> Markup {
     let country = dossier.country.clone();
     let country = country.map(|name| element("p").with("class", "dossier-country").text(name));
     let changed = element("time")
-        .with("datetime", dossier.changed.to_string())
+        .with("datetime", dossier.changed.start().iso())
         .text(dossier.changed.words());
     let dates = dossier
         .dates

@@ -37,12 +37,13 @@ pub fn NewerVersion() -> impl IntoView {
 #[component]
 pub fn CitedVersion(dossier: &'static Dossier, version: String) -> impl IntoView {
     let changed = dossier.last_changed();
+    let told = dossier.last_change();
     view! {
         <div id="cited_notice" class="notice cited-notice" role="status" hidden=true>
             <p>
                 {"This link cites the version of "} <time></time> {" ("} <code></code>
-                {"); this page is version "} {version} {", last changed on "}
-                <time datetime=changed.to_string()>{changed.words()}</time> {". "} <span></span>
+                {"); this page is version "} {version} {", last changed "} {told.preposition()}
+                {" "} <time datetime=changed.to_string()>{told.words()}</time> {". "} <span></span>
             </p>
             <ol></ol>
             <button type="button">{"Close"}</button>

@@ -21,7 +21,7 @@ pub fn TitleBlock(dossier: &'static Dossier, edition: Edition) -> impl IntoView 
             <dt>{"Published by"}</dt>
             <dd>{dossier.publisher.name.as_str()}</dd>
             <dt>{"Last changed"}</dt>
-            <dd>{dossier.last_changed().words()}</dd>
+            <dd>{dossier.last_change().words()}</dd>
             <dt>{"Version"}</dt>
             <dd>{edition.version}</dd>
             <dt>{"Licence"}</dt>

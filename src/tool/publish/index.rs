@@ -152,7 +152,7 @@ fn listed(ready: &Ready) -> Listed {
         country: country.map(|(_, name)| (*name).to_owned()),
         dates: dates(dossier.reports.iter()),
         reports: dossier.reports.len(),
-        changed: dossier.last_changed(),
+        changed: dossier.last_change(),
     }
 }
 
