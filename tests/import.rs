@@ -1183,6 +1183,20 @@ fn a_comma_between_addresses_belongs_to_neither() {
 }
 
 #[test]
+fn the_column_of_addresses_goes_before_one_that_names_a_source() {
+    let file = "Date,Title,Source,URL\n2012,A,Example Press,https://press.example/a\n";
+    let import = read(file.as_bytes(), None).expect("an import");
+    assert_eq!(
+        urls(&import.dossier.reports[0]),
+        ["https://press.example/a"]
+    );
+    assert_eq!(
+        remarks(&import, &[Weight::Moved]),
+        ["row 2, column Source: left out: Example Press"]
+    );
+}
+
+#[test]
 fn the_brackets_around_a_caption_go_with_its_label() {
     for (picture, caption) in [
         (

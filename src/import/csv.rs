@@ -47,8 +47,9 @@ const TEXT: &[&str] = &[
 ];
 const WARNING: &[&str] = &["contentwarning", "warning"];
 const LANGUAGE: &[&str] = &["language", "lang"];
+// "Source" is last: beside a column of addresses it says who, not where.
 const SOURCES: &[&str] = &[
-    "sources", "source", "url", "urls", "link", "links", "address", "website",
+    "sources", "url", "urls", "link", "links", "address", "website", "source",
 ];
 const ARCHIVED: &[&str] = &["archived", "archivedurl", "archive"];
 const CAPTURED: &[&str] = &["captured", "archivedate", "capturedate"];

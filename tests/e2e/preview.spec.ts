@@ -39,6 +39,7 @@ for (const [file, conclude] of [
   ["timeline.csv", "a TimelineJS spreadsheet"],
   ["page.txt", "a country page saved as text"],
   ["feed.atom", "a feed"],
+  ["feed.rss", "a feed"],
 ]) {
   test(`${file} becomes the dossier that the tool makes of it`, async ({ page, site }) => {
     const path = `tests/fixtures/import/${file}`;
