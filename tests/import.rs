@@ -542,6 +542,8 @@ fn what_a_feed_says_beyond_what_is_read_is_named_and_an_entry_keeps_its_language
     for (feed, expected) in [rss, atom, json].into_iter().zip(expected) {
         let import = read(feed.as_bytes(), None).expect("an import");
         let mut said = remarks(&import, &[Weight::Moved]);
+        let ids = "ids: left out of 1 entry; others are made of date and title".to_owned();
+        assert_eq!(said.contains(&ids), feed == json);
         said.retain(|remark| remark.contains("left out: "));
         assert_eq!(said, expected);
         assert_eq!(import.dossier.language.as_str(), "en");

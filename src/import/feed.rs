@@ -70,10 +70,15 @@ pub fn read(bytes: &[u8], draft: &mut Draft<'_>) -> Result<(), Unreadable> {
     let is_same = beyond.entries.len() == feed.entries.len();
     let mut owns = beyond.entries.into_iter().filter(|_| is_same);
     let mut changed = 0;
+    let mut unkept = 0;
     for (index, item) in feed.entries.into_iter().enumerate() {
         let place = Place::Entry(index + 1);
         let own = owns.next().unwrap_or_default();
         draft.found();
+        let is_address = |link: &Link| link.href == item.id;
+        let is_kept = item.id.starts_with("http") && item.links.is_empty();
+        unkept +=
+            usize::from(!item.id.is_empty() && !is_kept && !item.links.iter().any(is_address));
         changed += usize::from(item.published.is_none() && item.updated.is_some());
         match item.published.or(item.updated).map(unpack) {
             Some(date) => entry(draft, place, date, item, own, &feed.feed_type),
@@ -90,6 +95,11 @@ pub fn read(bytes: &[u8], draft: &mut Draft<'_>) -> Result<(), Unreadable> {
     if changed > 0 {
         let message = format!("{changed} dated by their last change, as they name no other date");
         draft.remark(Weight::Moved, Place::Whole, "date", message);
+    }
+    if unkept > 0 {
+        let entries = if unkept == 1 { "entry" } else { "entries" };
+        let message = format!("left out of {unkept} {entries}; others are made of date and title");
+        draft.remark(Weight::Moved, Place::Whole, "ids", message);
     }
     draft.remark(
         Weight::Moved,
