@@ -16,6 +16,7 @@ mod text;
 
 pub use place::Place;
 pub use since::since;
+pub use text::is_invisible;
 
 use std::fmt;
 

@@ -60,6 +60,15 @@ fn said_of_settings(settings: &str) -> String {
 }
 
 #[test]
+fn what_cannot_be_seen_is_refused_in_the_texts_of_a_site() {
+    assert_eq!(
+        said_of_settings("footer = \"a \u{202e}b\""),
+        "site.toml: site: found U+202E in footer, a character that cannot be seen or that turns the \
+         direction of the text: remove it\n"
+    );
+}
+
+#[test]
 fn the_faults_of_all_datasets_are_said_at_once() {
     let broken = FICTONIA.replace("\"XF\"", "\"Fictonia\"");
     let site = site(

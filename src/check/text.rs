@@ -104,7 +104,8 @@ fn is_plain(byte: u8) -> bool {
 
 /// Tells whether a character is a control character other than tab and line break, or one that
 /// embeds, overrides or isolates a direction (Unicode's bidirectional algorithm, UAX 9).
-fn is_invisible(character: char) -> bool {
+#[must_use]
+pub fn is_invisible(character: char) -> bool {
     let is_white = matches!(character, '\n' | '\r' | '\t');
     (character.is_control() && !is_white)
         || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')

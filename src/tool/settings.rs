@@ -5,7 +5,7 @@ use std::io::ErrorKind;
 use std::ops::Range;
 use std::path::Path;
 
-use chronicle::check::{Place, Problem, Severity};
+use chronicle::check::{Place, Problem, Severity, is_invisible};
 use chronicle::dossier::{Dossier, MediaFile, WebAddress};
 use chronicle::export::site::{Base, Site};
 use serde::Deserialize;
@@ -80,6 +80,15 @@ pub fn read(file: &Path) -> Result<Settings, Fault> {
     for (entry, text) in texts {
         if text.as_ref().is_some_and(|text| text.trim().is_empty()) {
             let message = format!("found an empty {entry}, expected some text or no entry");
+            return Err(Fault::new(file, "site", message));
+        }
+        let mut characters = text.iter().flat_map(|text| text.chars());
+        if let Some(character) = characters.find(|&character| is_invisible(character)) {
+            let message = format!(
+                "found U+{:04X} in {entry}, a character that cannot be seen or that turns the \
+                 direction of the text: remove it",
+                u32::from(character)
+            );
             return Err(Fault::new(file, "site", message));
         }
     }
