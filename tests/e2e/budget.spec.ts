@@ -26,11 +26,16 @@ const isPlain = (name: string) => name.includes("-plain-");
 const isDesk = (name: string) => name.startsWith("desk-") && !isPlain(name);
 const isPreview = (name: string) => name.startsWith("preview-") && !isPlain(name);
 
-test("the page's wasm and JavaScript together are at most 100 000 bytes", () => {
+test("the page's wasm and JavaScript together are at most 95 000 bytes", () => {
   const isRare = (name: string) => isDesk(name) || isPreview(name) || isPlain(name);
-  const names = ending(".wasm", ".js").filter((name) => !isRare(name));
-  expect(names).toHaveLength(3);
-  expect(compressed(names)).toBeLessThanOrEqual(100_000);
+  const [worker, ...names] = ending(".wasm", ".js")
+    .filter((name) => !isRare(name))
+    .sort((name) => (name === "service_worker.js" ? -1 : 1));
+  expect(worker).toBe("service_worker.js");
+  expect(names).toHaveLength(2);
+  expect(compressed(names)).toBeLessThanOrEqual(95_000);
+  // The worker comes once, after everything else.
+  expect(compressed([worker, ...names])).toBeLessThanOrEqual(100_000);
 });
 
 test("the desk's wasm and JavaScript together are at most 100 000 bytes", () => {

@@ -134,7 +134,7 @@ __wbindgen_object_drop_ref __wbindgen_string_get __wbindgen_throw _wbg_cb_unref 
 addEventListener altKey arrayBuffer bottom buffer byobRequest byteLength byteOffset call checked
 clipboard close closest code createElement createElementNS createTextNode ctrlKey dispatchEvent
 document enqueue fetch firstChild focus get getAttribute getBoundingClientRect getElementById
-get_unchecked hash history href id innerHeight insertBefore instanceof_Element instanceof_Error
+get_unchecked hash height history href id innerHeight insertBefore instanceof_Element instanceof_Error
 instanceof_HtmlElement instanceof_HtmlInputElement instanceof_Response instanceof_Text
 instanceof_Window is isArray item key length location message metaKey name navigator new
 new_from_slice new_typed new_with_byte_offset_and_length new_with_event_init_dict new_with_str

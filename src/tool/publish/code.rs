@@ -62,13 +62,25 @@ pub fn clear(folder: &Path) -> Result<(), Fault> {
 /// stands for a value in it.
 pub fn bundle(folder: &Path, entry: &str, definitions: &[(&str, Value)]) -> Result<Vec<u8>, Fault> {
     let entry = folder.join("boot").join(entry);
-    let fault = |message| Fault::new(&entry, "esbuild", message);
     let definitions = definitions.iter();
+    let definitions = definitions.map(|(name, value)| format!("--define:{name}={value}"));
+    let options = ["--bundle", "--format=esm"].map(str::to_owned);
+    esbuild(&entry, options.into_iter().chain(definitions))
+}
+
+/// Takes out of a script or a style sheet what only people read.
+pub fn minify(file: &Path) -> Result<Vec<u8>, Fault> {
+    esbuild(file, [])
+}
+
+/// Runs esbuild on a file, and gives its output.
+fn esbuild(file: &Path, options: impl IntoIterator<Item = String>) -> Result<Vec<u8>, Fault> {
+    let fault = |message| Fault::new(file, "esbuild", message);
     let output = Command::new("esbuild")
-        .arg(&entry)
-        .args(["--bundle", "--format=esm", "--minify", "--charset=utf8"])
+        .arg(file)
+        .args(["--minify", "--charset=utf8"])
         .args(["--log-level=error", "--legal-comments=none"])
-        .args(definitions.map(|(name, value)| format!("--define:{name}={value}")))
+        .args(options)
         .output()
         .map_err(|error| {
             fault(format!(

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use chronicle::catalogue::{Catalogue, File, Row};
 
-use super::{Accent, Fault, asset, shell, take};
+use super::{Accent, Fault, asset, code, shell, take, write};
 
 /// The sheet of the page that lists dossiers.
 const INDEX: &str = "./index_page.css";
@@ -27,7 +27,11 @@ pub fn style(
     }
     joined += &accent.map(Accent::style).unwrap_or_default();
     joined += &year_rules(catalogues);
-    asset(folder, "style", "css", joined.as_bytes())
+    let file = folder.join("style.css");
+    write(&file, joined.as_bytes())?;
+    let minified = code::minify(&file)?;
+    take(&file)?;
+    asset(folder, "style", "css", &minified)
 }
 
 /// Writes, for each year, what hides the rest while that year is checked, where a page holds the
