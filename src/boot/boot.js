@@ -1,5 +1,6 @@
 // Starts the program, and says so when it cannot: the page itself needs none of it.
 import init, { start } from "../chronicle.js";
+import "./back.js";
 import "./cited.js";
 import { program } from "./program.js";
 

