@@ -76,7 +76,8 @@ export const test = base.extend<Site>({
     const folder = dossier === undefined ? DIST : publish(dossier);
     const { server, url } = await serve(folder, hosting);
     await use(url);
-    server.close();
+    server.closeAllConnections();
+    await new Promise((done) => server.close(done));
     if (folder !== DIST) rmSync(folder, { recursive: true });
   },
   faults: [
