@@ -9,6 +9,11 @@ mod tool;
 #[cfg(target_arch = "wasm32")]
 fn main() {}
 
+/// Large imports are made of millions of small texts, which this hands out in half the time.
+#[cfg(not(target_arch = "wasm32"))]
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 #[cfg(not(target_arch = "wasm32"))]
 fn main() -> std::process::ExitCode {
     tool::main()
