@@ -28,6 +28,9 @@ export default defineConfig<Pick<Site, "webAssembly">>({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
+  // Most of a test is waiting; what publishes a large dossier is slow where the machine is.
+  workers: "100%",
+  timeout: 60_000,
   reporter: "list",
   // A service worker would answer instead of what a test puts in the way: offline.spec.ts is about it.
   use: { viewport: { width: 1280, height: 900 }, serviceWorkers: "block" },
