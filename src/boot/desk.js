@@ -1,13 +1,12 @@
 // The desk's own script: it carries wasm-bindgen's glue and admits only one wasm.
 import init, * as desk from "../desk.js";
+import { get } from "./files.js";
 
 // Brings the program, and gives what starts it.
 export async function bring() {
-  const url = new URL(WASM.href, import.meta.url);
-  const response = await fetch(url, { integrity: WASM.integrity });
-  if (!response.ok) throw new Error(`${url}: the host answered ${response.status}`);
+  const file = await get(WASM);
   return async () => {
-    await init({ module_or_path: response });
+    await init({ module_or_path: file });
     return desk;
   };
 }

@@ -1,7 +1,8 @@
 // The programs of a page on a host, which gives their files.
 import { answer } from "./asked.js";
 import { boot } from "./boot.js";
-import { get, module, plain } from "./load.js";
+import { get } from "./files.js";
+import { module, plain } from "./load.js";
 import { keep } from "./offline.js";
 import { program } from "./program.js";
 import "./warned.js";
@@ -16,9 +17,7 @@ answer({
     ),
   async dataset({ href, dataset: { integrity } }) {
     // It bears no name of its content, so what a cache holds may be older than the page.
-    const response = await fetch(href, { integrity, cache: "no-cache" });
-    if (!response.ok) throw new Error(`${href}: the host answered ${response.status}`);
-    return response.text();
+    return (await get({ href, integrity }, "no-cache")).text();
   },
 });
 

@@ -1,11 +1,6 @@
-// Loads what belongs to the page, each file only as it was when the page was made.
-import { own, trusted } from "./trusted.js";
-
-export async function get({ href, integrity }) {
-  const response = await fetch(own(href), { integrity });
-  if (!response.ok) throw new Error(`${href}: the host answered ${response.status}`);
-  return response;
-}
+// Loads scripts of the page, each only as it was when the page was made.
+import { own } from "./files.js";
+import { trusted } from "./trusted.js";
 
 // Gives the element of a script that has run.
 function script({ href, integrity }, properties) {

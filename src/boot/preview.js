@@ -1,6 +1,7 @@
 // The program of the preview: it is given what a reader chooses or drops, and sends nothing.
 import init, * as bound from "../preview.js";
-import { get, plain } from "./load.js";
+import { get } from "./files.js";
+import { plain } from "./load.js";
 import { program } from "./program.js";
 
 const at = (id) => document.getElementById(id);

@@ -1,12 +1,9 @@
+import { own } from "./files.js";
+
 // The only addresses under which the page may ever name a script (W3C Trusted Types). Many pages may
 // share this script; the worker lies beside its page.
 export const WORKER = new URL("service_worker.js", document.baseURI).href;
 const OWN = [...SCRIPTS.map(own), WORKER];
-
-// Gives the address of a file that lies beside this script.
-export function own(file) {
-  return new URL(file, import.meta.url).href;
-}
 
 function createScriptURL(address) {
   if (!OWN.includes(address)) throw new TypeError(`not a script of this page: ${address}`);

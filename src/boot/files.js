@@ -1,0 +1,13 @@
+// Files of the page, each only as it was when the page was made.
+
+// Gives the address of a file that lies beside this script; a whole address stays what it is.
+export function own(file) {
+  return new URL(file, import.meta.url).href;
+}
+
+// `cache` says how the browser's own store is used, where it is not as always.
+export async function get({ href, integrity }, cache) {
+  const response = await fetch(own(href), { integrity, cache });
+  if (!response.ok) throw new Error(`${href}: the host answered ${response.status}`);
+  return response;
+}
