@@ -25,7 +25,7 @@ use std::path::{Path, PathBuf};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use chronicle::catalogue::File;
-use chronicle::dossier::WebAddress;
+use chronicle::dossier::{MediaFile, WebAddress};
 use clap::Args;
 use sha2::{Digest, Sha256, Sha384};
 
@@ -176,6 +176,13 @@ fn asset(folder: &Path, stem: &str, extension: &str, content: &[u8]) -> Result<F
     write(&folder.join(&href), content)?;
     let integrity = integrity(content);
     Ok(File { href, integrity })
+}
+
+/// Writes a picture of the site under such a name, in its folder.
+fn picture(folder: &Path, file: &MediaFile, content: &[u8]) -> Result<File, Fault> {
+    let name = file.as_str();
+    let (stem, extension) = name.rsplit_once('.').unwrap_or((name, "bin"));
+    asset(folder, stem, extension, content)
 }
 
 /// Gives the hash by which a browser checks a file (W3C Subresource Integrity).

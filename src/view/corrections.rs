@@ -15,6 +15,9 @@ const PAGE: &str = "corrections/";
 /// How many corrections stand in the dossier's page beside a page of all: the newest.
 const NEWEST: usize = 20;
 
+/// What stands where there are none.
+const NONE: &str = "No entry has been corrected so far.";
+
 /// Where the reports stand that corrections lead to.
 pub struct Places {
     /// The dossier's page, relative to where the corrections stand.
@@ -45,7 +48,7 @@ pub fn corrections(dossier: &Dossier, places: &Places, is_single: bool) -> Marku
     let shown = if is_single { all.len() } else { NEWEST };
     let rest = all.len().saturating_sub(shown);
     let said = match all.len() {
-        0 => Some("No entry has been corrected so far."),
+        0 => Some(NONE),
         _ => None,
     };
     let link = element("a").with("href", PAGE).text(match rest {
@@ -86,7 +89,7 @@ pub fn corrections_page(
         element("p").child(feed.text("Follow corrections in a feed reader (Atom)"))
     });
     let said = match all.len() {
-        0 => "No entry has been corrected so far.".to_owned(),
+        0 => NONE.to_owned(),
         1 => "1 correction".to_owned(),
         count => format!("{count} corrections, newest first"),
     };

@@ -7,7 +7,7 @@ use chronicle::view;
 use super::one_dossier::Ready;
 use super::page::{Content, sheet};
 use super::shell::Document;
-use super::{Fault, Shared, integrity, policy, write};
+use super::{Fault, Shared, follow, integrity, policy, write};
 
 /// Writes the page, and gives it with its integrity as the dossier's page names it. The feed of
 /// corrections is there where the site's address is known.
@@ -31,16 +31,14 @@ pub fn corrections(shared: &Shared, ready: &Ready) -> Result<File, Fault> {
         &shared.imprint(&place),
     );
     let alternate = feed.map_or_else(String::new, |feed| {
-        format!(
-            "\n    <link rel=\"alternate\" type=\"application/atom+xml\" title=\"Corrections\" href=\"{feed}\">"
-        )
+        follow::alternate(&feed, "application/atom+xml", "Corrections")
     });
     let html = shared.shell.fill(Document {
         policy: policy::YEAR,
         language: dossier.language.as_str(),
         title: &format!("Corrections – {}", dossier.title),
         head: &format!(
-            "\n    {}{alternate}",
+            "\n    {}\n    {alternate}",
             sheet(&place.to_file(&shared.files.style))
         ),
         icon: &place.to("favicon.svg"),

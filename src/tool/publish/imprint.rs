@@ -10,7 +10,7 @@ use chronicle::dossier::MediaFile;
 use chronicle::view::{Imprint, Logo};
 
 use super::place::Place;
-use super::{Fault, Settings, Shared, asset, pictures, read};
+use super::{Fault, Settings, Shared, picture, pictures, read};
 
 /// How tall the logo is shown at most, in CSS pixels.
 const TALLEST: f64 = 48.0;
@@ -66,9 +66,7 @@ pub fn logo(folder: &Path, site: &Path, settings: &Settings) -> Result<Option<Dr
 impl Drawn {
     /// Writes the logo under a name that holds the hash of its content, and gives that file with it.
     pub fn publish(self, folder: &Path) -> Result<(Self, File), Fault> {
-        let name = self.file.as_str();
-        let (stem, extension) = name.rsplit_once('.').unwrap_or((name, "bin"));
-        let file = asset(folder, stem, extension, &self.content)?;
+        let file = picture(folder, &self.file, &self.content)?;
         Ok((self, file))
     }
 

@@ -14,7 +14,7 @@ use super::page::{self, Content};
 use super::place::Place;
 use super::read::Dataset;
 use super::{
-    Fault, Shared, asset, corrections, follow, hex, integrity, offline, one_file, parcel, read,
+    Fault, Shared, corrections, follow, hex, integrity, offline, one_file, parcel, picture, read,
 };
 
 /// A dossier whose data is written, and whose pages can be.
@@ -140,10 +140,8 @@ fn name_pictures(site: &Path, home: &Path, dossier: &mut Dossier) -> Result<(), 
         .iter_mut()
         .flat_map(|photo| &mut photo.sources);
     for source in sources {
-        let name = source.file.as_str();
-        let content = read(&site.join(name))?;
-        let (stem, extension) = name.rsplit_once('.').unwrap_or((name, "bin"));
-        let file = asset(home, stem, extension, &content)?;
+        let content = read(&site.join(source.file.as_str()))?;
+        let file = picture(home, &source.file, &content)?;
         source.file = file.href.parse().expect("the name of a file and a hash");
     }
     Ok(())
