@@ -49,7 +49,13 @@ pub fn listen(state: State) {
     Effect::new(move |_| {
         let drawn = state.near();
         if drawn.start > 0 || drawn.end < state.listed.read().len() {
-            request_animation_frame(move || follow(state));
+            request_animation_frame(move || {
+                if has_places() {
+                    follow(state);
+                } else {
+                    state.look_at(ALL);
+                }
+            });
         }
     });
 }
@@ -60,6 +66,13 @@ fn follow(state: State) {
     if untrack(|| state.near()).len() > FEW {
         set_timeout(move || see(state, MAY), LINGERING);
     }
+}
+
+/// Tells whether the style keeps the places of what is far; where none does, everything is drawn.
+fn has_places() -> bool {
+    let far = document().query_selector(".timeline li[hidden]");
+    let far = far.ok().flatten();
+    far.is_none_or(|far| far.get_bounding_client_rect().height() >= LINE)
 }
 
 /// Does what an event asks for.
@@ -95,14 +108,6 @@ pub fn see(state: State, heights: f64) {
     let near = untrack(|| state.near());
     // What the browser's own search walks through stays as it is.
     if near == ALL || state.is_going.get_untracked() {
-        return;
-    }
-    // Where no style keeps the places of what is far, everything is drawn.
-    let far = document().query_selector(".timeline li[hidden]");
-    if let Ok(Some(far)) = far
-        && far.get_bounding_client_rect().height() < LINE
-    {
-        state.look_at(ALL);
         return;
     }
     let entries = document().query_selector_all(".timeline > .year > ol > li");
