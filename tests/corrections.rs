@@ -4,8 +4,12 @@ use chronicle::catalogue::{Catalogue, Deck};
 use chronicle::dossier::{Dossier, Report};
 use chronicle::view::{Edition, Imprint, OneFile, Page, corrections_page};
 use leptos::prelude::*;
-use scraper::{ElementRef, Html, Selector};
+use scraper::Html;
 use serde_json::json;
+
+#[path = "page/select.rs"]
+mod select;
+use select::{all, attributes, texts};
 
 fn examplia() -> Dossier {
     serde_json::from_str(include_str!("fixtures/examplia.json")).expect("the fixture is right")
@@ -53,27 +57,6 @@ fn own_page(dossier: &Dossier, standing: usize, feed: Option<&str>) -> Html {
         feed,
         &Imprint::default(),
     ))
-}
-
-fn all<'a>(page: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
-    page.select(&Selector::parse(selector).expect("a selector"))
-        .collect()
-}
-
-/// The texts of elements as a reader sees them, white space folded.
-fn texts(page: &Html, selector: &str) -> Vec<String> {
-    let text = |element: ElementRef| element.text().collect::<String>();
-    let texts = all(page, selector).into_iter().map(text);
-    texts
-        .map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "))
-        .collect()
-}
-
-fn attributes<'a>(page: &'a Html, selector: &str, name: &str) -> Vec<&'a str> {
-    all(page, selector)
-        .into_iter()
-        .map(|element| element.attr(name).unwrap_or("(none)"))
-        .collect()
 }
 
 #[test]

@@ -4,7 +4,11 @@ use chronicle::catalogue::{Card, Catalogue, Deck, WHOLE};
 use chronicle::dossier::Dossier;
 use chronicle::view::{Edition, Imprint, OneFile, Page, year_page};
 use leptos::prelude::*;
-use scraper::{ElementRef, Html, Selector};
+use scraper::Html;
+
+#[path = "page/select.rs"]
+mod select;
+use select::{all, attributes, texts};
 
 fn page() -> Html {
     page_with(None)
@@ -35,28 +39,6 @@ fn page_with(one_file: Option<OneFile>) -> Html {
     let newest = Deck::new(cards.leak(), 0, 1);
     let html = Owner::new().with(|| view! { <Page dossier catalogue newest edition /> }.to_html());
     Html::parse_document(&html)
-}
-
-fn all<'a>(page: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
-    page.select(&Selector::parse(selector).expect("a selector"))
-        .collect()
-}
-
-/// The text of an element as a reader sees it, white space folded.
-fn text(element: ElementRef) -> String {
-    let text: String = element.text().collect();
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-fn texts(page: &Html, selector: &str) -> Vec<String> {
-    all(page, selector).into_iter().map(text).collect()
-}
-
-fn attributes<'a>(page: &'a Html, selector: &str, name: &str) -> Vec<&'a str> {
-    all(page, selector)
-        .into_iter()
-        .map(|element| element.attr(name).unwrap_or("(none)"))
-        .collect()
 }
 
 #[test]

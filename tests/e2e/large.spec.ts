@@ -1,5 +1,5 @@
 // A dossier that does not stand whole in its page.
-import { alive, expect, open, reports, search, status, test } from "./site";
+import { alive, expect, open, reports, search, shifts, status, test, watchShifts } from "./site";
 
 test.use({ dossier: 1000 });
 
@@ -104,14 +104,9 @@ test.describe("with scripts off", () => {
 });
 
 test("the page comes to life without a layout shift", async ({ page, site }) => {
-  await page.addInitScript(() => {
-    Object.assign(window, { shifts: 0 });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) (window as any).shifts += (entry as any).value;
-    }).observe({ type: "layout-shift", buffered: true });
-  });
+  await watchShifts(page);
   await page.goto(site);
   await alive(page);
   await page.waitForTimeout(300);
-  expect(await page.evaluate(() => (window as any).shifts)).toBe(0);
+  expect(await shifts(page)).toBe(0);
 });

@@ -1,4 +1,4 @@
-import { expect, open, test, year } from "./site";
+import { expect, open, shifts, test, watchShifts, year } from "./site";
 
 // 640 px is a window of 1280 px at 200 %.
 for (const width of [320, 360, 640, 768, 1440]) {
@@ -73,13 +73,8 @@ test("nothing moves for a reader who asked for less motion", async ({ page, site
 });
 
 test("nothing jumps while the page comes to life", async ({ page, site }) => {
-  await page.addInitScript(() => {
-    Object.assign(window, { shifts: 0 });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) (window as any).shifts += (entry as any).value;
-    }).observe({ type: "layout-shift", buffered: true });
-  });
+  await watchShifts(page);
   await open(page, site);
   await page.waitForTimeout(300);
-  expect(await page.evaluate(() => (window as any).shifts)).toBe(0);
+  expect(await shifts(page)).toBe(0);
 });

@@ -15,9 +15,11 @@ import {
   publish,
   reports,
   search,
+  shifts,
   status,
   test as base,
   unpublished,
+  watchShifts,
   year,
 } from "./site";
 
@@ -249,15 +251,10 @@ test("a site of one dossier has them too, and no list", async ({ page, faults })
 for (const width of [320, 360, 768, 1440]) {
   test(`the list fits into ${width} px, and nothing jumps`, async ({ page, site }) => {
     await page.setViewportSize({ width, height: 800 });
-    await page.addInitScript(() => {
-      Object.assign(window, { shifts: 0 });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) (window as any).shifts += (entry as any).value;
-      }).observe({ type: "layout-shift", buffered: true });
-    });
+    await watchShifts(page);
     await list(page, site);
     await page.waitForTimeout(300);
-    expect(await page.evaluate(() => (window as any).shifts)).toBe(0);
+    expect(await shifts(page)).toBe(0);
     expect(await overflow(page)).toBe(0);
     await filter(page).fill("kaz");
     expect(await overflow(page)).toBe(0);

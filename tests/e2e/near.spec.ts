@@ -1,7 +1,7 @@
 // What is far from what the reader looks at is one element in the live page, and is there all the same.
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { expect, open, reports, status, test, year } from "./site";
+import { expect, open, reports, shifts, status, test, watchShifts, year } from "./site";
 
 const elements = (page: Page) => page.evaluate(() => document.querySelectorAll("*").length);
 const articles = (page: Page) => page.getByRole("article");
@@ -63,19 +63,14 @@ test("what is scrolled to is drawn, and what was scrolled past keeps its place",
 });
 
 test("nothing jumps as one scrolls", async ({ page, site }) => {
-  await page.addInitScript(() => {
-    Object.assign(window, { shifts: 0 });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) (window as any).shifts += (entry as any).value;
-    }).observe({ type: "layout-shift", buffered: true });
-  });
+  await watchShifts(page);
   await open(page, site);
   for (let step = 0; step < 40; step += 1) {
     await page.mouse.wheel(0, step < 20 ? 700 : -700);
     await page.waitForTimeout(50);
   }
   await page.waitForTimeout(300);
-  expect(await page.evaluate(() => (window as any).shifts)).toBeLessThan(0.01);
+  expect(await shifts(page)).toBeLessThan(0.01);
 });
 
 test("who goes back finds what they were reading where it was", async ({

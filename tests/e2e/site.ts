@@ -151,3 +151,13 @@ export const reports = (page: Page) => page.locator("li[data-years]");
 export const year = (page: Page, name: string) => page.getByRole("radio", { name });
 export const search = (page: Page) => page.getByRole("searchbox", { name: "Search" });
 export const status = (page: Page) => page.getByRole("status");
+
+// Adds up what jumps from now on (W3C Layout Instability), for `shifts` to give.
+export const watchShifts = (page: Page) =>
+  page.addInitScript(() => {
+    Object.assign(window, { shifts: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) (window as any).shifts += (entry as any).value;
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+export const shifts = (page: Page): Promise<number> => page.evaluate(() => (window as any).shifts);
