@@ -120,10 +120,12 @@ export function engine(folder) {
   run("wasm-opt", "-Oz", ...options.split(" "), bound, "-o", bound);
 }
 
-// Gives the style sheet without the rules by which the product filters before its program is here.
-function style() {
+// Gives the product's style without the rules by which it filters before its program is here.
+async function style() {
   const sheets = read("target/bundle/index.html").matchAll(/rel="stylesheet" href="([^"]*)"/g);
-  return [...sheets].map(([, href]) => read("target/bundle", href)).join("");
+  const joined = [...sheets].map(([, href]) => read("target/bundle", href)).join("");
+  const { code } = await esbuild.transform(joined, { loader: "css", minify: true });
+  return code;
 }
 
 const PRELOAD =
@@ -136,7 +138,6 @@ function peer(folder, { frame, css, data, script, app }) {
   for (const name of ["favicon.svg", "media"])
     cpSync(join("target/bundle", name), join(folder, name), { recursive: true });
   cpSync(data, join(folder, "data.json"));
-  writeFileSync(join(folder, "style.css"), css);
   const isInline = app !== "";
   if (!isInline) writeFileSync(join(folder, "app.js"), script);
   const tag = isInline
@@ -145,7 +146,7 @@ function peer(folder, { frame, css, data, script, app }) {
   const head = frame
     .slice(0, frame.indexOf("<main>"))
     .replace(/<link rel="preload"[^>]*>|<script[^>]*><\/script>|<meta http-equiv[^>]*>/g, "")
-    .replace(/<link rel="stylesheet"[^>]*>/, '<link rel="stylesheet" href="style.css">')
+    .replace(/<style>.*?<\/style>/s, () => `<style>${css}</style>`)
     .replace("</head>", () => `${PRELOAD}${tag}</head>`);
   const main = `<main><section id="chronicle_app" class="reports" aria-labelledby="reports_heading">${app}</section></main>`;
   const foot = frame.slice(frame.indexOf("</main>") + "</main>".length);
@@ -157,10 +158,11 @@ export async function build(sizes) {
   const scripts = { static: await bundle("peers/static.js") };
   for (const [name, file] of Object.entries(FRAMEWORKS))
     scripts[name] = await bundle(`peers/${file}`);
+  const css = await style();
   for (const size of sizes) {
     const data = dataset(size);
     const frame = read(product(size), "index.html");
-    const common = { frame, css: style(), data };
+    const common = { frame, css, data };
     const drawn = page(prepare(JSON.parse(read(data))));
     for (const [name, script] of Object.entries(scripts)) {
       const app = name === "static" ? drawn : "";

@@ -1,4 +1,4 @@
-import { alive, expect, open, reports, status, test, year } from "./site";
+import { alive, alterPage, expect, open, reports, status, test, withoutStyle, year } from "./site";
 
 test.describe("under a path of a host", () => {
   test.use({ hosting: { base: "/rights/kazakhstan/" } });
@@ -32,16 +32,11 @@ test("the page asks for each of its files once and for nothing else", async ({
     "/data/kazakhstan-catalogue-HASH.txt",
     "/favicon.svg",
     "/media/kozlov-dock-HASH.svg",
-    "/style-HASH.css",
   ]);
 });
 
-test("nothing but style and picture is needed to read and filter", async ({
-  page,
-  site,
-  faults,
-}) => {
-  await page.route(/\.(js|wasm|txt)$/, () => {});
+test("nothing but the page is needed to read and filter", async ({ page, site, faults }) => {
+  await page.route(/\.(css|js|wasm|txt|svg)$/, () => {});
   await page.goto(site, { waitUntil: "commit" });
   await expect(reports(page)).toHaveCount(66);
   await expect(reports(page).first()).toBeVisible();
@@ -113,7 +108,7 @@ for (const [name, file] of Object.entries(INTERRUPTED)) {
 const hurry = () => document.getAnimations().forEach((animation) => animation.finish());
 
 test("the page is readable and comes to life without its style", async ({ page, site, faults }) => {
-  await page.route(/\.css$/, (route) => route.abort());
+  await alterPage(page, site, withoutStyle);
   await page.goto(site);
   await alive(page);
   await expect(page.getByRole("alert")).toBeHidden();
@@ -124,6 +119,7 @@ test("the page is readable and comes to life without its style", async ({ page, 
 test("a sentence says so when the host is gone after the page", async ({ page, site, faults }) => {
   await page.route(/\.(css|js|wasm|txt|svg)$/, (route) => route.abort());
   await page.goto(site);
+  await page.evaluate(hurry);
   await expect(page.getByRole("alert")).toContainText("did not load");
   await expect(reports(page).filter({ visible: true })).toHaveCount(66);
   faults.length = 0;

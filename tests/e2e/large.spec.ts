@@ -76,6 +76,9 @@ test("the page of a year admits no script at all", async ({ page, site }) => {
   const policy = page.locator("meta[http-equiv=Content-Security-Policy]");
   await expect(policy).toHaveAttribute("content", /^default-src 'none'; style-src 'self'; /);
   await expect(policy).not.toHaveAttribute("content", /script-src/);
+  // One sheet in the browser's cache serves the pages of all years.
+  await expect(page.locator("link[rel=stylesheet]")).toHaveAttribute("href", /^\.\.\/style-/);
+  await expect(page.locator("style")).toHaveCount(0);
   await expect(reports(page).first()).toBeVisible();
 });
 

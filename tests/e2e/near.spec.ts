@@ -1,7 +1,18 @@
 // What is far from what the reader looks at is one element in the live page, and is there all the same.
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { expect, open, reports, shifts, status, test, watchShifts, year } from "./site";
+import {
+  alterPage,
+  expect,
+  open,
+  reports,
+  shifts,
+  status,
+  test,
+  watchShifts,
+  withoutStyle,
+  year,
+} from "./site";
 
 const elements = (page: Page) => page.evaluate(() => document.querySelectorAll("*").length);
 const articles = (page: Page) => page.getByRole("article");
@@ -118,7 +129,7 @@ test("the browser's own search reveals a report that is far", async ({
 });
 
 test("without the style that keeps the places all is drawn", async ({ page, site, faults }) => {
-  await page.route("**/*.css", (route) => route.abort());
+  await alterPage(page, site, withoutStyle);
   await open(page, site);
   await expect(page.getByRole("article")).toHaveCount(66);
   faults.length = 0;

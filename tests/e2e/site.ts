@@ -124,6 +124,20 @@ export async function open(page: Page, url: string) {
   await alive(page);
 }
 
+// Lets another page arrive than the one that the host sends.
+export async function alterPage(page: Page, site: string, alter: (html: string) => string) {
+  await page.route(site, async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    const altered = alter(html);
+    expect(altered).not.toBe(html);
+    await route.fulfill({ response, body: altered });
+  });
+}
+
+// Takes the style out of a page.
+export const withoutStyle = (html: string) => html.replace(/<style>.*?<\/style>/s, "");
+
 // Gives the file that a press brings.
 export async function saved(page: Page, press: () => Promise<void>) {
   const folder = test.info().project.use.launchOptions?.downloadsPath;

@@ -39,7 +39,7 @@ pub fn corrections(shared: &Shared, ready: &Ready) -> Result<File, Fault> {
         title: &format!("Corrections – {}", dossier.title),
         head: &format!(
             "\n    {}\n    {alternate}",
-            sheet(&place.to_file(&shared.files.style))
+            sheet(&place.to_file(&shared.files.style.file))
         ),
         icon: &place.to("favicon.svg"),
         body: &body,

@@ -49,11 +49,11 @@ pub fn desk(folder: &Path, name: &str) -> Result<Desk, Fault> {
 pub fn preview(shared: &Shared, program: &Desk, language: &str) -> Result<(), Fault> {
     let place = Place::default().below("preview");
     let head = [
-        sheet(&place.to_file(&shared.files.style)),
+        sheet(&place.to_file(&shared.files.style.file)),
         script(&place.to_file(&program.script)),
     ];
     let html = shared.shell.fill(Document {
-        policy: policy::PAGE,
+        policy: &policy::preview(),
         language,
         title: "Preview a dossier",
         head: &head.map(|link| format!("\n    {link}")).concat(),

@@ -64,7 +64,7 @@ pub fn index(shared: &Shared, dossiers: &[Ready], own: &File) -> Result<(), Faul
     };
     let head = format!(
         "\n{about}    <link rel=\"manifest\" href=\"{MANIFEST}\">\n    {}\n    {}",
-        sheet(&shared.files.style),
+        sheet(&shared.files.style.file),
         script(own)
     );
     let imprint = shared.imprint(&place);
@@ -89,7 +89,7 @@ pub fn index(shared: &Shared, dossiers: &[Ready], own: &File) -> Result<(), Faul
         body: &body.replace("<!>", "<!---->"),
     })?;
     let (version, page) = versioned(shared.folder, &html)?;
-    let mut files = vec![page, shared.files.style.clone(), own.clone()];
+    let mut files = vec![page, shared.files.style.file.clone(), own.clone()];
     files.extend(shared.logo.as_ref().map(|(_, file)| file.clone()));
     for href in ["favicon.svg", MANIFEST] {
         files.push(offline::file(shared.folder, href.to_owned())?);

@@ -59,7 +59,8 @@ pub fn dossier_worker(
     let photo = photo.filter(|photo| photo.content_warning.is_none());
     let pictures = photo.flat_map(|photo| &photo.sources);
     let others = pictures.map(|source| source.file.to_string());
-    let common = [&shared.files.style, &shared.files.script];
+    // The page holds its style; the page of corrections links it.
+    let common = [&shared.files.style.file, &shared.files.script];
     let mut list = Vec::from(pages);
     let logo = shared.logo.as_ref().map(|(_, file)| file);
     list.extend(

@@ -16,6 +16,7 @@ use super::code::Program;
 use super::one_dossier::Ready;
 use super::page::{Content, Files, body, description};
 use super::shell::Document;
+use super::style::{Style, source};
 use super::{Fault, Shared, code, hex, pack, read, write};
 
 /// How wide the one picture in the file is at least, in pixels of its own, where there is a choice.
@@ -40,8 +41,6 @@ pub fn one_file(
     let content = ready.content;
     let home = ready.place.folder(folder);
     let name = ready.one_file();
-    let style = read(&folder.join(&files.style.href))?;
-    let style = String::from_utf8_lossy(&style);
     let script = script(folder, files)?;
     let plain = &files.program.plain;
     let desk = &files.desk.program.plain;
@@ -50,11 +49,12 @@ pub fn one_file(
         read(&folder.join(&plain.href))?,
         read(&folder.join(&desk.href))?,
     ];
-    let policy = policy(&scripts, &style);
+    let policy = policy(&scripts, &files.style);
     let head = format!(
-        "{}{}\n    <style>{style}</style>\n    <script type=\"module\">{script}</script>",
+        "{}{}\n    {}\n    <script type=\"module\">{script}</script>",
         description(content.dossier),
         living(&edition).map(canonical).unwrap_or_default(),
+        files.style.element(),
     );
     let dataset = pack::gzip(&read(&home.join(&edition.download))?);
     let edition = Edition {
@@ -140,15 +140,14 @@ fn script(folder: &Path, files: &Files) -> Result<String, Fault> {
 
 /// Writes the policy of the file: its own inline parts by their hashes, its own pictures, and
 /// nothing else.
-fn policy(scripts: &[Vec<u8>], style: &str) -> String {
-    let hash = |part: &[u8]| format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(part)));
-    let scripts: Vec<_> = scripts.iter().map(|script| hash(script)).collect();
+fn policy(scripts: &[Vec<u8>], style: &Style) -> String {
+    let scripts: Vec<_> = scripts.iter().map(|script| source(script)).collect();
     format!(
         "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; img-src data:; \
          base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; \
          trusted-types chronicle",
         scripts.join(" "),
-        hash(style.as_bytes()),
+        style.source(),
     )
 }
 

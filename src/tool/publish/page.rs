@@ -14,6 +14,7 @@ use super::offline::MANIFEST;
 use super::one_dossier::Ready;
 use super::place::Place;
 use super::shell::Document;
+use super::style::Style;
 use super::{Fault, Shared, hex, integrity, policy, write};
 
 /// What the pages show. Views hold these for as long as a page lives; here that is until the tool
@@ -34,8 +35,8 @@ pub struct Content {
 pub struct Files {
     /// The script that starts the program.
     pub script: File,
-    /// The style sheet.
-    pub style: File,
+    /// The style.
+    pub style: Style,
     /// The program.
     pub program: Program,
     /// The second program.
@@ -45,7 +46,7 @@ pub struct Files {
 impl Files {
     /// Gives the files that are named by their content.
     pub fn lasting(&self) -> impl Iterator<Item = &File> {
-        let own = [&self.script, &self.style].into_iter();
+        let own = [&self.script, &self.style.file].into_iter();
         own.chain(self.program.files()).chain(self.desk.files())
     }
 }
@@ -66,7 +67,7 @@ pub fn page(
         }
     }
     let html = shared.shell.fill(Document {
-        policy: policy::PAGE,
+        policy: &policy::page(&shared.files.style),
         language: content.dossier.language.as_str(),
         title: &content.dossier.title,
         head: &[about, &links(&edition, &shared.files, place)].concat(),
@@ -107,7 +108,7 @@ fn year_page(shared: &Shared, home: &Place, content: Content, year: i32) -> Resu
         policy: policy::YEAR,
         language: content.dossier.language.as_str(),
         title: &format!("Reports of {year} – {}", catalogue.title),
-        head: &sheet(&place.to_file(&shared.files.style)),
+        head: &sheet(&place.to_file(&shared.files.style.file)),
         icon: &place.to("favicon.svg"),
         body: &body,
     })?;
@@ -124,12 +125,12 @@ pub fn description(dossier: &Dossier) -> String {
     )
 }
 
-/// Links the page's files. The data is fetched early but gives way to what is needed to read the
-/// page.
+/// Holds the style, so that the page is shown without waiting for another file, and links the page's
+/// files. The data is fetched early but gives way to what is needed to read the page.
 fn links(edition: &Edition, files: &Files, place: &Place) -> String {
     let links = [
         format!("<link rel=\"manifest\" href=\"{MANIFEST}\">"),
-        sheet(&place.to_file(&files.style)),
+        files.style.element(),
         format!(
             "<link rel=\"preload\" href=\"{}\" as=\"fetch\" crossorigin=\"anonymous\" type=\"application/wasm\">",
             place.to(&files.program.wasm.href)

@@ -5,15 +5,30 @@ use chronicle::catalogue::File;
 use chronicle::export::atom;
 
 use super::one_dossier::Ready;
+use super::style::Style;
 use super::{Fault, Shared, write};
 
-/// The policy of the page (W3C Content Security Policy Level 3, Trusted Types): its own files and
-/// nothing else, no inline code, no code from text, and scripts only under addresses that the boot
-/// script lists.
-pub const PAGE: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
-    connect-src 'self'; style-src 'self'; img-src 'self'; manifest-src 'self'; worker-src 'self'; \
-    base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; \
-    trusted-types chronicle";
+/// Gives the policy of the page: the one style that stands in it, and no other.
+pub fn page(style: &Style) -> String {
+    program(&style.source())
+}
+
+/// Gives the policy of the preview, which links its style sheet.
+pub fn preview() -> String {
+    program("'self'")
+}
+
+/// Gives the policy of a page with a program (W3C Content Security Policy Level 3, Trusted Types): its
+/// own files and nothing else, no inline code, no code from text, and scripts only under addresses that
+/// the boot script lists.
+fn program(style: &str) -> String {
+    format!(
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; \
+         style-src {style}; img-src 'self'; manifest-src 'self'; worker-src 'self'; \
+         base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; \
+         trusted-types chronicle"
+    )
+}
 
 /// The policy of the page that lists dossiers: the same, without WebAssembly.
 pub const INDEX: &str = "default-src 'none'; script-src 'self'; connect-src 'self'; \
@@ -33,7 +48,7 @@ pub fn headers(shared: &Shared, dossiers: &[Ready], others: &[File]) -> Result<(
          X-Content-Type-Options: nosniff\n"
     );
     let worker = "default-src 'none'; connect-src 'self'";
-    let page = |home: &str, policy| {
+    let document = |home: &str, policy: &str| {
         format!(
             "/{home}\n  Content-Security-Policy: {policy}; {framed}\n\
              /{home}index.html\n  Content-Security-Policy: {policy}; {framed}\n\
@@ -41,13 +56,15 @@ pub fn headers(shared: &Shared, dossiers: &[Ready], others: &[File]) -> Result<(
              Cache-Control: no-cache\n"
         )
     };
-    let folder =
-        |path: &str, policy| format!("/{path}*\n  Content-Security-Policy: {policy}; {framed}\n");
-    let index = shared.is_many.then(|| page("", INDEX));
+    let folder = |path: &str, policy: &str| {
+        format!("/{path}*\n  Content-Security-Policy: {policy}; {framed}\n")
+    };
+    let index = shared.is_many.then(|| document("", INDEX));
+    let own = page(&shared.files.style);
     let pages = dossiers.iter().map(|ready| {
         let home = ready.place.path();
         let corrections = format!("{home}{}", atom::CORRECTIONS_PAGE);
-        page(home, PAGE) + &folder(&corrections, YEAR)
+        document(home, &own) + &folder(&corrections, YEAR)
     });
     let logo = shared.logo.as_ref().map(|(_, file)| file);
     let shared_files = shared.files.lasting().chain(others).chain(logo);
@@ -59,7 +76,7 @@ pub fn headers(shared: &Shared, dossiers: &[Ready], others: &[File]) -> Result<(
         .into_iter()
         .chain(index)
         .chain(pages)
-        .chain([folder("preview/", PAGE)])
+        .chain([folder("preview/", &preview())])
         .chain(lasting)
         .collect();
     write(&shared.folder.join("_headers"), text.as_bytes())

@@ -4,12 +4,41 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
 use chronicle::catalogue::{Catalogue, File, Row};
+use sha2::{Digest, Sha256};
 
 use super::{Accent, Fault, asset, code, shell, take, write};
 
 /// The sheet of the page that lists dossiers.
 const INDEX: &str = "./index_page.css";
+
+/// The style of all pages.
+pub struct Style {
+    /// The sheet, for the pages that share it in the browser's cache.
+    pub file: File,
+    /// What it says, for the page that is to be shown without asking for another file (CSS).
+    text: String,
+}
+
+impl Style {
+    /// Gives the element that holds the style.
+    pub fn element(&self) -> String {
+        format!("<style>{}</style>", self.text)
+    }
+
+    /// Gives the source by which a policy admits that element and no other
+    /// (W3C Content Security Policy Level 3).
+    pub fn source(&self) -> String {
+        source(self.text.as_bytes())
+    }
+}
+
+/// Gives the source by which a policy admits an inline style or script with that text.
+pub fn source(text: &[u8]) -> String {
+    format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(text)))
+}
 
 /// Joins the sheets that the page links, in their order, and takes them out of the folder. The
 /// catalogues are those of all dossiers; of a single one no page lists any.
@@ -17,7 +46,7 @@ pub fn style(
     folder: &Path,
     catalogues: &[&Catalogue],
     accent: Option<Accent>,
-) -> Result<File, Fault> {
+) -> Result<Style, Fault> {
     let mut joined = String::new();
     for href in shell::sheets(folder)? {
         let sheet = take(&folder.join(&href))?;
@@ -30,8 +59,18 @@ pub fn style(
     let file = folder.join("style.css");
     write(&file, joined.as_bytes())?;
     let minified = code::minify(&file)?;
+    let text = String::from_utf8_lossy(&minified).into_owned();
+    // esbuild escapes it in strings and addresses.
+    if text.to_ascii_lowercase().contains("</style") {
+        let message =
+            "found \"</style\", expected none: it would end the element that holds the style";
+        return Err(Fault::new(&file, "style", message));
+    }
     take(&file)?;
-    asset(folder, "style", "css", &minified)
+    Ok(Style {
+        file: asset(folder, "style", "css", &minified)?,
+        text,
+    })
 }
 
 /// Writes, for each year, what hides the rest while that year is checked, where a page holds the
