@@ -132,11 +132,12 @@ const PRELOAD =
   '<link rel="preload" href="data.json" as="fetch" crossorigin="anonymous" fetchpriority="low">';
 
 // Writes a peer's page into the product's own frame.
-function peer(folder, { frame, css, data, script, app }) {
+function peer(folder, { own, frame, css, data, script, app }) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const name of ["favicon.svg", "media"])
-    cpSync(join("target/bundle", name), join(folder, name), { recursive: true });
+  const icon = readdirSync(own).find((name) => name.startsWith("icon-"));
+  for (const name of [icon, "media"])
+    cpSync(join(own, name), join(folder, name), { recursive: true });
   cpSync(data, join(folder, "data.json"));
   const isInline = app !== "";
   if (!isInline) writeFileSync(join(folder, "app.js"), script);
@@ -161,8 +162,9 @@ export async function build(sizes) {
   const css = await style();
   for (const size of sizes) {
     const data = dataset(size);
-    const frame = read(product(size), "index.html");
-    const common = { frame, css, data };
+    const own = product(size);
+    const frame = read(own, "index.html");
+    const common = { own, frame, css, data };
     const drawn = page(prepare(JSON.parse(read(data))));
     for (const [name, script] of Object.entries(scripts)) {
       const app = name === "static" ? drawn : "";

@@ -5,6 +5,7 @@ mod code;
 mod corrections;
 mod desk;
 mod follow;
+mod icon;
 mod imprint;
 mod index;
 mod offline;
@@ -133,6 +134,7 @@ fn lay_out(
         files: Files {
             style: style::style(folder, &catalogues, settings.accent)?,
             script: code::script(folder, &program, &desk)?,
+            icon: icon::icon(folder)?,
             program,
             desk,
         },

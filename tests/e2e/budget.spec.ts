@@ -71,7 +71,7 @@ test("HTML and CSS together are at most 24 000 bytes", () => {
 });
 
 test("every file that changes with its content is named by it", () => {
-  const lasting = files.filter((name) => !/-[0-9a-f]{16}\.(js|wasm|css|txt|svg)$/.test(name));
+  const lasting = files.filter((name) => !/-[0-9a-f]{16}\.(js|wasm|css|txt|svg|png)$/.test(name));
   expect(lasting.sort()).toEqual([
     "_headers",
     "corrections/index.html",
@@ -90,9 +90,28 @@ test("every file that changes with its content is named by it", () => {
   ]);
 });
 
+test("the pages name an icon that costs little to fetch and to draw", () => {
+  const [icon] = files.filter((name) => /^icon-[0-9a-f]{16}\.png$/.test(name));
+  const content = read(icon);
+  expect(content.length).toBeLessThan(1000);
+  // The width and height of a PNG (W3C PNG, 11.2.1).
+  expect([content.readUInt32BE(16), content.readUInt32BE(20)]).toEqual([48, 48]);
+  const named = (name: string) =>
+    read(name)
+      .toString()
+      .match(/<link rel="icon"[^>]*>/g);
+  const link = (href: string) => [`<link rel="icon" href="${href}" type="image/png" />`];
+  expect(named("index.html")).toEqual(link(icon));
+  expect(named("corrections/index.html")).toEqual(link(`../${icon}`));
+  expect(named("preview/index.html")).toEqual(link(`../${icon}`));
+  expect(named("kazakhstan.html")).toEqual(
+    link(`data:image/png;base64,${content.toString("base64")}`),
+  );
+});
+
 test("a file is named by the hash of what it holds", () => {
   const named = files.filter((name) => /-[0-9a-f]{16}\./.test(name));
-  expect(named).toHaveLength(14);
+  expect(named).toHaveLength(15);
   for (const name of named)
     expect(name).toContain(createHash("sha256").update(read(name)).digest("hex").slice(0, 16));
 });

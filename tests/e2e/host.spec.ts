@@ -30,7 +30,7 @@ test("the page asks for each of its files once and for nothing else", async ({
     "/chronicle-HASH.js",
     "/chronicle-HASH.wasm",
     "/data/kazakhstan-catalogue-HASH.txt",
-    "/favicon.svg",
+    "/icon-HASH.png",
     "/media/kozlov-dock-HASH.svg",
   ]);
 });

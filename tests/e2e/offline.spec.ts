@@ -58,7 +58,7 @@ test("a page that was visited once works when its host is gone", async ({
     .map(String)
     .filter((name) => /-[0-9a-f]{16}\./.test(name) && !/^preview-/.test(name))
     .filter((name) => !other.test(name))
-    .concat("", "corrections/", "favicon.svg", "manifest.webmanifest", "data/dossier.json");
+    .concat("", "corrections/", "manifest.webmanifest", "data/dossier.json");
   expect(files.sort()).toEqual(expected.map((name) => url + name).sort());
   await stop();
 

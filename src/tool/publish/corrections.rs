@@ -41,7 +41,7 @@ pub fn corrections(shared: &Shared, ready: &Ready) -> Result<File, Fault> {
             "\n    {}\n    {alternate}",
             sheet(&place.to_file(&shared.files.style.file))
         ),
-        icon: &place.to("favicon.svg"),
+        icon: &place.to(&shared.files.icon.href),
         body: &body,
     })?;
     write(

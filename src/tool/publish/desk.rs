@@ -57,7 +57,7 @@ pub fn preview(shared: &Shared, program: &Desk, language: &str) -> Result<(), Fa
         language,
         title: "Preview a dossier",
         head: &head.map(|link| format!("\n    {link}")).concat(),
-        icon: &place.to("favicon.svg"),
+        icon: &place.to(&shared.files.icon.href),
         body: &preview_page(&shared.imprint(&place)),
     })?;
     let folder = place.folder(shared.folder);

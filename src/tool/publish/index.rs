@@ -13,7 +13,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::super::new::countries::COUNTRIES;
 use super::offline::{self, MANIFEST};
 use super::one_dossier::Ready;
-use super::page::{script, sheet, versioned};
+use super::page::{Files, script, sheet, versioned};
 use super::place::Place;
 use super::preview::{self, Words};
 use super::shell::Document;
@@ -85,15 +85,14 @@ pub fn index(shared: &Shared, dossiers: &[Ready], own: &File) -> Result<(), Faul
         language: LANGUAGE,
         title: &title,
         head: &head,
-        icon: "favicon.svg",
+        icon: &shared.files.icon.href,
         body: &body.replace("<!>", "<!---->"),
     })?;
     let (version, page) = versioned(shared.folder, &html)?;
-    let mut files = vec![page, shared.files.style.file.clone(), own.clone()];
+    let Files { style, icon, .. } = &shared.files;
+    let mut files = vec![page, style.file.clone(), icon.clone(), own.clone()];
     files.extend(shared.logo.as_ref().map(|(_, file)| file.clone()));
-    for href in ["favicon.svg", MANIFEST] {
-        files.push(offline::file(shared.folder, href.to_owned())?);
-    }
+    files.push(offline::file(shared.folder, MANIFEST.to_owned())?);
     offline::worker(shared.folder, &version, &files, [vec![], vec![]])
 }
 

@@ -9,7 +9,7 @@ use serde_json::json;
 use super::one_dossier::Ready;
 use super::page::Files;
 use super::place::Place;
-use super::{Fault, Shared, integrity, read, write};
+use super::{Fault, Shared, icon, integrity, read, write};
 
 /// The name of the manifest.
 pub const MANIFEST: &str = "manifest.webmanifest";
@@ -34,7 +34,7 @@ pub fn manifest(site: &Path, place: &Place, title: &str, language: &str) -> Resu
         "scope": "./",
         "display": "minimal-ui",
         "icons": [
-            { "src": place.to("favicon.svg"), "sizes": "any", "type": "image/svg+xml" },
+            { "src": place.to(icon::SOURCE), "sizes": "any", "type": "image/svg+xml" },
             icon(192),
             icon(512),
         ],
@@ -60,7 +60,14 @@ pub fn dossier_worker(
     let pictures = photo.flat_map(|photo| &photo.sources);
     let others = pictures.map(|source| source.file.to_string());
     // The page holds its style; the page of corrections links it.
-    let common = [&shared.files.style.file, &shared.files.script];
+    let Files {
+        program,
+        desk,
+        style,
+        icon,
+        script,
+    } = &shared.files;
+    let common = [&style.file, icon, script];
     let mut list = Vec::from(pages);
     let logo = shared.logo.as_ref().map(|(_, file)| file);
     list.extend(
@@ -71,11 +78,10 @@ pub fn dossier_worker(
     );
     list.extend_from_slice(&data[..needed]);
     let dataset = (ready.dataset_size <= LARGEST).then(|| ready.dataset.clone());
-    let others = others.chain([place.to("favicon.svg"), MANIFEST.to_owned()]);
+    let others = others.chain([MANIFEST.to_owned()]);
     for href in others.chain(dataset) {
         list.push(file(&place.folder(shared.folder), href)?);
     }
-    let Files { program, desk, .. } = &shared.files;
     let here =
         |files: &[&File]| -> Vec<_> { files.iter().map(|file| place.to_file(file)).collect() };
     let wasm = here(&[&program.wasm, &desk.script, &desk.program.wasm]);

@@ -90,7 +90,7 @@ pub fn one_file(
     }
     body += packed;
     body += &pack::data(&home, &ready.data)?;
-    let icon = data_address(&read(&folder.join("favicon.svg"))?, "image/svg+xml");
+    let icon = data_address(&read(&folder.join(&files.icon.href))?, "image/png");
     let html = shared.shell.fill(Document {
         policy: &policy,
         language: content.dossier.language.as_str(),

@@ -37,6 +37,8 @@ pub struct Files {
     pub script: File,
     /// The style.
     pub style: Style,
+    /// The icon.
+    pub icon: File,
     /// The program.
     pub program: Program,
     /// The second program.
@@ -46,7 +48,7 @@ pub struct Files {
 impl Files {
     /// Gives the files that are named by their content.
     pub fn lasting(&self) -> impl Iterator<Item = &File> {
-        let own = [&self.script, &self.style.file].into_iter();
+        let own = [&self.script, &self.style.file, &self.icon].into_iter();
         own.chain(self.program.files()).chain(self.desk.files())
     }
 }
@@ -71,7 +73,7 @@ pub fn page(
         language: content.dossier.language.as_str(),
         title: &content.dossier.title,
         head: &[about, &links(&edition, &shared.files, place)].concat(),
-        icon: &place.to("favicon.svg"),
+        icon: &place.to(&shared.files.icon.href),
         body: &body(*content, edition),
     })?;
     versioned(&place.folder(shared.folder), &html)
@@ -109,7 +111,7 @@ fn year_page(shared: &Shared, home: &Place, content: Content, year: i32) -> Resu
         language: content.dossier.language.as_str(),
         title: &format!("Reports of {year} – {}", catalogue.title),
         head: &sheet(&place.to_file(&shared.files.style.file)),
-        icon: &place.to("favicon.svg"),
+        icon: &place.to(&shared.files.icon.href),
         body: &body,
     })?;
     let folder = place.folder(shared.folder);

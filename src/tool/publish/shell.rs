@@ -11,7 +11,7 @@ use super::Fault;
 const SHEET: &str = "<link rel=\"stylesheet\" href=\"";
 
 /// The link to the icon in Trunk's output.
-const ICON: &str = "href=\"favicon.svg\"";
+const ICON: &str = "href=\"favicon.svg\" type=\"image/svg+xml\"";
 
 /// Trunk's page, with places to fill.
 pub struct Shell {
@@ -30,7 +30,7 @@ pub struct Document<'a> {
     pub title: &'a str,
     /// More for the head: HTML.
     pub head: &'a str,
-    /// The address of the icon.
+    /// The address of the icon: a PNG.
     pub icon: &'a str,
     /// The body: HTML.
     pub body: &'a str,
@@ -57,7 +57,7 @@ impl Shell {
         } = document;
         let mut html = self.html.clone();
         let places = [
-            (ICON, format!("href=\"{icon}\"")),
+            (ICON, format!("href=\"{icon}\" type=\"image/png\"")),
             (
                 "<html lang=\"en\">",
                 format!("<html lang=\"{}\">", escape(language)),
