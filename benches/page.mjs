@@ -10,8 +10,10 @@ import { serve } from "../tests/e2e/server.mjs";
 import { build, dataset } from "./build.mjs";
 import { options } from "./options.mjs";
 import { matching, prepare } from "./peers/dossier.js";
+import { LIMIT } from "./peers/markup.js";
 import { MEASURES, STEPS, pageTargets } from "./targets.mjs";
 import { median, table } from "./table.mjs";
+import { readyForYear } from "./year.mjs";
 
 const SETTLED = 500;
 // What the start leaves to clear away is not to fall on the first step.
@@ -131,6 +133,8 @@ async function measure(browser, url, expected, result) {
     if (step in expected) result.answers.push(`${step}: ${status}`);
   }
   await context.close();
+  await sleep(PAUSE);
+  result["ready for a year"] = await readyForYear(browser, url, expected.year);
   return true;
 }
 
@@ -162,7 +166,8 @@ async function visit(chrome, url, { limit, expected }) {
   return result;
 }
 
-// Gives the ids with which the result of each step begins.
+// Gives the ids with which the result of each step begins; and the year that is chosen, with the
+// number of its reports that every page shows.
 function results(dossier) {
   const years = dossier.years.filter(({ count }) => count > 0);
   const { year } = years[Math.ceil((years.length + 1) / 2) - 1];
@@ -171,7 +176,14 @@ function results(dossier) {
       .slice(0, FIRST)
       .map(({ report }) => report.id);
   const all = ids(0, "");
-  return { "a year": ids(year, ""), "all again": all, "a key": ids(0, "j"), "key removed": all };
+  const count = Math.min(LIMIT, matching(dossier, year, "").length);
+  return {
+    year: { year, count },
+    "a year": ids(year, ""),
+    "all again": all,
+    "a key": ids(0, "j"),
+    "key removed": all,
+  };
 }
 
 // The size of a page's code as brotli sends it, in kB; nothing where it stands in the HTML. Left out
