@@ -174,6 +174,21 @@ impl Markup {
     /// element; of one that is gone the element is used again for one that is new, which is cheaper
     /// than to make one.
     fn patch_children(&self, old: &Self, element: &Element, is_svg: bool) {
+        let pairs = || self.children.iter().zip(&old.children);
+        let is_in_step = self.children.len() == old.children.len()
+            && pairs().all(|(child, before)| child.key() == before.key());
+        if is_in_step {
+            let changes = pairs().rev().skip_while(|(child, before)| child == before);
+            let mut next = Rndr::first_child(element);
+            for (child, before) in pairs().take(changes.count()) {
+                let Some(node) = next else { break };
+                next = Rndr::next_sibling(&node);
+                if child != before {
+                    child.patch(before, &node, element, is_svg);
+                }
+            }
+            return;
+        }
         let (mut staying, mut gone) = (Vec::new(), Vec::new());
         let mut next = Rndr::first_child(element);
         for (place, before) in old.children.iter().enumerate() {
