@@ -20,7 +20,7 @@ const SETTLED = 500;
 const REST = 1000;
 const PAUSE = 200;
 // How many reports of a result are looked at.
-const FIRST = 10;
+const FIRST = 6;
 
 // Runs in the page before anything else.
 function observe() {

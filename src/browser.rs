@@ -3,6 +3,7 @@
 
 mod address;
 mod controls;
+mod counts;
 mod fold;
 mod keys;
 mod load;
@@ -69,6 +70,7 @@ fn hydrate(app: &HtmlElement, files: Option<&'static Files>, parcel: &'static Pa
         address::follow(state);
         load::follow(files, parcel, state);
         controls::listen(state);
+        counts::follow(state);
         keys::listen();
         scroll::listen(state);
         view! { <App state /> }

@@ -6,6 +6,7 @@
 mod browser {
     pub mod address;
     pub mod controls;
+    pub mod counts;
     pub mod fold;
     pub mod scroll;
 }

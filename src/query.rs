@@ -1,11 +1,13 @@
 //! What a reader asks for, which reports answer it, and how many would answer each choice.
 
 mod answer;
+mod counts;
 mod fragment;
 mod period;
 pub mod search;
 
-pub use answer::{Answer, Bar, answer};
+pub use answer::answer;
+pub use counts::{Bar, Counts, counts};
 pub use period::Period;
 
 use std::collections::BTreeSet;

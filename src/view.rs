@@ -38,7 +38,7 @@ pub use imprint::{Imprint, Logo};
 pub use index_page::{INDEX_KIND, Index, Listed, index_page};
 pub use markup::{Markup, escape};
 pub use preview_page::{findings, preview_page};
-pub use state::State;
+pub use state::{Counted, State};
 
 use leptos::prelude::*;
 
@@ -54,7 +54,7 @@ use desk_notice::DeskNotice;
 use keys::Keys;
 // What several sections are made of is named here, so that sections do not import each other.
 use imprint::{site_line, site_note};
-use link::{link, link_to};
+use link::{address, link, period_link};
 use markup::{Text, element, live};
 use masthead::Masthead;
 use notice::{CitedVersion, NewerVersion, Notice};
@@ -194,6 +194,7 @@ pub fn App(
         catalogue,
         query,
         answer,
+        counted,
         ..
     } = state;
     let heading = move || {
@@ -206,21 +207,21 @@ pub fn App(
         element("p")
             .with("class", "status")
             .with("role", "status")
-            .text(status(state))
+            .text(status(&state))
     };
     view! {
         {live(heading)}
         {search::search()}
-        {live(move || filters::filters(catalogue, &query.read(), &answer.read()))}
-        {live(move || chart::chart(catalogue, &query.read(), &answer.read()))}
-        {live(move || facets::facets(catalogue, &query.read(), &answer.read()))}
+        {live(move || filters::filters(catalogue, query.read().period, &counted.read()))}
+        {live(move || chart::chart(catalogue, &counted.read()))}
+        {live(move || facets::facets(catalogue, &counted.read()))}
         {live(move || chips::chips(catalogue, &query.read()))}
         {live(status)}
         {live(move || carry::carry(answer.read().shown.is_empty()))}
-        {live(move || nothing::nothing(&query.read(), &answer.read()))}
-        {live(move || note("aside-note", aside(state)))}
-        {live(move || timeline::timeline(state, entry::entry, entry::far))}
-        {live(move || timeline::more(state))}
+        {live(move || nothing::nothing(&query.read(), answer.read().shown.is_empty(), &counted.read()))}
+        {live(move || note("aside-note", aside(&state)))}
+        {live(move || timeline::timeline(&state, entry::entry, entry::far))}
+        {live(move || timeline::more(&state))}
         {live(move || note("note", state.note.get()).with("role", "status"))}
     }
 }
@@ -301,7 +302,7 @@ fn note(class: &'static str, words: &'static str) -> Markup {
 }
 
 /// Says that a link to a report has set the filters aside, if it has.
-fn aside(state: State) -> &'static str {
+fn aside(state: &State) -> &'static str {
     if state.is_aside.get() {
         "The filters were set aside to show the report that the link leads to."
     } else {
@@ -310,7 +311,7 @@ fn aside(state: State) -> &'static str {
 }
 
 /// Says how many reports are shown, of how many, and when they may fall.
-fn status(state: State) -> String {
+fn status(state: &State) -> String {
     let query = state.query.read();
     let total = state.catalogue.rows.len();
     let unit = if total == 1 { "report" } else { "reports" };

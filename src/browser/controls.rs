@@ -128,14 +128,16 @@ fn press(event: &MouseEvent, state: State) {
     if event.ctrl_key() || event.meta_key() || event.alt_key() {
         return;
     }
-    if let Some(asked) = asked(event) {
+    if let Some(asked) = asked(event, "data-query") {
         event.prevent_default();
-        let query = state.query.get_untracked();
-        let extended = query.period.filter(|_| event.shift_key());
-        let extended = extended.and_then(|period| span(period, asked.period?));
-        state.ask(Query {
-            period: extended.or(asked.period),
-            ..asked
+        state.ask(asked.parse().unwrap_or_default());
+    } else if let Some(asked) = asked(event, "data-period") {
+        event.prevent_default();
+        let asked = asked.parse().ok();
+        ask(state, &|query| {
+            let extended = query.period.filter(|_| event.shift_key());
+            let extended = extended.and_then(|period| span(period, asked?));
+            query.period = extended.or(asked);
         });
     } else if around(event, ".more").is_some() {
         state.show_more();
@@ -148,10 +150,9 @@ fn press(event: &MouseEvent, state: State) {
     }
 }
 
-/// Gives the query of the link that an event is about.
-fn asked(event: &Event) -> Option<Query> {
-    let link = around(event, "[data-query]")?;
-    link.get_attribute("data-query")?.parse().ok()
+/// Gives what the link that an event is about asks for, in an attribute of that name.
+fn asked(event: &Event, attribute: &str) -> Option<String> {
+    around(event, &format!("[{attribute}]"))?.get_attribute(attribute)
 }
 
 /// Gives the years from one period to another.
@@ -165,7 +166,7 @@ fn span(one: Period, other: Period) -> Option<Period> {
 /// Gives the period of the bar that an event is about.
 fn bar(event: &Event) -> Option<Period> {
     around(event, ".bar")?;
-    asked(event)?.period
+    asked(event, "data-period")?.parse().ok()
 }
 
 /// Copies the address of a report; following the link stays the browser's.

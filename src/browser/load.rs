@@ -84,9 +84,8 @@ async fn hosted(file: &File) -> Result<Vec<u8>, JsError> {
 /// the next change of the query.
 pub fn follow(files: Option<&'static Files>, parcel: &'static Parcel, state: State) {
     Effect::new(move |_| {
-        state.drawn.track();
-        state.is_overdue.set(false);
-        set_timeout(move || state.is_overdue.set(true), PATIENCE);
+        let drawn = state.drawn.get();
+        set_timeout(move || state.overdue.set(drawn), PATIENCE);
     });
     let asked = StoredValue::new(BTreeSet::new());
     if parcel.chunks.len() <= AHEAD {

@@ -12,7 +12,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
 use super::reading::{Reading, read};
-use crate::browser::{address, controls, fold, scroll};
+use crate::browser::{address, controls, counts, fold, scroll};
 use crate::desk::dataset::{Dataset, put};
 use crate::desk::hand_over::document;
 
@@ -81,6 +81,7 @@ fn stage(dataset: &'static Dataset, place: HtmlElement) {
         }
         address::follow(state);
         controls::listen(state);
+        counts::follow(state);
         scroll::listen(state);
         address::adopt_first(controls::picked(), state);
         view! { <Preview dossier=&dataset.dossier state /> }

@@ -1,9 +1,9 @@
 //! Reports by year, or by month inside one year: at once a picture, a filter and a table.
 
 use crate::catalogue::{Catalogue, MONTHS};
-use crate::query::{Answer, Bar, Period, Query};
+use crate::query::{Bar, Counts, Period, Query};
 
-use super::{Markup, element, link_to};
+use super::{Counted, Markup, address, element, period_link};
 
 /// The width of the drawing, in units of its own.
 const WIDTH: usize = 3600;
@@ -17,8 +17,8 @@ const MARKS: usize = 20;
 /// The chart and its table. A bar leads to the query for its year or month; pressed with Shift
 /// held, or when the pointer is drawn over several, to that for the span. Without scripts it leads
 /// to the heading or the page of its year.
-pub fn chart(catalogue: &Catalogue, query: &Query, answer: &Answer) -> Markup {
-    let columns = columns(catalogue, query, answer);
+pub fn chart(catalogue: &Catalogue, Counted { query, counts }: &Counted) -> Markup {
+    let columns = columns(catalogue, query, counts);
     let tallest = columns.iter().map(|(_, bar)| bar.count).max();
     let tallest = tallest.unwrap_or(0).max(1);
     let step = WIDTH / columns.len().max(1);
@@ -31,13 +31,13 @@ pub fn chart(catalogue: &Catalogue, query: &Query, answer: &Answer) -> Markup {
         let year = period.years();
         let has_reports = || catalogue.years().nth(place).is_some_and(|(_, has)| has);
         let href = match period {
-            Period::Month(..) => format!("#{asked}"),
+            Period::Month(..) => address(&asked),
             Period::Years(..) if catalogue.is_whole() => format!("#in_{:04}", year.start()),
             // Such a year has no page.
-            Period::Years(..) if !has_reports() => format!("#{asked}"),
+            Period::Years(..) if !has_reports() => address(&asked),
             Period::Years(..) => format!("{:04}/", year.start()),
         };
-        let bar_link = link_to(&asked, &href);
+        let bar_link = period_link(Some(period), href);
         let is_current = query.period.is_some_and(|asked| asked.holds(period));
         let bar_link = bar_link.with_some("aria-current", is_current.then_some("true"));
         let link = bar_link
@@ -90,15 +90,15 @@ pub fn chart(catalogue: &Catalogue, query: &Query, answer: &Answer) -> Markup {
 }
 
 /// Gives the columns: the months of the one year that is asked for, else all years.
-fn columns(catalogue: &Catalogue, query: &Query, answer: &Answer) -> Vec<(Period, Bar)> {
+fn columns(catalogue: &Catalogue, query: &Query, counts: &Counts) -> Vec<(Period, Bar)> {
     let year = query.period.and_then(Period::only_year);
-    match year.filter(|_| !answer.months.is_empty()) {
+    match year.filter(|_| !counts.months.is_empty()) {
         Some(year) => (1..=12)
-            .zip(&answer.months)
+            .zip(&counts.months)
             .map(|(month, &bar)| (Period::Month(year, month), bar))
             .collect(),
         None => (catalogue.first_year..)
-            .zip(&answer.years)
+            .zip(&counts.years)
             .map(|(year, &bar)| (Period::year(year), bar))
             .collect(),
     }

@@ -1,13 +1,11 @@
 //! The choice of topics and kinds.
 
+use super::{Counted, Markup, counted, element};
 use crate::catalogue::Catalogue;
-use crate::query::{Answer, Query};
-
-use super::{Markup, counted, element};
 
 /// Both facets. Several values of one widen it; the two together narrow.
-pub fn facets(catalogue: &Catalogue, query: &Query, answer: &Answer) -> Markup {
-    let topics = catalogue.topics.iter().zip(&answer.topics);
+pub fn facets(catalogue: &Catalogue, Counted { query, counts }: &Counted) -> Markup {
+    let topics = catalogue.topics.iter().zip(&counts.topics);
     let topics = topics.map(|(topic, count)| {
         choice(
             "topic",
@@ -17,7 +15,7 @@ pub fn facets(catalogue: &Catalogue, query: &Query, answer: &Answer) -> Markup {
             query.topics.contains(&topic.id),
         )
     });
-    let kinds = catalogue.kinds.iter().zip(&answer.kinds);
+    let kinds = catalogue.kinds.iter().zip(&counts.kinds);
     let kinds =
         kinds.map(|(kind, count)| choice("kind", kind, kind, *count, query.kinds.contains(kind)));
     element("div")

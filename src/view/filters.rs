@@ -1,24 +1,25 @@
 //! The choice of a year.
 
 use crate::catalogue::Catalogue;
-use crate::query::{Answer, Period, Query};
+use crate::query::{Period, Query};
 
-use super::{Markup, counted, element, link, link_to};
+use super::{Counted, Markup, address, counted, element, period_link};
 
-/// All years, then each year with its number of reports. Years without reports are shown and cannot
+/// All years, then each year with its number of reports, as counted last. Years without reports are shown and cannot
 /// be chosen. Where all reports stand in the page the choices are radio buttons, which work before
 /// any script: the published style sheet hides the other years' reports while one is checked. Else
 /// they are links to the years' own pages.
-pub fn filters(catalogue: &Catalogue, query: &Query, answer: &Answer) -> Markup {
+pub fn filters(catalogue: &Catalogue, chosen: Option<Period>, numbers: &Counted) -> Markup {
+    let Counted { query, counts } = numbers;
     let choice = |period: Option<Period>, is_empty: bool, count: usize| {
-        let is_chosen = query.period == period;
+        let is_chosen = chosen == period;
         if catalogue.is_whole() {
             radio(period, is_empty, count, is_chosen)
         } else {
             page_link(query, period, is_empty, count, is_chosen)
         }
     };
-    let years = catalogue.years().zip(&answer.years).rev();
+    let years = catalogue.years().zip(&counts.years).rev();
     let years = years.map(|((year, has_reports), bar)| {
         choice(Some(Period::year(year)), !has_reports, bar.count)
     });
@@ -28,7 +29,7 @@ pub fn filters(catalogue: &Catalogue, query: &Query, answer: &Answer) -> Markup 
         .child(choice(
             None,
             catalogue.rows.is_empty(),
-            answer.without_period,
+            counts.without_period,
         ))
         .children(years)
 }
@@ -55,14 +56,16 @@ fn page_link(
     count: usize,
     is_chosen: bool,
 ) -> Markup {
-    let asked = Query {
-        period,
-        ..query.clone()
-    };
     let choice = match period {
-        Some(period) if !is_empty => link_to(&asked, &format!("{period}/")),
+        Some(year) if !is_empty => period_link(period, format!("{year}/")),
         Some(_) => element("span"),
-        None => link(&asked),
+        None => {
+            let asked = Query {
+                period,
+                ..query.clone()
+            };
+            period_link(period, address(&asked))
+        }
     };
     let is_named = !is_empty || period.is_none();
     let choice = choice

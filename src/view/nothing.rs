@@ -1,22 +1,24 @@
 //! What the page says when no report answers.
 
-use crate::query::{Answer, Query};
+use crate::query::Query;
 
-use super::{Markup, element, link};
+use super::{Counted, Markup, element, link};
 
-/// Says so, and offers to take off whichever single filter would bring reports back.
-pub fn nothing(query: &Query, answer: &Answer) -> Markup {
-    let is_nothing = answer.shown.is_empty() && *query != Query::default();
+/// Says so, and offers to take off whichever single filter would bring reports back, once that is
+/// counted for this query.
+pub fn nothing(query: &Query, is_empty: bool, numbers: &Counted) -> Markup {
+    let is_nothing = is_empty && *query != Query::default();
     let section = element("div")
         .with("class", "nothing")
         .with_flag("hidden", !is_nothing);
     if !is_nothing {
         return section;
     }
+    let counts = &numbers.counts;
     let offers = [
         (
             "the words",
-            answer.without_words,
+            counts.without_words,
             Query {
                 words: String::new(),
                 ..query.clone()
@@ -24,7 +26,7 @@ pub fn nothing(query: &Query, answer: &Answer) -> Markup {
         ),
         (
             "the time",
-            answer.without_period,
+            counts.without_period,
             Query {
                 period: None,
                 ..query.clone()
@@ -32,7 +34,7 @@ pub fn nothing(query: &Query, answer: &Answer) -> Markup {
         ),
         (
             "the topics",
-            answer.without_topics,
+            counts.without_topics,
             Query {
                 topics: [].into(),
                 ..query.clone()
@@ -40,14 +42,16 @@ pub fn nothing(query: &Query, answer: &Answer) -> Markup {
         ),
         (
             "the kinds",
-            answer.without_kinds,
+            counts.without_kinds,
             Query {
                 kinds: [].into(),
                 ..query.clone()
             },
         ),
     ];
-    let offers = offers.into_iter().filter(|(_, count, _)| *count > 0);
+    let offers = offers
+        .into_iter()
+        .filter(|(_, count, _)| numbers.query == *query && *count > 0);
     section
         .child(element("p").text("No report answers all of this."))
         .children(offers.map(|(name, count, without)| {

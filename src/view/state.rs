@@ -6,11 +6,11 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::catalogue::{Catalogue, Deck, WHOLE};
-use crate::query::search::{Decompose, Index, Search};
-use crate::query::{Answer, Query, answer};
+use crate::query::search::{Bits, Decompose, Index, Search};
+use crate::query::{Counts, Query, answer, counts};
 
 /// How many reports of a query are drawn at first: two or three screens of them.
-const PORTION: usize = 10;
+const PORTION: usize = 6;
 
 /// How many more are drawn each time they are asked for.
 const MORE: usize = 30;
@@ -42,17 +42,40 @@ pub struct State {
     pub is_aside: RwSignal<bool>,
     /// The words of the query, parsed.
     pub search: Memo<Search>,
-    /// What answers the query: one pass over all reports, read by every section.
+    /// What answers the query.
     pub answer: Memo<Answer>,
+    /// What the choices show beside their names. It follows the query a moment later ([`State::count`]):
+    /// the reader sees what answers first.
+    pub counted: RwSignal<Counted>,
     /// The numbers of the reports that are to be drawn.
     pub drawn: Memo<Vec<u32>>,
     /// The numbers of the reports that stand in the list: those to be drawn once their cards are
     /// there or overdue, until then those that stood there before.
     pub listed: Memo<Vec<u32>>,
-    /// Whether cards that are to be drawn have not arrived for so long that their places are shown.
-    pub is_overdue: RwSignal<bool>,
+    /// What was to be drawn and had not arrived for so long that its places are shown.
+    pub overdue: RwSignal<Vec<u32>>,
     /// How much of the list is drawn.
     reach: RwSignal<Reach>,
+}
+
+/// What answers a query.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Answer {
+    /// The numbers of the reports, newest first.
+    pub shown: Vec<u32>,
+    /// In which reports its words are found; nothing where it has none, or they cannot be sought yet.
+    found: Option<Bits>,
+    /// Whether the words were searched for wherever they may stand.
+    pub is_exact: bool,
+}
+
+/// How many reports each choice would show, and beside which query.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Counted {
+    /// The query for which was counted.
+    pub query: Query,
+    /// The numbers.
+    pub counts: Counts,
 }
 
 /// How much of the list is drawn.
@@ -85,25 +108,23 @@ impl State {
             near: None,
         });
         let search = Memo::new(move |_| Search::parse(&query.read().words, decompose));
-        let all = answer(catalogue, &Query::default(), &|_| true);
-        let answer = Memo::new(move |_| {
+        let answer = move |_: Option<&Answer>| {
             let search = search.read();
             let index = index.read();
             let index = index.as_ref().filter(|_| !search.is_empty());
-            let found = index.map(|index| index.matches(&search, positions.get()));
-            let is_found = |number: u32| {
-                let found = found.as_ref();
-                found.is_none_or(|found| found.documents.contains(number as usize))
-            };
-            let query = query.read();
-            let mut answer = if *query == Query::default() {
-                all.clone()
-            } else {
-                answer(catalogue, &query, &is_found)
-            };
-            answer.is_exact = search.is_empty() || found.as_ref().is_some_and(|found| found.exact);
-            answer
-        });
+            let matches = index.map(|index| index.matches(&search, positions.get()));
+            let is_exact = matches
+                .as_ref()
+                .map_or(search.is_empty(), |found| found.exact);
+            let found = matches.map(|matches| matches.documents);
+            Answer {
+                shown: answer(catalogue, &query.read(), found.as_ref()),
+                found,
+                is_exact,
+            }
+        };
+        // To compare a hundred thousand numbers takes longer than what depends on them.
+        let answer = Memo::new_with_compare(answer, |_, _| true);
         let drawn: Memo<Vec<u32>> = Memo::new(move |_| {
             let answer = answer.read();
             let limit = reach.read().limit(&query.read());
@@ -115,11 +136,11 @@ impl State {
                 .collect()
         });
         let deck = RwSignal::new(deck);
-        let is_overdue = RwSignal::new(false);
+        let overdue = RwSignal::new(Vec::new());
         let listed = Memo::new(move |listed: Option<&Vec<u32>>| {
             let drawn = drawn.read();
             let is_here = missing(&deck.read(), &drawn).is_empty();
-            let listed = listed.filter(|_| !is_here && !is_overdue.get());
+            let listed = listed.filter(|_| !is_here && *overdue.read() != *drawn);
             listed.unwrap_or(&drawn).clone()
         });
         Self {
@@ -135,9 +156,13 @@ impl State {
             is_aside: RwSignal::new(false),
             search,
             answer,
+            counted: RwSignal::new(Counted {
+                query: Query::default(),
+                counts: counts(catalogue, &Query::default(), None),
+            }),
             drawn,
             listed,
-            is_overdue,
+            overdue,
             reach,
         }
     }
@@ -146,6 +171,17 @@ impl State {
     pub fn ask(&self, query: Query) {
         self.reach.update(|reach| reach.near = None);
         self.query.set(query);
+    }
+
+    /// Counts what each choice would show beside the query as it is now.
+    pub fn count(&self) {
+        // The page may have gone since this was asked for.
+        let Some(query) = self.query.try_get_untracked() else {
+            return;
+        };
+        let answer = self.answer.read_untracked();
+        let counts = counts(self.catalogue, &query, answer.found.as_ref());
+        self.counted.set(Counted { query, counts });
     }
 
     /// Makes the list longer. What is new is drawn in full once the reader looks there.
@@ -202,13 +238,12 @@ impl State {
     }
 }
 
-/// Gives the chunks in which reports lie whose cards have not arrived.
+/// Gives the chunks in which reports lie whose cards have not arrived. The numbers ascend.
 fn missing(deck: &Deck, numbers: &[u32]) -> Vec<usize> {
     let mut chunks: Vec<_> = numbers
         .iter()
         .filter_map(|&number| deck.missing(number))
         .collect();
-    chunks.sort_unstable();
     chunks.dedup();
     chunks
 }

@@ -12,7 +12,7 @@ pub type Draw = fn(&'static Card, &Search, Decompose) -> Markup;
 
 /// The timeline, as much of it as has been asked for: what is near is drawn by `entry`, the rest by
 /// `far`.
-pub fn timeline(state: State, entry: Draw, far: fn(&'static Card) -> Markup) -> Markup {
+pub fn timeline(state: &State, entry: Draw, far: fn(&'static Card) -> Markup) -> Markup {
     let drawn = state.listed.read();
     let near = state.near();
     let years = by_year(state.catalogue, &drawn);
@@ -55,7 +55,7 @@ fn pending() -> Markup {
 
 /// The control that draws more, where there is more. `data-cut` says that not all that answer stand
 /// in the list: a print then says so.
-pub fn more(state: State) -> Markup {
+pub fn more(state: &State) -> Markup {
     let rest = state.rest();
     let is_cut = state.listed.read().len() < state.answer.read().shown.len();
     element("button")
