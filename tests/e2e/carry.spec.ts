@@ -103,7 +103,7 @@ test.describe("of a dossier that is not drawn whole", () => {
 
   test("more is carried away than is drawn", async ({ page, site }) => {
     await open(page, site);
-    await expect(reports(page)).toHaveCount(10);
+    await expect(reports(page)).toHaveCount(6);
     const all = await carry(page, "CSV");
     expect(all.text.trimEnd().split("\r\n")).toHaveLength(1001);
     await search(page).fill("police");
