@@ -129,8 +129,12 @@ async function measure(browser, url, expected, result) {
     // What the page fetches for whoever comes to the field arrives before they have typed.
     if (step === "into the field") await sleep(SETTLED);
     result[step] = time;
-    result[`${step}, work`] = Math.max(0, (await taskTime(session)) - before - harness);
-    if (step in expected) result.answers.push(`${step}: ${status}`);
+    const shown = await taskTime(session);
+    result[`${step}, work`] = Math.max(0, shown - before - harness);
+    if (!(step in expected)) continue;
+    result.answers.push(`${step}: ${status}`);
+    await sleep(SETTLED);
+    result[`${step}, after`] = (await taskTime(session)) - shown;
   }
   await context.close();
   await sleep(PAUSE);

@@ -14,7 +14,9 @@ export const MEASURES = [
   "blocking",
   "layout shift",
   "elements",
-  ...STEPS.flatMap((step) => (ANSWERED.includes(step) ? [step, `${step}, work`] : `${step}, work`)),
+  ...STEPS.flatMap((step) =>
+    ANSWERED.includes(step) ? [step, `${step}, work`, `${step}, after`] : `${step}, work`,
+  ),
 ];
 
 const FRAMEWORKS = ["react", "solid", "svelte"];
