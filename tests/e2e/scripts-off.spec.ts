@@ -1,4 +1,4 @@
-import { expect, reports, status, test, year } from "./site";
+import { expect, reports, search, status, test, year } from "./site";
 
 test.use({ javaScriptEnabled: false });
 
@@ -8,6 +8,14 @@ test("the page is whole with scripts off", async ({ page, site }) => {
   await expect(reports(page)).toHaveCount(66);
   await expect(page.getByRole("figure")).toContainText("Vladimir Kozlov");
   await expect(page.getByRole("alert")).toBeHidden();
+});
+
+test("no control is shown that needs a program", async ({ page, site }) => {
+  await page.goto(site);
+  await expect(year(page, "2012")).toBeVisible();
+  await expect(search(page)).toBeHidden();
+  await expect(page.locator("summary", { hasText: "Kinds of text" })).toBeHidden();
+  await expect(page.getByRole("button").filter({ visible: true })).toHaveCount(0);
 });
 
 test("the year filter works with scripts off", async ({ page, site }) => {
