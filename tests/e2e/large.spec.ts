@@ -88,6 +88,7 @@ test.describe("with scripts off", () => {
   test("the newest hundred are there, and every year has its page", async ({ page, site }) => {
     await page.goto(site);
     await expect(reports(page)).toHaveCount(100);
+    await expect(page.getByRole("button").filter({ visible: true })).toHaveCount(0);
     const years = page.getByRole("group", { name: "Year" }).getByRole("link");
     let total = 0;
     for (const link of (await years.all()).slice(1)) {
