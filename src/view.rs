@@ -214,11 +214,15 @@ pub fn App(
         {search::search()}
         {live(move || filters::filters(catalogue, query.read().period, &counted.read()))}
         {live(move || chart::chart(catalogue, &counted.read()))}
-        {live(move || facets::facets(catalogue, &counted.read()))}
+        {live(move || facets::facets(catalogue, &query.read(), &counted.read().counts))}
         {live(move || chips::chips(catalogue, &query.read()))}
         {live(status)}
         {live(move || carry::carry(answer.read().shown.is_empty()))}
-        {live(move || nothing::nothing(&query.read(), answer.read().shown.is_empty(), &counted.read()))}
+        {live(move || nothing::nothing(
+            &query.read(),
+            answer.read().shown.is_empty(),
+            &counted.read(),
+        ))}
         {live(move || note("aside-note", aside(&state)))}
         {live(move || timeline::timeline(&state, entry::entry, entry::far))}
         {live(move || timeline::more(&state))}

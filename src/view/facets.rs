@@ -1,10 +1,12 @@
 //! The choice of topics and kinds.
 
-use super::{Counted, Markup, counted, element};
 use crate::catalogue::Catalogue;
+use crate::query::{Counts, Query};
+
+use super::{Markup, counted, element};
 
 /// Both facets. Several values of one widen it; the two together narrow.
-pub fn facets(catalogue: &Catalogue, Counted { query, counts }: &Counted) -> Markup {
+pub fn facets(catalogue: &Catalogue, query: &Query, counts: &Counts) -> Markup {
     let topics = catalogue.topics.iter().zip(&counts.topics);
     let topics = topics.map(|(topic, count)| {
         choice(

@@ -105,6 +105,22 @@ test("a search that cannot load says so and works when asked again", async ({
   faults.length = 0;
 });
 
+test("a choice that is taken back before it is counted is not left checked", async ({
+  page,
+  site,
+}) => {
+  await open(page, site);
+  await page.evaluate(async () => {
+    document.querySelector<HTMLInputElement>("input[name=topic]")!.click();
+    const clear = () => document.querySelector<HTMLElement>("a.clear");
+    while (!clear()) await new Promise((resolve) => setTimeout(resolve));
+    clear()!.click();
+  });
+  await page.waitForTimeout(300);
+  await expect(status(page)).toHaveText("66 reports, all years");
+  await expect(page.locator("input[name=topic]:checked")).toHaveCount(0);
+});
+
 test("topics and kinds are chosen by keyboard, widen and narrow", async ({ page, site }) => {
   await open(page, site);
   await page.locator("summary", { hasText: "Topics" }).click();
