@@ -286,7 +286,7 @@ pub fn older(newest: &[Card], older: &'static [Card]) -> String {
 
 /// Names a choice by what it would show, for those who do not see that a number beside a name counts
 /// reports.
-fn counted(name: &str, count: usize) -> String {
+fn with_count(name: &str, count: usize) -> String {
     let unit = if count == 1 { "report" } else { "reports" };
     format!("{name} {count} {unit}")
 }

@@ -302,7 +302,7 @@ async fn a_long_list_is_drawn_in_portions_and_remembers_how_far() {
     stage.state.show_more();
     tick().await;
     assert_eq!(stage.all("li[data-years]").len(), 36);
-    assert_eq!(stage.shown().len(), 6);
+    assert_eq!(stage.shown().len(), 10);
     stage.ask("year=2012").await;
     assert_eq!(stage.shown().len(), 6);
     stage.ask("").await;

@@ -50,6 +50,10 @@ pub fn listen(state: State) {
         let drawn = state.near();
         if drawn.start > 0 || drawn.end < state.listed.read().len() {
             request_animation_frame(move || {
+                // The page may have gone since this was asked for.
+                if state.query.try_read_untracked().is_none() {
+                    return;
+                }
                 if has_places() {
                     follow(state);
                 } else {
@@ -105,6 +109,9 @@ fn is_find(event: &KeyboardEvent) -> bool {
 /// Draws what is near and nothing else, if one of the reports that must be is not drawn, or more is
 /// drawn than may stay.
 pub fn see(state: State, heights: f64) {
+    if state.query.try_read_untracked().is_none() {
+        return;
+    }
     let near = untrack(|| state.near());
     // What the browser's own search walks through stays as it is.
     if near == ALL || state.is_going.get_untracked() {
@@ -155,6 +162,10 @@ fn first_below(entries: &NodeList, line: f64, is_end: bool) -> usize {
 
 /// Presses "Show more" for the reader while its place is near.
 fn grow(state: State) {
+    // What was asked for last has not all arrived.
+    if *state.listed.read_untracked() != *state.drawn.read_untracked() {
+        return;
+    }
     let button = document().query_selector(".more:not([hidden])");
     let (Ok(Some(button)), Some(height)) = (button, height()) else {
         return;

@@ -17,7 +17,7 @@ const MARKS: usize = 20;
 /// The chart and its table. A bar leads to the query for its year or month; pressed with Shift
 /// held, or when the pointer is drawn over several, to that for the span. Without scripts it leads
 /// to the heading or the page of its year.
-pub fn chart(catalogue: &Catalogue, Counted { query, counts }: &Counted) -> Markup {
+pub fn chart(catalogue: &Catalogue, Counted { query, counts, .. }: &Counted) -> Markup {
     let columns = columns(catalogue, query, counts);
     let tallest = columns.iter().map(|(_, bar)| bar.count).max();
     let tallest = tallest.unwrap_or(0).max(1);

@@ -3,7 +3,7 @@
 use crate::catalogue::Catalogue;
 use crate::query::{Counts, Query};
 
-use super::{Markup, counted, element};
+use super::{Markup, element, with_count};
 
 /// Both facets. Several values of one widen it; the two together narrow.
 pub fn facets(catalogue: &Catalogue, query: &Query, counts: &Counts) -> Markup {
@@ -42,7 +42,7 @@ fn choice(name: &'static str, value: &str, label: &str, count: usize, is_chosen:
         .with("type", "checkbox")
         .with("name", name)
         .with("value", value.to_owned())
-        .with("aria-label", counted(label, count))
+        .with("aria-label", with_count(label, count))
         .with_flag("checked", is_chosen);
     let count = element("span").text(count.to_string());
     element("label")

@@ -3,14 +3,14 @@
 use crate::catalogue::Catalogue;
 use crate::query::{Period, Query};
 
-use super::{Counted, Markup, address, counted, element, period_link};
+use super::{Counted, Markup, address, element, period_link, with_count};
 
-/// All years, then each year with its number of reports, as counted last. Years without reports are shown and cannot
-/// be chosen. Where all reports stand in the page the choices are radio buttons, which work before
-/// any script: the published style sheet hides the other years' reports while one is checked. Else
+/// All years, then each year with its number of reports, as counted last. Years without reports are
+/// shown and cannot be chosen. Where all reports stand in the page the choices are radio buttons, which
+/// work before any script: the published style hides the other years' reports while one is checked. Else
 /// they are links to the years' own pages.
 pub fn filters(catalogue: &Catalogue, chosen: Option<Period>, numbers: &Counted) -> Markup {
-    let Counted { query, counts } = numbers;
+    let Counted { query, counts, .. } = numbers;
     let choice = |period: Option<Period>, is_empty: bool, count: usize| {
         let is_chosen = chosen == period;
         if catalogue.is_whole() {
@@ -43,7 +43,7 @@ fn radio(period: Option<Period>, is_empty: bool, count: usize, is_chosen: bool) 
         .with("id", format!("year-{value}"))
         .with("value", value)
         .with_flag("disabled", is_empty)
-        .with("aria-label", counted(&name(period), count))
+        .with("aria-label", with_count(&name(period), count))
         .with_flag("checked", is_chosen);
     labelled(element("label").child(input), period, count)
 }
@@ -71,7 +71,7 @@ fn page_link(
     let choice = choice
         .with_some(
             "aria-label",
-            is_named.then(|| counted(&name(period), count)),
+            is_named.then(|| with_count(&name(period), count)),
         )
         .with_some("aria-current", is_chosen.then_some("true"));
     labelled(choice, period, count)

@@ -7,7 +7,7 @@ use crate::dossier::Dossier;
 
 /// One sentence and a retry. It must stand in the page beforehand: when it is needed, nothing else
 /// can be fetched or run. The boot script hides it, unless something is missing; until that script
-/// arrives the style sheet does, but not for ever; and without either it is in sight.
+/// arrives the style does, but not for ever; and without either it is in sight.
 #[component]
 pub fn Notice() -> impl IntoView {
     view! {

@@ -9,8 +9,13 @@ use crate::catalogue::{Catalogue, Deck, WHOLE};
 use crate::query::search::{Bits, Decompose, Index, Search};
 use crate::query::{Counts, Query, answer, counts};
 
-/// How many reports of a query are drawn at first: two or three screens of them.
+/// How many reports of a query are drawn at first: about two screens of them.
 const PORTION: usize = 6;
+
+/// How many reports at the top of a list that stands whole are drawn in full at first. Before the
+/// program runs a browser lays out those that are near the window and notes how tall they are; who goes
+/// back finds their place only if the same are as tall again.
+const TOP: usize = 10;
 
 /// How many more are drawn each time they are asked for.
 const MORE: usize = 30;
@@ -74,6 +79,8 @@ pub struct Answer {
 pub struct Counted {
     /// The query for which was counted.
     pub query: Query,
+    /// Whether its words were searched for wherever they may stand.
+    pub is_exact: bool,
     /// The numbers.
     pub counts: Counts,
 }
@@ -158,6 +165,7 @@ impl State {
             answer,
             counted: RwSignal::new(Counted {
                 query: Query::default(),
+                is_exact: true,
                 counts: counts(catalogue, &Query::default(), None),
             }),
             drawn,
@@ -181,7 +189,12 @@ impl State {
         };
         let answer = self.answer.read_untracked();
         let counts = counts(self.catalogue, &query, answer.found.as_ref());
-        self.counted.set(Counted { query, counts });
+        let is_exact = answer.is_exact;
+        self.counted.set(Counted {
+            query,
+            is_exact,
+            counts,
+        });
     }
 
     /// Makes the list longer. What is new is drawn in full once the reader looks there.
@@ -216,7 +229,7 @@ impl State {
     pub fn near(&self) -> Range<usize> {
         let reach = self.reach.read();
         let near = reach.near.clone();
-        near.unwrap_or_else(|| 0..reach.limit(&self.query.read()))
+        near.unwrap_or_else(|| 0..reach.limit(&self.query.read()).max(TOP))
     }
 
     /// Gives how many reports answer and are not drawn.

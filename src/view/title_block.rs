@@ -6,7 +6,7 @@ use crate::dossier::Dossier;
 
 use super::Edition;
 
-/// The rest of a document's title block. The style sheet shows it in print only: on a screen the
+/// The rest of a document's title block. The style shows it in print only: on a screen the
 /// foot of the page says the same.
 #[component]
 pub fn TitleBlock(dossier: &'static Dossier, edition: Edition) -> impl IntoView {

@@ -72,6 +72,23 @@ test("nothing moves for a reader who asked for less motion", async ({ page, site
   );
 });
 
+test.describe("with a finger", () => {
+  test.use({ hasTouch: true });
+
+  test("nothing jumps when the months of a year are drawn", async ({ page, site, browserName }) => {
+    test.skip(browserName === "firefox", "its driver has no coarse pointer");
+    await page.setViewportSize({ width: 360, height: 640 });
+    await open(page, site);
+    await expect(page.locator(".chart-hint")).toBeHidden();
+    const place = () =>
+      page.evaluate(() => document.querySelector(".facets")!.getBoundingClientRect().top + scrollY);
+    const before = await place();
+    await year(page, "2012").check();
+    await expect(page.getByRole("link", { name: /^May 2012/ })).toBeAttached();
+    expect(await place()).toBe(before);
+  });
+});
+
 test("nothing jumps while the page comes to life", async ({ page, site }) => {
   await watchShifts(page);
   await open(page, site);

@@ -23,7 +23,7 @@ const LARGEST: usize = 2_000_000;
 
 /// Writes the manifest of a page with that title and language (W3C Web Application Manifest).
 pub fn manifest(site: &Path, place: &Place, title: &str, language: &str) -> Result<(), Fault> {
-    let icon = |size: u32| {
+    let sized = |size: u32| {
         let src = place.to(&format!("icons/{size}.png"));
         json!({ "src": src, "sizes": format!("{size}x{size}"), "type": "image/png" })
     };
@@ -35,8 +35,8 @@ pub fn manifest(site: &Path, place: &Place, title: &str, language: &str) -> Resu
         "display": "minimal-ui",
         "icons": [
             { "src": place.to(icon::SOURCE), "sizes": "any", "type": "image/svg+xml" },
-            icon(192),
-            icon(512),
+            sized(192),
+            sized(512),
         ],
     });
     let file = place.folder(site).join(MANIFEST);
