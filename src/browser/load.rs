@@ -101,13 +101,12 @@ pub fn follow(files: Option<&'static Files>, parcel: &'static Parcel, state: Sta
         if words || state.is_searching.get() {
             fetch(files, asked, &parcel.index, move |bytes| {
                 let index = bytes.and_then(Index::new);
-                state.note.set(if index.is_none() { FAILED } else { "" });
-                state.index.set(index);
+                arrived(index, state.index, state);
             });
         }
         if words && !state.is_exact() {
             fetch(files, asked, &parcel.positions, move |bytes| {
-                state.positions.set(bytes);
+                arrived(bytes, state.positions, state);
             });
         }
         for chunk in state.missing() {
@@ -117,6 +116,15 @@ pub fn follow(files: Option<&'static Files>, parcel: &'static Parcel, state: Sta
             cards(files, asked, file, chunk, state);
         }
     });
+}
+
+/// Takes over a part of the search. What did not arrive changes nothing but what the page says: what
+/// follows the signal would ask for it again at once, and without end.
+fn arrived<T: Send + Sync + 'static>(part: Option<T>, signal: RwSignal<Option<T>>, state: State) {
+    state.note.set(if part.is_some() { "" } else { FAILED });
+    if part.is_some() {
+        signal.set(part);
+    }
 }
 
 /// Fetches a file of cards.
