@@ -24,17 +24,20 @@ pub fn chart(catalogue: &Catalogue, Counted { query, counts, .. }: &Counted) -> 
     let step = WIDTH / columns.len().max(1);
     let every = columns.len().div_ceil(MARKS).max(1);
     let bars = columns.iter().enumerate().map(|(place, &(period, bar))| {
-        let asked = Query {
-            period: Some(period),
-            ..query.clone()
+        let asked = || {
+            let period = Some(period);
+            address(&Query {
+                period,
+                ..query.clone()
+            })
         };
         let year = period.years();
         let has_reports = || catalogue.years().nth(place).is_some_and(|(_, has)| has);
         let href = match period {
-            Period::Month(..) => address(&asked),
+            Period::Month(..) => asked(),
             Period::Years(..) if catalogue.is_whole() => format!("#in_{:04}", year.start()),
             // Such a year has no page.
-            Period::Years(..) if !has_reports() => address(&asked),
+            Period::Years(..) if !has_reports() => asked(),
             Period::Years(..) => format!("{:04}/", year.start()),
         };
         let bar_link = period_link(Some(period), href);
