@@ -108,7 +108,7 @@ for (const [zone, hour] of [
 
 test("the dossier as a whole is cited from the foot of the page", async ({ page, site }) => {
   await open(page, `${site}index.html`);
-  await page.getByRole("button", { name: "Cite this dossier" }).click();
+  await page.getByRole("button", { name: "Cite this dossier" }).press("Enter");
   await expect(page.getByRole("heading", { name: "Cite this dossier" })).toBeVisible();
   const [item] = JSON.parse(await text(page, "CSL-JSON"));
   const version = await page.locator("#dataset_link").getAttribute("data-version");

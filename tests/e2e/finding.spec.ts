@@ -279,6 +279,6 @@ test("keys go to the search and from report to report, and can be turned off", a
   await expect(dialog).toBeHidden();
   await page.keyboard.press("j");
   await expect(reports(page).nth(1).getByRole("article")).not.toBeFocused();
-  await page.getByRole("button", { name: "Keys" }).click();
+  await page.getByRole("button", { name: "Keys" }).press("Enter");
   await expect(dialog).toBeVisible();
 });

@@ -77,7 +77,7 @@ test("the dataset can be taken out of it", async ({ page }) => {
   await open(page, ADDRESS);
   const link = page.getByRole("link", { name: "Download the dataset (JSON)" });
   for (let press = 0; press < 2; press += 1) {
-    const file = await saved(page, () => link.click());
+    const file = await saved(page, () => link.press("Enter"));
     expect(file).toMatchObject({ name: "kazakhstan.json", text: DATASET });
   }
 });
@@ -164,7 +164,7 @@ for (const [name, mark] of Object.entries({ desk: "desk-plain-", catalogue: "-ca
     await page.goto(pathToFileURL(file).href);
     if (name === "desk") {
       await alive(page);
-      await page.getByRole("button", { name: "Cite this dossier" }).click();
+      await page.getByRole("button", { name: "Cite this dossier" }).press("Enter");
     }
     await expect(page.getByRole("alert")).toContainText("did not load");
     await expect(reports(page).filter({ visible: true })).toHaveCount(66);
@@ -230,7 +230,7 @@ test.describe("with a network", () => {
   test("the page offers it", async ({ page, site }) => {
     await open(page, site);
     const download = page.waitForEvent("download");
-    await page.getByRole("link", { name: "Take a copy" }).click();
+    await page.getByRole("link", { name: "Take a copy" }).press("Enter");
     expect((await download).suggestedFilename()).toBe(NAME);
   });
 });

@@ -27,10 +27,13 @@ export default defineConfig<Pick<Site, "webAssembly">>({
   outputDir: "../../test-results",
   fullyParallel: true,
   forbidOnly: true,
-  retries: 0,
-  // Most of a test is waiting; what publishes a large dossier is slow where the machine is.
+  // A browser that stalls once is listed as flaky; what fails twice is a fault.
+  retries: 1,
+  // Most of a test is waiting; what publishes a large dossier is slow where the machine is, and a busy
+  // machine may let a browser wait for seconds.
   workers: "100%",
-  timeout: 60_000,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: "list",
   // A service worker would answer instead of what a test puts in the way: offline.spec.ts is about it.
   use: { viewport: { width: 1280, height: 900 }, serviceWorkers: "block" },

@@ -138,7 +138,9 @@ export async function alterPage(page: Page, site: string, alter: (html: string) 
 // Takes the style out of a page.
 export const withoutStyle = (html: string) => html.replace(/<style>.*?<\/style>/s, "");
 
-// Gives the file that a press brings.
+// Gives the file that a press brings. What stands far below, here and in every spec, is pressed with
+// Enter: the list is drawn in the frame after one comes there, and a pointer would come down before it
+// and up after.
 export async function saved(page: Page, press: () => Promise<void>) {
   const folder = test.info().project.use.launchOptions?.downloadsPath;
   if (folder === undefined) {
