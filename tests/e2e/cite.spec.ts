@@ -1,7 +1,7 @@
 // Citing: the dialog, what each format says, and that none of it is fetched before.
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { expect, open, saved, test } from "./site";
+import { clickBelow, expect, open, saved, test } from "./site";
 
 const ID = "2017-09-08-editor-convicted";
 const TITLE = "[Kazakhstan: Editor Convicted]";
@@ -108,7 +108,7 @@ for (const [zone, hour] of [
 
 test("the dossier as a whole is cited from the foot of the page", async ({ page, site }) => {
   await open(page, `${site}index.html`);
-  await page.getByRole("button", { name: "Cite this dossier" }).press("Enter");
+  await clickBelow(page.getByRole("button", { name: "Cite this dossier" }));
   await expect(page.getByRole("heading", { name: "Cite this dossier" })).toBeVisible();
   const [item] = JSON.parse(await text(page, "CSL-JSON"));
   const version = await page.locator("#dataset_link").getAttribute("data-version");

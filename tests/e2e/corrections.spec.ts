@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { serve } from "./server.mjs";
-import { alive, expect, open, publish, reports, status, test, year } from "./site";
+import { alive, clickBelow, expect, open, publish, reports, status, test, year } from "./site";
 
 const dossier = JSON.parse(readFileSync("public/data/kazakhstan.json", "utf8"));
 const [first, second, third] = [3, 10, 20].map((place) => dossier.reports[place]);
@@ -121,7 +121,7 @@ test("the cited version stays in the address, and out of what is copied", async 
   await year(page, "All years").check();
   await expect(page).toHaveURL(`${site}?version=2026-02-28.${OLD}`);
   await year(page, second.id.slice(0, 4)).check();
-  await page.locator(`[id="${second.id}"] .permalink`).press("Enter");
+  await clickBelow(page.locator(`[id="${second.id}"] .permalink`));
   await expect(page.getByText("Link copied")).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(`${site}#${second.id}`);
@@ -184,7 +184,7 @@ test("the foot leads to all corrections, and each of them back to its report", a
   site,
 }) => {
   await open(page, site);
-  await page.getByRole("link", { name: "The page of corrections" }).press("Enter");
+  await clickBelow(page.getByRole("link", { name: "The page of corrections" }));
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Corrections");
   await expect(page.getByRole("listitem").locator("time")).toHaveText([
     "3 April 2026",
@@ -210,7 +210,7 @@ test.describe("with scripts off", () => {
     await page.goto(`${site}?version=2026-02-28.${OLD}#${first.id}`);
     await expect(page.locator("article:target")).toBeInViewport();
     await expect(notice(page)).toBeHidden();
-    await page.getByRole("link", { name: "The page of corrections" }).press("Enter");
+    await clickBelow(page.getByRole("link", { name: "The page of corrections" }));
     await page.getByRole("link", { name: titleOf(third) }).click();
     await expect(page.locator("article:target")).toHaveAttribute("id", third.id);
   });

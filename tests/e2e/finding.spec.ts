@@ -1,6 +1,6 @@
 // Search, topics and kinds, the chart, links, and keys.
 import { readFileSync } from "node:fs";
-import { alive, expect, open, reports, search, status, test, year } from "./site";
+import { alive, clickBelow, expect, open, reports, search, status, test, year } from "./site";
 
 const count = async (page: Parameters<typeof status>[0]) =>
   Number((await status(page).textContent())!.split(" ")[0]);
@@ -279,6 +279,6 @@ test("keys go to the search and from report to report, and can be turned off", a
   await expect(dialog).toBeHidden();
   await page.keyboard.press("j");
   await expect(reports(page).nth(1).getByRole("article")).not.toBeFocused();
-  await page.getByRole("button", { name: "Keys" }).press("Enter");
+  await clickBelow(page.getByRole("button", { name: "Keys" }));
   await expect(dialog).toBeVisible();
 });

@@ -80,6 +80,8 @@ test("the page of a year admits no script at all", async ({ page, site }) => {
   await expect(page.locator("link[rel=stylesheet]")).toHaveAttribute("href", /^\.\.\/style-/);
   await expect(page.locator("style")).toHaveCount(0);
   await expect(reports(page).first()).toBeVisible();
+  // Nothing would hear what they ask for.
+  await expect(page.getByRole("button").filter({ visible: true })).toHaveCount(0);
 });
 
 test.describe("with scripts off", () => {

@@ -10,6 +10,7 @@ import { serve } from "./server.mjs";
 import {
   TOOL,
   alive,
+  clickBelow,
   expect,
   open,
   publish,
@@ -172,13 +173,13 @@ test("a reader goes into a dossier, does all that it can do, and comes back", as
 
   const foot = page.getByRole("contentinfo");
   const copy = page.waitForEvent("download");
-  await foot.getByRole("link", { name: "Take a copy" }).press("Enter");
+  await clickBelow(foot.getByRole("link", { name: "Take a copy" }));
   const taken = readFileSync(await (await copy).path());
   const hash = createHash("sha256").update(taken).digest("hex");
   await expect(foot).toContainText(hash);
   expect(readFileSync(join(folder, "kazakhstan/kazakhstan.html.sha256"), "utf8")).toContain(hash);
   const dataset = page.waitForEvent("download");
-  await foot.getByRole("link", { name: "Download the dataset" }).press("Enter");
+  await clickBelow(foot.getByRole("link", { name: "Download the dataset" }));
   expect(readFileSync(await (await dataset).path(), "utf8")).toBe(dossiers.kazakhstan);
 
   await page.getByRole("link", { name: "All dossiers" }).click();
@@ -327,7 +328,7 @@ test.describe("without a network", () => {
     await alive(page);
     await search(page).fill("kozlov");
     await expect(status(page).first()).toHaveText(/^[1-9]\d? of 66 reports, all years$/);
-    await page.getByRole("button", { name: "Cite this dossier" }).press("Enter");
+    await clickBelow(page.getByRole("button", { name: "Cite this dossier" }));
     await expect(page.getByRole("dialog")).toContainText("Human Rights in Kazakhstan");
     const elsewhere = faults.filter((fault) => fault.startsWith("request to"));
     expect(elsewhere.filter((fault) => !fault.startsWith(`request to ${url}`))).toEqual([]);

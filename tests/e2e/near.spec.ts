@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import {
+  alive,
   alterPage,
   expect,
   open,
@@ -83,6 +84,44 @@ test("nothing jumps as one scrolls", async ({ page, site }) => {
   await page.waitForTimeout(300);
   expect(await shifts(page)).toBeLessThan(0.01);
 });
+
+for (const dossier of [undefined, 1000])
+  for (const width of [360, 1280])
+    test.describe(`of ${dossier ?? "the bundled"} reports, ${width} px wide`, () => {
+      test.use({ dossier, viewport: { width, height: 800 } });
+
+      test("who reads already when the program arrives reads on where they were", async ({
+        page,
+        site,
+      }) => {
+        for (const place of [0, 12, 33, 60]) {
+          let arrive = () => {};
+          const arrival = new Promise<void>((resolve) => (arrive = resolve));
+          await page.route(/chronicle[^/]*\.(js|wasm)$/, async (route) => {
+            await arrival;
+            await route.continue();
+          });
+          await page.goto(site, { waitUntil: "commit" });
+          const report = articles(page).nth(place);
+          await expect(report).toHaveCount(1);
+          const top = () => report.evaluate((it) => it.getBoundingClientRect().top);
+          await report.evaluate((it) => it.scrollIntoView());
+          await page.waitForTimeout(300);
+          const before = await top();
+          const id = await report.getAttribute("id");
+          arrive();
+          await alive(page);
+          // Longer than what is far stays drawn.
+          await page.waitForTimeout(500);
+          const after = await page
+            .locator(`[id="${id}"]`)
+            .evaluate((it) => it.getBoundingClientRect().top);
+          expect(Math.abs(after - before), `report ${place}`).toBeLessThan(2);
+          await page.unrouteAll();
+          await page.goto("about:blank");
+        }
+      });
+    });
 
 test("who goes back finds what they were reading where it was", async ({
   page,

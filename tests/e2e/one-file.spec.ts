@@ -10,6 +10,7 @@ import {
   DIST,
   TOOL,
   alive,
+  clickBelow,
   expect,
   open,
   publish,
@@ -77,7 +78,7 @@ test("the dataset can be taken out of it", async ({ page }) => {
   await open(page, ADDRESS);
   const link = page.getByRole("link", { name: "Download the dataset (JSON)" });
   for (let press = 0; press < 2; press += 1) {
-    const file = await saved(page, () => link.press("Enter"));
+    const file = await saved(page, () => clickBelow(link));
     expect(file).toMatchObject({ name: "kazakhstan.json", text: DATASET });
   }
 });
@@ -230,7 +231,7 @@ test.describe("with a network", () => {
   test("the page offers it", async ({ page, site }) => {
     await open(page, site);
     const download = page.waitForEvent("download");
-    await page.getByRole("link", { name: "Take a copy" }).press("Enter");
+    await clickBelow(page.getByRole("link", { name: "Take a copy" }));
     expect((await download).suggestedFilename()).toBe(NAME);
   });
 });

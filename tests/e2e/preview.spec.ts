@@ -5,7 +5,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { DIST, TOOL, expect, reports, saved, search, status, test, year } from "./site";
+import { DIST, TOOL, clickBelow, expect, reports, saved, search, status, test, year } from "./site";
 
 const field = (page: Page) => page.getByLabel("Choose a file");
 const conclusion = (page: Page) => page.locator("#preview_status");
@@ -185,7 +185,7 @@ test("the page is led to from the foot of the dossier, and keeps nobody out", as
   site,
 }) => {
   await page.goto(site);
-  await page.getByRole("link", { name: "Preview a dossier of your own" }).click();
+  await clickBelow(page.getByRole("link", { name: "Preview a dossier of your own" }));
   await expect(field(page)).toBeEnabled();
   await field(page).setInputFiles("tests/fixtures/import/reports.csv");
   await expect(reports(page)).toHaveCount(4);

@@ -1,6 +1,6 @@
 // What every spec starts from: the built site on a server of its own, and a page on which nothing
 // may go wrong unnoticed.
-import { test as base, expect, type Page } from "@playwright/test";
+import { test as base, expect, type Locator, type Page } from "@playwright/test";
 import { execFileSync } from "node:child_process";
 import {
   cpSync,
@@ -138,9 +138,14 @@ export async function alterPage(page: Page, site: string, alter: (html: string) 
 // Takes the style out of a page.
 export const withoutStyle = (html: string) => html.replace(/<style>.*?<\/style>/s, "");
 
-// Gives the file that a press brings. What stands far below, here and in every spec, is pressed with
-// Enter: the list is drawn in the frame after one comes there, and a pointer would come down before it
-// and up after.
+// Clicks on what stands far below. The list is drawn in the frame after one comes there: a pointer that
+// comes down before it goes up elsewhere. A click waits until its target stands still.
+export async function clickBelow(target: Locator) {
+  await target.scrollIntoViewIfNeeded();
+  await target.click();
+}
+
+// Gives the file that a press brings.
 export async function saved(page: Page, press: () => Promise<void>) {
   const folder = test.info().project.use.launchOptions?.downloadsPath;
   if (folder === undefined) {
