@@ -22,11 +22,12 @@ export async function keep() {
   const { version } = document.documentElement.dataset;
   const ask = () => registration.waiting?.postMessage(version);
   serviceWorker.addEventListener("message", () => (notice.hidden = false));
-  registration.addEventListener("updatefound", () =>
-    registration.installing.addEventListener("statechange", ask),
-  );
-  // What is on its way is asked when it has arrived.
-  if (!registration.installing) ask();
+  // What is on its way is asked when it has arrived. The browser may have found it before this script
+  // could hear of it.
+  const watch = () => registration.installing?.addEventListener("statechange", ask);
+  registration.addEventListener("updatefound", watch);
+  watch();
+  ask();
   addEventListener("visibilitychange", () => {
     if (!document.hidden) registration.update().catch(() => {});
   });

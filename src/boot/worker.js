@@ -55,7 +55,8 @@ async function hear({ data, source }) {
   else if (data !== VERSION) source.postMessage("newer");
 }
 
-const stored = (href) => caches.match(href, { cacheName: STORE });
+// A store that cannot be read is one that holds nothing.
+const stored = (href) => caches.match(href, { cacheName: STORE }).catch(() => {});
 
 async function file(request) {
   if (!/-[0-9a-f]{16}\.\w+$/.test(request.url))

@@ -14,6 +14,9 @@ const TITLED_AFTER: Duration = Duration::from_millis(150);
 /// How many reports are drawn on either side of one that a link leads to.
 const BESIDE: usize = 10;
 
+/// For how many frames the page waits for the text of a report that a link leads to: half a minute.
+const FRAMES: u32 = 1800;
+
 /// Adopts what the page starts with: the fragment, and over it what the reader chose or typed before
 /// the program arrived, or the browser kept over a reload. From then on it adopts every change of
 /// the fragment: back, forward, a link, or a reader's own typing.
@@ -120,22 +123,22 @@ fn reveal(id: &str, state: State) {
     let id = card.map_or(id, |card| &card.id).to_owned();
     if document().get_element_by_id(&id).is_none() || fragment() != id {
         state.is_going.set(true);
-        settle(id, state, 60);
+        settle(id, self::fragment(), state, FRAMES);
     }
 }
 
-/// Goes to a report as soon as it stands in the page, which may take some frames: its text may have
-/// to be fetched.
-fn settle(id: String, state: State, frames: u32) {
+/// Goes to a report as soon as it stands in the page, which may take long where its text has to be
+/// fetched; the reader may go elsewhere before.
+fn settle(id: String, asked: String, state: State, frames: u32) {
     request_animation_frame(move || {
-        if document().get_element_by_id(&id).is_some() {
-            location().replace(&format!("#{id}")).ok();
-            state.is_going.set(false);
-        } else if frames > 0 {
-            settle(id, state, frames - 1);
-        } else {
-            state.is_going.set(false);
+        let is_wanted = frames > 0 && fragment() == asked;
+        if is_wanted && document().get_element_by_id(&id).is_none() {
+            return settle(id, asked, state, frames - 1);
         }
+        if is_wanted {
+            location().replace(&format!("#{id}")).ok();
+        }
+        state.is_going.set(false);
     });
 }
 
