@@ -15,7 +15,7 @@ const iso = [today.getFullYear(), today.getMonth() + 1, today.getDate()]
 const dialog = (page: Page) => page.getByRole("dialog");
 
 async function cite(page: Page) {
-  await page.getByRole("button", { name: `Cite “${TITLE}”` }).click();
+  await clickBelow(page.getByRole("button", { name: `Cite “${TITLE}”` }));
   await expect(dialog(page)).toBeVisible();
 }
 
@@ -176,7 +176,7 @@ for (const [name, file] of Object.entries({
       await route.fulfill({ response, body });
     });
     await open(page, `${site}#${ID}`);
-    await page.getByRole("button", { name: `Cite “${TITLE}”` }).click();
+    await clickBelow(page.getByRole("button", { name: `Cite “${TITLE}”` }));
     await expect(page.getByRole("alert")).toContainText("did not load");
     await expect(dialog(page)).toBeHidden();
     expect(await page.evaluate("'intruder' in globalThis")).toBe(false);

@@ -129,7 +129,7 @@ test("the cited version stays in the address, and out of what is copied", async 
 
 test("what a citation names is understood by the page", async ({ page, site, faults }) => {
   await open(page, `${site}#${second.id}`);
-  await page.locator(`[id="${second.id}"]`).getByRole("button", { name: "Cite" }).click();
+  await clickBelow(page.locator(`[id="${second.id}"]`).getByRole("button", { name: "Cite" }));
   const text = await page.getByRole("dialog").textContent();
   const address = `${site}?version=2026-04-03.${await version(page)}#${second.id}`;
   expect(text).toContain(address);

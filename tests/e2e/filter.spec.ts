@@ -27,6 +27,7 @@ test("back and forward walk through the choices", async ({ page, site }) => {
   await expect(status(page)).toHaveText("66 reports, all years");
   await expect(year(page, "All years")).toBeChecked();
   await page.evaluate(() => history.forward());
+  await expect(status(page)).toHaveText("12 of 66 reports, 2012");
   await page.evaluate(() => history.forward());
   await expect(status(page)).toHaveText("5 of 66 reports, 2009");
   await expect(page).toHaveURL(`${site}#year=2009`);
@@ -66,6 +67,7 @@ test("the keyboard works as for any radio group", async ({ page, site }) => {
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Skip to the reports" })).toBeFocused();
   await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/#reports_heading$/);
   await page.keyboard.press("Tab");
   await expect(page.getByRole("searchbox", { name: "Search" })).toBeFocused();
   await page.keyboard.press("Tab");

@@ -112,8 +112,12 @@ for (const { file, typed, longer, meanwhile } of [
     await page.waitForTimeout(300);
     expect(asked).toBeLessThanOrEqual(2);
     await page.unrouteAll();
-    await search(page).fill(longer);
-    await expect(status(page).first()).toHaveText(/^\d+ of 66/);
+    // A letter that is typed while the last attempt still fails asks for nothing.
+    await expect(async () => {
+      await search(page).fill(typed);
+      await search(page).fill(longer);
+      await expect(status(page).first()).toHaveText(/^\d+ of 66/, { timeout: 2000 });
+    }).toPass();
     await expect(page.getByText("The search could not be loaded.")).toBeHidden();
     faults.length = 0;
   });
@@ -192,9 +196,10 @@ test("years in a row are chosen by pointer or keyboard", async ({ page, site }) 
   await bar(page, "2009: 5 reports").focus();
   await page.keyboard.press("Shift+Enter");
   await expect(page).toHaveURL(`${site}#year=2009/2013`);
-  await bar(page, "2013: 7 reports").click({ modifiers: ["Shift"] });
-  await expect(page).toHaveURL(`${site}#year=2009/2013`);
   await expect(page.locator(".bar[aria-current]")).toHaveCount(5);
+  await bar(page, "2015: 3 reports").click({ modifiers: ["Shift"] });
+  await expect(page).toHaveURL(`${site}#year=2009/2015`);
+  await expect(page.locator(".bar[aria-current]")).toHaveCount(7);
 });
 
 test("following the chart leaves the reader in their place", async ({ page, site }) => {
@@ -203,6 +208,7 @@ test("following the chart leaves the reader in their place", async ({ page, site
   const before = await page.evaluate(() => scrollY);
   await bar(page, "2012: 12 reports").click();
   await expect(status(page)).toHaveText("12 of 66 reports, 2012");
+  await expect(page.getByRole("link", { name: /^May 2012/ })).toBeVisible();
   expect(await page.evaluate(() => scrollY)).toBe(before);
 });
 
@@ -224,7 +230,7 @@ test("the query never reaches the host", async ({ page, site }) => {
   await open(page, `${site}#topic=torture&q=kozlov`);
   await search(page).fill('"kozlov was"');
   await expect(page).toHaveURL(/kozlov\+was/);
-  await page.waitForLoadState("networkidle");
+  await expect(status(page).first()).toHaveText(/of 66/);
   for (const address of asked) expect(address).not.toMatch(/kozlov.was|torture/);
 });
 

@@ -23,9 +23,11 @@ test("the page asks for each of its files once and for nothing else", async ({
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await open(page, site);
+  const kinds = () => asked.map((path) => path.replace(/-[0-9a-f]{16}\./, "-HASH.")).sort();
+  // The browser asks for the icon when it has nothing else to do.
+  await expect.poll(kinds).toContain("/icon-HASH.png");
   await page.waitForLoadState("networkidle");
-  const kinds = asked.map((path) => path.replace(/-[0-9a-f]{16}\./, "-HASH."));
-  expect(kinds.sort()).toEqual([
+  expect(kinds()).toEqual([
     "/",
     "/chronicle-HASH.js",
     "/chronicle-HASH.wasm",
@@ -132,6 +134,7 @@ test("no sentence is there before the script could have arrived", async ({
 }) => {
   await page.route(/\.js$/, () => {});
   await page.goto(site, { waitUntil: "commit" });
+  await expect(page.locator("#load_notice")).toBeAttached();
   await expect(reports(page).first()).toBeVisible();
   await expect(page.getByRole("alert")).toBeHidden();
   await page.evaluate(hurry);

@@ -41,7 +41,7 @@ test("a link to a report that is not drawn shows it", async ({ page, site }) => 
   await page.goto("about:blank");
   await open(page, `${site}#${id}`);
   await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
-  expect(await page.evaluate("document.querySelector(':target').id")).toBe(id);
+  await expect(page.locator(":target")).toHaveAttribute("id", id!);
 });
 
 test("who goes back finds the place they left", async ({ page, site }) => {
@@ -52,13 +52,15 @@ test("who goes back finds the place they left", async ({ page, site }) => {
     await page.waitForTimeout(50);
   }
   await reports(page).nth(50).scrollIntoViewIfNeeded();
-  await page.waitForTimeout(300);
-  const before = await page.evaluate(() => scrollY);
-  await page.evaluate(() =>
+  // Longer than what is far stays drawn.
+  await page.waitForTimeout(600);
+  const before = await page.evaluate(() => {
+    const place = scrollY;
     document
-      .querySelector<HTMLElement>(".bar")!
-      .dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true })),
-  );
+      .querySelector(".bar")!
+      .dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
+    return place;
+  });
   await expect(status(page)).toHaveText(/^\d+ of 1000/);
   await page.goBack();
   await expect(status(page)).toHaveText("1000 reports, all years");

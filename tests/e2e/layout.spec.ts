@@ -12,6 +12,8 @@ for (const width of [320, 360, 640, 768, 1440]) {
       });
     expect(await overflow()).toBe(0);
     await year(page, "2012").check();
+    // The chart follows the list.
+    await expect(page.locator(".bar")).toHaveCount(12);
     expect(await overflow()).toBe(0);
   });
 }

@@ -155,9 +155,9 @@ test("a reader goes into a dossier, does all that it can do, and comes back", as
   await expect(status(page).first()).toHaveText(/^[1-9]\d? of 66 reports, 2012$/);
   await expect(page).toHaveURL(`${site}kazakhstan/#year=2012&q=kozlov`);
   const picture = page.getByRole("figure").getByRole("img");
-  expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(
-    0,
-  );
+  await expect
+    .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBeGreaterThan(0);
 
   await reports(page).first().getByRole("button", { name: /^Cite/ }).click();
   await expect(page.getByRole("dialog")).toContainText(
@@ -218,6 +218,7 @@ test("accent, logo and foot are those of site.toml, on every page", async ({ pag
   ]) {
     await page.goto(site + path);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
+    if (path) await alive(page);
     const logo = page.getByRole("img", { name: "Invented Dossiers" });
     expect(await logo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(160);
     await expect(page.locator(".masthead-kind")).toHaveCSS("color", "rgb(11, 92, 138)");
@@ -350,7 +351,8 @@ test.describe("a host whose site grows", () => {
     await page.evaluate(async () => void (await navigator.serviceWorker.ready));
     rmSync(grown, { recursive: true });
     cpSync(folder, grown, { recursive: true });
-    await list(page, url);
+    // Where the host takes its time the page that is kept is shown once more.
+    await expect(() => list(page, url)).toPass();
     const versions = () => page.evaluate(() => caches.keys());
     const version = await page.locator("html").getAttribute("data-version");
     await expect.poll(versions).toEqual([`chronicle ${url} ${version}`]);
@@ -469,9 +471,9 @@ test("each dossier in one file has logo and foot, and they alone can be publishe
   await expect(status(page).first()).toHaveText("0 of 4 reports, 2020");
   await open(page, pathToFileURL(join(folder, "kazakhstan/kazakhstan.html")).href);
   const picture = page.getByRole("figure").getByRole("img");
-  expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(
-    0,
-  );
+  await expect
+    .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBeGreaterThan(0);
   rmSync(folder, { recursive: true });
   expect(faults).toEqual([]);
 });

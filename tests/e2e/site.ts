@@ -159,10 +159,18 @@ export async function saved(page: Page, press: () => Promise<void>) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   await press();
-  const files = () => readdirSync(folder);
-  const arrived = () => files().length === 1 && statSync(join(folder, files()[0])).size > 0;
+  // Written, and as large as a moment before.
+  let last = 0;
+  const arrived = () => {
+    const [name, other] = readdirSync(folder);
+    if (!name || other || name.endsWith(".part")) return false;
+    const size = statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0;
+    const isWhole = size > 0 && size === last;
+    last = size;
+    return isWhole;
+  };
   await expect.poll(arrived).toBe(true);
-  const [name] = files();
+  const [name] = readdirSync(folder);
   const path = join(folder, name);
   return { name, path, text: readFileSync(path, "utf8") };
 }
