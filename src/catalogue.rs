@@ -212,12 +212,6 @@ impl Catalogue {
         self.rows.len() <= WHOLE
     }
 
-    /// Tells whether any report may fall in a span of months.
-    #[must_use]
-    pub fn has_reports(&self, months: &RangeInclusive<i32>) -> bool {
-        self.rows.iter().any(|row| row.falls_in(months))
-    }
-
     /// Gives the months of a span of years, both counted from January of the first year.
     #[must_use]
     pub fn months(&self, years: RangeInclusive<i32>) -> RangeInclusive<i32> {

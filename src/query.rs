@@ -42,12 +42,14 @@ impl Query {
         }
     }
 
-    /// Gives the query without what a catalogue does not know: years outside its span or without
-    /// reports, topics and kinds that it does not list.
+    /// Gives the query without what a catalogue does not know: years outside its span, topics and
+    /// kinds that it does not list.
     #[must_use]
     pub fn known_to(mut self, catalogue: &Catalogue) -> Self {
-        let has_reports = |period: &Period| catalogue.has_reports(&period.months(catalogue));
-        self.period = self.period.filter(has_reports);
+        let years = self.period.map(Period::years);
+        let is_known =
+            years.is_some_and(|asked| catalogue.years().any(|(year, _)| asked.contains(&year)));
+        self.period = self.period.filter(|_| is_known);
         self.topics
             .retain(|id| catalogue.topics.iter().any(|topic| topic.id == *id));
         self.kinds.retain(|label| catalogue.kinds.contains(label));

@@ -110,6 +110,9 @@ pub enum OneFile {
     },
 }
 
+/// What the page says when a link to a report has set the filters aside.
+pub const ASIDE: &str = "The filters were set aside to show the report that the link leads to.";
+
 /// The whole page of one dossier, for an empty query.
 #[component]
 pub fn Page(
@@ -307,11 +310,7 @@ fn note(class: &'static str, words: &'static str) -> Markup {
 
 /// Says that a link to a report has set the filters aside, if it has.
 fn aside(state: &State) -> &'static str {
-    if state.is_aside.get() {
-        "The filters were set aside to show the report that the link leads to."
-    } else {
-        ""
-    }
+    if state.is_aside.get() { ASIDE } else { "" }
 }
 
 /// Says how many reports are shown, of how many, and when they may fall.

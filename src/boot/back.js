@@ -1,12 +1,16 @@
 // Goes back to where the page was scrolled, where the browser does not: some follow what they show
-// through the change of the list, away from there.
+// through the change of the list, away from there. Each step of the history has a place of its own;
+// who follows a link goes where it leads. Browsers without the Navigation API do as they do.
 const FAR = 300; // pixels; who misses by less may know better where the place is now
 const LATER = 150; // milliseconds, when a browser has done what it does
+const { navigation } = globalThis;
 const places = new Map();
 
-addEventListener("scroll", () => places.set(location.hash, scrollY), { passive: true });
-addEventListener("popstate", () => {
-  const place = places.get(location.hash);
+const note = () => places.set(navigation?.currentEntry?.key, scrollY);
+addEventListener("scroll", note, { passive: true });
+navigation?.addEventListener("navigate", ({ navigationType, destination }) => {
+  if (navigationType !== "traverse" || !destination.sameDocument) return;
+  const place = places.get(destination.key);
   setTimeout(() => {
     if (Math.abs(scrollY - place) > FAR) scrollTo(0, place);
   }, LATER);

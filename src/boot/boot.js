@@ -2,6 +2,7 @@
 import init, { start } from "../chronicle.js";
 import "./back.js";
 import "./cited.js";
+import "./focus.js";
 import { program } from "./program.js";
 
 const notice = document.getElementById("load_notice");

@@ -2,8 +2,10 @@
 
 use std::time::Duration;
 
-use chronicle::query::Query;
-use chronicle::view::State;
+use chronicle::query::{Period, Query};
+use chronicle::view::{ASIDE, State};
+
+use super::controls::say;
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 
@@ -14,6 +16,10 @@ const TITLED_AFTER: Duration = Duration::from_millis(150);
 /// How many reports are drawn on either side of one that a link leads to.
 const BESIDE: usize = 10;
 
+/// Up to which place a link draws the list down to its report. Beyond, the reports of its month are
+/// asked for: a page of thousands would be long in coming.
+const DEEP: usize = 300;
+
 /// For how many frames the page waits for the text of a report that a link leads to: half a minute.
 const FRAMES: u32 = 1800;
 
@@ -21,6 +27,20 @@ const FRAMES: u32 = 1800;
 /// the program arrived, or the browser kept over a reload. From then on it adopts every change of
 /// the fragment: back, forward, a link, or a reader's own typing.
 pub fn adopt_first(picked: Query, state: State) {
+    if is_place(&fragment()) {
+        // The report that the address names is shown among what was picked, if it is there.
+        state.led.set(picked.clone());
+        state.ask(picked);
+        adopt(state);
+    } else {
+        merge(picked, state);
+    }
+    let listener = window_event_listener(leptos::ev::popstate, move |_| adopt(state));
+    on_cleanup(move || listener.remove());
+}
+
+/// Adds what the reader picked to what the fragment asks for.
+fn merge(picked: Query, state: State) {
     let mut asked = read().known_to(state.catalogue);
     asked.period = picked.period.or(asked.period);
     asked.topics.extend(picked.topics);
@@ -34,8 +54,6 @@ pub fn adopt_first(picked: Query, state: State) {
         write(&asked, History::Replace);
         state.ask(asked);
     }
-    let listener = window_event_listener(leptos::ev::popstate, move |_| adopt(state));
-    on_cleanup(move || listener.remove());
 }
 
 /// Mirrors each change of the query in the fragment, as a step that "back" undoes, and the query in
@@ -46,7 +64,11 @@ pub fn follow(state: State) {
         move || state.query.get(),
         move |query, before, _| {
             // Equal where the change came from the fragment itself.
-            let written = read();
+            let written = if is_place(&fragment()) {
+                state.led.get_untracked()
+            } else {
+                read()
+            };
             if before.is_some() && written != *query {
                 state.is_aside.set(false);
                 // Typing is one step, not one a letter.
@@ -112,31 +134,43 @@ fn reveal(id: &str, state: State) {
         let answer = state.answer.read_untracked();
         answer.shown.iter().position(|&shown| shown == number)
     };
-    if place().is_none() {
-        state.ask(Query::default());
-        state.is_aside.set(true);
+    if place().is_none_or(|place| place > DEEP) {
+        let is_aside = *state.query.read_untracked() != Query::default();
+        let month = (number as usize > DEEP).then(|| Period::of(state.catalogue, number));
+        state.ask(Query {
+            period: month,
+            ..Query::default()
+        });
+        state.is_aside.set(is_aside);
+        if is_aside {
+            say(state, ASIDE);
+        }
     }
+    state.led.set(state.query.get_untracked());
     let place = place().unwrap_or_default();
     state.show(place + BESIDE);
     state.look_at(place.saturating_sub(BESIDE)..place + BESIDE);
-    let card = state.deck.read_untracked().card(number);
-    let id = card.map_or(id, |card| &card.id).to_owned();
-    if document().get_element_by_id(&id).is_none() || fragment() != id {
+    if here(number, state).is_none_or(|here| here != id) {
         state.is_going.set(true);
-        settle(id, self::fragment(), state, FRAMES);
+        settle(number, fragment(), state, FRAMES);
     }
+}
+
+/// Gives the id of a report if it stands in the page.
+fn here(number: u32, state: State) -> Option<&'static str> {
+    let card = state.deck.read_untracked().card(number)?;
+    document().get_element_by_id(&card.id).map(|_| &*card.id)
 }
 
 /// Goes to a report as soon as it stands in the page, which may take long where its text has to be
 /// fetched; the reader may go elsewhere before.
-fn settle(id: String, asked: String, state: State, frames: u32) {
+fn settle(number: u32, asked: String, state: State, frames: u32) {
     request_animation_frame(move || {
         let is_wanted = frames > 0 && fragment() == asked;
-        if is_wanted && document().get_element_by_id(&id).is_none() {
-            return settle(id, asked, state, frames - 1);
-        }
-        if is_wanted {
-            location().replace(&format!("#{id}")).ok();
+        match here(number, state) {
+            None if is_wanted => return settle(number, asked, state, frames - 1),
+            Some(id) if is_wanted => _ = location().replace(&format!("#{id}")),
+            _ => {}
         }
         state.is_going.set(false);
     });

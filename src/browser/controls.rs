@@ -3,6 +3,7 @@
 //! One listener for each kind of event serves all controls, so that drawing them costs none.
 
 use std::collections::BTreeSet;
+use std::time::Duration;
 
 use chronicle::query::{Period, Query};
 use chronicle::view::State;
@@ -19,6 +20,9 @@ use web_sys::{
 /// The id of the search field.
 const FIELD: &str = "search_field";
 
+/// How long the page says what has been done.
+const SAID_FOR: Duration = Duration::from_secs(8);
+
 /// What the page listens for.
 const EVENTS: [&str; 6] = [
     "input",
@@ -31,9 +35,10 @@ const EVENTS: [&str; 6] = [
 
 /// Listens to all controls of the page.
 pub fn listen(state: State) {
-    let begun = RwSignal::new(None);
+    let (begun, start) = (RwSignal::new(None), RwSignal::new(None));
     for name in EVENTS {
-        let listener = window_event_listener_untyped(name, move |event| hear(&event, state, begun));
+        let listener =
+            window_event_listener_untyped(name, move |event| hear(&event, state, begun, start));
         on_cleanup(move || listener.remove());
     }
     // The field holds what the reader types; what else changes the words is written into it.
@@ -45,8 +50,14 @@ pub fn listen(state: State) {
     });
 }
 
-/// Does what an event asks for. `begun` is the bar of the chart on which a pointer went down.
-fn hear(event: &Event, state: State, begun: RwSignal<Option<Period>>) {
+/// Does what an event asks for. `begun` is the bar of the chart on which a pointer went down, `start`
+/// the one that was pressed with Shift while no period was chosen.
+fn hear(
+    event: &Event,
+    state: State,
+    begun: RwSignal<Option<Period>>,
+    start: RwSignal<Option<Period>>,
+) {
     let input = event.target().and_then(|target| target.dyn_into().ok());
     let field = input
         .as_ref()
@@ -55,11 +66,12 @@ fn hear(event: &Event, state: State, begun: RwSignal<Option<Period>>) {
         ("focusin", _, Some(_)) => state.is_searching.set(true),
         ("input", _, Some(field)) => ask(state, &|query| query.words = field.value()),
         ("change", Some(input), None) => ask(state, &|query| choose(query, input)),
-        ("click", ..) => press(event.unchecked_ref(), state),
+        ("click", ..) => press(event.unchecked_ref(), state, start),
         // A finger that moves scrolls the page.
         ("pointerdown", ..) => {
-            let pointer = event.unchecked_ref::<PointerEvent>().pointer_type();
-            begun.set(bar(event).filter(|_| pointer != "touch"));
+            let pointer = event.unchecked_ref::<PointerEvent>();
+            let draws = pointer.pointer_type() != "touch" && pointer.button() == 0;
+            begun.set(bar(event).filter(|_| draws));
         }
         ("pointerup", ..) => {
             let ends = begun.get_untracked().zip(bar(event));
@@ -123,7 +135,7 @@ fn choose(query: &mut Query, input: &HtmlInputElement) {
 }
 
 /// Does what a press asks for.
-fn press(event: &MouseEvent, state: State) {
+fn press(event: &MouseEvent, state: State, start: RwSignal<Option<Period>>) {
     // With these held, a link opens elsewhere: that is the browser's to do.
     if event.ctrl_key() || event.meta_key() || event.alt_key() {
         return;
@@ -134,11 +146,18 @@ fn press(event: &MouseEvent, state: State) {
     } else if let Some(asked) = asked(event, "data-period") {
         event.prevent_default();
         let asked = asked.parse().ok();
-        ask(state, &|query| {
-            let extended = query.period.filter(|_| event.shift_key());
-            let extended = extended.and_then(|period| span(period, asked?));
-            query.period = extended.or(asked);
-        });
+        let chosen = state.query.read_untracked().period;
+        let first = chosen
+            .or(start.get_untracked())
+            .filter(|_| event.shift_key());
+        let begins = event.shift_key() && first.is_none();
+        start.set(asked.filter(|_| begins));
+        if begins && asked.is_some() {
+            say(state, "Hold Shift for the other end, too.");
+        } else {
+            let extended = first.and_then(|first| span(first, asked?));
+            ask(state, &|query| query.period = extended.or(asked));
+        }
     } else if around(event, ".more").is_some() {
         state.show_more();
     } else if around(event, ".keys-button").is_some() {
@@ -180,7 +199,7 @@ fn copy(link: &HtmlAnchorElement, state: State) {
             .write_text(&without_version(link.href()));
         spawn_local(async move {
             if JsFuture::from(copied).await.is_ok() {
-                state.note.set("Link copied");
+                say(state, "Link copied");
             }
         });
     }
@@ -201,9 +220,10 @@ fn without_version(address: String) -> String {
 /// where all are.
 fn carry(button: &Element, state: State) {
     if !state.is_exact() {
-        state
-            .note
-            .set("The search is still loading. Press again in a moment.");
+        say(
+            state,
+            "The search is still loading. Press again in a moment.",
+        );
         return;
     }
     let asked = CustomEventInit::new();
@@ -215,6 +235,17 @@ fn carry(button: &Element, state: State) {
     if let Ok(asked) = CustomEvent::new_with_event_init_dict("carry", &asked) {
         button.dispatch_event(&asked).ok();
     }
+}
+
+/// Says something for a while.
+pub fn say(state: State, words: &'static str) {
+    state.note.set(words);
+    let forget = move || {
+        if state.note.try_get_untracked() == Some(words) {
+            state.note.set("");
+        }
+    };
+    set_timeout(forget, SAID_FOR);
 }
 
 /// Shows the keys.

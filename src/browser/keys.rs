@@ -50,20 +50,17 @@ fn obey(key: &str) -> bool {
 /// is in sight.
 fn neighbour(step: i32) -> Option<Element> {
     let reports = document().query_selector_all("article.entry").ok()?;
-    let reports: Vec<Element> = (0..reports.length())
-        .filter_map(|place| reports.item(place)?.dyn_into().ok())
-        .collect();
+    let report = |place| reports.item(place).map(JsCast::unchecked_into::<Element>);
     let focused = document().active_element()?.closest("article.entry").ok()?;
-    let place = match focused {
-        Some(focused) => {
-            let place = reports.iter().position(|report| *report == focused)?;
-            place.checked_add_signed(step as isize)?
-        }
-        None => reports
-            .iter()
-            .position(|report| report.get_bounding_client_rect().bottom() > 0.0)?,
+    let is_start = |&place: &u32| {
+        report(place).is_some_and(|report| match &focused {
+            Some(focused) => report == *focused,
+            None => report.get_bounding_client_rect().bottom() > 0.0,
+        })
     };
-    reports.into_iter().nth(place)
+    let start = (0..reports.length()).find(is_start)?;
+    let step = if focused.is_some() { step } else { 0 };
+    report(start.checked_add_signed(step)?)
 }
 
 /// Moves the focus, and tells whether there was something to move it to.

@@ -104,7 +104,8 @@ pub fn follow(files: Option<&'static Files>, parcel: &'static Parcel, state: Sta
                 arrived(index, state.index, state);
             });
         }
-        if words && !state.is_exact() {
+        // Without the index nobody can say whether they are needed.
+        if words && state.index.read().is_some() && !state.is_exact() {
             fetch(files, asked, &parcel.positions, move |bytes| {
                 arrived(bytes, state.positions, state);
             });
@@ -138,7 +139,10 @@ fn cards(
     fetch(files, asked, file, move |bytes| {
         let cards = bytes.and_then(|bytes| from_bytes::<Vec<Card>>(bytes).ok());
         match cards {
-            Some(cards) => state.deck.update(|deck| deck.insert(chunk, cards.leak())),
+            Some(cards) => {
+                state.note.set("");
+                state.deck.update(|deck| deck.insert(chunk, cards.leak()));
+            }
             None => state.note.set(MISSING),
         }
     });

@@ -28,6 +28,14 @@ impl Period {
         Self::Years(one.min(other), one.max(other))
     }
 
+    /// Gives the month in which a report begins, by the report's number.
+    #[must_use]
+    pub fn of(catalogue: &Catalogue, number: u32) -> Self {
+        let month = catalogue.rows[number as usize].first;
+        let year = catalogue.first_year + i32::from(month / 12);
+        Self::Month(year, (1..=12).nth(usize::from(month % 12)).unwrap_or(1))
+    }
+
     /// Gives the years that it touches.
     #[must_use]
     pub fn years(self) -> RangeInclusive<i32> {

@@ -43,6 +43,8 @@ pub struct State {
     pub note: RwSignal<&'static str>,
     /// Whether the page is on its way to a report: what is to be near is not yet what is seen.
     pub is_going: RwSignal<bool>,
+    /// What was asked for when a link led to a report: the address names the report, not the query.
+    pub led: RwSignal<Query>,
     /// Whether a link to a report has set the query aside.
     pub is_aside: RwSignal<bool>,
     /// The words of the query, parsed.
@@ -160,6 +162,7 @@ impl State {
             is_searching: RwSignal::new(false),
             note: RwSignal::new(""),
             is_going: RwSignal::new(false),
+            led: RwSignal::new(Query::default()),
             is_aside: RwSignal::new(false),
             search,
             answer,
