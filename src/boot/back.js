@@ -8,6 +8,11 @@ const places = new Map();
 
 const note = () => places.set(navigation?.currentEntry?.key, scrollY);
 addEventListener("scroll", note, { passive: true });
+// Firefox says nothing when an address is followed that stands in the address bar already.
+addEventListener("click", ({ target }) => {
+  const link = target.closest?.("a[href]");
+  if (link?.hash && link.href === location.href) dispatchEvent(new PopStateEvent("popstate"));
+});
 navigation?.addEventListener("navigate", ({ navigationType, destination }) => {
   if (navigationType !== "traverse" || !destination.sameDocument) return;
   const place = places.get(destination.key);

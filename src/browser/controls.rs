@@ -137,7 +137,7 @@ fn choose(query: &mut Query, input: &HtmlInputElement) {
 /// Does what a press asks for.
 fn press(event: &MouseEvent, state: State, start: RwSignal<Option<Period>>) {
     // With these held, a link opens elsewhere: that is the browser's to do.
-    if event.ctrl_key() || event.meta_key() || event.alt_key() {
+    if is_command(event) || event.alt_key() {
         return;
     }
     if let Some(asked) = asked(event, "data-query") {
@@ -167,6 +167,12 @@ fn press(event: &MouseEvent, state: State, start: RwSignal<Option<Period>>) {
     } else if let Some(button) = around(event, ".carry button") {
         carry(&button, state);
     }
+}
+
+/// Tells whether a key is held that makes a command for the browser of a press or a letter. Events of
+/// pointers and of keys say it alike.
+pub fn is_command(event: &MouseEvent) -> bool {
+    event.ctrl_key() || event.meta_key()
 }
 
 /// Gives what the link that an event is about asks for, in an attribute of that name.

@@ -3,7 +3,7 @@
 use leptos::ev::{self, KeyboardEvent};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, HtmlInputElement};
+use web_sys::{Element, HtmlElement, HtmlInputElement, MouseEvent};
 
 use super::controls;
 
@@ -19,7 +19,8 @@ pub fn listen() {
 /// Tells whether a key is free for the page: no control key is held, nothing is being typed, and no
 /// dialog is open.
 fn is_free(event: &KeyboardEvent) -> bool {
-    let is_plain = !event.ctrl_key() && !event.alt_key() && !event.meta_key();
+    let press: &MouseEvent = event.unchecked_ref();
+    let is_plain = !controls::is_command(press) && !press.alt_key();
     let taken =
         "input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable], dialog";
     let target = event

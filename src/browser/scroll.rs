@@ -9,6 +9,8 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, KeyboardEvent, NodeList};
 
+use super::controls::is_command;
+
 /// How near the end of what is drawn may come, in heights of the window.
 const NEAR: f64 = 1.5;
 
@@ -102,8 +104,7 @@ fn hear(event: &Event, state: State) {
 
 /// Tells whether a key opens the browser's own search, whatever letters the keyboard has.
 fn is_find(event: &KeyboardEvent) -> bool {
-    let is_command = event.ctrl_key() || event.meta_key();
-    is_command && event.code() == "KeyF" || event.key() == "F3"
+    is_command(event.unchecked_ref()) && event.code() == "KeyF" || event.key() == "F3"
 }
 
 /// Draws what is near and nothing else, if one of the reports that must be is not drawn, or more is

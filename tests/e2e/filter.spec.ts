@@ -39,15 +39,7 @@ test("a shared link opens filtered", async ({ page, site }) => {
   await expect(year(page, "2012")).toBeChecked();
 });
 
-for (const fragment of [
-  "year=1900",
-  "year=2018",
-  "year=20x2",
-  "year=",
-  "nonsense",
-  "%",
-  "topic=weather",
-]) {
+for (const fragment of ["year=1900", "year=20x2", "year=", "nonsense", "%", "topic=weather"]) {
   test(`the fragment #${fragment} is ignored`, async ({ page, site }) => {
     await open(page, `${site}#${fragment}`);
     await expect(status(page)).toHaveText("66 reports, all years");
@@ -126,9 +118,9 @@ test("a link to a report that the filter hides sets the filter aside", async ({ 
   await page.getByRole("figure").getByRole("link").first().click();
   const report = reports(page).filter({ hasText: "Kazakhstan: Growing Crackdown on Free Speech" });
   await expect(report).toBeInViewport();
-  await expect(status(page)).toHaveText("66 reports, all years");
+  await expect(status(page).first()).toHaveText("66 reports, all years");
   await page.goBack();
-  await expect(status(page)).toHaveText("5 of 66 reports, 2009");
+  await expect(status(page).first()).toHaveText("5 of 66 reports, 2009");
 });
 
 test("skipping to the reports keeps the choice of a year", async ({ page, site }) => {

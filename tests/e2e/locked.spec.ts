@@ -164,7 +164,7 @@ const CALLS = `
 Error __wbindgen_debug_string __wbindgen_generic __wbindgen_is_function __wbindgen_is_object
 __wbindgen_is_undefined __wbindgen_number_get __wbindgen_object_clone_ref
 __wbindgen_object_drop_ref __wbindgen_string_get __wbindgen_throw _wbg_cb_unref activeElement
-addEventListener altKey arrayBuffer bottom buffer byobRequest byteLength byteOffset call checked
+addEventListener altKey arrayBuffer bottom buffer button byobRequest byteLength byteOffset call checked
 clipboard close closest code createElement createElementNS createTextNode ctrlKey dispatchEvent
 document enqueue fetch firstChild focus get getAttribute getBoundingClientRect getElementById
 get_unchecked hash height history href id innerHeight insertBefore instanceof_Element instanceof_Error

@@ -48,7 +48,7 @@ export default defineConfig<Pick<Site, "webAssembly">>({
     {
       name: "firefox",
       testMatch:
-        /(core|corrections|filter|finding|graphic|host|hostile|locked|many|near|offline|one-file)\.spec\.ts$/,
+        /(core|corrections|filter|finding|graphic|host|hostile|links|locked|many|near|offline|one-file)\.spec\.ts$/,
       use: firefox(),
     },
     {
