@@ -4,10 +4,10 @@ use std::time::Duration;
 
 use chronicle::query::{Period, Query};
 use chronicle::view::{ASIDE, State};
-
-use super::controls::say;
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
+
+use super::controls::say;
 
 /// How long after the query its words become the title of the window. To write it takes as long as
 /// to answer the query, and who types goes on typing.

@@ -93,6 +93,9 @@ test.describe("with scripts off", () => {
     await page.goto(site);
     await expect(reports(page)).toHaveCount(100);
     await expect(page.getByRole("button").filter({ visible: true })).toHaveCount(0);
+    // Nor do they leave a gap.
+    for (const name of ["carry", "everything", "keys-button"])
+      await expect(page.locator(`.${name}`)).toHaveCSS("display", "none");
     const years = page.getByRole("group", { name: "Year" }).getByRole("link");
     let total = 0;
     for (const link of (await years.all()).slice(1)) {
