@@ -42,7 +42,7 @@ serve: build ## builds the site and serves it on http://127.0.0.1:8080 (another 
 	@exec node tests/e2e/server.mjs dist $(PORT)
 
 build: prerequisites wasm-target .tools/$(TRUNK) .tools/$(WASM_BINDGEN) node_modules/.stamp ## builds the release site into dist/
-	@if [ -e dist/index.html ] && [ -z "$$(find src public style index.html $(wildcard site.toml) Trunk.toml Cargo.toml Cargo.lock node_modules/.stamp -newer dist/index.html -print -quit)" ]; then \
+	@if [ -e dist/index.html ] && [ -z "$$(find src crates public style index.html $(wildcard site.toml) Trunk.toml Cargo.toml Cargo.lock node_modules/.stamp -newer dist/index.html -print -quit)" ]; then \
 	  echo "dist/ is up to date."; \
 	else \
 	  echo "Building the site (the first time 2 to 5 minutes, later less than one) ..."; \
@@ -55,23 +55,23 @@ test: test-native test-wasm test-e2e ## runs every test
 
 test-native: prerequisites ## runs the tests that need no browser
 	@echo "Testing natively (the first time 1 to 3 minutes) ..."
-	@cargo test
+	@cargo test --workspace --exclude apps
 
 test-wasm: prerequisites wasm-target .tools/$(WASM_BINDGEN) browser ## runs the tests of the wasm, in headless Chromium
 	@echo "Testing the wasm in Chromium (the first time 1 to 2 minutes) ..."
-	@CHROMEDRIVER="$${CHROMEDRIVER:-$$(command -v chromedriver)}" cargo test --target wasm32-unknown-unknown --test web
+	@CHROMEDRIVER="$${CHROMEDRIVER:-$$(command -v chromedriver)}" cargo test --package apps --target wasm32-unknown-unknown --test web
 
 test-e2e: build browser ## runs the end-to-end tests on dist/
 	@playwright test --config tests/e2e/playwright.config.ts
 
 check: build .tools/$(LEPTOSFMT) .tools/$(DENY) ## checks formats, lints, documentation and the built HTML
 	cargo fmt --check
-	@for file in $$(grep -rl 'view! {' src tests); do \
+	@for file in $$(grep -rl 'view! {' src crates tests); do \
 	  leptosfmt --stdin --rustfmt < $$file | cmp -s - $$file || { echo "$$file: 'make format' would change it" >&2; exit 1; }; \
 	done
-	cargo clippy --quiet --all-targets -- -D warnings
-	cargo clippy --quiet --lib --bins --test web --example search_bench --target wasm32-unknown-unknown -- -D warnings
-	RUSTDOCFLAGS="-D warnings" cargo doc --quiet --no-deps
+	cargo clippy --quiet --workspace --all-targets -- -D warnings
+	cargo clippy --quiet --package apps --lib --bins --test web --example search_bench --target wasm32-unknown-unknown -- -D warnings
+	RUSTDOCFLAGS="-D warnings" cargo doc --quiet --workspace --no-deps
 	cargo deny --log-level=error check licenses sources
 	cargo deny --log-level=error --exclude-dev --target wasm32-unknown-unknown check bans
 	prettier --check --log-level=warn .
@@ -90,7 +90,7 @@ reproducible: build ## builds the sources in another folder, and compares (3 to 
 	diff -r dist "$$folder/dist" && echo "The same bytes."
 
 bench: build browser benches/node_modules/.stamp ## measures the page, its search and the tool against peers (other sizes: SIZES=10,10000); see benches/README.md
-	@cargo build --quiet
+	@cargo build --quiet --package chronicle --package synthetic
 	@node benches/tool.mjs --rounds $(ROUNDS)
 	@node benches/page.mjs --sizes $(SIZES) --rounds $(ROUNDS)
 	@CARGO_ENCODED_RUSTFLAGS="$$($(ANONYMOUS))" node benches/search.mjs --sizes $(SIZES) --rounds $(ROUNDS)
@@ -109,13 +109,13 @@ fuzz: prerequisites .tools/$(FUZZ) ## feeds each reader broken files for a minut
 	done
 
 format: .tools/$(LEPTOSFMT) node_modules/.stamp ## rewrites the sources in the project's format
-	@leptosfmt --quiet $$(grep -rl 'view! {' src tests)
+	@leptosfmt --quiet $$(grep -rl 'view! {' src crates tests)
 	@cargo fmt
 	@prettier --log-level=warn --write .
 
 schema: prerequisites ## writes the dataset's JSON Schema anew from the Rust types
 	@mkdir -p .tools
-	@cargo run --quiet -- schema > .tools/schema.json
+	@cargo run --quiet --package chronicle -- schema > .tools/schema.json
 	@mv .tools/schema.json public/data/dossier.schema.json
 
 clean: ## removes what was built; what was installed stays in .tools/ and node_modules/

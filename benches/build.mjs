@@ -22,6 +22,7 @@ import { page } from "./peers/markup.js";
 const FRAMEWORKS = { react: "react.jsx", solid: "solid.jsx", svelte: "svelte.js" };
 
 const TOOL = "target/debug/chronicle";
+const SYNTHETIC = "target/debug/synthetic";
 const read = (...path) => readFileSync(join(...path), "utf8");
 const time = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 const isNewer = (file, other) => time(file) > time(other);
@@ -32,7 +33,7 @@ export function dataset(size) {
   mkdirSync("target/bench/data", { recursive: true });
   if (size === "bundled") cpSync("public/data/kazakhstan.json", file);
   else if (!isNewer(file, TOOL))
-    writeFileSync(file, execFileSync(TOOL, ["synthetic", size], { maxBuffer: 2 ** 30 }));
+    writeFileSync(file, execFileSync(SYNTHETIC, [size], { maxBuffer: 2 ** 30 }));
   return file;
 }
 
@@ -105,7 +106,7 @@ export function published(size) {
 export function engine(folder) {
   const run = (program, ...parts) => execFileSync(program, parts, { stdio: "inherit" });
   const target = "wasm32-unknown-unknown";
-  run("cargo", "build", "--quiet", "--release", "--target", target, "--example", "search_bench");
+  run("cargo", "build", "--quiet", "--release", "--target", target, "--package", "apps", "--example", "search_bench");
   const wasm = `target/${target}/release/examples/search_bench.wasm`;
   run(
     "wasm-bindgen",

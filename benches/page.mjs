@@ -121,7 +121,7 @@ async function measure(browser, url, expected, result) {
   result["main thread"] = await taskTime(session);
   await sleep(REST);
   const idle = await taskTime(session);
-  await page.evaluate(act, { step: "nothing" });
+  await page.evaluate(act, { step: "no-results" });
   const harness = (await taskTime(session)) - idle;
   for (const step of STEPS) {
     const before = await taskTime(session);
@@ -194,7 +194,7 @@ function results(dossier) {
 // is what is fetched only when it is asked for, or where WebAssembly is missing.
 function codeSize(folder) {
   const isCode = (name) =>
-    /\.(js|wasm)$/.test(name) && !/plain|desk|preview|service_worker/.test(name);
+    /\.(js|wasm)$/.test(name) && !/js_fallback|exporter|preview|service_worker/.test(name);
   const names = readdirSync(folder).filter(isCode);
   const bytes = names.map((name) => brotliCompressSync(readFileSync(join(folder, name))).length);
   return names.length ? bytes.reduce((sum, length) => sum + length) / 1000 : undefined;

@@ -9,6 +9,7 @@ import { inputs } from "./tool/inputs.mjs";
 import { toolTargets } from "./targets.mjs";
 
 const TOOL = "target/tool/chronicle";
+const SYNTHETIC = "target/tool/synthetic";
 const RUNS = [
   { name: "check", file: "reports.json", peer: "ajv" },
   { name: "import of CSV", file: "reports.csv", peer: "csv-parse" },
@@ -57,11 +58,11 @@ function run(command, call) {
 }
 
 const { sizes, rounds } = options({ sizes: "100000", rounds: 7, limit: 60 });
-execFileSync("cargo", ["build", "--quiet", "--profile", "tool", "--bin", "chronicle"], {
+execFileSync("cargo", ["build", "--quiet", "--profile", "tool", "--package", "chronicle", "--package", "synthetic"], {
   stdio: "inherit",
 });
 for (const size of sizes) {
-  const folder = inputs(size, TOOL);
+  const folder = inputs(size, TOOL, SYNTHETIC);
   const output = `${folder}/imported.json`;
   const runs = RUNS.map((run) => ({ ...run, path: `${folder}/${run.file}`, own: [], peers: [] }));
   for (let round = 0; round < rounds; round += 1)

@@ -3,13 +3,13 @@
 
 use std::any::Any;
 
-use chronicle::catalogue::{Card, Catalogue, Deck};
-use chronicle::dossier::{Date, Dossier};
-use chronicle::query::search::{Index, build};
-use chronicle::view::{App, State};
+use dossier::{Date, Dossier};
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use leptos::task::tick;
+use site::catalogue::{Card, CardStore, Catalogue};
+use site::query::search::{Index, build};
+use site::view::{App, State};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Element, HtmlElement, HtmlInputElement};
@@ -44,7 +44,7 @@ impl Stage {
         };
         let state = RwSignal::new(None);
         let mounted = mount_to(root.clone(), move || {
-            let it = State::new(catalogue, Deck::new(newest, 1, 1000), decompose);
+            let it = State::new(catalogue, CardStore::new(newest, 1, 1000), decompose);
             let texts = cards
                 .iter()
                 .map(|card| [Some(&card.title), card.text.as_ref()]);
@@ -250,7 +250,7 @@ async fn where_nothing_answers_only_what_would_help_is_offered() {
     stage.ask("year=2009&topic=labour").await;
     assert_eq!(stage.shown(), [""; 0]);
     assert_eq!(
-        stage.texts(".nothing > *"),
+        stage.texts(".no-results > *"),
         [
             "No report answers all of this.",
             "Set aside the time (1)",
@@ -258,7 +258,7 @@ async fn where_nothing_answers_only_what_would_help_is_offered() {
         ]
     );
     stage.ask("year=2012&topic=labour&q=zebra").await;
-    assert_eq!(stage.texts(".nothing a"), ["Set aside the words (1)"]);
+    assert_eq!(stage.texts(".no-results a"), ["Set aside the words (1)"]);
 }
 
 #[wasm_bindgen_test]

@@ -2,7 +2,7 @@
 //! over the files that the tool publishes.
 #![cfg(target_arch = "wasm32")]
 
-use chronicle::query::search::{Index, Search};
+use site::query::search::{Index, Search};
 use wasm_bindgen::JsError;
 use wasm_bindgen::prelude::wasm_bindgen;
 

@@ -31,16 +31,16 @@ function page({ title, summary, reports }) {
   return `${title}\n\n${summary.paragraphs.join("\n\n")}\n\nReports\n\n${bullets.join("")}`;
 }
 
-// Gives the folder with the inputs of a size, made by a build of the tool.
-export function inputs(size, tool) {
+// Gives the folder with the inputs of a size, made by builds of the tool and of the generator.
+export function inputs(size, tool, synthetic) {
   const folder = `target/bench/tool/${size}`;
   mkdirSync(folder, { recursive: true });
-  const run = (...call) =>
-    execFileSync(tool, call, { maxBuffer: 2 ** 30, stdio: ["ignore", "pipe", "ignore"] });
+  const run = (program, ...call) =>
+    execFileSync(program, call, { maxBuffer: 2 ** 30, stdio: ["ignore", "pipe", "ignore"] });
   const json = `${folder}/reports.json`;
-  writeFileSync(json, run("synthetic", size));
-  writeFileSync(`${folder}/reports.csv`, run("export", json, "--to", "csv"));
-  writeFileSync(`${folder}/timeline.json`, run("export", json, "--to", "timelinejs"));
+  writeFileSync(json, run(synthetic, size));
+  writeFileSync(`${folder}/reports.csv`, run(tool, "export", json, "--to", "csv"));
+  writeFileSync(`${folder}/timeline.json`, run(tool, "export", json, "--to", "timelinejs"));
   const dossier = JSON.parse(readFileSync(json, "utf8"));
   writeFileSync(`${folder}/feed.atom`, atom(dossier));
   writeFileSync(`${folder}/page.txt`, page(dossier));

@@ -2,7 +2,7 @@
 
 #![no_main]
 
-use chronicle::check::read;
+use dossier::check::read;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {

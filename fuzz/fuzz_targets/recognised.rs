@@ -2,7 +2,7 @@
 
 #![no_main]
 
-use chronicle::import::{Options, import};
+use formats::import::{Options, import};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {

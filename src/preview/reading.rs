@@ -1,9 +1,9 @@
 //! Reads a file of any format that the tool reads, and says what the tool says of it.
 
-use chronicle::check;
-use chronicle::dossier::Dossier;
-use chronicle::export::json;
-use chronicle::import::{Options, import, slug};
+use dossier::Dossier;
+use dossier::check;
+use formats::export::json;
+use formats::import::{Options, import, slug};
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 
@@ -85,7 +85,7 @@ fn dataset(name: &str, stem: &str, bytes: &[u8]) -> Reading {
 
 /// Imports another format.
 fn imported(name: &str, stem: &str, bytes: &[u8]) -> Reading {
-    let line = |remark: &chronicle::import::Remark| format!("{name}: {}: {remark}", remark.weight);
+    let line = |remark: &formats::import::Remark| format!("{name}: {}: {remark}", remark.weight);
     let stem = Some(slug(stem)).filter(|slug| !slug.is_empty());
     let stem = stem.unwrap_or_else(|| "dossier".to_owned());
     match import(bytes, None, &Options::default(), &mut |_| {}) {

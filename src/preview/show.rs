@@ -3,18 +3,17 @@
 use std::any::Any;
 use std::cell::RefCell;
 
-use chronicle::catalogue::{Card, Catalogue, Deck};
-use chronicle::query::search::{Index, build};
-use chronicle::view::{Preview, State, findings};
 use leptos::mount::mount_to;
 use leptos::prelude::*;
+use site::catalogue::{Card, CardStore, Catalogue};
+use site::query::search::{Index, build};
+use site::view::{Preview, State, findings};
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
 use super::reading::{Reading, read};
-use crate::browser::{address, controls, counts, fold, scroll};
-use crate::desk::dataset::{Dataset, put};
-use crate::desk::hand_over::document;
+use crate::exporter::{Dataset, document, put};
+use crate::reader::{address, controls, counts, fold, scroll};
 
 /// What a preview is called where a published dossier has a version.
 const VERSION: &str = "preview";
@@ -28,19 +27,14 @@ thread_local! {
 ///
 /// # Errors
 /// Throws where the page is not the preview's.
-#[wasm_bindgen]
-#[expect(
-    clippy::needless_pass_by_value,
-    reason = "what JavaScript passes is owned"
-)]
-pub fn show(name: String, bytes: Vec<u8>) -> Result<(), JsValue> {
+pub fn show(name: &str, bytes: &[u8]) -> Result<(), JsValue> {
     SHOWN.with(|shown| shown.borrow_mut().take());
     let Reading {
         lines,
         conclusion,
         dossier,
         name,
-    } = read(&name, &bytes);
+    } = read(name, bytes);
     place("preview_status")?.set_text_content(Some(&conclusion));
     let found = place("preview_findings")?;
     found.set_text_content(None);
@@ -73,7 +67,7 @@ fn stage(dataset: &'static Dataset, place: HtmlElement) {
     let catalogue: &'static Catalogue = Box::leak(Box::new(catalogue));
     let cards: &'static [Card] = cards.leak();
     let shown = mount_to(place, move || {
-        let state = State::new(catalogue, Deck::new(cards, 0, 1), fold::decompose);
+        let state = State::new(catalogue, CardStore::new(cards, 0, 1), fold::decompose);
         state.trim();
         if let Some(built) = build(cards.iter().map(Card::searched), fold::decompose) {
             state.index.set(Index::new(built.index.leak()));

@@ -22,12 +22,12 @@ const compressed = (names: string[]) =>
     .reduce((sum, size) => sum + size, 0);
 
 // Programs as JavaScript are loaded only where WebAssembly is missing.
-const isPlain = (name: string) => name.includes("-plain-");
-const isDesk = (name: string) => name.startsWith("desk-") && !isPlain(name);
-const isPreview = (name: string) => name.startsWith("preview-") && !isPlain(name);
+const isFallback = (name: string) => name.includes("-js_fallback-");
+const isExporter = (name: string) => name.startsWith("exporter-") && !isFallback(name);
+const isPreview = (name: string) => name.startsWith("preview-") && !isFallback(name);
 
 test("the page's wasm and JavaScript together are at most 95 000 bytes", () => {
-  const isRare = (name: string) => isDesk(name) || isPreview(name) || isPlain(name);
+  const isRare = (name: string) => isExporter(name) || isPreview(name) || isFallback(name);
   const [worker, ...names] = ending(".wasm", ".js")
     .filter((name) => !isRare(name))
     .sort((name) => (name === "service_worker.js" ? -1 : 1));
@@ -38,8 +38,8 @@ test("the page's wasm and JavaScript together are at most 95 000 bytes", () => {
   expect(compressed([worker, ...names])).toBeLessThanOrEqual(100_000);
 });
 
-test("the desk's wasm and JavaScript together are at most 100 000 bytes", () => {
-  const names = ending(".wasm", ".js").filter(isDesk);
+test("the exporter's wasm and JavaScript together are at most 100 000 bytes", () => {
+  const names = ending(".wasm", ".js").filter(isExporter);
   expect(names).toHaveLength(2);
   expect(compressed(names)).toBeLessThanOrEqual(100_000);
 });
@@ -51,12 +51,12 @@ test("the preview's wasm and JavaScript together are at most 900 000 bytes", () 
 });
 
 for (const [program, most] of Object.entries({
-  chronicle: 120_000,
-  desk: 125_000,
+  reader: 120_000,
+  exporter: 125_000,
   preview: 1_150_000,
 })) {
   test(`${program} as JavaScript is at most ${most} bytes`, () => {
-    const names = ending(".js").filter((name) => name.startsWith(`${program}-plain-`));
+    const names = ending(".js").filter((name) => name.startsWith(`${program}-js_fallback-`));
     expect(names).toHaveLength(1);
     expect(compressed(names)).toBeLessThanOrEqual(most);
   });
@@ -121,8 +121,8 @@ test("the page admits one style, script and catalogue, each script one program",
     `sha384-${createHash("sha384").update(read(name)).digest("base64")}`;
   const html = read("index.html").toString();
   const [style] = ending(".css");
-  const [script, plain, desk, deskPlain, preview, previewPlain] = ending(".js").sort();
-  const [wasm, deskWasm, previewWasm] = ending(".wasm").sort();
+  const [exporter, exporterFallback, preview, previewFallback, script, plain] = ending(".js").sort();
+  const [exporterWasm, previewWasm, wasm] = ending(".wasm").sort();
   const [data] = files.filter((name) => /^data\/kazakhstan-catalogue-.*\.txt$/.test(name));
   const hash = createHash("sha256").update(read(style)).digest("base64");
   expect(html).toContain(`; style-src 'sha256-${hash}'; `);
@@ -133,11 +133,11 @@ test("the page admits one style, script and catalogue, each script one program",
     );
   expect(html).toContain(`src="${script}" integrity="${integrity(script)}"`);
   expect(html).toContain(`data-src="${data}" data-integrity="${integrity(data)}"`);
-  for (const program of [wasm, plain, desk, deskPlain])
+  for (const program of [wasm, plain, exporter, exporterFallback])
     expect(read(script).toString()).toContain(integrity(program));
-  expect(read(desk).toString()).toContain(integrity(deskWasm));
+  expect(read(exporter).toString()).toContain(integrity(exporterWasm));
   expect(read("preview/index.html").toString()).toContain(integrity(preview));
-  for (const program of [previewWasm, previewPlain])
+  for (const program of [previewWasm, previewFallback])
     expect(read(preview).toString()).toContain(integrity(program));
   expect(html).toContain(`data-integrity="${integrity("data/kazakhstan.json")}"`);
 });

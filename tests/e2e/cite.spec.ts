@@ -26,7 +26,7 @@ async function text(page: Page, format: string) {
   return (await section.filter({ has: heading }).locator("p, pre").textContent()) ?? "";
 }
 
-test("nothing of the desk is fetched before a reader asks for it", async ({
+test("nothing of the exporter is fetched before a reader asks for it", async ({
   page,
   site,
   webAssembly,
@@ -35,7 +35,7 @@ test("nothing of the desk is fetched before a reader asks for it", async ({
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await open(page, `${site}#${ID}`);
   await page.waitForLoadState("networkidle");
-  const late = /desk|kazakhstan\.json/;
+  const late = /exporter|kazakhstan\.json/;
   expect(asked.filter((path) => late.test(path))).toEqual([]);
   await cite(page);
   await page.keyboard.press("Escape");
@@ -43,7 +43,7 @@ test("nothing of the desk is fetched before a reader asks for it", async ({
   const kinds = asked.filter((path) => late.test(path));
   expect(kinds.map((path) => path.replace(/-[0-9a-f]{16}\./, "-HASH.")).sort()).toEqual([
     "/data/kazakhstan.json",
-    ...(webAssembly ? ["/desk-HASH.js", "/desk-HASH.wasm"] : ["/desk-plain-HASH.js"]),
+    ...(webAssembly ? ["/exporter-HASH.js", "/exporter-HASH.wasm"] : ["/exporter-js_fallback-HASH.js"]),
   ]);
 });
 
@@ -159,11 +159,11 @@ test("the dialog fits a small screen", async ({ page, site }) => {
 });
 
 for (const [name, file] of Object.entries({
-  script: "**/desk-*.js",
-  program: "**/desk-*.wasm",
+  script: "**/exporter-*.js",
+  program: "**/exporter-*.wasm",
   dataset: "**/kazakhstan.json",
 })) {
-  test(`the page says so when the desk's ${name} has been altered`, async ({
+  test(`the page says so when the exporter's ${name} has been altered`, async ({
     page,
     site,
     faults,
@@ -193,7 +193,7 @@ for (const [name, file] of Object.entries({
 test.describe("where the host's policy forbids WebAssembly", () => {
   test.use({ hosting: { headers: { "Content-Security-Policy": "script-src 'self'" } } });
 
-  test("the desk is JavaScript as well", async ({ page, site, faults }) => {
+  test("the exporter is JavaScript as well", async ({ page, site, faults }) => {
     await open(page, `${site}#${ID}`);
     await cite(page);
     expect(await text(page, "APA")).toContain(`${site}?version=`);

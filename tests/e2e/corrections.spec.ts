@@ -21,7 +21,7 @@ third.revisions = [revision("2026-02-28", "The name is spelt right.")];
 const titleOf = ({ title }: typeof first) => (title.supplied ? `[${title.text}]` : title.text);
 
 const OLD = "0123456789ab";
-const notice = (page: Page) => page.locator("#cited_notice");
+const notice = (page: Page) => page.locator("#version_notice");
 const version = (page: Page) => page.locator("#dataset_link").getAttribute("data-version");
 
 test.use({ dossier: JSON.stringify(dossier) });
@@ -43,7 +43,7 @@ test("a link that cites an older version says what has changed since", async ({ 
   // The report is where the link led, and the notice lies over the page.
   await expect(page.locator("article:target")).toBeInViewport();
   await expect(notice(page)).toBeInViewport();
-  const { violations } = await new AxeBuilder({ page }).include("#cited_notice").analyze();
+  const { violations } = await new AxeBuilder({ page }).include("#version_notice").analyze();
   expect(violations).toEqual([]);
   await notice(page)
     .getByRole("link", { name: titleOf(second) })

@@ -29,8 +29,8 @@ test("the page asks for each of its files once and for nothing else", async ({
   await page.waitForLoadState("networkidle");
   expect(kinds()).toEqual([
     "/",
-    "/chronicle-HASH.js",
-    "/chronicle-HASH.wasm",
+    "/reader-HASH.js",
+    "/reader-HASH.wasm",
     "/data/kazakhstan-catalogue-HASH.txt",
     "/icon-HASH.png",
     "/media/kozlov-dock-HASH.svg",
@@ -86,7 +86,7 @@ test("the page stays as it is when the program does not arrive", async ({ page, 
 const INTERRUPTED = {
   "the data breaks off": /\/data\/kazakhstan-catalogue-/,
   "the wasm breaks off": /\.wasm$/,
-  "the script breaks off": /\/chronicle-[0-9a-f]{16}\.js$/,
+  "the script breaks off": /\/reader-[0-9a-f]{16}\.js$/,
 };
 
 for (const [name, file] of Object.entries(INTERRUPTED)) {

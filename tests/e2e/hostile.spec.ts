@@ -156,7 +156,7 @@ test.describe("markup in every field", () => {
 
   test("is text in what a link to an older version opens with", async ({ page, site }) => {
     await open(page, `${site}?version=2013-06-27.0123456789ab#${clean().reports[0].id}`);
-    const notice = page.locator("#cited_notice");
+    const notice = page.locator("#version_notice");
     await expect(notice).toBeVisible();
     for (const name of ["heading", "change", "reason"])
       await expect(notice.getByRole("listitem").first()).toContainText(text(name));

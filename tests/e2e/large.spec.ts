@@ -94,7 +94,7 @@ test.describe("with scripts off", () => {
     await expect(reports(page)).toHaveCount(100);
     await expect(page.getByRole("button").filter({ visible: true })).toHaveCount(0);
     // Nor do they leave a gap.
-    for (const name of ["carry", "everything", "keys-button"])
+    for (const name of ["download", "everything", "keys-button"])
       await expect(page.locator(`.${name}`)).toHaveCSS("display", "none");
     const years = page.getByRole("group", { name: "Year" }).getByRole("link");
     let total = 0;

@@ -1,7 +1,7 @@
 // Links lead where they say, each step of the history has its place, and the focus stays in the list.
 import { execFileSync } from "node:child_process";
 import type { Page } from "@playwright/test";
-import { TOOL, alive, expect, open, reports, search, status, test, year } from "./site";
+import { SYNTHETIC, alive, expect, open, reports, search, status, test, year } from "./site";
 
 const bar = (page: Page, name: string) =>
   page.getByRole("group", { name: "Reports over time" }).getByRole("link", { name });
@@ -149,7 +149,7 @@ test("a search for a word does without the positions of phrases", async ({ page,
 });
 
 test.describe("of a large dossier", () => {
-  const dossier = JSON.parse(execFileSync(TOOL, ["synthetic", "1000"]).toString());
+  const dossier = JSON.parse(execFileSync(SYNTHETIC, ["1000"]).toString());
   const newest = (one: { date: string }, other: { date: string }) =>
     other.date.localeCompare(one.date);
   const deep = dossier.reports.filter(({ date }: { date: string }) =>

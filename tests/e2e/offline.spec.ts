@@ -56,7 +56,7 @@ test("a page that was visited once works when its host is gone", async ({
   await open(page, url);
   const [files] = await kept(page);
   // Everything that the page needs, and one form of its programs.
-  const other = webAssembly ? /-plain-/ : /\.wasm$|^desk-[0-9a-f]{16}\.js$/;
+  const other = webAssembly ? /-js_fallback-/ : /\.wasm$|^exporter-[0-9a-f]{16}\.js$/;
   const expected = readdirSync(folder, { recursive: true })
     .map(String)
     .filter((name) => /-[0-9a-f]{16}\./.test(name) && !/^preview-/.test(name))
@@ -112,7 +112,7 @@ test("a page to which WebAssembly is refused keeps its programs in JavaScript", 
   const headers = { "Content-Security-Policy": "script-src 'self'" };
   const { folder, url, stop } = await host(bundled, { headers });
   await open(page, url);
-  const programs = async () => (await kept(page)).flat().filter((name) => /-plain-/.test(name));
+  const programs = async () => (await kept(page)).flat().filter((name) => /-js_fallback-/.test(name));
   await expect.poll(async () => (await programs()).length).toBe(2);
   await stop();
   await open(page, url);

@@ -147,7 +147,7 @@ test("code that was altered is not run", async ({ page, faults }) => {
   faults.length = 0;
 });
 
-for (const [name, mark] of Object.entries({ desk: "desk-plain-", catalogue: "-catalogue-" })) {
+for (const [name, mark] of Object.entries({ exporter: "exporter-js_fallback-", catalogue: "-catalogue-" })) {
   test(`a ${name} that was altered is not taken, and the page says so`, async ({
     page,
     faults,
@@ -163,7 +163,7 @@ for (const [name, mark] of Object.entries({ desk: "desk-plain-", catalogue: "-ca
     expect(altered).not.toBe(html);
     writeFileSync(file, altered);
     await page.goto(pathToFileURL(file).href);
-    if (name === "desk") {
+    if (name === "exporter") {
       await alive(page);
       await page.getByRole("button", { name: "Cite this dossier" }).press("Enter");
     }

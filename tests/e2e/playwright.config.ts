@@ -20,7 +20,7 @@ function firefox(firefoxUserPrefs = {}) {
 const chromium = { launchOptions: { executablePath: findChromium(), args: launchArguments } };
 
 // What a browser without WebAssembly must do as well.
-const PLAIN = /(carry|cite|core|one-file|plain|preview)\.spec\.ts$/;
+const NO_WASM = /(cite|core|download|no_wasm|one-file|preview)\.spec\.ts$/;
 
 export default defineConfig<Pick<Site, "webAssembly">>({
   testDir: ".",
@@ -38,22 +38,22 @@ export default defineConfig<Pick<Site, "webAssembly">>({
   // A service worker would answer instead of what a test puts in the way: offline.spec.ts is about it.
   use: { viewport: { width: 1280, height: 900 }, serviceWorkers: "block" },
   projects: [
-    { name: "chromium", testIgnore: /plain\.spec\.ts$/, use: chromium },
+    { name: "chromium", testIgnore: /no_wasm\.spec\.ts$/, use: chromium },
     {
       name: "chromium without WebAssembly",
-      testMatch: PLAIN,
+      testMatch: NO_WASM,
       use: { ...chromium, webAssembly: false },
     },
     // Where browsers differ: what they forbid, what they lack, what they keep.
     {
       name: "firefox",
       testMatch:
-        /(core|corrections|filter|finding|graphic|host|hostile|links|locked|many|near|offline|one-file)\.spec\.ts$/,
+        /(core|corrections|filter|graphic|host|hostile|links|multi_dossier|offline|one-file|search|security|virtual_list)\.spec\.ts$/,
       use: firefox(),
     },
     {
       name: "firefox without WebAssembly",
-      testMatch: [PLAIN, /offline\.spec\.ts$/],
+      testMatch: [NO_WASM, /offline\.spec\.ts$/],
       use: { ...firefox({ "javascript.options.wasm": false }), webAssembly: false },
     },
   ],

@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
   DIST,
+  SYNTHETIC,
   TOOL,
   alive,
   clickBelow,
@@ -128,7 +129,7 @@ test("a dropped file of a megabyte is shown, and nothing is sent", async ({ page
   await page.waitForLoadState("networkidle");
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
-  const text = execFileSync(TOOL, ["synthetic", "1500"], { maxBuffer: 2 ** 28 }).toString();
+  const text = execFileSync(SYNTHETIC, ["1500"], { maxBuffer: 2 ** 28 }).toString();
   expect(text.length).toBeGreaterThan(1_000_000);
   const transfer = await page.evaluateHandle((text) => {
     const transfer = new DataTransfer();
@@ -171,7 +172,7 @@ test("the program of the preview has no way to send anything", async () => {
 });
 
 test("nor has the same program in JavaScript", async () => {
-  const [script] = readdirSync(DIST).filter((name) => /^preview-plain-.*\.js$/.test(name));
+  const [script] = readdirSync(DIST).filter((name) => /^preview-js_fallback-.*\.js$/.test(name));
   const text = readFileSync(join(DIST, script), "utf8");
   expect(text).toContain("createElement");
   expect(text.match(/\bfetch\b|XMLHttp|WebSocket|Beacon|EventSource|RTCPeer|\bopen\(/g)).toBeNull();
@@ -179,7 +180,7 @@ test("nor has the same program in JavaScript", async () => {
 
 test("JavaScript that was altered is not run", async ({ page, site, faults, webAssembly }) => {
   test.skip(webAssembly, "WebAssembly takes its place: locked.spec.ts");
-  await page.route(/preview-plain-[0-9a-f]{16}\.js$/, async (route) => {
+  await page.route(/preview-js_fallback-[0-9a-f]{16}\.js$/, async (route) => {
     const response = await route.fetch();
     const body = "globalThis.intruder = true;" + (await response.text());
     await route.fulfill({ response, body });

@@ -21,6 +21,7 @@ export const DIST = "dist";
 
 // The tool as the build made it, and Trunk's output as it was before the tool made a page of it.
 export const TOOL = "target/debug/chronicle";
+export const SYNTHETIC = "target/debug/synthetic";
 export const BUNDLE = "target/bundle";
 
 type Hosting = {
@@ -53,7 +54,7 @@ export function unpublished(dossiers: Record<string, Dossier>) {
   for (const name of readdirSync(join(folder, "data")))
     if (!name.endsWith(".schema.json")) rmSync(join(folder, "data", name));
   const made = (count: number) =>
-    execFileSync(TOOL, ["synthetic", String(count)], { maxBuffer: 2 ** 28 }).toString();
+    execFileSync(SYNTHETIC, [String(count)], { maxBuffer: 2 ** 28 }).toString();
   for (const [name, dossier] of Object.entries(dossiers)) {
     const dataset = typeof dossier === "number" ? made(dossier) : dossier;
     writeFileSync(join(folder, "data", `${name}.json`), dataset);

@@ -1,0 +1,163 @@
+//! The verb `check`: says everything that is wrong with datasets.
+
+mod format;
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::Args;
+use dossier::Dossier;
+use dossier::check::{Severity, compare};
+
+use super::names;
+use super::read::{Fault, examine};
+use format::Format;
+
+/// What `check` is told.
+#[derive(Args)]
+pub struct Arguments {
+    /// Datasets, or folders of them.
+    #[arg(default_value = "public/data")]
+    paths: Vec<PathBuf>,
+    /// How problems are written: for people, for programs, or as annotations of GitHub Actions.
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+    /// An earlier version of the dataset: none of its ids may have vanished, and what was
+    /// corrected since must say so in its revisions.
+    #[arg(long, value_name = "FILE")]
+    against: Option<PathBuf>,
+}
+
+/// Checks every dataset, and writes all that is wrong with any of them. Notes do not count as
+/// failure.
+pub fn run(arguments: &Arguments) -> ExitCode {
+    let mut checked = Checked {
+        faults: Vec::new(),
+        summaries: Vec::new(),
+    };
+    let earlier = match arguments.against.as_deref().map(earlier).transpose() {
+        Ok(earlier) => earlier,
+        Err(faults) => {
+            checked.faults.extend(faults);
+            None
+        }
+    };
+    for path in arguments.paths.iter().filter(|path| path.ends_with("data")) {
+        let faults = datasets(path).map(|files| names::faults(&files));
+        checked.faults.extend(faults.unwrap_or_default());
+    }
+    let files: Vec<_> = arguments.paths.iter().map(|path| datasets(path)).collect();
+    let count = files.iter().flatten().flatten().count();
+    if let Some(file) = arguments.against.as_deref().filter(|_| count > 1) {
+        let message = format!("found {count} datasets, expected one to compare it with");
+        checked.faults.push(Fault::new(file, "file", message));
+    }
+    for files in files {
+        match files {
+            Ok(files) => {
+                for file in files {
+                    checked.dataset(&file, earlier.as_ref().filter(|_| count == 1));
+                }
+            }
+            Err(fault) => checked.faults.push(fault),
+        }
+    }
+    let has_errors = checked.faults.iter().any(is_error);
+    // A reader that has gone, such as `head`, has seen what it wanted.
+    let _ = checked.write(arguments.format);
+    if has_errors {
+        ExitCode::FAILURE
+    } else {
+        ExitCode::SUCCESS
+    }
+}
+
+/// What came of the datasets.
+struct Checked {
+    faults: Vec<Fault>,
+    /// One line for each dataset without errors.
+    summaries: Vec<String>,
+}
+
+impl Checked {
+    fn dataset(&mut self, file: &Path, earlier: Option<&Dossier>) {
+        let against = |dossier: &Dossier| match earlier {
+            Some(earlier) => compare(earlier, dossier),
+            None => Vec::new(),
+        };
+        match examine(file, against) {
+            Err(fault) => self.faults.push(fault),
+            Ok((_, reading)) => {
+                if let Some(dossier) = reading.dossier.as_ref().filter(|_| !reading.has_errors()) {
+                    let outcome = match reading.problems.len() {
+                        0 => "no problems".to_owned(),
+                        1 => "no errors, 1 note".to_owned(),
+                        notes => format!("no errors, {notes} notes"),
+                    };
+                    let reports = dossier.reports.len();
+                    let name = file.display();
+                    self.summaries
+                        .push(format!("{name}: {reports} reports, {outcome}"));
+                }
+                self.faults.extend(Fault::all(file, reading.problems));
+            }
+        }
+    }
+
+    /// Writes people's lines about problems to standard error and the rest to standard output;
+    /// what is for programs all goes to standard output.
+    fn write(&self, format: Format) -> io::Result<()> {
+        let mut stdout = io::stdout().lock();
+        match format {
+            Format::Text => {
+                format::text(&self.faults, io::stderr().lock())?;
+                for summary in &self.summaries {
+                    writeln!(stdout, "{summary}")?;
+                }
+                Ok(())
+            }
+            Format::Json => format::json(&self.faults, stdout),
+            Format::Github => format::github(&self.faults, stdout),
+        }
+    }
+}
+
+/// Reads an earlier version, of which only the shape must be right.
+fn earlier(file: &Path) -> Result<Dossier, Vec<Fault>> {
+    let (_, reading) = examine(file, |_| Vec::new()).map_err(|fault| vec![fault])?;
+    let problems = reading.problems;
+    reading.dossier.ok_or_else(|| Fault::all(file, problems))
+}
+
+fn is_error(fault: &Fault) -> bool {
+    fault.problem.severity == Severity::Error
+}
+
+/// Gives the datasets that a path means: the file itself, or a folder's `*.json` in the order of
+/// their names, schemas left out.
+///
+/// # Errors
+/// Gives the folder that cannot be read or holds none.
+pub fn datasets(path: &Path) -> Result<Vec<PathBuf>, Fault> {
+    if !path.is_dir() {
+        return Ok(vec![path.to_owned()]);
+    }
+    let entries = path.read_dir().map_err(|error| Fault::of(path, &error))?;
+    let mut files: Vec<_> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|file| {
+            let name = file.file_name().unwrap_or_default().to_string_lossy();
+            name.ends_with(".json") && !name.ends_with(".schema.json")
+        })
+        .collect();
+    files.sort();
+    if files.is_empty() {
+        return Err(Fault::new(
+            path,
+            "file",
+            "found no dataset (*.json) in this folder",
+        ));
+    }
+    Ok(files)
+}

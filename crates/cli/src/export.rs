@@ -1,0 +1,97 @@
+//! The verb `export`: writes a dataset for others.
+
+use std::io::{self, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, ValueEnum};
+use dossier::check::Severity;
+use formats::export::{csv, json, timelinejs};
+
+use super::read::{Fault, examine};
+use super::write::write;
+
+/// What `export` is told.
+#[derive(Args)]
+pub struct Arguments {
+    /// The dataset.
+    file: PathBuf,
+    /// The format.
+    #[arg(long, value_enum)]
+    to: To,
+    /// Where it is written; without it, to standard output.
+    #[arg(long, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// Replaces a file that is there already.
+    #[arg(long)]
+    force: bool,
+}
+
+/// The formats, as the command line names them.
+#[derive(Clone, Copy, ValueEnum)]
+#[expect(
+    clippy::doc_markdown,
+    reason = "help shows these sentences as they stand"
+)]
+enum To {
+    /// The reports as a spreadsheet.
+    Csv,
+    /// A timeline for TimelineJS 3.
+    Timelinejs,
+    /// The dataset in its canonical form.
+    Json,
+}
+
+/// Exports a dataset. The exit code is 0 where it was written, 1 where the dataset has errors, even
+/// if it was written, and 2 where the output cannot be put where it was asked for.
+pub fn run(arguments: &Arguments) -> ExitCode {
+    let reading = match examine(&arguments.file, |_| Vec::new()) {
+        Ok((_, reading)) => reading,
+        Err(fault) => {
+            eprintln!("{fault}");
+            return ExitCode::FAILURE;
+        }
+    };
+    let has_errors = reading.has_errors();
+    let problems = reading.problems.into_iter();
+    let errors = problems.filter(|problem| problem.severity == Severity::Error);
+    for fault in Fault::all(&arguments.file, errors.collect()) {
+        eprintln!("{fault}");
+    }
+    let Some(dossier) = reading.dossier else {
+        return ExitCode::FAILURE;
+    };
+    let (text, left_out) = match arguments.to {
+        To::Csv => (
+            csv::csv(&dossier, &dossier.reports),
+            csv::left_out(&dossier),
+        ),
+        To::Timelinejs => (
+            timelinejs::timelinejs(&dossier),
+            timelinejs::left_out(&dossier),
+        ),
+        To::Json => (json(&dossier), Vec::new()),
+    };
+    match &arguments.output {
+        None => {
+            if let Err(error) = io::stdout().lock().write_all(text.as_bytes()) {
+                eprintln!("standard output: {error}");
+                return ExitCode::FAILURE;
+            }
+        }
+        Some(output) => {
+            if let Err(message) = write(output, &text, arguments.force) {
+                eprintln!("{}: {message}", output.display());
+                return ExitCode::from(2);
+            }
+        }
+    }
+    for left_out in left_out {
+        eprintln!("{}: left out: {left_out}", arguments.file.display());
+    }
+    if has_errors {
+        ExitCode::FAILURE
+    } else {
+        ExitCode::SUCCESS
+    }
+}

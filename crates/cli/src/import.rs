@@ -1,0 +1,255 @@
+//! The verb `import`: makes a dataset of what others wrote.
+
+use std::fs;
+use std::io::{self, BufWriter, Write};
+use std::mem;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Args, ValueEnum};
+use dossier::{Country, Date, ItemType, Language, Licence, Malformed};
+use formats::export::json;
+use formats::import::{DayOrder, Format, Options, Remark, Unreadable, Weight, import, slug};
+use indicatif::{ProgressBar, ProgressStyle};
+
+use super::read::Fault;
+use super::write::{exists, write};
+use super::{new, registries};
+
+/// From how many bytes on a reader wants to see that something happens.
+const LONG: u64 = 1_000_000;
+
+/// What `import` is told. What it is told of the dossier goes before what the file says.
+#[derive(Args)]
+#[expect(
+    clippy::doc_markdown,
+    reason = "help shows these sentences as they stand"
+)]
+pub struct Arguments {
+    /// The file: a country page as text, a spreadsheet as CSV, a TimelineJS timeline, or a feed.
+    file: PathBuf,
+    /// The format, where it is not to be recognised.
+    #[arg(long, value_name = "FORMAT", value_enum)]
+    from: Option<From>,
+    /// Where the dataset is written [default: public/data/<name of the file>.json].
+    #[arg(long, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// Replaces a dataset that is there already.
+    #[arg(long)]
+    force: bool,
+    /// The heading of the page.
+    #[arg(long)]
+    title: Option<String>,
+    /// The country: its English name, or two capital letters (ISO 3166-1), such as KZ.
+    #[arg(long, value_parser = country)]
+    country: Option<Country>,
+    /// The language of the dossier, and of reports that name none (BCP 47), such as en.
+    #[arg(long, value_parser = language)]
+    language: Option<Language>,
+    /// The licence of the dossier's own text (SPDX), such as CC-BY-4.0.
+    #[arg(long, value_parser = licence)]
+    licence: Option<Licence>,
+    /// Who publishes the dossier.
+    #[arg(long)]
+    publisher: Option<String>,
+    /// Who published the reports that name no publisher.
+    #[arg(long, value_name = "PUBLISHER")]
+    report_publisher: Option<String>,
+    /// The country's situation in a few sentences.
+    #[arg(long, value_name = "TEXT")]
+    summary: Option<String>,
+    /// Whose account the summary is, in one sentence.
+    #[arg(long, value_name = "TEXT")]
+    attribution: Option<String>,
+    /// The day for which the summary holds (EDTF), such as 2013-06-27.
+    #[arg(long, value_name = "DATE")]
+    as_of: Option<Date>,
+    /// The kind of reports that name none (CSL item type), such as report or webpage.
+    #[arg(long)]
+    kind: Option<ItemType>,
+    /// How 03/04/2012 is meant. Without it such a date is refused.
+    #[arg(long, value_name = "ORDER", value_enum)]
+    dates: Option<Dates>,
+}
+
+/// The formats, as the command line names them.
+#[derive(Clone, Copy, ValueEnum)]
+#[expect(
+    clippy::doc_markdown,
+    reason = "help shows these sentences as they stand"
+)]
+enum From {
+    /// A country page saved as text.
+    Page,
+    /// A TimelineJS spreadsheet, saved as CSV.
+    TimelinejsCsv,
+    /// A TimelineJS file, version 2 or 3.
+    TimelinejsJson,
+    /// A spreadsheet with a header, saved as CSV.
+    Csv,
+    /// A feed: Atom, RSS or JSON Feed.
+    Feed,
+}
+
+/// How numbers of a date are ordered, as the command line names it.
+#[derive(Clone, Copy, ValueEnum)]
+enum Dates {
+    /// 3 April.
+    DayFirst,
+    /// 4 March.
+    MonthFirst,
+}
+
+/// Imports a file. The exit code is 0 where everything was imported, 1 where something is wrong
+/// with the input, 2 where the output cannot be put where it was asked for.
+pub fn run(arguments: &Arguments) -> ExitCode {
+    let output = arguments
+        .output
+        .clone()
+        .unwrap_or_else(|| default_output(&arguments.file));
+    if output.exists() && !arguments.force {
+        eprintln!("{}: {}", output.display(), exists());
+        return ExitCode::from(2);
+    }
+    let file = arguments.file.display();
+    let bytes = match fs::read(&arguments.file) {
+        Ok(bytes) => bytes,
+        Err(error) => {
+            eprintln!("{}", Fault::of(&arguments.file, &error));
+            return ExitCode::FAILURE;
+        }
+    };
+    let bar = bar(bytes.len() as u64);
+    let result = import(
+        &bytes,
+        format(arguments.from),
+        &options(arguments),
+        &mut |read| {
+            bar.set_position(read as u64);
+        },
+    );
+    bar.finish_and_clear();
+    drop(bytes);
+    let import = match result {
+        Ok(import) => import,
+        Err(Unreadable { message, remarks }) => {
+            print_remarks(&arguments.file, &remarks);
+            eprintln!("{file}: {message}; nothing was written");
+            return ExitCode::FAILURE;
+        }
+    };
+    if let Err(message) = write(&output, &json(&import.dossier), arguments.force) {
+        eprintln!("{}: {message}", output.display());
+        return ExitCode::from(2);
+    }
+    print_remarks(&arguments.file, &import.remarks);
+    if import
+        .remarks
+        .iter()
+        .any(|remark| remark.weight == Weight::Filled)
+    {
+        let output = output.display();
+        // Where no one can read it, no one misses it.
+        let _ = writeln!(
+            io::stderr(),
+            "{file}: what was filled in can be told (chronicle import --help) or changed in the dataset; then run: chronicle check {output}"
+        );
+    }
+    let _ = writeln!(
+        io::stdout(),
+        "{}: {}",
+        output.display(),
+        import.conclusion()
+    );
+    let is_wrong = |remark: &Remark| matches!(remark.weight, Weight::Refused | Weight::Wrong);
+    let has_wrong = import.remarks.iter().any(is_wrong);
+    // The process ends here, and its memory with it: giving back each text of a large dossier takes
+    // longer than anything that is left to do.
+    mem::forget(import);
+    if has_wrong {
+        ExitCode::FAILURE
+    } else {
+        ExitCode::SUCCESS
+    }
+}
+
+/// Takes the country of a code, or of a name as `new` does.
+fn country(text: &str) -> Result<Country, String> {
+    match text.parse() {
+        Ok(country) => Ok(country),
+        Err(_) => new::code(text),
+    }
+}
+
+/// Takes a language that exists.
+fn language(text: &str) -> Result<Language, String> {
+    let language: Language = text.parse().map_err(|error: Malformed| error.to_string())?;
+    registries::unknown_language(&language).map_or(Ok(language), Err)
+}
+
+/// Takes a licence that exists.
+fn licence(text: &str) -> Result<Licence, String> {
+    let licence: Licence = text.parse().map_err(|error: Malformed| error.to_string())?;
+    registries::unknown_licence(&licence).map_or(Ok(licence), Err)
+}
+
+/// Gives the place at which `publish` looks for a dataset.
+fn default_output(file: &Path) -> PathBuf {
+    let name = slug(&file.file_stem().unwrap_or_default().to_string_lossy());
+    let name = if name.is_empty() {
+        "dossier".to_owned()
+    } else {
+        name
+    };
+    Path::new("public/data").join(format!("{name}.json"))
+}
+
+fn format(from: Option<From>) -> Option<Format> {
+    from.map(|from| match from {
+        From::Page => Format::Page,
+        From::TimelinejsCsv => Format::TimelineCsv,
+        From::TimelinejsJson => Format::TimelineJson,
+        From::Csv => Format::Csv,
+        From::Feed => Format::Feed,
+    })
+}
+
+fn options(arguments: &Arguments) -> Options {
+    Options {
+        title: arguments.title.clone(),
+        country: arguments.country.clone(),
+        language: arguments.language.clone(),
+        licence: arguments.licence.clone(),
+        publisher: arguments.publisher.clone(),
+        report_publisher: arguments.report_publisher.clone(),
+        summary: arguments.summary.clone(),
+        attribution: arguments.attribution.clone(),
+        as_of: arguments.as_of,
+        kind: arguments.kind.clone(),
+        day_order: arguments.dates.map(|dates| match dates {
+            Dates::DayFirst => DayOrder::DayFirst,
+            Dates::MonthFirst => DayOrder::MonthFirst,
+        }),
+    }
+}
+
+/// Makes a progress bar. It is drawn only for long input, and only on a terminal.
+fn bar(length: u64) -> ProgressBar {
+    if length < LONG {
+        return ProgressBar::hidden();
+    }
+    let style = ProgressStyle::with_template("{wide_bar} {bytes} of {total_bytes}");
+    ProgressBar::new(length).with_style(style.expect("the template is right"))
+}
+
+/// Prints every remark, each with what it means for the dataset.
+fn print_remarks(file: &Path, remarks: &[Remark]) {
+    let mut lines = BufWriter::new(io::stderr().lock());
+    let file = file.display();
+    for remark in remarks {
+        let weight = remark.weight;
+        // Where no one can read it, no one misses it.
+        let _ = writeln!(lines, "{file}: {weight}: {remark}");
+    }
+    let _ = lines.flush();
+}

@@ -1,0 +1,162 @@
+//! The verb `new`: writes a dataset to start from, in which every field shows what belongs there.
+
+pub mod countries;
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::Args;
+use unicode_normalization::UnicodeNormalization;
+
+use super::read::Fault;
+use super::write::write;
+use countries::COUNTRIES;
+
+/// The dataset, with `COUNTRY_NAME`, `COUNTRY_CODE` and `COUNTRY_SLUG` to be filled in.
+const DATASET: &str = include_str!("new/dossier.json");
+
+/// The picture that the dataset names, until there is a real one.
+const PICTURE: &str = include_str!("new/picture.svg");
+
+/// What `new` is told.
+#[derive(Args)]
+pub struct Arguments {
+    /// The country: its code (ISO 3166-1 alpha-2) or its English name.
+    #[arg(value_parser = country)]
+    country: Country,
+    /// Prints the dataset, and writes no file.
+    #[arg(long)]
+    print: bool,
+    /// Replaces a dataset that is there already.
+    #[arg(long, conflicts_with = "print")]
+    force: bool,
+    /// The folder that is served: the dataset goes into its data/, a picture into its media/.
+    #[arg(long, value_name = "FOLDER", default_value = "public")]
+    public: PathBuf,
+}
+
+/// A country by its code and its English name.
+#[derive(Clone, Copy)]
+struct Country {
+    code: &'static str,
+    name: &'static str,
+}
+
+/// Writes the dataset and its picture. The exit code is 0 where that was done, 2 where they cannot be
+/// put where they belong.
+pub fn run(arguments: &Arguments) -> ExitCode {
+    match dossier(arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(fault) => {
+            eprintln!("{fault}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Writes the dataset and its picture. A picture that is there already is kept.
+///
+/// # Errors
+/// Gives the file that cannot be written, or that is there already.
+fn dossier(arguments: &Arguments) -> Result<(), Fault> {
+    let slug = slug(arguments.country.name);
+    let text = dataset(arguments.country, &slug);
+    if arguments.print {
+        let result = io::stdout().write_all(text.as_bytes());
+        return result.map_err(|error| Fault::of(Path::new("standard output"), &error));
+    }
+    let file = arguments.public.join("data").join(format!("{slug}.json"));
+    let picture = arguments.public.join("media").join(format!("{slug}.svg"));
+    if file.exists() && !arguments.force {
+        let message = "found a file that is there already: --force replaces it";
+        return Err(Fault::new(&file, "file", message));
+    }
+    put(&file, &text, arguments.force)?;
+    if !picture.exists() {
+        put(&picture, PICTURE, false)?;
+    }
+    println!(
+        "{}: written. Put what is right in the place of each example, and see what is left to do \
+         with: chronicle check {}",
+        file.display(),
+        file.display()
+    );
+    Ok(())
+}
+
+/// Writes a file, and the folder that it is in.
+///
+/// # Errors
+/// Gives the file or folder that cannot be written.
+fn put(file: &Path, text: &str, force: bool) -> Result<(), Fault> {
+    if let Some(folder) = file.parent() {
+        fs::create_dir_all(folder).map_err(|error| Fault::of(folder, &error))?;
+    }
+    write(file, text, force).map_err(|message| Fault::new(file, "file", message))
+}
+
+fn dataset(country: Country, slug: &str) -> String {
+    DATASET
+        .replace("COUNTRY_NAME", country.name)
+        .replace("COUNTRY_CODE", country.code)
+        .replace("COUNTRY_SLUG", slug)
+}
+
+/// Finds a country by its code or its name, whatever the case and the accents; else by another name
+/// that is in use ("Ivory Coast") or its code of three letters.
+fn country(text: &str) -> Result<Country, String> {
+    let sought = slug(text);
+    let countries = COUNTRIES.map(|(code, name)| Country { code, name });
+    let by_code = |code: &str| countries.iter().find(|country| country.code == code);
+    let found = countries.iter().find(|country| {
+        let short = country.name.split(" (").next().unwrap_or(country.name);
+        [country.code, country.name, short]
+            .map(slug)
+            .contains(&sought)
+    });
+    let found = found.or_else(|| match sought.as_str() {
+        // ISO 3166-1 keeps this code free for it.
+        "uk" => by_code("GB"),
+        other => by_code(
+            other
+                .replace('-', "")
+                .parse::<celes::Country>()
+                .ok()?
+                .alpha2,
+        ),
+    });
+    let likeness = |country: &&Country| strsim::jaro_winkler(&slug(country.name), &sought);
+    found.copied().ok_or_else(|| {
+        let alike = countries
+            .iter()
+            .max_by(|a, b| likeness(a).total_cmp(&likeness(b)))
+            .expect("there are countries");
+        format!(
+            "expected a country's code (ISO 3166-1 alpha-2) or English name; did you mean {} ({})?",
+            alike.name, alike.code
+        )
+    })
+}
+
+/// Gives the code of a country by its code or its name.
+///
+/// # Errors
+/// Names a country that is called much the same.
+pub fn code(text: &str) -> Result<dossier::Country, String> {
+    let found = country(text)?;
+    Ok(found.code.parse().expect("each of the list is a code"))
+}
+
+/// Gives a name in `a` to `z`, `0` to `9` and single hyphens, letters without their accents.
+fn slug(name: &str) -> String {
+    let letters = name.replace('&', " and ").to_lowercase();
+    let letters = letters
+        .nfd()
+        .filter(|&letter| letter.is_ascii_alphanumeric() || letter == ' ' || letter == '-');
+    let words: String = letters
+        .map(|letter| if letter == '-' { ' ' } else { letter })
+        .collect();
+    words.split_whitespace().collect::<Vec<_>>().join("-")
+}

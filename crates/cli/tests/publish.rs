@@ -1,0 +1,185 @@
+//! What the tool refuses to publish. Nothing is written before all of it is known to be right.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use tempfile::TempDir;
+
+const FICTONIA: &str = include_str!("../../../tests/fixtures/site/fictonia.json");
+
+/// A folder with datasets, each a name and a text, and the settings of a site.
+fn site(datasets: &[(&str, &str)], settings: &str) -> TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    fs::create_dir(folder.path().join("data")).expect("a folder");
+    for (name, text) in datasets {
+        let file = folder.path().join("data").join(format!("{name}.json"));
+        fs::write(file, text).expect("a file");
+    }
+    fs::write(folder.path().join("site.toml"), settings).expect("a file");
+    folder
+}
+
+/// The files of a folder and of all that is in it.
+fn files(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).expect("a folder");
+    let paths = entries.map(|entry| entry.expect("an entry").path());
+    let mut files: Vec<_> = paths
+        .flat_map(|path| {
+            if path.is_dir() {
+                files(&path)
+            } else {
+                vec![path.display().to_string()]
+            }
+        })
+        .collect();
+    files.sort();
+    files
+}
+
+/// What `publish` says where it refuses, the folder's name left out.
+fn refusal(site: &TempDir) -> String {
+    let before = files(site.path());
+    let output = Command::new(env!("CARGO_BIN_EXE_chronicle"))
+        .current_dir("../..")
+        .arg("publish")
+        .arg(site.path())
+        .arg("--site")
+        .arg(site.path().join("site.toml"))
+        .output()
+        .expect("the tool runs");
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(files(site.path()), before);
+    let said = String::from_utf8(output.stderr).expect("UTF-8");
+    said.replace(&format!("{}/", site.path().display()), "")
+}
+
+/// What `publish` says of the settings of a site, up to what it says of the files that only a build
+/// has.
+fn said_of_settings(settings: &str) -> String {
+    refusal(&site(&[("fictonia", FICTONIA)], settings))
+}
+
+#[test]
+fn what_cannot_be_seen_is_refused_in_the_texts_of_a_site() {
+    assert_eq!(
+        said_of_settings("footer = \"a \u{202e}b\""),
+        "site.toml: site: found U+202E in footer, a character that cannot be seen or that turns the \
+         direction of the text: remove it\n"
+    );
+}
+
+#[test]
+fn the_faults_of_all_datasets_are_said_at_once() {
+    let broken = FICTONIA.replace("\"XF\"", "\"Fictonia\"");
+    let site = site(
+        &[("one", &broken), ("right", FICTONIA), ("two", &broken)],
+        "colour = \"red\"",
+    );
+    let said = refusal(&site);
+    let lines: Vec<_> = said.lines().collect();
+    assert!(lines[0].starts_with("site.toml:1:1: site: unknown field `colour`"));
+    let of = |line: &str, name: &str| line.starts_with(&format!("data/{name}.json:4:14: shape: "));
+    assert!(
+        of(said.lines().nth_back(1).expect("a line"), "one"),
+        "{said}"
+    );
+    assert!(
+        of(said.lines().next_back().expect("a line"), "two"),
+        "{said}"
+    );
+}
+
+#[test]
+fn a_name_that_cannot_be_the_folder_of_a_page_is_refused() {
+    let names = ["Data", "2012", "São Tomé", ".hidden"];
+    let datasets = names.map(|name| (name, FICTONIA));
+    let rest = ": it becomes the folder of the dossier's page, so rename the file\n";
+    let kept = "expected one that the site does not keep for its own folders";
+    let plain = "expected ASCII letters, digits, \"-\" and \"_\", a letter or digit first";
+    assert_eq!(
+        refusal(&site(&datasets, "")),
+        [
+            format!("data/.hidden.json: file: found the name \".hidden\", {plain}{rest}"),
+            format!("data/2012.json: file: found the name \"2012\", {kept}{rest}"),
+            format!("data/Data.json: file: found the name \"Data\", {kept}{rest}"),
+            format!("data/São Tomé.json: file: found the name \"São Tomé\", {plain}{rest}"),
+        ]
+        .concat()
+    );
+}
+
+#[test]
+fn the_check_of_a_site_says_so_before_anything_is_built() {
+    let site = site(&[("data", FICTONIA), ("fictonia", FICTONIA)], "");
+    let output = Command::new(env!("CARGO_BIN_EXE_chronicle"))
+        .current_dir("../..")
+        .arg("check")
+        .arg(site.path().join("data"))
+        .output()
+        .expect("the tool runs");
+    assert_eq!(output.status.code(), Some(1));
+    let said = String::from_utf8(output.stderr).expect("UTF-8");
+    assert!(
+        said.contains("data/data.json: file: found the name \"data\", "),
+        "{said}"
+    );
+}
+
+#[test]
+fn two_names_that_differ_only_in_case_are_refused() {
+    let site = site(&[("Chad", FICTONIA), ("chad", FICTONIA)], "");
+    // Some file systems hold only one of them.
+    if files(&site.path().join("data")).len() == 2 {
+        assert_eq!(
+            refusal(&site),
+            "data/chad.json: file: found the name \"chad\", expected one that differs from \
+             \"Chad\" in more than case: it becomes the folder of the dossier's page, so rename the \
+             file\n"
+        );
+    }
+}
+
+#[test]
+fn an_accent_that_cannot_be_read_is_refused_with_its_contrast() {
+    assert_eq!(
+        said_of_settings("name = \"Dossiers\"\naccent = \"#e08a00\"\n"),
+        "site.toml:2:10: site: found \"#e08a00\", whose contrast with the page's light ground \
+         #f3efe6 is 2.34:1, expected at least 4.5:1 (WCAG 2.2, 1.4.3): choose a darker colour\n"
+    );
+    for colour in ["red", "#fff", "#12345g", "0b5c8a", "#0b5c8a80", "#äbcde"] {
+        assert_eq!(
+            said_of_settings(&format!("accent = \"{colour}\"")),
+            format!(
+                "site.toml:1:10: site: found \"{colour}\", expected a colour as \"#rrggbb\", such as \
+                 \"#8b2a1d\"\n"
+            )
+        );
+    }
+}
+
+#[test]
+fn a_logo_is_a_picture_of_the_site() {
+    assert_eq!(
+        said_of_settings("logo = \"media/logo.svg\""),
+        "site.toml: site: found the logo \"media/logo.svg\", expected a file below public/media/: \
+         put it there\n"
+    );
+    let said = said_of_settings("logo = \"../logo.svg\"");
+    assert!(
+        said.starts_with("site.toml:1:8: site: found \"../logo.svg\""),
+        "{said}"
+    );
+    let site = site(&[("fictonia", FICTONIA)], "logo = \"data/fictonia.json\"");
+    let said = refusal(&site);
+    let expected = "site.toml: site: found the logo \"data/fictonia.json\", expected a picture: ";
+    assert!(said.starts_with(expected), "{said}");
+}
+
+#[test]
+fn an_empty_text_of_the_site_is_named() {
+    assert_eq!(
+        said_of_settings("footer = \" \""),
+        "site.toml: site: found an empty footer, expected some text or no entry\n"
+    );
+}

@@ -1,0 +1,56 @@
+//! What an earlier version of a dossier asks of a later one: that no link dies, and that what was
+//! corrected says so.
+
+use std::collections::HashMap;
+
+use crate::{Dossier, Report};
+
+use super::ids::vanished;
+use super::{Problem, Severity};
+
+/// Gives what is wrong with a dossier in the light of an earlier version of it.
+#[must_use]
+pub fn compare(earlier: &Dossier, later: &Dossier) -> Vec<Problem> {
+    let mut problems = vanished(earlier, later);
+    problems.extend(unexplained(earlier, later));
+    problems
+}
+
+/// Rule `revision`: a report whose title, date or abstract was changed has one more revision than
+/// before, so that readers see that it was, and why.
+fn unexplained(earlier: &Dossier, later: &Dossier) -> Vec<Problem> {
+    let before: HashMap<_, _> = earlier
+        .reports
+        .iter()
+        .map(|report| (&report.id, report))
+        .collect();
+    let mut problems = Vec::new();
+    for (place, report) in later.reports.iter().enumerate() {
+        let mut ids = std::iter::once(&report.id).chain(&report.aliases);
+        let Some(before) = ids.find_map(|id| before.get(id)) else {
+            continue;
+        };
+        let changed = changed(before, report);
+        if !changed.is_empty() && report.revisions.len() <= before.revisions.len() {
+            let message = format!(
+                "found another {} than in the earlier version, expected a new entry in \
+                 \"revisions\" that says what was changed and why",
+                changed.join(" and ")
+            );
+            let pointer = format!("/reports/{place}");
+            problems.push(Problem::new(pointer, Severity::Error, "revision", message));
+        }
+    }
+    problems
+}
+
+/// Names the fields that readers cite and that differ.
+fn changed(before: &Report, after: &Report) -> Vec<&'static str> {
+    let fields = [
+        ("title", before.title != after.title),
+        ("date", before.date != after.date),
+        ("abstract", before.abstract_ != after.abstract_),
+    ];
+    let changed = fields.into_iter().filter(|(_, differs)| *differs);
+    changed.map(|(name, _)| name).collect()
+}

@@ -1,0 +1,206 @@
+//! The shape of a dataset as data: which fields there are, and what each of them holds.
+//!
+//! The types of `dossier` say the same to serde, which stops at the first fault; these tables let
+//! every fault be found. A test holds them to the JSON Schema that the types give.
+
+use std::str::FromStr;
+
+use crate::{
+    Country, Date, Day, Dossier, ItemType, Language, Licence, Malformed, MediaFile, Name, Report,
+    ReportId, TopicId, WebAddress,
+};
+
+/// What stands at a place of the dataset.
+pub(super) enum Shape {
+    /// A text, the function that refuses what is no such text, and one that it does not refuse.
+    Text(fn(&str) -> Option<Malformed>, &'static str),
+    /// A whole number that 32 bits hold.
+    Number,
+    /// `true` or `false`.
+    Truth,
+    /// A list, all of one shape.
+    List(&'static Shape),
+    /// An object: its fields, and the function that tells whether a text is one without a fault.
+    Object(&'static [Field], fn(&str) -> bool),
+}
+
+/// One field of an object.
+pub(super) struct Field {
+    pub(super) name: &'static str,
+    pub(super) need: Need,
+    pub(super) shape: &'static Shape,
+}
+
+/// Whether a field may be missing.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Need {
+    /// It may not.
+    Required,
+    /// It may.
+    Optional,
+    /// It may, and may be `null` to say so.
+    Nullable,
+}
+
+use Need::{Nullable, Optional, Required};
+
+/// The whole dataset.
+pub(super) static DOSSIER: Shape = Shape::Object(
+    &[
+        field("$schema", Nullable, &PLAIN),
+        field("title", Required, &PLAIN),
+        field("country", Required, &text::<Country>("XX")),
+        field("language", Required, &text::<Language>("en")),
+        field("licence", Required, &text::<Licence>("CC0-1.0")),
+        field(
+            "publisher",
+            Required,
+            &object(&[
+                field("name", Required, &PLAIN),
+                field("url", Nullable, &ADDRESS),
+            ]),
+        ),
+        field(
+            "summary",
+            Required,
+            &object(&[
+                // The placeholder is the last day of all, so that no report lies after it.
+                field("as_of", Required, &text::<Date>("9999-12-31")),
+                field("paragraphs", Required, &Shape::List(&PLAIN)),
+                field("attribution", Required, &PLAIN),
+                field("sources", Optional, &Shape::List(&SOURCE)),
+            ]),
+        ),
+        field("photo", Nullable, &PHOTO),
+        field(
+            "topics",
+            Optional,
+            &Shape::List(&object(&[
+                field("id", Required, &text::<TopicId>("x")),
+                field("label", Required, &PLAIN),
+            ])),
+        ),
+        field("reports", Required, &Shape::List(&REPORT)),
+    ],
+    fits::<Dossier>,
+);
+
+static REPORT: Shape = Shape::Object(
+    &[
+        field("id", Required, &ID),
+        field("aliases", Optional, &Shape::List(&ID)),
+        field("date", Required, &DATE),
+        field(
+            "title",
+            Required,
+            &object(&[
+                field("text", Required, &PLAIN),
+                field("supplied", Optional, &Shape::Truth),
+            ]),
+        ),
+        field(
+            "kind",
+            Required,
+            &object(&[
+                field("type", Required, &text::<ItemType>("report")),
+                field("label", Required, &PLAIN),
+            ]),
+        ),
+        field("publisher", Required, &PLAIN),
+        field("authors", Optional, &Shape::List(&text::<Name>("x"))),
+        field("topics", Optional, &Shape::List(&text::<TopicId>("x"))),
+        field("abstract", Nullable, &PLAIN),
+        field("content_warning", Nullable, &PLAIN),
+        field("language", Required, &text::<Language>("en")),
+        field("sources", Optional, &Shape::List(&SOURCE)),
+        field(
+            "revisions",
+            Optional,
+            &Shape::List(&object(&[
+                field("date", Required, &text::<Day>("0001-01-01")),
+                field("change", Required, &PLAIN),
+                field("reason", Required, &PLAIN),
+            ])),
+        ),
+    ],
+    fits::<Report>,
+);
+
+static PHOTO: Shape = object(&[
+    field(
+        "sources",
+        Required,
+        &Shape::List(&object(&[
+            field("file", Required, &text::<MediaFile>("x")),
+            field("type", Required, &PLAIN),
+            field("width", Required, &Shape::Number),
+        ])),
+    ),
+    field("width", Required, &Shape::Number),
+    field("height", Required, &Shape::Number),
+    field("alt", Required, &PLAIN),
+    field("caption", Required, &PLAIN),
+    field("credit", Required, &PLAIN),
+    field("licence", Required, &text::<Licence>("CC0-1.0")),
+    field("content_warning", Nullable, &PLAIN),
+    field("report", Nullable, &ID),
+]);
+
+static SOURCE: Shape = object(&[
+    field("url", Required, &ADDRESS),
+    field("archived_url", Nullable, &ADDRESS),
+    field("captured", Nullable, &text::<Day>("0001-01-01")),
+    field("retrieved", Nullable, &DATE),
+]);
+
+static PLAIN: Shape = Shape::Text(|_| None, "x");
+static ADDRESS: Shape = text::<WebAddress>("https://x/");
+static DATE: Shape = text::<Date>("0000");
+static ID: Shape = text::<ReportId>("x");
+
+const fn field(name: &'static str, need: Need, shape: &'static Shape) -> Field {
+    Field { name, need, shape }
+}
+
+const fn text<T: FromStr<Err = Malformed>>(sample: &'static str) -> Shape {
+    Shape::Text(|text| text.parse::<T>().err(), sample)
+}
+
+/// An object small enough to be gone through each time.
+const fn object(fields: &'static [Field]) -> Shape {
+    Shape::Object(fields, |_| false)
+}
+
+fn fits<T: for<'de> serde::Deserialize<'de>>(text: &str) -> bool {
+    serde_json::from_str::<T>(text).is_ok()
+}
+
+impl Shape {
+    /// Says what stands at such a place: a noun phrase.
+    pub(super) fn expected(&self) -> &'static str {
+        match self {
+            Self::Text(..) => "a text in quotation marks",
+            Self::Number => "a whole number from 0 to 4294967295",
+            Self::Truth => "true or false",
+            Self::List(_) => "a list in square brackets",
+            Self::Object(..) => "an object in curly brackets",
+        }
+    }
+
+    /// Writes JSON of this shape, to stand in for what was refused.
+    pub(super) fn placeholder(&self) -> String {
+        match self {
+            Self::Text(_, sample) => format!("\"{sample}\""),
+            Self::Number => "1".to_owned(),
+            Self::Truth => "false".to_owned(),
+            Self::List(_) => "[]".to_owned(),
+            Self::Object(fields, _) => {
+                let required = fields.iter().filter(|field| field.need == Required);
+                let members: Vec<_> = required
+                    .map(|field| format!("\"{}\":{}", field.name, field.shape.placeholder()))
+                    .collect();
+                format!("{{{}}}", members.join(","))
+            }
+        }
+    }
+}

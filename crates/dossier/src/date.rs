@@ -1,0 +1,388 @@
+//! Dates that say how much of them is known.
+
+use std::borrow::Cow;
+use std::cmp::{Ordering, Reverse};
+use std::fmt;
+use std::ops::RangeInclusive;
+use std::str::FromStr;
+
+use chrono::{Datelike, Days, Months, NaiveDate};
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::{Deserialize, Serialize};
+
+use super::text::Malformed;
+
+/// The English names of the months.
+pub const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// How much of a date is known, from the coarsest to the finest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Precision {
+    /// Only the year.
+    Year,
+    /// The year and the month.
+    Month,
+    /// The day.
+    Day,
+}
+
+/// A year, a month or a day of the calendar, with what is doubtful about it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Point {
+    first: NaiveDate,
+    precision: Precision,
+    uncertain: bool,
+    approximate: bool,
+}
+
+impl Point {
+    /// Gives how much is known.
+    #[must_use]
+    pub fn precision(&self) -> Precision {
+        self.precision
+    }
+
+    /// Gives the year, from 0 to 9999.
+    #[must_use]
+    pub fn year(&self) -> i32 {
+        self.first.year()
+    }
+
+    /// Gives the month, from 1 to 12, where it is known.
+    #[must_use]
+    pub fn month(&self) -> Option<u32> {
+        (self.precision >= Precision::Month).then(|| self.first.month())
+    }
+
+    /// Gives the month's English name, where the month is known.
+    #[must_use]
+    pub fn month_name(&self) -> Option<&'static str> {
+        self.month().map(|month| MONTHS[month as usize - 1])
+    }
+
+    /// Gives the day of the month, where it is known.
+    #[must_use]
+    pub fn day(&self) -> Option<u32> {
+        (self.precision == Precision::Day).then(|| self.first.day())
+    }
+
+    /// Tells whether the source of the date is in doubt (`?`, and `%`).
+    #[must_use]
+    pub fn is_uncertain(&self) -> bool {
+        self.uncertain
+    }
+
+    /// Tells whether the date is only about right (`~`, and `%`).
+    #[must_use]
+    pub fn is_approximate(&self) -> bool {
+        self.approximate
+    }
+
+    /// Gives the date without its qualifier: `2017`, `2017-01` or `2017-01-27`. This is ISO 8601
+    /// and a valid value of HTML's `datetime`.
+    #[must_use]
+    pub fn iso(&self) -> String {
+        let (year, month, day) = (self.first.year(), self.first.month(), self.first.day());
+        match self.precision {
+            Precision::Year => format!("{year:04}"),
+            Precision::Month => format!("{year:04}-{month:02}"),
+            Precision::Day => format!("{year:04}-{month:02}-{day:02}"),
+        }
+    }
+
+    /// Gives the date in English words: "27 January 2017", "January 2017", "about 2017",
+    /// "perhaps 2017".
+    #[must_use]
+    pub fn words(&self) -> String {
+        let year = self.first.year();
+        let month = MONTHS[self.first.month0() as usize];
+        let date = match self.precision {
+            Precision::Year => format!("{year}"),
+            Precision::Month => format!("{month} {year}"),
+            Precision::Day => format!("{} {month} {year}", self.first.day()),
+        };
+        match (self.uncertain, self.approximate) {
+            (false, false) => date,
+            (false, true) => format!("about {date}"),
+            (true, false) => format!("perhaps {date}"),
+            (true, true) => format!("perhaps about {date}"),
+        }
+    }
+
+    /// Gives the last day that it may mean.
+    fn last(self) -> NaiveDate {
+        let next = match self.precision {
+            Precision::Year => self.first.checked_add_months(Months::new(12)),
+            Precision::Month => self.first.checked_add_months(Months::new(1)),
+            Precision::Day => self.first.checked_add_days(Days::new(1)),
+        };
+        next.and_then(|next| next.pred_opt())
+            .expect("years of four digits lie far inside chrono's range")
+    }
+}
+
+impl fmt::Display for Point {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.iso())?;
+        f.write_str(match (self.uncertain, self.approximate) {
+            (false, false) => "",
+            (false, true) => "~",
+            (true, false) => "?",
+            (true, true) => "%",
+        })
+    }
+}
+
+impl FromStr for Point {
+    type Err = Malformed;
+
+    fn from_str(text: &str) -> Result<Self, Malformed> {
+        let fail = |expected| Malformed::new(text, expected);
+        let (date, uncertain, approximate) = match text.as_bytes().last() {
+            Some(b'?') => (&text[..text.len() - 1], true, false),
+            Some(b'~') => (&text[..text.len() - 1], false, true),
+            Some(b'%') => (&text[..text.len() - 1], true, true),
+            _ => (text, false, false),
+        };
+        let mut parts = date.split('-');
+        let year = parts
+            .next()
+            .and_then(|part| number(part, 4))
+            .ok_or_else(|| {
+                fail("a date as YYYY, YYYY-MM or YYYY-MM-DD (EDTF): a year has four digits")
+            })?;
+        let month = parts
+            .next()
+            .map(|part| {
+                number(part, 2)
+                    .ok_or_else(|| fail("a date as YYYY-MM or YYYY-MM-DD: a month has two digits"))
+            })
+            .transpose()?;
+        let day = parts
+            .next()
+            .map(|part| {
+                number(part, 2).ok_or_else(|| fail("a date as YYYY-MM-DD: a day has two digits"))
+            })
+            .transpose()?;
+        if parts.next().is_some() {
+            return Err(fail("a date as YYYY-MM-DD, with nothing after the day"));
+        }
+        let precision = match (month, day) {
+            (None, _) => Precision::Year,
+            (Some(_), None) => Precision::Month,
+            (Some(_), Some(_)) => Precision::Day,
+        };
+        let month = month.unwrap_or(1);
+        if !(1..=12).contains(&month) {
+            return Err(fail("a month from 01 to 12"));
+        }
+        let year = i32::try_from(year).expect("four digits fit");
+        let first = NaiveDate::from_ymd_opt(year, month, day.unwrap_or(1))
+            .ok_or_else(|| fail("a day that exists in its month"))?;
+        Ok(Self {
+            first,
+            precision,
+            uncertain,
+            approximate,
+        })
+    }
+}
+
+/// Reads a number of exactly so many ASCII digits.
+fn number(text: &str, digits: usize) -> Option<u32> {
+    let is_number = text.len() == digits && text.bytes().all(|b| b.is_ascii_digit());
+    is_number.then(|| text.parse().ok()).flatten()
+}
+
+/// A date of the calendar as EDTF (ISO 8601-2:2019, level 1) writes it: a day `2013-06-27`, a month
+/// `2017-01`, a year `2012`, or an interval of two of these `2011-05/2011-12`. Each may bear `?`
+/// (uncertain), `~` (approximate) or `%` (both). Years have four digits; EDTF's seasons, unspecified
+/// digits and open intervals are refused.
+///
+/// A date never passes through a time zone, so it never shifts by a day.
+///
+/// Dates are ordered by the earliest day they may mean, and where that is the same the less precise
+/// comes first: a list that shows the newest first thus shows it after the dated ones.
+///
+/// ```
+/// use dossier::Date;
+/// let date: Date = "2011-05/2011-12-16".parse()?;
+/// assert_eq!(date.words(), "May 2011 to 16 December 2011");
+/// assert_eq!(date.to_string(), "2011-05/2011-12-16");
+/// # Ok::<(), dossier::Malformed>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Date {
+    start: Point,
+    end: Option<Point>,
+}
+
+impl Date {
+    /// Makes the date of a day that is certain. Its year has at most four digits.
+    pub(super) fn of_day(day: NaiveDate) -> Self {
+        let start = Point {
+            first: day,
+            precision: Precision::Day,
+            uncertain: false,
+            approximate: false,
+        };
+        Self { start, end: None }
+    }
+
+    /// Gives the point, or the point at which the interval begins.
+    #[must_use]
+    pub fn start(&self) -> Point {
+        self.start
+    }
+
+    /// Gives the point at which the interval ends; nothing where the date is no interval.
+    #[must_use]
+    pub fn end(&self) -> Option<Point> {
+        self.end
+    }
+
+    /// Gives the point at which it begins, as a date.
+    pub(super) fn beginning(self) -> Self {
+        Self {
+            start: self.start,
+            end: None,
+        }
+    }
+
+    /// Gives the word that goes before it in an English sentence: "on 27 June 2013", "in June 2013".
+    #[must_use]
+    pub fn preposition(&self) -> &'static str {
+        match self.start.precision {
+            Precision::Day => "on",
+            Precision::Month | Precision::Year => "in",
+        }
+    }
+
+    /// Gives the earliest day that it may mean.
+    #[must_use]
+    pub fn earliest(&self) -> NaiveDate {
+        self.start.first
+    }
+
+    /// Gives the latest day that it may mean.
+    #[must_use]
+    pub fn latest(&self) -> NaiveDate {
+        self.end.unwrap_or(self.start).last()
+    }
+
+    /// Tells whether it is approximate, uncertain, or an interval.
+    #[must_use]
+    pub fn is_doubtful(&self) -> bool {
+        let is_doubtful = |point: Point| point.uncertain || point.approximate;
+        is_doubtful(self.start) || self.end.is_some()
+    }
+
+    /// Gives the years that it may fall in. An approximate or uncertain date counts for the years
+    /// it states.
+    #[must_use]
+    pub fn years(&self) -> RangeInclusive<i32> {
+        self.earliest().year()..=self.latest().year()
+    }
+
+    /// Gives the date in English words: "27 June 2013", "January 2017", "about 2012",
+    /// "May 2011 to 16 December 2011".
+    #[must_use]
+    pub fn words(&self) -> String {
+        match self.end {
+            None => self.start.words(),
+            Some(end) => format!("{} to {}", self.start.words(), end.words()),
+        }
+    }
+}
+
+impl Ord for Date {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let key = |date: &Self| {
+            (
+                date.earliest(),
+                Reverse(date.latest()),
+                date.start,
+                date.end,
+            )
+        };
+        key(self).cmp(&key(other))
+    }
+}
+
+impl PartialOrd for Date {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.end {
+            None => write!(f, "{}", self.start),
+            Some(end) => write!(f, "{}/{end}", self.start),
+        }
+    }
+}
+
+impl FromStr for Date {
+    type Err = Malformed;
+
+    fn from_str(text: &str) -> Result<Self, Malformed> {
+        let (start, end) = match text.split_once('/') {
+            None => (text.parse()?, None),
+            Some((start, end)) => (start.parse()?, Some(end.parse()?)),
+        };
+        let date = Self { start, end };
+        if end.is_some_and(|end: Point| end.first < start.first || end.last() < start.last()) {
+            return Err(Malformed::new(
+                text,
+                "an interval that ends no earlier than it begins",
+            ));
+        }
+        Ok(date)
+    }
+}
+
+impl TryFrom<String> for Date {
+    type Error = Malformed;
+
+    fn try_from(text: String) -> Result<Self, Malformed> {
+        text.parse()
+    }
+}
+
+impl From<Date> for String {
+    fn from(date: Date) -> Self {
+        date.to_string()
+    }
+}
+
+impl JsonSchema for Date {
+    fn schema_name() -> Cow<'static, str> {
+        "Date".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "description": "A day, month, year or interval as EDTF level 1 writes it, each with `?` \
+                            (uncertain), `~` (approximate) or `%` (both) after it where that holds.",
+            "type": "string",
+            "pattern": r"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?[?~%]?(/\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?[?~%]?)?$",
+            "examples": ["2013-06-27", "2017-01", "2012~", "2011-05/2011-12-16"],
+        })
+    }
+}

@@ -1,0 +1,165 @@
+//! What a citation says, whatever its format.
+
+use dossier::{Date, Day, Dossier, Name, Report, Source};
+
+use super::site::Base;
+
+/// Which state of the dossier is cited, when and where it was seen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Access {
+    /// The dossier's version: the first twelve hexadecimal digits of the SHA-256 of the dataset's
+    /// canonical form (RFC 8785).
+    pub version: String,
+    /// The day on which the dossier was looked at.
+    pub accessed: Day,
+    /// The address of the dossier's page; without it a citation has no permanent address.
+    pub base: Option<Base>,
+}
+
+/// The dossier in which a cited report is listed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listing<'a> {
+    /// The dossier's title.
+    pub title: &'a str,
+    /// Who publishes the dossier.
+    pub publisher: &'a str,
+}
+
+/// A report, or the dossier as a whole, as it is cited.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Citation<'a> {
+    /// The key by which reference managers know it: a report's id, or `dossier_` and the country's
+    /// code in lower case. ASCII letters, digits, `-` and `_`.
+    pub key: String,
+    /// The item type (CSL 1.0.2).
+    pub item_type: &'a str,
+    /// What kind of text it is, for readers.
+    pub label: &'a str,
+    /// The title: in square brackets where it is the dossier's own (ISBD).
+    pub title: String,
+    /// Who wrote it; empty where only the publisher is known.
+    pub authors: &'a [Name],
+    /// Who published it.
+    pub publisher: &'a str,
+    /// When it came out.
+    pub date: Date,
+    /// Its language (BCP 47).
+    pub language: &'a str,
+    /// Where it can be read, and its archived copy.
+    pub source: Option<&'a Source>,
+    /// The dossier in which it is listed; nothing where the dossier itself is cited.
+    pub listing: Option<Listing<'a>>,
+    /// The lasting address in the dossier, which names the version that was seen:
+    /// `<base>?version=<day>.<version>#<id>`, without a fragment for the dossier itself.
+    pub permanent: Option<String>,
+    /// The dossier's version.
+    pub version: &'a str,
+    /// When the dossier was looked at.
+    pub accessed: Date,
+}
+
+impl<'a> Citation<'a> {
+    /// Cites a report, by its first source.
+    #[must_use]
+    pub fn of_report(dossier: &'a Dossier, report: &'a Report, access: &'a Access) -> Self {
+        Self {
+            key: report.id.to_string(),
+            item_type: report.kind.item_type.as_str(),
+            label: &report.kind.label,
+            title: report.title.to_string(),
+            authors: &report.authors,
+            publisher: &report.publisher,
+            date: report.date,
+            language: report.language.as_str(),
+            source: report.sources.first(),
+            listing: Some(Listing {
+                title: &dossier.title,
+                publisher: &dossier.publisher.name,
+            }),
+            permanent: permanent(dossier, access).map(|address| format!("{address}#{}", report.id)),
+            version: &access.version,
+            accessed: access.accessed.date(),
+        }
+    }
+
+    /// Cites the dossier as a whole, dated by the day on which it last changed as far as it says
+    /// so itself.
+    #[must_use]
+    pub fn of_dossier(dossier: &'a Dossier, access: &'a Access) -> Self {
+        Self {
+            key: format!("dossier_{}", dossier.country.as_str().to_ascii_lowercase()),
+            item_type: "webpage",
+            label: "Dossier",
+            title: dossier.title.clone(),
+            authors: &[],
+            publisher: &dossier.publisher.name,
+            date: dossier.last_change(),
+            language: dossier.language.as_str(),
+            source: None,
+            listing: None,
+            permanent: permanent(dossier, access),
+            version: &access.version,
+            accessed: access.accessed.date(),
+        }
+    }
+
+    /// Gives the address at which a reader finds the cited text: the source's, and for the dossier
+    /// itself its own.
+    #[must_use]
+    pub fn url(&self) -> Option<&str> {
+        match &self.listing {
+            Some(_) => self.source.map(|source| source.url.as_str()),
+            None => self.permanent.as_deref(),
+        }
+    }
+
+    /// Gives the address of the archived copy and the day on which it was taken.
+    #[must_use]
+    pub fn archived(&self) -> Option<(&str, Option<Date>)> {
+        let source = self.source?;
+        let archived = source.archived_url.as_ref()?;
+        Some((archived.as_str(), source.captured().map(Day::date)))
+    }
+
+    /// Says in sentences what reference managers have no fields for: where the archived copy is,
+    /// and in which state of the dossier the report is listed.
+    #[must_use]
+    pub fn notes(&self) -> Vec<String> {
+        let archived = self.archived().map(|(address, captured)| match captured {
+            Some(day) => format!("Archived copy of {}: {address}", day.words()),
+            None => format!("Archived copy: {address}"),
+        });
+        let state = match &self.listing {
+            None => format!("Version {}", self.version),
+            Some(listing) => format!(
+                "Listed in: {} ({}), version {}",
+                listing.title, listing.publisher, self.version
+            ),
+        };
+        let place = self.listing.as_ref().and(self.permanent.as_ref());
+        let state = match place {
+            Some(address) => format!("{state}, {address}"),
+            None => state,
+        };
+        archived.into_iter().chain([state]).collect()
+    }
+}
+
+/// Gives the address of the dossier that names its version, where the dossier has an address.
+fn permanent(dossier: &Dossier, access: &Access) -> Option<String> {
+    let base = access.base.as_ref()?;
+    Some(base.of_version(dossier.last_changed(), &access.version))
+}
+
+/// Says what may distress in a report, where its entry says so: on one line.
+pub(super) fn warning(report: &Report) -> Option<String> {
+    let warning = report.content_warning.as_deref()?;
+    Some(format!("Content warning: {}", one_line(warning)))
+}
+
+/// Puts a text on one line: every run of white space and control characters becomes one space.
+pub(super) fn one_line(text: &str) -> String {
+    let is_gap = |c: char| c.is_whitespace() || c.is_control();
+    let words: Vec<_> = text.split(is_gap).filter(|word| !word.is_empty()).collect();
+    words.join(" ")
+}

@@ -1,0 +1,81 @@
+//! Citations as CSL-JSON, the data that citation processors format (CSL 1.0.2).
+
+use serde_json::{Map, Value, json};
+
+use dossier::{Date, Name, Point};
+
+use super::citation::{Citation, one_line};
+
+/// Gives an array of items as JSON, indented, with a line end (LF) at its end.
+#[must_use]
+pub fn csl_json(citations: &[Citation]) -> String {
+    let items = citations.iter().map(item).collect();
+    format!("{:#}\n", Value::Array(items))
+}
+
+/// Gives one item.
+fn item(citation: &Citation) -> Value {
+    let authors: Vec<_> = match citation.authors {
+        [] => vec![json!({ "literal": one_line(citation.publisher) })],
+        names => names.iter().map(name).collect(),
+    };
+    let mut item = Map::new();
+    let mut put = |field: &str, value: Value| item.insert(field.to_owned(), value);
+    put("id", json!(citation.key));
+    put("type", json!(citation.item_type));
+    put("title", json!(one_line(&citation.title)));
+    put("author", json!(authors));
+    put("issued", date(citation.date));
+    put("publisher", json!(one_line(citation.publisher)));
+    if citation.item_type.starts_with("article-") {
+        put("container-title", json!(one_line(citation.publisher)));
+    }
+    put("genre", json!(one_line(citation.label)));
+    put("language", json!(citation.language));
+    if let Some(url) = citation.url() {
+        put("URL", json!(url));
+    }
+    if let Some((address, _)) = citation.archived() {
+        put("archive_location", json!(address));
+    }
+    match &citation.listing {
+        Some(listing) => put("source", json!(one_line(listing.title))),
+        None => put("version", json!(citation.version)),
+    };
+    put("accessed", date(citation.accessed));
+    let doubt = is_doubtful(citation.date).then(|| format!("Date: {}", citation.date.words()));
+    let notes: Vec<_> = doubt.into_iter().chain(citation.notes()).collect();
+    put("note", json!(one_line(&notes.join(". "))));
+    Value::Object(item)
+}
+
+/// Gives a person with family and given name, an organisation as it is written.
+fn name(name: &Name) -> Value {
+    match name.as_str().split_once(", ") {
+        Some((family, given)) => json!({ "family": one_line(family), "given": one_line(given) }),
+        None => json!({ "literal": one_line(name.as_str()) }),
+    }
+}
+
+/// Tells whether anything is in doubt about a date.
+fn is_doubtful(date: Date) -> bool {
+    let mut points = std::iter::once(date.start()).chain(date.end());
+    points.any(|point| point.is_uncertain() || point.is_approximate())
+}
+
+/// Gives a date by its parts, which every processor reads; one in doubt is `circa`, and only the
+/// item's note says in which way.
+fn date(date: Date) -> Value {
+    let parts = |point: Point| -> Vec<i64> {
+        let rest = [point.month(), point.day()].into_iter().flatten();
+        let year = i64::from(point.year());
+        std::iter::once(year).chain(rest.map(i64::from)).collect()
+    };
+    let points = std::iter::once(date.start()).chain(date.end());
+    let all: Vec<_> = points.map(parts).collect();
+    if is_doubtful(date) {
+        json!({ "date-parts": all, "circa": true })
+    } else {
+        json!({ "date-parts": all })
+    }
+}

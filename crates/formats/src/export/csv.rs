@@ -1,0 +1,202 @@
+//! Reports as a spreadsheet: CSV (RFC 4180) in UTF-8 with a byte order mark, so that spreadsheet
+//! programs read every letter.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+use dossier::{Dossier, Name, Report, ReportId, Source, TopicId};
+
+/// The columns, in their order.
+const COLUMNS: [&str; 18] = [
+    "id",
+    "aliases",
+    "date",
+    "title",
+    "title supplied",
+    "type",
+    "kind",
+    "publisher",
+    "authors",
+    "topics",
+    "topic ids",
+    "abstract",
+    "content warning",
+    "language",
+    "sources",
+    "archived",
+    "captured",
+    "retrieved",
+];
+
+/// Gives the reports as CSV, a row each: dates in EDTF, lists with semicolons. A cell that a
+/// spreadsheet would take for a formula has an apostrophe before it.
+///
+/// ```
+/// # let dossier = serde_json::from_str(include_str!("../../../../tests/fixtures/examplia.json"))?;
+/// let table = formats::export::csv::csv(&dossier, &dossier.reports);
+/// assert!(table.starts_with("\u{feff}id,aliases,date,title,"));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+pub fn csv<'a>(dossier: &Dossier, reports: impl IntoIterator<Item = &'a Report>) -> String {
+    let mut table = String::from("\u{feff}");
+    row(&mut table, COLUMNS.map(Cow::Borrowed));
+    for report in reports {
+        row(&mut table, cells(dossier, report));
+    }
+    table
+}
+
+/// Says what of a dossier its CSV does not hold: noun phrases, plain English text.
+#[must_use]
+pub fn left_out(dossier: &Dossier) -> Vec<String> {
+    let mut list = vec![
+        "title, country, language, licence and publisher of the dossier".to_owned(),
+        "the summary".to_owned(),
+    ];
+    if dossier.photo.is_some() {
+        list.push("the picture".to_owned());
+    }
+    let used = dossier.reports.iter().flat_map(|report| &report.topics);
+    let used: BTreeSet<_> = used.collect();
+    let topics = dossier.topics.iter();
+    let unused = topics.filter(|topic| !used.contains(&topic.id)).count();
+    if unused > 0 {
+        let noun = if unused == 1 { "topic" } else { "topics" };
+        list.push(format!("{unused} {noun} without reports"));
+    }
+    let revised = dossier
+        .reports
+        .iter()
+        .filter(|report| !report.revisions.is_empty());
+    let revised = revised.count();
+    if revised > 0 {
+        let noun = if revised == 1 { "report" } else { "reports" };
+        list.push(format!("the revisions of {revised} {noun}"));
+    }
+    let spaced = dossier
+        .reports
+        .iter()
+        .filter(|report| is_spaced(report))
+        .count();
+    if spaced > 0 {
+        list.push(format!(
+            "the spaces at the ends of texts in {spaced} reports"
+        ));
+    }
+    list
+}
+
+/// Tells whether a text of the report begins or ends with spaces, which an import strips.
+fn is_spaced(report: &Report) -> bool {
+    let texts = [&report.title.text, &report.kind.label, &report.publisher];
+    let texts = texts.into_iter().chain(&report.abstract_);
+    let mut texts = texts.chain(&report.content_warning);
+    texts.any(|text| text.trim() != text)
+}
+
+/// Gives the cells of one report.
+fn cells<'a>(dossier: &'a Dossier, report: &'a Report) -> [Cow<'a, str>; COLUMNS.len()] {
+    let labels = report
+        .topics
+        .iter()
+        .map(|id| dossier.topic_label(id).unwrap_or_default());
+    let of_sources = |value: fn(&Source) -> String| {
+        let values: Vec<_> = report.sources.iter().map(value).collect();
+        let is_empty = values.iter().all(String::is_empty);
+        if is_empty {
+            String::new()
+        } else {
+            values.join("; ")
+        }
+    };
+    let cells = [
+        Cow::from(report.id.as_str()),
+        list(report.aliases.iter().map(ReportId::as_str)).into(),
+        report.date.to_string().into(),
+        report.title.text.as_str().into(),
+        if report.title.supplied { "yes" } else { "" }.into(),
+        report.kind.item_type.as_str().into(),
+        report.kind.label.as_str().into(),
+        report.publisher.as_str().into(),
+        list(report.authors.iter().map(Name::as_str)).into(),
+        list(labels).into(),
+        list(report.topics.iter().map(TopicId::as_str)).into(),
+        report.abstract_.as_deref().unwrap_or_default().into(),
+        report.content_warning.as_deref().unwrap_or_default().into(),
+        report.language.as_str().into(),
+        of_sources(|source| address(source.url.as_str())).into(),
+        of_sources(|source| {
+            source
+                .archived_url
+                .as_ref()
+                .map_or_else(String::new, |url| address(url.as_str()))
+        })
+        .into(),
+        of_sources(|source| {
+            source
+                .captured
+                .map_or_else(String::new, |day| day.to_string())
+        })
+        .into(),
+        of_sources(|source| {
+            source
+                .retrieved
+                .map_or_else(String::new, |date| date.to_string())
+        })
+        .into(),
+    ];
+    cells.map(guarded)
+}
+
+/// Joins a list with semicolons. A semicolon or backslash of a value gets a backslash before it.
+fn list<'a>(values: impl Iterator<Item = &'a str>) -> String {
+    let values = values.map(|value| value.replace('\\', "\\\\").replace(';', "\\;"));
+    values.collect::<Vec<_>>().join("; ")
+}
+
+/// Gives an address as part of a list: only a semicolon that would end it gets a backslash.
+fn address(url: &str) -> String {
+    let mut text = String::with_capacity(url.len());
+    for (at, part) in url.split(';').enumerate() {
+        if at > 0 {
+            let ends = part.is_empty()
+                || part
+                    .get(..4)
+                    .is_some_and(|start| start.eq_ignore_ascii_case("http"));
+            text.push_str(if ends { "\\;" } else { ";" });
+        }
+        text.push_str(part);
+    }
+    text
+}
+
+/// Puts an apostrophe before a cell that a spreadsheet would take for a formula, and before one
+/// that would otherwise look as if it had been given one.
+fn guarded(cell: Cow<'_, str>) -> Cow<'_, str> {
+    let rest = cell.trim_start_matches('\'');
+    if rest.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        format!("'{cell}").into()
+    } else {
+        cell
+    }
+}
+
+/// Writes one row. A cell that contains what parts cells stands in quotation marks.
+fn row(table: &mut String, cells: [Cow<'_, str>; COLUMNS.len()]) {
+    for (place, cell) in cells.into_iter().enumerate() {
+        if place > 0 {
+            table.push(',');
+        }
+        if cell.contains(['"', ',', ';', '\t', '\r', '\n'])
+            || cell.starts_with(' ')
+            || cell.ends_with(' ')
+        {
+            table.push('"');
+            table.push_str(&cell.replace('"', "\"\""));
+            table.push('"');
+        } else {
+            table.push_str(&cell);
+        }
+    }
+    table.push_str("\r\n");
+}

@@ -1,0 +1,178 @@
+//! What search engines and archives read about the page: JSON-LD in the words of schema.org.
+
+use serde_json::{Value, json};
+
+use dossier::{Dossier, Name, Photo, Report};
+
+use super::share::description;
+use super::site::Site;
+
+/// A file in which the dossier can be carried away.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Download {
+    /// The file, relative to the page.
+    pub file: String,
+    /// The media type (RFC 6838).
+    pub media_type: String,
+}
+
+/// Gives the page as a `CollectionPage` with its reports, its picture and its dataset. The text may
+/// stand in an HTML script element: it contains no `<`.
+#[must_use]
+pub fn json_ld(dossier: &Dossier, site: &Site, version: &str, downloads: &[Download]) -> String {
+    let reports: Vec<_> = dossier
+        .newest_first()
+        .iter()
+        .zip(1..)
+        .map(|(report, position)| {
+            json!({ "@type": "ListItem", "position": position, "item": work(report, site) })
+        })
+        .collect();
+    let mut page = json!({
+        "@context": "https://schema.org",
+        "@type": "CollectionPage",
+        "@id": site.base,
+        "url": site.base,
+        "name": dossier.title,
+        "description": description(dossier),
+        "inLanguage": dossier.language,
+        "license": dossier.licence.url(),
+        "dateModified": dossier.last_changed(),
+        "publisher": publisher(dossier),
+        "isPartOf": { "@type": "WebSite", "name": site.name,
+            "publisher": { "@type": "Organization", "name": site.publisher } },
+        "about": { "@type": "Country", "identifier": dossier.country },
+        "mainEntity": { "@type": "ItemList", "numberOfItems": reports.len(),
+            "itemListOrder": "https://schema.org/ItemListOrderDescending",
+            "itemListElement": reports },
+        "hasPart": dataset(dossier, site, version, downloads),
+    });
+    // What readers see only when they ask for it is not for previews.
+    let photo = dossier.photo.as_ref();
+    if let Some(photo) = photo.filter(|photo| photo.content_warning.is_none()) {
+        page["primaryImageOfPage"] = image(photo, site);
+    }
+    page.to_string().replace('<', "\\u003c")
+}
+
+/// Gives who publishes the dossier.
+fn publisher(dossier: &Dossier) -> Value {
+    let publisher = &dossier.publisher;
+    let mut organization = json!({ "@type": "Organization", "name": publisher.name });
+    if let Some(url) = &publisher.url {
+        organization["url"] = json!(url);
+    }
+    organization
+}
+
+/// Gives a report. One whose date is in doubt or an interval bears no `datePublished`, which would
+/// state it as certain.
+fn work(report: &Report, site: &Site) -> Value {
+    let address = site.address(&format!("#{}", report.id));
+    let mut work = json!({
+        "@type": type_of(report.kind.item_type.as_str()),
+        "@id": address,
+        "name": report.title.to_string(),
+        "headline": report.title.to_string(),
+        "genre": report.kind.label,
+        "inLanguage": report.language,
+        "publisher": { "@type": "Organization", "name": report.publisher },
+        "mainEntityOfPage": address,
+    });
+    let authors: Vec<_> = report.authors.iter().map(author).collect();
+    if !authors.is_empty() {
+        work["author"] = json!(authors);
+    }
+    let start = report.date.start();
+    if report.date.end().is_none() && !start.is_uncertain() && !start.is_approximate() {
+        work["datePublished"] = json!(start.iso());
+    }
+    if let Some(text) = &report.abstract_ {
+        work["abstract"] = json!(text);
+    }
+    if let Some(source) = report.sources.first() {
+        work["url"] = json!(source.url);
+    }
+    let archived = report.sources.iter();
+    let archived: Vec<_> = archived
+        .filter_map(|source| source.archived_url.as_ref())
+        .collect();
+    if !archived.is_empty() {
+        work["archivedAt"] = json!(archived);
+    }
+    work
+}
+
+/// Gives an author: a name of two parts is a person's, any other may be an organisation's.
+fn author(name: &Name) -> Value {
+    match name.as_str().split_once(", ") {
+        Some((family, given)) => json!({ "@type": "Person", "name": name.spoken(),
+            "familyName": family, "givenName": given }),
+        None => json!({ "@type": "Organization", "name": name }),
+    }
+}
+
+/// Gives the type of schema.org that an item type is; `CreativeWork` where none says it.
+fn type_of(item_type: &str) -> &'static str {
+    match item_type {
+        "report" => "Report",
+        "webpage" | "post" | "article" => "Article",
+        "article-newspaper" | "article-magazine" => "NewsArticle",
+        "article-journal" => "ScholarlyArticle",
+        "post-weblog" => "BlogPosting",
+        "book" => "Book",
+        "chapter" => "Chapter",
+        "dataset" => "Dataset",
+        "legislation" | "regulation" | "bill" | "treaty" => "Legislation",
+        "thesis" => "Thesis",
+        _ => "CreativeWork",
+    }
+}
+
+/// Gives the picture: the last of its files, which every browser knows.
+fn image(photo: &Photo, site: &Site) -> Value {
+    let files = photo.sources.iter();
+    let widest = files.max_by_key(|file| {
+        let is_last_format =
+            photo.sources.last().map(|last| &last.media_type) == Some(&file.media_type);
+        (is_last_format, file.width)
+    });
+    let mut image = json!({
+        "@type": "ImageObject",
+        "caption": photo.caption,
+        "description": photo.alt,
+        "creditText": photo.credit,
+        "license": photo.licence.url(),
+        "width": photo.width,
+        "height": photo.height,
+    });
+    if let Some(file) = widest {
+        image["contentUrl"] = json!(site.address(file.file.as_str()));
+        image["encodingFormat"] = json!(file.media_type);
+    }
+    image
+}
+
+/// Gives the dataset and the files that hold it.
+fn dataset(dossier: &Dossier, site: &Site, version: &str, downloads: &[Download]) -> Value {
+    let files: Vec<_> = downloads
+        .iter()
+        .map(|download| {
+            json!({ "@type": "DataDownload", "contentUrl": site.address(&download.file),
+                "encodingFormat": download.media_type })
+        })
+        .collect();
+    json!({
+        "@type": "Dataset",
+        "name": dossier.title,
+        "description": description(dossier),
+        "url": site.base,
+        "version": version,
+        "license": dossier.licence.url(),
+        "inLanguage": dossier.language,
+        "isAccessibleForFree": true,
+        "creator": publisher(dossier),
+        "dateModified": dossier.last_changed(),
+        "distribution": files,
+    })
+}

@@ -1,0 +1,91 @@
+//! The style of the American Psychological Association, 7th context.
+
+use dossier::{Name, Point};
+
+use super::super::citation::{Citation, one_line};
+use super::{Sentences, american, archived, dates, ended, listed, qualified};
+
+/// How many authors are named in full; of more, the first nineteen and the last.
+const MOST_AUTHORS: usize = 20;
+
+/// Gives an entry of a list of references in the style of APA (7th context): "Doe, J. (2012,
+/// January 27). Title \[Report\]. Publisher. https://...".
+#[must_use]
+pub fn apa(citation: &Citation) -> String {
+    let authors: Vec<_> = citation.authors.iter().map(inverted_initials).collect();
+    let (authors, publisher) = match authors.as_slice() {
+        [] => (one_line(citation.publisher), None),
+        _ => (series(&authors), Some(one_line(citation.publisher))),
+    };
+    let date = dates(citation.date, "–", |point| {
+        qualified(point, american_year_first(point))
+    });
+    let title = one_line(&citation.title);
+    let mut text = Sentences::default();
+    text.add(&format!("{} ({date})", ended(&authors)));
+    text.add(&format!("{title} [{}]", one_line(citation.label)));
+    text.add(&publisher.unwrap_or_default());
+    text.add(citation.url().unwrap_or_default());
+    text.add(&archived(citation, american));
+    text.add(&listed(citation));
+    text.add(&format!(
+        "Retrieved {}",
+        american(citation.accessed.start())
+    ));
+    text.0
+}
+
+/// Joins names: all but the last by commas, the last by an ampersand.
+fn series(names: &[String]) -> String {
+    match names {
+        [] => String::new(),
+        [one] => one.clone(),
+        [rest @ .., last] if names.len() <= MOST_AUTHORS => {
+            format!("{}, & {last}", rest.join(", "))
+        }
+        [rest @ .., last] => {
+            let first = &rest[..MOST_AUTHORS - 1];
+            format!("{}, . . . {last}", first.join(", "))
+        }
+    }
+}
+
+/// Writes a person as APA does, `Doe, J. M.`; a name that is not inverted as it stands.
+fn inverted_initials(name: &Name) -> String {
+    let name = name.inverted();
+    let Some((family, given)) = name.split_once(", ") else {
+        return one_line(&name);
+    };
+    let initials: Vec<_> = given
+        .split_whitespace()
+        .map(|word| {
+            let parts = word.split('-').filter(|part| !part.is_empty());
+            let parts: Vec<_> = parts.map(initial).collect();
+            parts.join("-")
+        })
+        .collect();
+    format!("{}, {}", one_line(family), initials.join(" "))
+}
+
+/// Shortens a given name to its first letter, which keeps its accents. Scripts without capitals have
+/// no initials: what is written in one stays whole.
+fn initial(name: &str) -> String {
+    let is_accent = |c: char| ('\u{300}'..='\u{36f}').contains(&c);
+    let has_case = |c: char| c.is_lowercase() || c.is_uppercase();
+    if !name.starts_with(has_case) {
+        return name.to_owned();
+    }
+    let letter = name.chars().take(1);
+    let accents = name.chars().skip(1).take_while(|&c| is_accent(c));
+    letter.chain(accents).chain(['.']).collect()
+}
+
+/// Writes "2012, January 27", "2012, January" or "2012".
+fn american_year_first(point: Point) -> String {
+    let year = point.year();
+    match (point.month_name(), point.day()) {
+        (Some(month), Some(day)) => format!("{year}, {month} {day}"),
+        (Some(month), None) => format!("{year}, {month}"),
+        _ => year.to_string(),
+    }
+}

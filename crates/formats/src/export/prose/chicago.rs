@@ -1,0 +1,105 @@
+//! The Chicago Manual of Style, 17th context: notes and bibliography.
+
+use dossier::{Date, Name};
+
+use super::super::citation::{Citation, one_line};
+use super::{Sentences, american, archived, dates, ended, listed, qualified};
+
+/// How many authors a note names; of more, only the first.
+const MOST_IN_NOTE: usize = 3;
+/// How many authors a bibliography names; of more, only the first seven.
+const MOST_IN_BIBLIOGRAPHY: usize = 10;
+
+/// Gives a note in the style of Chicago (17th context, notes and bibliography): "Jane Doe, “Title,”
+/// Report, Publisher, January 27, 2012, https://...".
+#[must_use]
+pub fn chicago_note(citation: &Citation) -> String {
+    let authors: Vec<_> = citation.authors.iter().map(Name::spoken).collect();
+    let title = quotation(&citation.title);
+    let comma = if title.ends_with(['?', '!']) { "" } else { "," };
+    let quoted = format!("“{title}{comma}”");
+    let mut parts = vec![one_line(citation.label), one_line(citation.publisher)];
+    parts.push(chicago_date(citation.date));
+    parts.extend(citation.url().map(str::to_owned));
+    parts.extend(some(uncapitalised(&archived(citation, american))));
+    parts.push(uncapitalised(&listed(citation)));
+    parts.push(format!("accessed {}", american(citation.accessed.start())));
+    let start = match authors.as_slice() {
+        [] => quoted,
+        _ => format!("{}, {quoted}", series(&authors, MOST_IN_NOTE, 1)),
+    };
+    format!("{start} {}.", parts.join(", "))
+}
+
+/// Gives an entry of a bibliography in the style of Chicago (17th context, notes and bibliography):
+/// "Doe, Jane. “Title.” Report. Publisher, January 27, 2012. https://...".
+#[must_use]
+pub fn chicago_bibliography(citation: &Citation) -> String {
+    let mut authors: Vec<_> = citation.authors.iter().map(Name::spoken).collect();
+    if let (Some(first), Some(name)) = (authors.first_mut(), citation.authors.first()) {
+        *first = name.inverted();
+    }
+    let start = match authors.as_slice() {
+        [] => one_line(citation.publisher),
+        _ => series(&authors, MOST_IN_BIBLIOGRAPHY, 7),
+    };
+    let mut text = Sentences::default();
+    text.add(&start);
+    text.add(&format!("“{}”", ended(&quotation(&citation.title))));
+    text.add(&one_line(citation.label));
+    let date = chicago_date(citation.date);
+    if citation.authors.is_empty() {
+        text.add(&date);
+    } else {
+        text.add(&format!("{}, {date}", one_line(citation.publisher)));
+    }
+    text.add(citation.url().unwrap_or_default());
+    text.add(&archived(citation, american));
+    text.add(&listed(citation));
+    text.add(&format!("Accessed {}", american(citation.accessed.start())));
+    text.0
+}
+
+/// Joins names by commas and, before the last, "and". Of more than `most` it names the `first`.
+fn series(names: &[String], most: usize, first: usize) -> String {
+    let text = match names {
+        [] => String::new(),
+        [one] => one.clone(),
+        _ if names.len() > most => format!("{} et al.", names[..first].join(", ")),
+        [one, two] if !one.contains(", ") => format!("{one} and {two}"),
+        [rest @ .., last] => format!("{}, and {last}", rest.join(", ")),
+    };
+    one_line(&text)
+}
+
+/// Writes a date as Chicago does: "January 27, 2012", "ca. 2012".
+fn chicago_date(date: Date) -> String {
+    dates(date, " to ", |point| qualified(point, american(point)))
+}
+
+/// Gives a title for quotation marks: its own double ones become single.
+fn quotation(title: &str) -> String {
+    let mut is_open = false;
+    let swap = |c| match c {
+        '“' => '‘',
+        '”' => '’',
+        '"' => {
+            is_open = !is_open;
+            if is_open { '‘' } else { '’' }
+        }
+        _ => c,
+    };
+    one_line(title).chars().map(swap).collect()
+}
+
+/// Gives a sentence with a small first letter.
+fn uncapitalised(sentence: &str) -> String {
+    let mut chars = sentence.chars();
+    let first = chars.next().map(|c| c.to_lowercase().to_string());
+    first.unwrap_or_default() + chars.as_str()
+}
+
+/// Gives a text, unless it is empty.
+fn some(text: String) -> Option<String> {
+    (!text.is_empty()).then_some(text)
+}

@@ -1,0 +1,26 @@
+//! A citation in no journal's style.
+
+use dossier::Name;
+
+use super::super::citation::{Citation, one_line};
+use super::{Sentences, archived, listed};
+
+/// Gives a citation in no journal's style, everything in full and the dates as the page has them.
+#[must_use]
+pub fn plain(citation: &Citation) -> String {
+    let authors: Vec<_> = citation.authors.iter().map(Name::spoken).collect();
+    let mut text = Sentences::default();
+    text.add(&one_line(&authors.join(", ")));
+    text.add(&one_line(&citation.title));
+    text.add(&format!(
+        "{}, {}, {}",
+        one_line(citation.label),
+        one_line(citation.publisher),
+        citation.date.words()
+    ));
+    text.add(citation.url().unwrap_or_default());
+    text.add(&archived(citation, |day| day.words()));
+    text.add(&listed(citation));
+    text.add(&format!("Accessed {}", citation.accessed.words()));
+    text.0
+}

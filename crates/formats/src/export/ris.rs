@@ -1,0 +1,93 @@
+//! Citations as RIS, which every reference manager reads.
+
+use dossier::{Date, Point};
+
+use super::citation::{Citation, one_line};
+
+/// Gives one record in UTF-8, whose lines end with CR LF as the format asks. What is doubtful about
+/// the date, and where an interval ends, stands in words in the free part of `DA`; the archived
+/// copy, the dossier and its version in `N1`.
+#[must_use]
+pub fn ris(citation: &Citation) -> String {
+    let mut lines = vec![("TY", type_of(citation.item_type).to_owned())];
+    match citation.authors {
+        [] => lines.push(("AU", one_line(citation.publisher))),
+        names => lines.extend(names.iter().map(|name| ("AU", one_line(name.as_str())))),
+    }
+    lines.push(("TI", one_line(&citation.title)));
+    lines.push(("PY", format!("{:04}", citation.date.start().year())));
+    lines.push(("DA", date(citation.date)));
+    lines.push(("PB", one_line(citation.publisher)));
+    if citation.item_type.starts_with("article-") {
+        lines.push(("T2", one_line(citation.publisher)));
+    }
+    lines.push(("M3", one_line(citation.label)));
+    lines.push(("LA", citation.language.to_owned()));
+    if let Some(url) = citation.url() {
+        lines.push(("UR", url.to_owned()));
+    }
+    if let Some(listing) = &citation.listing {
+        lines.push(("DB", one_line(listing.title)));
+        lines.push(("DP", one_line(listing.publisher)));
+    }
+    lines.push(("Y2", date(citation.accessed)));
+    lines.extend(citation.notes().iter().map(|note| ("N1", one_line(note))));
+    lines.push(("ID", citation.key.clone()));
+    lines.push(("ER", String::new()));
+    let lines = lines
+        .iter()
+        .map(|(tag, value)| format!("{tag}  - {value}\r\n"));
+    lines.collect()
+}
+
+/// Writes a date as `YYYY/MM/DD/words`, parts that are not known empty; the words only where the
+/// date is more than its first three parts.
+fn date(date: Date) -> String {
+    let start = date.start();
+    let two = |part: Option<u32>| part.map(|part| format!("{part:02}")).unwrap_or_default();
+    let is_plain = |point: Point| !point.is_uncertain() && !point.is_approximate();
+    let words = match date.end() {
+        None if is_plain(start) => String::new(),
+        _ => date.words(),
+    };
+    let (year, month, day) = (start.year(), two(start.month()), two(start.day()));
+    format!("{year:04}/{month}/{day}/{words}")
+}
+
+/// Gives the type of reference that comes nearest to an item type.
+fn type_of(item_type: &str) -> &'static str {
+    match item_type {
+        "article-journal" | "review" | "review-book" => "JOUR",
+        "article-magazine" => "MGZN",
+        "article-newspaper" => "NEWS",
+        "bill" => "BILL",
+        "book" => "BOOK",
+        "broadcast" => "VIDEO",
+        "chapter" => "CHAP",
+        "classic" => "CLSWK",
+        "dataset" => "DATA",
+        "entry-dictionary" => "DICT",
+        "entry-encyclopedia" => "ENCYC",
+        "figure" => "FIGURE",
+        "graphic" => "ART",
+        "hearing" => "HEAR",
+        "legal_case" => "CASE",
+        "legislation" | "regulation" => "STAT",
+        "manuscript" => "MANSCPT",
+        "map" => "MAP",
+        "motion_picture" => "MPCT",
+        "musical_score" => "MUSIC",
+        "pamphlet" => "PAMP",
+        "paper-conference" => "CPAPER",
+        "patent" => "PAT",
+        "personal_communication" => "PCOMM",
+        "post-weblog" => "BLOG",
+        "report" => "RPRT",
+        "software" => "COMP",
+        "song" => "SOUND",
+        "standard" => "STAND",
+        "thesis" => "THES",
+        "webpage" | "post" => "ELEC",
+        _ => "GEN",
+    }
+}

@@ -1,0 +1,132 @@
+//! What a page shows of itself where its address is shared: Open Graph and Twitter cards.
+
+use dossier::{Dossier, Photo};
+
+use super::citation::one_line;
+use super::site::Site;
+use super::xml::escape;
+
+/// How many characters of the summary a preview shows at most.
+const LENGTH: usize = 200;
+
+/// The picture of a preview.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Image {
+    /// The file, relative to the page.
+    pub file: String,
+    /// The media type (RFC 6838).
+    pub media_type: String,
+    /// The width, in pixels.
+    pub width: u32,
+    /// The height, in pixels.
+    pub height: u32,
+    /// What it shows, for who cannot see it: plain text.
+    pub alt: String,
+}
+
+/// Gives the tags as HTML for the page's head, one a line: the canonical address and description,
+/// Open Graph, and the Twitter card that has no Open Graph of its own.
+#[must_use]
+pub fn tags(dossier: &Dossier, site: &Site, image: Option<&Image>) -> String {
+    // What readers see only when they ask for it is not for previews.
+    let is_graphic = |photo: &Photo| photo.content_warning.is_some();
+    let image = image.filter(|_| !dossier.photo.as_ref().is_some_and(is_graphic));
+    let locale = locale(dossier.language.as_str());
+    page(site, &dossier.title, &description(dossier), locale, image)
+}
+
+/// Gives the tags of a page that lists dossiers, as [`tags`] gives those of one.
+#[must_use]
+pub fn index_tags(site: &Site, description: &str, image: &Image) -> String {
+    page(
+        site,
+        &site.name,
+        &cut(one_line(description)),
+        None,
+        Some(image),
+    )
+}
+
+/// Gives the tags of a page.
+fn page(
+    site: &Site,
+    title: &str,
+    description: &str,
+    locale: Option<String>,
+    image: Option<&Image>,
+) -> String {
+    let base = site.base.as_str();
+    let title = one_line(title);
+    let mut text = format!("<link rel=\"canonical\" href=\"{}\">\n", escape(base));
+    text += &named("description", description);
+    text += &property("og:type", "website");
+    text += &property("og:site_name", &one_line(&site.name));
+    text += &property("og:title", &title);
+    text += &property("og:description", description);
+    text += &property("og:url", base);
+    if let Some(locale) = locale {
+        text += &property("og:locale", &locale);
+    }
+    if let Some(image) = image {
+        text += &property("og:image", &site.address(&image.file));
+        text += &property("og:image:type", &image.media_type);
+        text += &property("og:image:width", &image.width.to_string());
+        text += &property("og:image:height", &image.height.to_string());
+        text += &property("og:image:alt", &one_line(&image.alt));
+    }
+    let card = if image.is_some() {
+        "summary_large_image"
+    } else {
+        "summary"
+    };
+    text += &named("twitter:card", card);
+    text += &named("twitter:title", &title);
+    text += &named("twitter:description", description);
+    if let Some(image) = image {
+        text += &named("twitter:image", &site.address(&image.file));
+        text += &named("twitter:image:alt", &one_line(&image.alt));
+    }
+    text
+}
+
+/// Gives the beginning of the summary, cut after a word: plain text of at most 200 characters.
+#[must_use]
+pub fn description(dossier: &Dossier) -> String {
+    let text = dossier
+        .summary
+        .paragraphs
+        .first()
+        .map(|text| one_line(text));
+    cut(text.unwrap_or_default())
+}
+
+/// Cuts a text after a word, where it is longer than a preview shows.
+fn cut(text: String) -> String {
+    if text.chars().count() <= LENGTH {
+        return text;
+    }
+    let room: String = text.chars().take(LENGTH - 1).collect();
+    let is_whole = text[room.len()..].starts_with(' ');
+    let cut = if is_whole { None } else { room.rfind(' ') };
+    format!("{}…", room[..cut.unwrap_or(room.len())].trim_end())
+}
+
+/// Gives a language with its region as Open Graph writes it, `en_GB`; nothing without a region.
+fn locale(language: &str) -> Option<String> {
+    let (primary, region) = language.split_once('-')?;
+    let is_region = region.len() == 2 && region.bytes().all(|b| b.is_ascii_alphabetic());
+    is_region.then(|| format!("{primary}_{}", region.to_ascii_uppercase()))
+}
+
+/// Writes a tag of Open Graph.
+fn property(property: &str, content: &str) -> String {
+    format!(
+        "<meta property=\"{property}\" content=\"{}\">\n",
+        escape(content)
+    )
+}
+
+/// Writes a tag of HTML or of Twitter.
+fn named(name: &str, content: &str) -> String {
+    format!("<meta name=\"{name}\" content=\"{}\">\n", escape(content))
+}

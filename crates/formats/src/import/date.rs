@@ -1,0 +1,373 @@
+//! Reads dates as people write them, and refuses those that can be read in two ways.
+
+use super::DayOrder;
+use super::draft::shorten;
+use dossier::{Date, MONTHS};
+
+/// What stands between the two ends of an interval.
+const BETWEEN: [&str; 7] = [" – ", " — ", " - ", " to ", " until ", "–", "—"];
+
+/// The halves of a day.
+const HALVES: [&str; 4] = ["am", "pm", "a.m.", "p.m."];
+
+/// The time zones that mail and feeds name (RFC 822), and those of Europe.
+const ZONES: [&str; 20] = [
+    "z", "ut", "utc", "gmt", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "wet", "west",
+    "bst", "cet", "cest", "eet", "eest", "msk",
+];
+
+/// The greatest length of what may be a date, in bytes: with its weekday, its time of day, the name of
+/// its time zone, and twice so in an interval.
+const LONGEST: usize = 200;
+
+/// How the refusal of a text that is no date ends.
+const NO_DATE: &str = " is no date";
+
+/// What makes a date approximate.
+const ABOUT: [&str; 6] = ["about ", "around ", "circa ", "ca. ", "c. ", "approx. "];
+
+/// The part of a date that is wrong, in the order year, month, day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The year.
+    Year,
+    /// The month.
+    Month,
+    /// The day of the month.
+    Day,
+}
+
+/// Reads a date in EDTF, ISO 8601, English words ("27 June 2013", "Jun 27, 2013", "June 2013",
+/// "about 2012", "May 2011 to June 2012") or numbers ("27/06/2013"). A time of day is passed over,
+/// and the date stays as it is written: it is never moved to another time zone.
+///
+/// # Errors
+/// Says what is wrong: a year of two digits, a day that does not exist, or numbers that could be
+/// meant in two ways where `order` does not say which.
+pub fn read(text: &str, order: Option<DayOrder>) -> Result<Date, String> {
+    let text = text.trim();
+    // Most dates are these: a day, and perhaps a time of day after it.
+    if let Ok(date) = before_time(text).unwrap_or(text).parse() {
+        return Ok(date);
+    }
+    if text.len() > LONGEST {
+        return Err(no_date(text));
+    }
+    for between in BETWEEN {
+        if let Some((start, end)) = text.split_once(between) {
+            let ends = point(start, order).and_then(|start| Ok((start, point(end, order)?)));
+            // Half of a text is not what its writer knows it by.
+            let (start, end) = ends.map_err(|message| {
+                if message.ends_with(NO_DATE) {
+                    no_date(text)
+                } else {
+                    message
+                }
+            })?;
+            return interval(&start, &end);
+        }
+    }
+    if let Some((start, end)) = text.split_once('-')
+        && [start, end]
+            .iter()
+            .all(|year| year.len() == 4 && is_number(year))
+    {
+        return interval(start, end);
+    }
+    let point = point(text, order)?;
+    Ok(point.parse().expect("a point is written in EDTF"))
+}
+
+/// Joins two points in EDTF.
+///
+/// # Errors
+/// Says that the interval ends before it begins, or may do so.
+pub fn interval(start: &str, end: &str) -> Result<Date, String> {
+    let joined = format!("{start}/{end}");
+    joined.parse().map_err(|_| {
+        if start.starts_with(end) {
+            format!("{joined} may end before it begins, as its end is less precise")
+        } else {
+            format!("{joined} ends before it begins")
+        }
+    })
+}
+
+/// Says that a text is no date.
+fn no_date(text: &str) -> String {
+    quote(text) + NO_DATE
+}
+
+/// Reads a year, month and day that stand apart, of which the coarser are needed for the finer.
+/// Gives EDTF, or nothing where all are empty.
+///
+/// # Errors
+/// Says which part is wrong, and why.
+pub fn parts(year: &str, month: &str, day: &str) -> Result<Option<String>, (Part, String)> {
+    let [year, month, day] = [year, month, day].map(whole);
+    if year.is_empty() && month.is_empty() && day.is_empty() {
+        return Ok(None);
+    }
+    if year.is_empty() {
+        return Err((
+            Part::Year,
+            "there is a month or a day, but no year".to_owned(),
+        ));
+    }
+    if month.is_empty() && !day.is_empty() {
+        return Err((Part::Month, "there is a day, but no month".to_owned()));
+    }
+    join(year, month, day).map(Some)
+}
+
+/// Reads a year, a month or a day of one date.
+fn point(text: &str, order: Option<DayOrder>) -> Result<String, String> {
+    let text = text.trim();
+    let no_date = || no_date(text);
+    if text.is_empty() {
+        return Err("there is no date".to_owned());
+    }
+    let lower = text.to_lowercase();
+    let (text_, qualifier) =
+        if let Some(about) = ABOUT.iter().find(|about| lower.starts_with(**about)) {
+            (lower[about.len()..].trim(), "~")
+        } else if let Some(rest) = lower.strip_suffix('?') {
+            (rest.trim(), "?")
+        } else {
+            (lower.as_str(), "")
+        };
+    if let Some(date) = before_time(text_) {
+        return numbers(&date.split('-').collect::<Vec<_>>(), text, order);
+    }
+    let text_ = without_time(text_);
+    let has_words = text_.chars().any(char::is_alphabetic);
+    let is_gap = |c: char| c.is_whitespace() || c == ',' || (has_words && "-/.".contains(c));
+    let tokens: Vec<_> = text_
+        .split(is_gap)
+        .filter(|token| !token.is_empty() && !is_weekday(token) && !["of", "the"].contains(token))
+        .collect();
+    let point = match tokens.as_slice() {
+        [] => Err(no_date()),
+        [single] => {
+            let separator = ['-', '/', '.'].into_iter().find(|c| single.contains(*c));
+            let separator = separator.unwrap_or(' ');
+            numbers(&single.split(separator).collect::<Vec<_>>(), text, order)
+        }
+        several => words(several, text),
+    }?;
+    Ok(point + qualifier)
+}
+
+/// Gives the date before a time of day, as ISO 8601 writes it.
+fn before_time(text: &str) -> Option<&str> {
+    let (date, rest) = text.split_at_checked(10)?;
+    let is_date = date.bytes().enumerate().all(|(index, byte)| match index {
+        4 | 7 => byte == b'-',
+        _ => byte.is_ascii_digit(),
+    });
+    let time = rest.strip_prefix(['T', 't', ' '])?;
+    let is_clock = !rest.starts_with(' ') || time.contains(':');
+    (is_date && is_clock && is_time(time)).then_some(date)
+}
+
+/// Strips a time of day off the end of a date in words or numbers.
+fn without_time(text: &str) -> &str {
+    let time = text.find(':').map(|colon| {
+        let space = text[..colon].rfind(char::is_whitespace);
+        text.split_at(space.unwrap_or(colon))
+    });
+    match time {
+        Some((date, time)) if is_time(time) => date,
+        _ => text,
+    }
+}
+
+/// Tells whether a text is a time of day and its time zone, and nothing that a reader would miss.
+fn is_time(text: &str) -> bool {
+    let lower = text.to_ascii_lowercase();
+    let (time, name) = lower.split_once('(').unwrap_or((&lower, ""));
+    let is_zone_name = name.is_empty()
+        || name.ends_with(" time)")
+        || (name.ends_with(')') && !name.contains(char::is_whitespace));
+    let mut words = time.split_whitespace();
+    let clock = words.next().unwrap_or_default();
+    let half = HALVES.iter().find_map(|half| clock.strip_suffix(half));
+    let clock = half.unwrap_or(clock);
+    let is_clock = clock.starts_with(|c: char| c.is_ascii_digit())
+        && clock
+            .bytes()
+            .all(|b| b.is_ascii_digit() || b":.,+-z".contains(&b));
+    let is_zone = |word: &str| {
+        let offset = word
+            .strip_prefix("gmt")
+            .or(word.strip_prefix("utc"))
+            .unwrap_or(word);
+        let digits = offset.strip_prefix(['+', '-']);
+        digits.is_some_and(|digits| digits.bytes().all(|b| b.is_ascii_digit() || b == b':'))
+            || ZONES.contains(&word)
+            || HALVES.contains(&word)
+    };
+    is_clock && is_zone_name && words.all(is_zone)
+}
+
+/// Reads a date that has a word for its month.
+fn words(tokens: &[&str], text: &str) -> Result<String, String> {
+    let no_date = || no_date(text);
+    let months: Vec<_> = tokens.iter().filter_map(|token| month_of(token)).collect();
+    let numbers: Vec<_> = tokens
+        .iter()
+        .filter(|token| month_of(token).is_none())
+        .map(|token| ordinal(token))
+        .collect();
+    let [month] = months.as_slice() else {
+        return Err(no_date());
+    };
+    if numbers.iter().any(|number| !is_number(number)) {
+        return Err(no_date());
+    }
+    let month = month.to_string();
+    let (years, days): (Vec<_>, Vec<_>) = numbers.into_iter().partition(|number| number.len() > 2);
+    let point = match (years.as_slice(), days.as_slice()) {
+        ([year], []) => join(year, &month, ""),
+        ([year], [day]) => join(year, &month, day),
+        ([], [_, _]) => return Err(format!("{}: a year of two digits", quote(text))),
+        ([], [_]) => return Err(format!("{}: a year of four digits is missing", quote(text))),
+        _ => return Err(no_date()),
+    };
+    point.map_err(|(_, message)| message)
+}
+
+/// Reads a date that is only numbers.
+fn numbers(numbers: &[&str], text: &str, order: Option<DayOrder>) -> Result<String, String> {
+    if numbers.iter().any(|number| !is_number(number)) {
+        return Err(no_date(text));
+    }
+    let point = match *numbers {
+        [year] if year.len() == 4 => join(year, "", ""),
+        [number] if number.len() == 5 => {
+            return Err(format!(
+                "{} is a spreadsheet's count of days, expected a date",
+                quote(text)
+            ));
+        }
+        [year, month] if year.len() == 4 => join(year, month, ""),
+        [month, year] if year.len() == 4 => join(year, month, ""),
+        [year, month, day] if year.len() == 4 => join(year, month, day),
+        [first, second, year] if year.len() == 4 => {
+            let (day, month) = day_and_month(first, second, text, order)?;
+            join(year, month, day)
+        }
+        [_, _, year] if year.len() <= 2 => {
+            return Err(format!("{}: a year of two digits", quote(text)));
+        }
+        _ => return Err(no_date(text)),
+    };
+    point.map_err(|(_, message)| message)
+}
+
+/// Tells which of two numbers is the day, where only one of them can be, or `order` says it.
+fn day_and_month<'a>(
+    first: &'a str,
+    second: &'a str,
+    text: &str,
+    order: Option<DayOrder>,
+) -> Result<(&'a str, &'a str), String> {
+    let value = |number: &str| number.parse().unwrap_or(u32::MAX);
+    match (value(first), value(second), order) {
+        (one, two, _) if one == two => Ok((first, second)),
+        (13.., _, _) | (_, ..13, Some(DayOrder::DayFirst)) => Ok((first, second)),
+        (_, 13.., _) | (_, _, Some(DayOrder::MonthFirst)) => Ok((second, first)),
+        (_, _, None) => Err(format!(
+            "{} is ambiguous: the day may stand first or second",
+            quote(text)
+        )),
+    }
+}
+
+/// Joins the parts of a date, the finer of which may be empty, as EDTF.
+fn join(year: &str, month: &str, day: &str) -> Result<String, (Part, String)> {
+    if year.len() != 4 || !is_number(year) {
+        let message = if is_number(year) && year.len() == 2 {
+            format!("{year} is a year of two digits")
+        } else {
+            format!("{} is no year of four digits", shorten(year))
+        };
+        return Err((Part::Year, message));
+    }
+    if month.is_empty() {
+        return Ok(year.to_owned());
+    }
+    let in_range = |text: &str, last: u32| {
+        let number = text
+            .parse()
+            .ok()
+            .filter(|number| (1..=last).contains(number));
+        number.filter(|_| is_number(text) && text.len() <= 2)
+    };
+    let month = in_range(month, 12)
+        .or_else(|| month_of(&month.to_lowercase()))
+        .ok_or_else(|| (Part::Month, format!("{} is no month", shorten(month))))?;
+    if day.is_empty() {
+        return Ok(format!("{year}-{month:02}"));
+    }
+    let number = in_range(day, 31);
+    let point = number.map(|day| format!("{year}-{month:02}-{day:02}"));
+    point
+        .filter(|point| point.parse::<Date>().is_ok())
+        .ok_or_else(|| {
+            let message = if number.is_some() {
+                let name = MONTHS[month as usize - 1];
+                format!("{name} {year} has no day {day}")
+            } else {
+                format!("{} is no day", shorten(day))
+            };
+            (Part::Day, message)
+        })
+}
+
+/// Gives the number of a month, from its English name or the beginning of it.
+fn month_of(word: &str) -> Option<u32> {
+    let word = word.strip_suffix('.').unwrap_or(word);
+    let is_name = |name: &str| name.starts_with(word) || (word == "sept" && name == "september");
+    let place = MONTHS
+        .iter()
+        .position(|name| word.len() >= 3 && is_name(&name.to_ascii_lowercase()));
+    place.map(|place| u32::try_from(place).expect("there are twelve") + 1)
+}
+
+/// Tells whether a word is an English name of a day of the week, or the beginning of one.
+fn is_weekday(word: &str) -> bool {
+    let days = [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+    ];
+    word.len() >= 3 && days.iter().any(|day| day.starts_with(word))
+}
+
+/// Strips what makes a number an ordinal: "27th" is "27".
+fn ordinal(token: &str) -> &str {
+    let endings = ["st", "nd", "rd", "th"];
+    let number = endings.iter().find_map(|ending| token.strip_suffix(ending));
+    number.filter(|number| is_number(number)).unwrap_or(token)
+}
+
+/// Strips the spaces around a number, and the `.0` that spreadsheets put after it.
+fn whole(text: &str) -> &str {
+    let text = text.trim();
+    text.strip_suffix(".0").unwrap_or(text)
+}
+
+/// Tells whether a text is one or more ASCII digits.
+fn is_number(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// Quotes a text as a message shows it.
+fn quote(text: &str) -> String {
+    format!("\"{}\"", shorten(text))
+}

@@ -1,0 +1,323 @@
+//! Gathers what a format's reader finds.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use super::html::{self, Plain};
+use super::slug::slug;
+use super::{Options, Remark, RowLocation, Weight};
+use dossier::{
+    Date, ItemType, Language, Name, Photo, ReportId, Source, Topic, TopicId, WebAddress,
+};
+
+/// One entry of the input. What is empty is not known.
+pub struct Entry {
+    /// Where it stands.
+    pub place: RowLocation,
+    /// Its lasting name, where the input gives one.
+    pub id: Option<ReportId>,
+    /// Its earlier ids.
+    pub aliases: Vec<ReportId>,
+    /// Its date.
+    pub date: Date,
+    /// Its heading.
+    pub title: String,
+    /// Whether the input says that the heading is not the publisher's.
+    pub supplied: bool,
+    /// What type it is for citations.
+    pub item_type: Option<ItemType>,
+    /// What kind it is for readers.
+    pub label: String,
+    /// Who published it.
+    pub publisher: String,
+    /// Who wrote it.
+    pub authors: Vec<Name>,
+    /// What it is about.
+    pub topics: Vec<TopicId>,
+    /// What it says.
+    pub text: String,
+    /// What may distress in it.
+    pub warning: String,
+    /// The language that it is in.
+    pub language: Option<Language>,
+    /// Where it can be read.
+    pub sources: Vec<Source>,
+}
+
+impl Entry {
+    /// Makes an entry of which only the date is known.
+    pub fn new(place: RowLocation, date: Date) -> Self {
+        Self {
+            place,
+            id: None,
+            aliases: Vec::new(),
+            date,
+            title: String::new(),
+            supplied: false,
+            item_type: None,
+            label: String::new(),
+            publisher: String::new(),
+            authors: Vec::new(),
+            topics: Vec::new(),
+            text: String::new(),
+            warning: String::new(),
+            language: None,
+            sources: Vec::new(),
+        }
+    }
+}
+
+/// What has been found so far.
+pub struct Draft<'a> {
+    /// What the input cannot know.
+    pub options: &'a Options,
+    /// The heading of the page, where the input has one.
+    pub title: Option<String>,
+    /// The language, where the input names it.
+    pub language: Option<Language>,
+    /// The day for which the summary holds, where the input names it.
+    pub as_of: Option<Date>,
+    /// Who publishes the reports, where the input says it once for all.
+    pub publisher: Option<String>,
+    /// The paragraphs of the summary.
+    pub paragraphs: Vec<String>,
+    /// Where the summary's account can be read.
+    pub sources: Vec<Source>,
+    /// The picture.
+    pub photo: Option<Photo>,
+    pub(super) found: usize,
+    pub(super) entries: Vec<Entry>,
+    pub(super) topics: Vec<Topic>,
+    topic_ids: HashMap<String, TopicId>,
+    topic_labels: HashMap<TopicId, String>,
+    topic_numbers: HashMap<String, usize>,
+    pub(super) formatting: BTreeMap<String, usize>,
+    pub(super) remarks: Vec<Remark>,
+}
+
+impl<'a> Draft<'a> {
+    /// Makes an empty draft.
+    pub fn new(options: &'a Options) -> Self {
+        Self {
+            options,
+            title: None,
+            language: None,
+            as_of: None,
+            publisher: None,
+            paragraphs: Vec::new(),
+            sources: Vec::new(),
+            photo: None,
+            found: 0,
+            entries: Vec::new(),
+            topics: Vec::new(),
+            topic_ids: HashMap::new(),
+            topic_labels: HashMap::new(),
+            topic_numbers: HashMap::new(),
+            formatting: BTreeMap::new(),
+            remarks: Vec::new(),
+        }
+    }
+
+    /// Counts an entry of the input. It is to be added, or refused.
+    pub fn found(&mut self) {
+        self.found += 1;
+    }
+
+    /// Adds an entry that was counted.
+    pub fn add(&mut self, entry: Entry) {
+        self.entries.push(entry);
+    }
+
+    /// Remarks something. An empty field means the place as a whole.
+    pub fn remark(
+        &mut self,
+        weight: Weight,
+        place: RowLocation,
+        field: &str,
+        message: impl Into<String>,
+    ) {
+        self.remarks.push(Remark {
+            weight,
+            place,
+            field: (!field.is_empty()).then(|| shorten(field)),
+            message: message.into(),
+        });
+    }
+
+    /// Says that an entry is not imported.
+    pub fn refuse(&mut self, place: RowLocation, field: &str, message: impl Into<String>) {
+        self.remark(Weight::Refused, place, field, message);
+    }
+
+    /// Says of a value that a dossier has no place for it. Nothing is said of an empty one.
+    pub fn leave_out(&mut self, place: RowLocation, field: &str, value: &str) {
+        let value = value.trim();
+        if !value.is_empty() {
+            self.remark(Weight::Moved, place, field, format!("left out: {value}"));
+        }
+    }
+
+    /// Parses a value of the input. One that is wrong is left out, with a remark.
+    pub fn parse<T>(&mut self, place: RowLocation, field: &str, value: &str) -> Option<T>
+    where
+        T: TryFrom<String, Error = dossier::Malformed>,
+    {
+        let value = value.trim();
+        if value.is_empty() {
+            return None;
+        }
+        match T::try_from(value.to_owned()) {
+            Ok(parsed) => Some(parsed),
+            Err(error) => {
+                self.remark(Weight::Wrong, place, field, format!("left out: {error}"));
+                None
+            }
+        }
+    }
+
+    /// Parses an address. One with letters beyond ASCII is encoded as browsers do it;
+    /// an empty text is none.
+    pub fn address(&mut self, place: RowLocation, field: &str, value: &str) -> Option<WebAddress> {
+        let value = value.trim();
+        if value.is_empty() {
+            return None;
+        }
+        if let Ok(address) = value.parse() {
+            return Some(address);
+        }
+        let encoded = url::Url::parse(value).ok().map(String::from);
+        if let Some(address) = encoded.and_then(|encoded| WebAddress::try_from(encoded).ok()) {
+            let message = format!("{value} is written as {address}");
+            self.remark(Weight::Moved, place, field, message);
+            return Some(address);
+        }
+        self.parse(place, field, value)
+    }
+
+    /// Adds an address to the sources of an entry.
+    pub fn source(
+        &mut self,
+        place: RowLocation,
+        field: &str,
+        value: &str,
+        sources: &mut Vec<Source>,
+    ) {
+        if let Some(url) = self.address(place, field, value) {
+            sources.push(Source {
+                url,
+                archived_url: None,
+                captured: None,
+                retrieved: None,
+            });
+        }
+    }
+
+    /// Gives the plain text of HTML. Its links become sources; of what else a text cannot hold, a
+    /// remark says what it was.
+    pub fn plain(
+        &mut self,
+        place: RowLocation,
+        field: &str,
+        html: &str,
+        sources: &mut Vec<Source>,
+    ) -> String {
+        let Plain {
+            text,
+            links,
+            lost,
+            formatting,
+        } = html::plain(html);
+        for link in links {
+            if link.starts_with("http:") || link.starts_with("https:") {
+                self.source(place, field, &link, sources);
+            } else {
+                self.leave_out(place, field, &format!("the address {link}"));
+            }
+        }
+        for lost in lost {
+            self.leave_out(place, field, &lost);
+        }
+        for tag in formatting {
+            *self.formatting.entry(tag).or_default() += 1;
+        }
+        text
+    }
+
+    /// Files something under the topic of that label, which is made where it is new.
+    pub fn topic(
+        &mut self,
+        place: RowLocation,
+        field: &str,
+        label: &str,
+        id: Option<TopicId>,
+    ) -> Option<TopicId> {
+        let label = label.trim();
+        if label.is_empty() && id.is_none() {
+            return None;
+        }
+        let known = match &id {
+            None => self.topic_ids.get(label).cloned(),
+            Some(id) => self.topic_labels.get(id).map(|_| id.clone()),
+        };
+        if let Some(known) = known {
+            let first = self.topic_labels.get(&known);
+            if let Some(first) = first.filter(|first| !label.is_empty() && *first != label) {
+                let message =
+                    format!("topic \"{known}\" is called \"{first}\" before and {label:?} here");
+                self.remark(Weight::Wrong, place, field, message);
+            }
+            return Some(known);
+        }
+        let id = id.unwrap_or_else(|| self.new_topic(label));
+        let label = if label.is_empty() { id.as_str() } else { label }.to_owned();
+        self.topic_ids
+            .entry(label.clone())
+            .or_insert_with(|| id.clone());
+        self.topic_labels.insert(id.clone(), label.clone());
+        self.topics.push(Topic {
+            id: id.clone(),
+            label,
+        });
+        Some(id)
+    }
+
+    /// Makes an id for a topic that has none.
+    fn new_topic(&mut self, label: &str) -> TopicId {
+        let stem = Some(slug(label)).filter(|slug| !slug.is_empty());
+        let stem = stem.unwrap_or_else(|| "topic".to_owned());
+        // The number goes on where it stopped: many labels may come down to one stem.
+        let number = self.topic_numbers.entry(stem.clone()).or_insert(0);
+        loop {
+            *number += 1;
+            let name = if *number == 1 {
+                stem.clone()
+            } else {
+                format!("{stem}-{number}")
+            };
+            let id: TopicId = name.parse().expect("a slug is a topic id");
+            if !self.topic_labels.contains_key(&id) {
+                return id;
+            }
+        }
+    }
+}
+
+/// Keeps the first of the sources that have the same address.
+pub fn unique(sources: &mut Vec<Source>) {
+    let mut seen = HashSet::with_capacity(sources.len());
+    sources.retain(|source| seen.insert(source.url.clone()));
+}
+
+/// Gives what readers call an item type that has no label: "article-journal" is "Article journal".
+pub fn label_of(item_type: &ItemType) -> String {
+    let words = item_type.as_str().replace(['-', '_'], " ");
+    format!("{}{}", words[..1].to_uppercase(), &words[1..])
+}
+
+/// Shortens a text to what a message can show.
+pub fn shorten(text: &str) -> String {
+    let line = text.trim().replace(['\n', '\r', '\t'], " ");
+    match line.char_indices().nth(60) {
+        None => line,
+        Some((cut, _)) => format!("{}…", &line[..cut]),
+    }
+}

@@ -1,0 +1,322 @@
+//! Makes a dossier of a draft, and fills in what it lacks.
+
+use std::collections::{HashMap, HashSet};
+
+use super::draft::{Draft, Entry, label_of};
+use super::slug::slug;
+use super::{Format, Import, RowLocation, Unreadable, Weight};
+use dossier::check::placeholder::{COUNTRY, LANGUAGE, TEXT};
+use dossier::{
+    Country, Date, Dossier, ItemType, Kind, Language, Licence, Publisher, Report, ReportId,
+    Summary, Title,
+};
+
+/// The greatest length of a title that is made from a text, in characters.
+const LONGEST_TITLE: usize = 100;
+
+impl Draft<'_> {
+    /// Makes the dossier.
+    ///
+    /// # Errors
+    /// Says that the input has no entry, or none that is right.
+    pub fn finish(mut self, format: Format) -> Result<Import, Unreadable> {
+        if self.found == 0 {
+            return Err(Unreadable::new(format!(
+                "found no entry in it, read as {}",
+                format.title()
+            )));
+        }
+        if self.entries.is_empty() {
+            return Err(Unreadable {
+                message: format!(
+                    "none of {} imported, read as {}",
+                    self.found,
+                    format.title()
+                ),
+                remarks: self.remarks,
+            });
+        }
+        let dossier = self.dossier();
+        if !self.formatting.is_empty() {
+            let counts = self.formatting.iter();
+            let list: Vec<_> = counts
+                .map(|(tag, count)| format!("{tag} ({count})"))
+                .collect();
+            let message = format!("formatting left out: {}", list.join(", "));
+            self.remark(Weight::Moved, RowLocation::Whole, "", message);
+        }
+        Ok(Import {
+            format,
+            dossier,
+            found: self.found,
+            remarks: self.remarks,
+        })
+    }
+
+    /// Says that a placeholder was filled in.
+    fn filled(&mut self, field: &str, message: String) {
+        self.remark(Weight::Filled, RowLocation::Whole, field, message);
+    }
+
+    /// Gives what the options say, or else the input; says so where one hides the other.
+    fn told(&mut self, field: &str, told: Option<String>, found: Option<String>) -> Option<String> {
+        if let (Some(told), Some(found)) = (&told, &found)
+            && told != found
+        {
+            self.leave_out(RowLocation::Whole, field, found);
+        }
+        told.or(found)
+    }
+
+    /// Gives a text of the dossier: of the options, the input or a placeholder.
+    fn text(&mut self, field: &str, given: Option<String>) -> String {
+        given.unwrap_or_else(|| {
+            self.filled(field, format!("filled in \"{TEXT}\""));
+            TEXT.to_owned()
+        })
+    }
+
+    /// Gives a code of the dossier: of the options, the input or a placeholder.
+    fn code<T: std::str::FromStr>(
+        &mut self,
+        field: &str,
+        given: Option<T>,
+        placeholder: &str,
+    ) -> T {
+        given.unwrap_or_else(|| {
+            self.filled(field, format!("filled in \"{placeholder}\""));
+            let code = placeholder.parse().ok();
+            code.expect("a placeholder is a right code")
+        })
+    }
+
+    /// Puts the dossier together.
+    fn dossier(&mut self) -> Dossier {
+        let options = self.options;
+        let found = self.title.take();
+        let title = self.told("title", options.title.clone(), found);
+        let title = self.text("title", title);
+        let country: Country = self.code("country", options.country.clone(), COUNTRY);
+        let language = options.language.clone().or_else(|| self.language.take());
+        let language: Language = self.code("language", language, LANGUAGE);
+        let licence: Licence = self.code("licence", options.licence.clone(), TEXT);
+        let publisher = self.text("publisher", options.publisher.clone());
+        let as_of = options.as_of.or(self.as_of).unwrap_or_else(|| {
+            let newest = self.entries.iter().map(|entry| entry.date);
+            let newest = newest.max_by_key(Date::latest).expect("there is an entry");
+            let day = newest.end().unwrap_or(newest.start()).iso();
+            self.filled(
+                "summary.as_of",
+                format!("filled in {day}, the date of the newest report"),
+            );
+            day.parse().expect("a point of a date is a date")
+        });
+        let mut paragraphs = std::mem::take(&mut self.paragraphs);
+        if paragraphs.is_empty() || options.summary.is_some() {
+            let found = Some(paragraphs.join("\n\n")).filter(|found| !found.is_empty());
+            let summary = self.told("summary", options.summary.clone(), found);
+            paragraphs = vec![self.text("summary.paragraphs", summary)];
+        }
+        let attribution = self.text("summary.attribution", options.attribution.clone());
+        let reports = self.reports(&language);
+        Dossier {
+            schema: Some("dossier.schema.json".to_owned()),
+            title,
+            country,
+            language,
+            licence,
+            publisher: Publisher {
+                name: publisher,
+                url: None,
+            },
+            summary: Summary {
+                as_of,
+                paragraphs,
+                attribution,
+                sources: std::mem::take(&mut self.sources),
+            },
+            photo: self.photo.take(),
+            topics: std::mem::take(&mut self.topics),
+            reports,
+        }
+    }
+
+    /// Turns the entries into reports, fills in what they lack, and says how often.
+    fn reports(&mut self, language: &Language) -> Vec<Report> {
+        let entries = std::mem::take(&mut self.entries);
+        let ids = self.ids(&entries);
+        let item_type = self.options.kind.clone();
+        let item_type =
+            item_type.unwrap_or_else(|| "document".parse().expect("an item type of CSL"));
+        let publisher = self
+            .options
+            .report_publisher
+            .clone()
+            .or(self.publisher.take());
+        let [mut kinds, mut publishers, mut languages, mut titles] = [0; 4];
+        let count = |counter: &mut usize, is_missing: bool| *counter += usize::from(is_missing);
+        let mut reports = Vec::with_capacity(entries.len());
+        for (entry, id) in entries.into_iter().zip(ids) {
+            count(&mut titles, entry.title.is_empty());
+            count(
+                &mut kinds,
+                entry.item_type.is_none() && self.options.kind.is_none(),
+            );
+            count(
+                &mut publishers,
+                entry.publisher.is_empty() && publisher.is_none(),
+            );
+            count(&mut languages, entry.language.is_none());
+            reports.push(report(
+                entry,
+                id,
+                &item_type,
+                publisher.as_deref(),
+                language,
+            ));
+        }
+        for (field, count, what) in [
+            (
+                "title",
+                titles,
+                "made from the text or the date, and marked as supplied".to_owned(),
+            ),
+            ("kind", kinds, format!("filled in \"{item_type}\"")),
+            ("publisher", publishers, format!("filled in \"{TEXT}\"")),
+            (
+                "language",
+                languages,
+                format!("filled in \"{language}\", as of the dossier"),
+            ),
+        ] {
+            if count > 0 {
+                let reports = if count == 1 { "report" } else { "reports" };
+                let field = format!("{field} of {count} {reports}");
+                self.filled(&field, what);
+            }
+        }
+        reports
+    }
+
+    /// Gives each entry an id: its own, or one made of date and title.
+    fn ids(&mut self, entries: &[Entry]) -> Vec<ReportId> {
+        let mut taken: HashSet<ReportId> = HashSet::new();
+        let mut ids: Vec<Option<ReportId>> = Vec::with_capacity(entries.len());
+        for entry in entries {
+            let own = entry.id.clone().filter(|id| taken.insert(id.clone()));
+            if let (None, Some(id)) = (&own, &entry.id) {
+                let message = format!("\"{id}\" is taken; another was made of date and title");
+                self.remark(Weight::Wrong, entry.place, "id", message);
+            }
+            ids.push(own);
+        }
+        let aliases = entries.iter().flat_map(|entry| &entry.aliases);
+        taken.extend(aliases.cloned());
+        let mut numbers: HashMap<String, usize> = HashMap::new();
+        let made = entries.iter().zip(ids).map(|(entry, own)| {
+            own.unwrap_or_else(|| {
+                let words = slug(&entry.title);
+                let words = if words.is_empty() {
+                    slug(&entry.text)
+                } else {
+                    words
+                };
+                let date = entry.date.start().iso();
+                let stem = if words.is_empty() {
+                    date
+                } else {
+                    format!("{date}-{words}")
+                };
+                let name = |name: &str| -> ReportId {
+                    let id = name.parse();
+                    id.expect("a slug that begins with a digit is an id")
+                };
+                let id = name(&stem);
+                if taken.insert(id.clone()) {
+                    return id;
+                }
+                // The number goes on where it stopped: many titles may come down to one stem.
+                let number = numbers.entry(stem.clone()).or_insert(1);
+                loop {
+                    *number += 1;
+                    let id = name(&format!("{stem}-{number}"));
+                    if taken.insert(id.clone()) {
+                        return id;
+                    }
+                }
+            })
+        });
+        made.collect()
+    }
+}
+
+/// Makes a report of an entry, with what it lacks.
+fn report(
+    entry: Entry,
+    id: ReportId,
+    item_type: &ItemType,
+    publisher: Option<&str>,
+    language: &Language,
+) -> Report {
+    let item_type = entry.item_type.unwrap_or_else(|| item_type.clone());
+    let label = if entry.label.is_empty() {
+        label_of(&item_type)
+    } else {
+        entry.label
+    };
+    let publisher = if entry.publisher.is_empty() {
+        publisher.unwrap_or(TEXT).to_owned()
+    } else {
+        entry.publisher
+    };
+    let supplied = entry.supplied || entry.title.is_empty();
+    let title = match (entry.title.is_empty(), entry.text.is_empty()) {
+        (false, _) => entry.title,
+        (true, false) => first_sentence(&entry.text),
+        (true, true) => entry.date.words(),
+    };
+    Report {
+        id,
+        aliases: entry.aliases,
+        date: entry.date,
+        title: Title {
+            text: title,
+            supplied,
+        },
+        kind: Kind { item_type, label },
+        publisher,
+        authors: entry.authors,
+        topics: entry.topics,
+        abstract_: (!entry.text.is_empty()).then_some(entry.text),
+        content_warning: (!entry.warning.is_empty()).then_some(entry.warning),
+        language: entry.language.unwrap_or_else(|| language.clone()),
+        sources: entry.sources,
+        revisions: Vec::new(),
+    }
+}
+
+/// Gives the first sentence of a text, or its beginning where that is long.
+fn first_sentence(text: &str) -> String {
+    let line = text
+        .lines()
+        .find(|line| !line.trim().is_empty())
+        .unwrap_or_default()
+        .trim();
+    let end = line
+        .match_indices(['.', '!', '?', '…', '。'])
+        .map(|(at, mark)| at + mark.len())
+        .find(|end| line[*end..].is_empty() || line[*end..].starts_with(char::is_whitespace));
+    let sentence = end.map_or(line, |end| &line[..end]);
+    let Some((cut, _)) = sentence.char_indices().nth(LONGEST_TITLE) else {
+        let bare = sentence.strip_suffix('.').map(str::trim_end);
+        return bare
+            .filter(|bare| !bare.is_empty())
+            .unwrap_or(sentence)
+            .to_owned();
+    };
+    let start = &sentence[..cut];
+    let words = start
+        .rsplit_once(char::is_whitespace)
+        .map_or(start, |(words, _)| words);
+    format!("{}…", words.trim_end())
+}

@@ -1,0 +1,345 @@
+//! A country page saved as text: a summary, a picture's caption with its teaser, the heading
+//! "Reports", and dated bullets.
+
+use super::date;
+use super::draft::{Draft, Entry, shorten};
+use super::{DayOrder, RowLocation, Unreadable, Weight};
+use dossier::check::placeholder::TEXT;
+use dossier::{Date, Photo, PhotoSource, Precision};
+
+/// What begins an entry.
+const BULLETS: [char; 9] = ['•', '-', '*', '–', '·', '‣', '◦', '▪', '●'];
+
+/// What begins a picture's caption, in lower case.
+const CAPTIONS: [&str; 5] = ["photo", "picture", "image", "caption", "figure"];
+
+/// The greatest length of a heading, in characters.
+const LONGEST_HEADING: usize = 80;
+
+/// The greatest length of a date, in words.
+const LONGEST_DATE: usize = 6;
+
+/// One line, with its number.
+#[derive(Clone, Copy)]
+struct Line<'a> {
+    number: usize,
+    text: &'a str,
+}
+
+/// What a line begins.
+enum Start<'a> {
+    /// An entry of that date, with the text that follows on the same line.
+    Entry(Date, &'a str),
+    /// An entry whose date is wrong, and why.
+    Wrong(String),
+}
+
+/// Tells whether a text has the heading "Reports" or a dated bullet.
+pub fn is_page(text: &str) -> bool {
+    lines(text).iter().any(|line| {
+        is_heading(line.text)
+            || bullet(line.text).is_some_and(|(_, rest)| dated(rest, None).is_ok())
+    })
+}
+
+/// Reads a page.
+///
+/// # Errors
+/// Says that no dated bullet is in it.
+pub fn read(text: &str, draft: &mut Draft<'_>) -> Result<(), Unreadable> {
+    let lines = lines(text);
+    let order = draft.options.day_order;
+    let heading = lines.iter().position(|line| is_heading(line.text));
+    let is_dated =
+        |line: &Line<'_>| bullet(line.text).is_some_and(|(_, rest)| dated(rest, order).is_ok());
+    let Some(first) = heading.or_else(|| lines.iter().position(is_dated)) else {
+        return Err(Unreadable::new(
+            "has neither the heading \"Reports\" nor a bullet with a date",
+        ));
+    };
+    let (head, reports) = lines.split_at(first);
+    let reports = if heading.is_some() {
+        &reports[1..]
+    } else {
+        reports
+    };
+    entries(draft, reports);
+    summary(draft, &blocks(head));
+    Ok(())
+}
+
+/// Splits a text into its lines, without the spaces around each.
+fn lines(text: &str) -> Vec<Line<'_>> {
+    let lines = text.lines().enumerate();
+    lines
+        .map(|(index, text)| Line {
+            number: index + 1,
+            text: text.trim(),
+        })
+        .collect()
+}
+
+/// Tells whether a line is the heading "Reports".
+fn is_heading(line: &str) -> bool {
+    let words = line.trim_matches(|c: char| "#=*_: ".contains(c));
+    words.eq_ignore_ascii_case("reports")
+}
+
+/// Strips the bullet off a line.
+fn bullet(line: &str) -> Option<(char, &str)> {
+    let bullet = line
+        .chars()
+        .next()
+        .filter(|bullet| BULLETS.contains(bullet))?;
+    Some((bullet, line[bullet.len_utf8()..].trim_start()))
+}
+
+/// Reads the date at the beginning of a line, and gives what follows it.
+fn dated(line: &str, order: Option<DayOrder>) -> Result<(Date, &str), String> {
+    let whole = match date::read(line, order) {
+        Ok(date) => return Ok((date, "")),
+        Err(message) => message,
+    };
+    for separator in [": ", " – ", " — ", " - ", "\t", "  ", ". ", " | "] {
+        if let Some((start, rest)) = line.split_once(separator)
+            && let Ok(date) = date::read(start, order)
+        {
+            return Ok((date, rest.trim_start()));
+        }
+    }
+    Err(whole)
+}
+
+/// Reads the day at the beginning of a line that only a space parts from what follows. A month or a
+/// year may be part of the sentence, and is not taken.
+fn day_and_text(line: &str, order: Option<DayOrder>) -> Option<(Date, &str)> {
+    let spaces = line.match_indices(char::is_whitespace);
+    spaces.take(LONGEST_DATE).find_map(|(at, _)| {
+        let (start, text) = line.split_at(at);
+        let date = date::read(start, order).ok()?;
+        let is_day = date.end().is_none() && date.start().precision() == Precision::Day;
+        is_day.then(|| (date, text.trim_start()))
+    })
+}
+
+/// Reads every entry of the list of reports.
+fn entries(draft: &mut Draft<'_>, lines: &[Line<'_>]) {
+    let order = draft.options.day_order;
+    let mut mark = None;
+    let mut index = 0;
+    let mut is_open = false;
+    while let Some(line) = lines.get(index) {
+        index += 1;
+        let place = RowLocation::Line(line.number);
+        let Some(start) = start(lines, line, &mut index, &mut mark, order) else {
+            if !is_open && !line.text.is_empty() {
+                draft.leave_out(place, "", line.text);
+            }
+            continue;
+        };
+        is_open = true;
+        draft.found();
+        let begin = index;
+        while index < lines.len() && !begins(lines, index, mark, order) {
+            index += 1;
+        }
+        let body = text(&lines[begin..index]);
+        match start {
+            Start::Entry(date, first) => {
+                let mut entry = Entry::new(place, date);
+                [first, &body].join(" ").trim().clone_into(&mut entry.text);
+                draft.add(entry);
+            }
+            Start::Wrong(message) if body.is_empty() => draft.refuse(place, "", message),
+            Start::Wrong(message) => {
+                draft.refuse(place, "", format!("{message}; with it goes: {body}"));
+            }
+        }
+    }
+}
+
+/// Tells whether an entry begins at a line.
+fn begins(lines: &[Line<'_>], index: usize, mark: Option<char>, order: Option<DayOrder>) -> bool {
+    start(
+        lines,
+        &lines[index],
+        &mut (index + 1),
+        &mut mark.clone(),
+        order,
+    )
+    .is_some()
+}
+
+/// Tells what a line begins. The bullet of the first entry is the mark of all: a bullet like it
+/// without a date is an entry whose date is wrong, one unlike it is part of a text. A bullet alone
+/// on its line belongs to the line after it.
+fn start<'a>(
+    lines: &[Line<'a>],
+    line: &Line<'a>,
+    next: &mut usize,
+    mark: &mut Option<char>,
+    order: Option<DayOrder>,
+) -> Option<Start<'a>> {
+    let Some((bullet, mut rest)) = bullet(line.text) else {
+        // Where entries have bullets, a line of text that is only a date is text.
+        if mark.is_some() {
+            return None;
+        }
+        let date = date::read(line.text, order).ok()?;
+        return Some(Start::Entry(date, ""));
+    };
+    if rest.is_empty() {
+        let after = lines[*next..].iter().position(|line| !line.text.is_empty());
+        let after = *next + after?;
+        rest = lines[after].text;
+        *next = after + 1;
+    }
+    match dated(rest, order) {
+        Ok((date, text)) => {
+            mark.get_or_insert(bullet);
+            Some(Start::Entry(date, text))
+        }
+        Err(_) if mark.is_some_and(|mark| mark != bullet) => None,
+        Err(message) => {
+            mark.get_or_insert(bullet);
+            let dated = day_and_text(rest, order);
+            Some(dated.map_or(Start::Wrong(message), |(date, text)| {
+                Start::Entry(date, text)
+            }))
+        }
+    }
+}
+
+/// Joins lines: those of a paragraph with a space, paragraphs with an empty line.
+fn text(lines: &[Line<'_>]) -> String {
+    let mut text = String::new();
+    for line in lines {
+        if line.text.is_empty() {
+            if !text.is_empty() && !text.ends_with('\n') {
+                text.push_str("\n\n");
+            }
+        } else {
+            if !text.is_empty() && !text.ends_with('\n') {
+                text.push(' ');
+            }
+            text.push_str(line.text);
+        }
+    }
+    text.truncate(text.trim_end().len());
+    text
+}
+
+/// Splits lines into blocks at the empty ones.
+fn blocks<'a>(lines: &[Line<'a>]) -> Vec<Vec<Line<'a>>> {
+    let blocks = lines.split(|line| line.text.is_empty());
+    blocks
+        .filter(|block| !block.is_empty())
+        .map(<[_]>::to_vec)
+        .collect()
+}
+
+/// Reads what stands above the reports: a title, the summary, and the picture with its teaser.
+/// A picture is the block that says so; else, where there are two or three blocks, the second.
+fn summary(draft: &mut Draft<'_>, blocks: &[Vec<Line<'_>>]) {
+    let mut blocks = blocks;
+    if let [first, rest @ ..] = blocks
+        && !rest.is_empty()
+        && let [line] = first.as_slice()
+        && line.text.chars().count() <= LONGEST_HEADING
+        && !line.text.ends_with(['.', '!', '?', '”', '"'])
+    {
+        draft.title = Some(line.text.trim_start_matches(['#', '=', ' ']).to_owned());
+        blocks = rest;
+    }
+    let says_so = blocks.iter().position(|block| is_caption(block[0].text));
+    let picture = says_so.or_else(|| (2..=3).contains(&blocks.len()).then_some(1));
+    let (account, picture) = blocks.split_at(picture.unwrap_or(blocks.len()));
+    draft
+        .paragraphs
+        .extend(account.iter().map(|block| text(block)));
+    if !picture.is_empty() {
+        photo(draft, picture);
+    }
+}
+
+/// Tells whether a line says that it is a picture's caption.
+fn is_caption(line: &str) -> bool {
+    let line = line.trim_start_matches(['[', '(']).to_lowercase();
+    CAPTIONS.iter().any(|word| {
+        let rest = line.strip_prefix(word);
+        rest.is_some_and(|rest| rest.starts_with([':', ']', ')']))
+    })
+}
+
+/// Strips "Photo:" off a caption, and the brackets in which the label stands alone or with the rest.
+fn without_label(caption: &str) -> String {
+    let end = caption.find([':', ']', ')']).map_or(0, |end| end + 1);
+    let (label, rest) = caption.split_at(end);
+    let pair = match label.chars().next() {
+        Some('[') if !label.ends_with(']') => Some(('[', ']')),
+        Some('(') if !label.ends_with(')') => Some(('(', ')')),
+        _ => None,
+    };
+    let mut depth = 1;
+    let closing = pair.and_then(|(open, close)| {
+        rest.char_indices().find(|&(_, character)| {
+            depth += i32::from(character == open) - i32::from(character == close);
+            depth == 0
+        })
+    });
+    let rest = match closing {
+        Some((at, _)) => [&rest[..at], &rest[at + 1..]].concat(),
+        None => rest.to_owned(),
+    };
+    rest.trim().to_owned()
+}
+
+/// Takes the blocks of a picture: its caption, a line with "©" as its credit, and the teaser, which
+/// follows the caption. The file of the picture is a placeholder, since a text has none.
+fn photo(draft: &mut Draft<'_>, blocks: &[Vec<Line<'_>>]) {
+    let place = RowLocation::Line(blocks[0][0].number);
+    let mut credit = Vec::new();
+    let mut parts = Vec::new();
+    for block in blocks {
+        let (credits, words): (Vec<Line<'_>>, Vec<_>) = block
+            .iter()
+            .copied()
+            .partition(|line| line.text.starts_with('©'));
+        credit.extend(credits.iter().map(|line| line.text));
+        parts.push(text(&words));
+    }
+    let mut caption = parts.join("\n");
+    if is_caption(&caption) {
+        caption = without_label(&caption);
+    }
+    let message = format!(
+        "taken as the picture's caption and teaser: \"{}\"",
+        shorten(&caption)
+    );
+    draft.remark(Weight::Moved, place, "", message);
+    let credits = if credit.is_empty() { ", credit" } else { "" };
+    let message = format!(
+        "file, size, alternative text{credits} and licence filled in; the picture itself is to be added"
+    );
+    draft.remark(Weight::Filled, place, "photo", message);
+    let known = "a placeholder is of the right form";
+    draft.photo = Some(Photo {
+        sources: vec![PhotoSource {
+            file: "media/TODO.jpg".parse().expect(known),
+            media_type: "image/jpeg".to_owned(),
+            width: 1,
+        }],
+        width: 1,
+        height: 1,
+        alt: TEXT.to_owned(),
+        caption: caption.trim().to_owned(),
+        credit: if credit.is_empty() {
+            TEXT.to_owned()
+        } else {
+            credit.join(" ")
+        },
+        licence: TEXT.parse().expect(known),
+        content_warning: None,
+        report: None,
+    });
+}

@@ -1,0 +1,4 @@
+//! What others wrote, read into a dossier, and a dossier written for others. Every function is pure.
+
+pub mod export;
+pub mod import;

@@ -1,0 +1,267 @@
+//! The dossier as a browser takes it in: what is needed to filter and count every report, and the
+//! reports' texts ready to be shown. The tool makes it from the dossier; the dossier's JSON stays
+//! the one source.
+
+mod card;
+mod card_store;
+mod initial_data;
+
+pub use card::{Card, Link, Moment, SourceLink};
+pub use card_store::CardStore;
+pub use initial_data::{DecodeError, File, InitialData, from_bytes, to_bytes};
+
+// Spans of time are said with the same names as dates.
+pub use dossier::MONTHS;
+
+use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
+
+use chrono::Datelike;
+use serde::{Deserialize, Serialize};
+
+use dossier::{Dossier, Report};
+
+/// Up to how many reports a dossier stands whole in its page: about where drawing more than is seen
+/// begins to cost a reader time.
+pub const WHOLE: usize = 300;
+
+/// How many topics or kinds a catalogue can hold: as many as a [`Set`] has members.
+pub const SET_SIZE: usize = 128;
+
+/// A set of topics or kinds, by their places in the catalogue's lists.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Set(u128);
+
+impl Set {
+    /// Tells whether nothing is in the set.
+    #[must_use]
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// Tells whether a member is in the set.
+    #[must_use]
+    pub fn contains(self, member: usize) -> bool {
+        member < SET_SIZE && self.0 >> member & 1 == 1
+    }
+
+    /// Tells whether the two sets share a member.
+    #[must_use]
+    pub fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// Gives the members, in ascending order.
+    pub fn iter(self) -> impl Iterator<Item = usize> {
+        let mut rest = self.0;
+        std::iter::from_fn(move || {
+            let member = rest.trailing_zeros() as usize;
+            rest &= rest.checked_sub(1)?;
+            Some(member)
+        })
+    }
+}
+
+impl FromIterator<usize> for Set {
+    /// Gathers members; those past [`SET_SIZE`] are left out.
+    fn from_iter<I: IntoIterator<Item = usize>>(members: I) -> Self {
+        let bits = members.into_iter().filter(|&member| member < SET_SIZE);
+        Self(bits.fold(0, |set, member| set | 1 << member))
+    }
+}
+
+/// A topic: the name by which links refer to it, and what the reader sees.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Topic {
+    /// The name in links.
+    pub id: String,
+    /// What the reader sees: plain text.
+    pub label: String,
+}
+
+/// What filters need to know of one report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Row {
+    /// The earliest month it may mean, counted from January of the catalogue's first year.
+    pub first: u16,
+    /// The latest month it may mean, counted likewise.
+    pub last: u16,
+    /// Whether the date is approximate, uncertain, or an interval.
+    pub is_doubtful: bool,
+    /// The place of its kind in the catalogue's list.
+    pub kind: u8,
+    /// The places of its topics in the catalogue's list.
+    pub topics: Set,
+    /// A hash of its id (32-bit FNV-1a from the catalogue's seed).
+    pub id: u32,
+}
+
+/// All that is known of a dossier's reports before their texts arrive. Reports are numbered from 0,
+/// the newest first.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Catalogue {
+    /// The title of the dossier: plain text.
+    pub title: String,
+    /// The year with whose January the count of months begins.
+    pub first_year: i32,
+    /// Of each year from the first to the last: whether any report may fall in it.
+    pub years: Vec<bool>,
+    /// The topics, in the dossier's order.
+    pub topics: Vec<Topic>,
+    /// The labels of the kinds, in alphabetical order.
+    pub kinds: Vec<String>,
+    /// What filters need to know of each report, by its number.
+    pub rows: Vec<Row>,
+    /// With what the hashes of ids begin, so that no two are the same.
+    pub seed: u32,
+    /// Former ids: the hash of each, and the number of the report that it leads to.
+    pub aliases: Vec<(u32, u32)>,
+}
+
+impl Catalogue {
+    /// Makes the catalogue of a dossier, and the cards of its reports by their numbers.
+    #[must_use]
+    pub fn of(dossier: &Dossier) -> (Self, Vec<Card>) {
+        let reports = dossier.newest_first();
+        let first_year = reports
+            .iter()
+            .map(|report| *report.date.years().start())
+            .min();
+        let mut kinds: Vec<_> = reports.iter().map(|report| &report.kind.label).collect();
+        kinds.sort();
+        kinds.dedup();
+        let mut catalogue = Self {
+            title: dossier.title.clone(),
+            first_year: first_year.unwrap_or_default(),
+            years: Vec::new(),
+            topics: dossier
+                .topics
+                .iter()
+                .map(|topic| Topic {
+                    id: topic.id.to_string(),
+                    label: topic.label.clone(),
+                })
+                .collect(),
+            kinds: kinds.into_iter().cloned().collect(),
+            rows: Vec::new(),
+            seed: seed(&reports),
+            aliases: Vec::new(),
+        };
+        let topics: BTreeMap<_, _> = dossier
+            .topics
+            .iter()
+            .enumerate()
+            .map(|(place, topic)| (&topic.id, place))
+            .collect();
+        for (number, report) in (0..).zip(&reports) {
+            let places = report
+                .topics
+                .iter()
+                .filter_map(|id| topics.get(id).copied());
+            let row = catalogue.row(report, places.collect());
+            let (first, last) = (usize::from(row.first / 12), usize::from(row.last / 12));
+            if catalogue.years.len() <= last {
+                catalogue.years.resize(last + 1, false);
+            }
+            catalogue.years[first..=last].fill(true);
+            catalogue.rows.push(row);
+            let seed = catalogue.seed;
+            let former = report
+                .aliases
+                .iter()
+                .map(|id| (hash(seed, id.as_str()), number));
+            catalogue.aliases.extend(former);
+        }
+        let cards = reports
+            .iter()
+            .map(|report| Card::of(report, dossier))
+            .collect();
+        (catalogue, cards)
+    }
+
+    /// Makes the row of a report.
+    fn row(&self, report: &Report, topics: Set) -> Row {
+        let kind = self.kinds.binary_search(&report.kind.label).unwrap_or(0);
+        Row {
+            first: self.month(report.date.earliest()),
+            last: self.month(report.date.latest()),
+            is_doubtful: report.date.is_doubtful(),
+            kind: u8::try_from(kind).unwrap_or(u8::MAX),
+            topics,
+            id: hash(self.seed, report.id.as_str()),
+        }
+    }
+
+    /// Counts the months from January of the first year.
+    fn month(&self, day: chrono::NaiveDate) -> u16 {
+        let months = (day.year() - self.first_year) * 12 + day.month0().cast_signed();
+        u16::try_from(months).unwrap_or(u16::MAX)
+    }
+
+    /// Gives the years from the first to the last that reports may fall in, and of each whether any
+    /// does.
+    pub fn years(&self) -> impl DoubleEndedIterator<Item = (i32, bool)> + ExactSizeIterator {
+        let count = i32::try_from(self.years.len()).unwrap_or(i32::MAX);
+        let years = self.first_year..self.first_year.saturating_add(count);
+        years.zip(self.years.iter().copied())
+    }
+
+    /// Tells whether all reports stand in the page.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.rows.len() <= WHOLE
+    }
+
+    /// Gives the months of a span of years, both counted from January of the first year.
+    #[must_use]
+    pub fn months(&self, years: RangeInclusive<i32>) -> RangeInclusive<i32> {
+        let start = (years.start().saturating_sub(self.first_year)).saturating_mul(12);
+        let end = (years.end().saturating_sub(self.first_year)).saturating_mul(12);
+        start..=end.saturating_add(11)
+    }
+
+    /// Gives the number of the report that bears an id, or bore it formerly. An id that no report
+    /// ever bore may lead to one all the same, once in a few ten thousand times.
+    #[must_use]
+    pub fn find(&self, id: &str) -> Option<u32> {
+        let wanted = hash(self.seed, id);
+        let bearers = (0..).zip(&self.rows);
+        let mut bearers = bearers.filter(|(_, row)| row.id == wanted);
+        let mut former = self.aliases.iter().filter(|(hash, _)| *hash == wanted);
+        let bearer = bearers.next().map(|(number, _)| number);
+        bearer.or_else(|| former.next().map(|(_, number)| *number))
+    }
+}
+
+impl Row {
+    /// Tells whether the report may fall in a span of months.
+    #[must_use]
+    pub fn falls_in(&self, months: &RangeInclusive<i32>) -> bool {
+        i32::from(self.first) <= *months.end() && i32::from(self.last) >= *months.start()
+    }
+}
+
+/// Finds a seed with which no two ids of a dossier have the same hash.
+fn seed(reports: &[&Report]) -> u32 {
+    let ids = || {
+        reports
+            .iter()
+            .flat_map(|report| report.aliases.iter().chain([&report.id]))
+    };
+    let is_good = |seed: &u32| {
+        let mut hashes: Vec<_> = ids().map(|id| hash(*seed, id.as_str())).collect();
+        let count = hashes.len();
+        hashes.sort_unstable();
+        hashes.dedup();
+        hashes.len() == count
+    };
+    // Of 100 000 ids, every third seed is good.
+    (0..100).find(is_good).unwrap_or_default()
+}
+
+/// Gives the 32-bit FNV-1a hash of a text, begun from a seed.
+fn hash(seed: u32, text: &str) -> u32 {
+    text.bytes().fold(0x811c_9dc5 ^ seed, |hash, byte| {
+        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    })
+}

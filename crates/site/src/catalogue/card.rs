@@ -1,0 +1,163 @@
+//! One report as the page draws it: every text ready to be shown.
+
+use serde::{Deserialize, Serialize};
+
+use dossier::{Day, Dossier, Name, Point, Report, Revision, Source, WebAddress};
+
+/// A point in time, for machines and for readers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Moment {
+    /// The value of HTML's `datetime`.
+    pub iso: String,
+    /// The words a reader sees.
+    pub words: String,
+}
+
+impl From<Point> for Moment {
+    fn from(point: Point) -> Self {
+        Self {
+            iso: point.iso(),
+            words: point.words(),
+        }
+    }
+}
+
+/// An address out of the page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Link {
+    /// The address, `http` or `https`.
+    pub url: String,
+    /// The host's name, as readers know it.
+    pub host: String,
+}
+
+impl From<&WebAddress> for Link {
+    fn from(address: &WebAddress) -> Self {
+        Self {
+            url: address.to_string(),
+            host: address.host(),
+        }
+    }
+}
+
+/// Where a text can be read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SourceLink {
+    /// The address.
+    pub link: Link,
+    /// The copy that an archive keeps.
+    pub archived: Option<Link>,
+    /// The day on which the archive took its copy, in words.
+    pub captured: Option<String>,
+    /// The day on which the address was last seen to hold the text, in words.
+    pub retrieved: Option<String>,
+}
+
+impl From<&Source> for SourceLink {
+    fn from(source: &Source) -> Self {
+        Self {
+            link: Link::from(&source.url),
+            archived: source.archived_url.as_ref().map(Link::from),
+            captured: source
+                .archived_url
+                .as_ref()
+                .and_then(|_| source.captured())
+                .map(Day::words),
+            retrieved: source.retrieved.map(|date| date.words()),
+        }
+    }
+}
+
+/// One report, ready to be drawn.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Card {
+    /// The lasting name and address.
+    pub id: String,
+    /// The date, or the beginning and the end of the interval.
+    pub moments: Vec<Moment>,
+    /// The first and the last year that it may fall in.
+    pub years: (i32, i32),
+    /// The heading, in square brackets where it is ours: plain text.
+    pub title: String,
+    /// The language of the heading (BCP 47), where it is not the dossier's.
+    pub title_language: Option<String>,
+    /// The language of the report (BCP 47), where it is not the dossier's.
+    pub language: Option<String>,
+    /// The label of its kind.
+    pub kind: String,
+    /// Who published it: plain text.
+    pub publisher: String,
+    /// Who wrote it, as readers say it; empty where that is not known.
+    pub authors: String,
+    /// What may distress in it, where that is to be said first: plain text.
+    pub warning: Option<String>,
+    /// What it says; nothing where the source gives no text.
+    pub text: Option<String>,
+    /// Where it can be read, the best address first.
+    pub places: Vec<SourceLink>,
+    /// The labels of its topics.
+    pub topics: Vec<String>,
+    /// What was corrected in its entry, a sentence each, newest first.
+    pub corrections: Vec<String>,
+}
+
+impl Card {
+    /// Makes the card of a report.
+    pub(super) fn of(report: &Report, dossier: &Dossier) -> Self {
+        let date = report.date;
+        let years = date.years();
+        let moments = [Some(date.start()), date.end()];
+        let title = &report.title;
+        let language = (report.language != dossier.language).then(|| report.language.to_string());
+        let authors: Vec<_> = report.authors.iter().map(Name::spoken).collect();
+        let topics = report.topics.iter();
+        Self {
+            id: report.id.to_string(),
+            moments: moments.into_iter().flatten().map(Moment::from).collect(),
+            years: (*years.start(), *years.end()),
+            title: title.to_string(),
+            title_language: language.clone().filter(|_| !title.supplied),
+            language,
+            kind: report.kind.label.clone(),
+            publisher: report.publisher.clone(),
+            authors: authors.join(", "),
+            warning: report.content_warning.clone(),
+            text: report.abstract_.clone(),
+            places: report.sources.iter().map(SourceLink::from).collect(),
+            corrections: corrections(report),
+            topics: topics
+                .map(|id| dossier.topic_label(id).unwrap_or(id.as_str()).to_owned())
+                .collect(),
+        }
+    }
+
+    /// Gives the texts that are searched.
+    #[must_use]
+    pub fn searched(&self) -> Vec<&str> {
+        let own = [
+            self.title.as_str(),
+            &self.publisher,
+            &self.authors,
+            &self.kind,
+        ];
+        let text = self.text.as_deref();
+        own.into_iter()
+            .chain(text)
+            .chain(self.topics.iter().map(String::as_str))
+            .collect()
+    }
+}
+
+/// Says what was corrected in a report's entry, when and why.
+fn corrections(report: &Report) -> Vec<String> {
+    let mut revisions: Vec<_> = report.revisions.iter().collect();
+    revisions.sort_by_key(|revision| std::cmp::Reverse(revision.date));
+    let say = |revision: &Revision| {
+        let day = revision.date.words();
+        format!(
+            "Corrected on {day}: {} {}",
+            revision.change, revision.reason
+        )
+    };
+    revisions.into_iter().map(say).collect()
+}

@@ -1,0 +1,5 @@
+//! The pages of a dossier and what readers ask of them.
+
+pub mod catalogue;
+pub mod query;
+pub mod view;

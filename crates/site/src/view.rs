@@ -1,0 +1,332 @@
+//! The page: components that the tool renders to HTML. Those of [`App`] come to life again in the
+//! browser, which hydrates them; the rest of [`Page`] needs no program and is not part of it.
+//!
+//! The first render of both must be the same, so nothing here reads a clock, a window or a locale.
+//! Text that stands alone in a nested element is written `{"so"}`: leptos would otherwise make the
+//! element from `innerHTML`, which a strict content security policy forbids.
+
+mod branding;
+mod chart;
+mod chips;
+mod cite;
+mod corrections;
+mod download;
+mod entry;
+mod exporter_notice;
+mod facets;
+mod filters;
+mod footer;
+mod header;
+mod index_page;
+mod keys;
+mod link;
+mod markup;
+mod no_results;
+mod notice;
+mod photo;
+mod preview_page;
+mod search;
+mod sources;
+mod state;
+mod summary;
+mod timeline;
+mod title_block;
+mod year_page;
+
+pub use branding::{Branding, Logo};
+pub use cite::{Format, cite_dialog};
+pub use index_page::{INDEX_KIND, Index, Listed, index_page};
+pub use markup::{Markup, escape};
+pub use preview_page::{findings, preview_page};
+pub use state::{Counted, State};
+
+use leptos::prelude::*;
+
+use crate::catalogue::{Card, CardStore, Catalogue};
+use crate::query::search::Search;
+use crate::query::{Period, Query};
+use dossier::{Date, Dossier, WebAddress};
+
+use corrections::Places;
+use exporter_notice::ExporterNotice;
+use footer::Footer;
+
+use keys::Keys;
+// What several sections are made of is named here, so that sections do not import each other.
+use branding::{site_line, site_note};
+use header::Header;
+use link::{address, link, period_link};
+use markup::{Text, element, live};
+use notice::{CitedVersion, NewerVersion, Notice};
+use photo::Figure;
+use sources::Sources;
+use summary::Overview;
+use title_block::TitleBlock;
+
+/// What the page knows of the files beside it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PageContext {
+    /// The lasting address of the dataset, relative to the page.
+    pub download: String,
+    /// The name under which it is saved.
+    pub download_name: String,
+    /// The address of what the program loads first, relative to the page.
+    pub src: String,
+    /// The hash by which the browser checks that file (W3C Subresource Integrity).
+    pub integrity: String,
+    /// The hash of the dataset's file (W3C Subresource Integrity).
+    pub download_integrity: String,
+    /// The dataset's version: the first twelve hexadecimal digits of the SHA-256 of its canonical
+    /// form (RFC 8785).
+    pub version: String,
+    /// The lasting address of this version of the dossier, where it has one.
+    pub address: Option<String>,
+    /// The feeds beside the page: their addresses, relative to the page, and their names.
+    pub feeds: Vec<(&'static str, &'static str)>,
+    /// The address of the page that previews other dossiers, relative to this one.
+    pub preview: Option<String>,
+    /// The page in one file, where there is one.
+    pub one_file: Option<OneFile>,
+    /// What the site puts on each of its pages.
+    pub branding: Branding,
+}
+
+/// A page in one file, with all that this page can do, to be taken along.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OneFile {
+    /// It lies beside this page.
+    Offered {
+        /// Its name.
+        href: String,
+        /// Its SHA-256, in hexadecimal digits.
+        sha256: String,
+    },
+    /// This page is it.
+    Taken {
+        /// The day on which it was made, where known.
+        made: Option<Date>,
+        /// Where the page lives that it is a copy of, where known.
+        address: Option<WebAddress>,
+    },
+}
+
+/// What the page says when a link to a report has set the filters aside.
+pub const RESET: &str = "The filters were set aside to show the report that the link leads to.";
+
+/// The whole page of one dossier, for an empty query.
+#[component]
+pub fn Page(
+    /// The dossier, for what needs no program.
+    dossier: &'static Dossier,
+    /// Its catalogue, for what does.
+    catalogue: &'static Catalogue,
+    /// The cards of its newest reports.
+    newest: CardStore,
+    /// What the page knows of the files beside it.
+    context: PageContext,
+) -> impl IntoView {
+    let photo = dossier.photo.as_ref();
+    let is_single = matches!(context.one_file, Some(OneFile::Taken { .. }));
+    let figure = photo.map(|photo| view! { <Figure photo dossier is_within=is_single /> });
+    let places = Places::new(dossier, "", standing(catalogue, newest.newest(), is_single));
+    let corrections = corrections::corrections(dossier, &places, is_single);
+    let state = State::new(catalogue, newest, str::to_owned);
+    let site_line = site_line(&context.branding);
+    view! {
+        <a class="skip" href="#reports_heading">
+            {"Skip to the reports"}
+        </a>
+        <CitedVersion dossier version=context.version.clone() />
+        <header>
+            {site_line} <Header dossier /> <TitleBlock dossier context=context.clone() />
+            <Overview summary=&dossier.summary /> {figure}
+        </header>
+        <main>
+            <section
+                id="chronicle_app"
+                class="reports"
+                aria-labelledby="reports_heading"
+                data-src=context.src.clone()
+                data-integrity=context.integrity.clone()
+            >
+                <App state />
+            </section>
+            <Notice />
+            <ExporterNotice />
+            <NewerVersion />
+        </main>
+        {corrections}
+        <Footer dossier context />
+        <Keys />
+    }
+}
+
+/// A dossier that is not published: what its page will show, without the picture, whose files are
+/// not there.
+#[component]
+pub fn Preview(
+    /// The dossier.
+    dossier: &'static Dossier,
+    /// The signals to read.
+    state: State,
+) -> impl IntoView {
+    view! {
+        <div>
+            <Header dossier />
+            <Overview summary=&dossier.summary />
+            <section
+                id="chronicle_app"
+                class="reports"
+                aria-labelledby="reports_heading"
+                data-live=""
+            >
+                <App state />
+            </section>
+        </div>
+    }
+}
+
+/// The part of the page that lives: the filters and the reports, inside `#chronicle_app`. It only
+/// shows; the browser's side hears what a reader does, and writes the query.
+#[component]
+pub fn App(
+    /// The signals to read.
+    state: State,
+) -> impl IntoView {
+    let State {
+        catalogue,
+        query,
+        answer,
+        counted,
+        ..
+    } = state;
+    let heading = move || {
+        element("h2")
+            .attr("id", "reports_heading")
+            .attr("tabindex", "-1")
+            .text(query.read().describe(catalogue))
+    };
+    let status = move || {
+        element("p")
+            .attr("class", "status")
+            .attr("role", "status")
+            .text(status(&state))
+    };
+    view! {
+        {live(heading)}
+        {search::search()}
+        {live(move || filters::filters(catalogue, query.read().period, &counted.read()))}
+        {live(move || chart::chart(catalogue, &counted.read()))}
+        {live(move || facets::facets(catalogue, &query.read(), &counted.read().counts))}
+        {live(move || chips::chips(catalogue, &query.read()))}
+        {live(status)}
+        {live(move || download::download(answer.read().shown.is_empty()))}
+        {live(move || no_results::no_results(
+            &query.read(),
+            answer.read().shown.is_empty(),
+            &counted.read(),
+        ))}
+        {live(move || note("reset-notice", aside(&state)))}
+        {live(move || timeline::timeline(&state, entry::entry, entry::offscreen_entry))}
+        {live(move || timeline::more(&state))}
+        {live(move || note("note", state.note.get()).attr("role", "status"))}
+    }
+}
+
+/// The body of the page of one year, without a program, for a dossier that does not stand whole in
+/// its own page.
+#[must_use]
+pub fn year_page(
+    catalogue: &Catalogue,
+    year: i32,
+    cards: &[&'static Card],
+    branding: &Branding,
+) -> String {
+    let search = Search::default();
+    let entries = cards.iter();
+    let entries = entries.map(|card| entry::entry(card, &search, str::to_owned));
+    year_page::year_page(catalogue, year, entries.collect(), branding)
+}
+
+/// The body of the page of all corrections, without a program. `newest` is how many reports stand in
+/// the dossier's own page, `feed` the address of the page's feed, where there is one.
+#[must_use]
+pub fn corrections_page(
+    dossier: &Dossier,
+    catalogue: &Catalogue,
+    newest: usize,
+    feed: Option<&str>,
+    branding: &Branding,
+) -> String {
+    let places = Places::new(dossier, "../", standing(catalogue, newest, false));
+    corrections::corrections_page(dossier, &places, feed, branding)
+}
+
+/// Gives how many reports, the newest, stand in the dossier's own page before a program runs. In a
+/// single file all do.
+fn standing(catalogue: &Catalogue, newest: usize, is_single: bool) -> usize {
+    if is_single {
+        catalogue.rows.len()
+    } else {
+        newest
+    }
+}
+
+/// The reports that do not stand in a page that is a single file, for browsers that run no program:
+/// there are no pages of years beside it. `newest` are those that do.
+#[must_use]
+pub fn older(newest: &[Card], older: &'static [Card]) -> String {
+    let search = Search::default();
+    let years = older.chunk_by(|one, other| one.years.0 == other.years.0);
+    let years = years.map(|cards| {
+        let entries = cards.iter();
+        let entries = entries.map(|card| entry::entry(card, &search, str::to_owned));
+        (cards[0].years.0, entries.collect())
+    });
+    let last = newest.last().map(|card| card.years.0);
+    year_page::without_pages(years.collect(), last)
+}
+
+/// Names a choice by what it would show, for those who do not see that a number beside a name counts
+/// reports.
+fn with_count(name: &str, count: usize) -> String {
+    let unit = if count == 1 { "report" } else { "reports" };
+    format!("{name} {count} {unit}")
+}
+
+/// Names years in a row, by which style rules find them: "2011 2012".
+fn in_a_row(first: i32, last: i32) -> String {
+    let years: Vec<_> = (first..=last).map(|year| format!("{year:04}")).collect();
+    years.join(" ")
+}
+
+/// A sentence that is there only when there is something to say.
+fn note(class: &'static str, words: &'static str) -> Markup {
+    element("p")
+        .attr("class", class)
+        .attr_if("hidden", words.is_empty())
+        .text(words)
+}
+
+/// Says that a link to a report has set the filters aside, if it has.
+fn aside(state: &State) -> &'static str {
+    if state.is_reset.get() { RESET } else { "" }
+}
+
+/// Says how many reports are shown, of how many, and when they may fall.
+fn status(state: &State) -> String {
+    let query = state.query.read();
+    let total = state.catalogue.rows.len();
+    let unit = if total == 1 { "report" } else { "reports" };
+    let when = query
+        .period
+        .map_or_else(|| "all years".to_owned(), Period::words);
+    if *query == Query::default() {
+        return format!("{total} {unit}, {when}");
+    }
+    if !state.is_exact() {
+        return "Loading the search …".to_owned();
+    }
+    let shown = state.answer.read().shown.len();
+    format!("{shown} of {total} {unit}, {when}")
+}

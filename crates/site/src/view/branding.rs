@@ -1,0 +1,54 @@
+//! What the site puts on each of its pages: the way back to its first page, its logo, and a text in
+//! the foot.
+
+use super::{Markup, element};
+
+/// What is the same on every page of a site; each part may be missing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Branding {
+    /// The address of the page that lists all dossiers, relative to this one.
+    pub home: Option<String>,
+    /// The site's logo.
+    pub logo: Option<Logo>,
+    /// A text for the foot: plain text.
+    pub footer: Option<String>,
+}
+
+/// A picture that stands for the site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Logo {
+    /// The address, relative to the page.
+    pub src: String,
+    /// The site's name; empty where it has none.
+    pub alt: String,
+    /// The width at which it is shown, in CSS pixels.
+    pub width: u32,
+    /// The height at which it is shown, in CSS pixels.
+    pub height: u32,
+}
+
+/// The line above a page: the logo, which leads to the list of all dossiers where there is one.
+pub fn site_line(branding: &Branding) -> Option<Markup> {
+    let logo = branding.logo.as_ref().map(|logo| {
+        element("img")
+            .attr("src", logo.src.clone())
+            .attr("alt", logo.alt.clone())
+            .attr("width", logo.width.to_string())
+            .attr("height", logo.height.to_string())
+    });
+    let line = element("p").attr("class", "site-line");
+    match &branding.home {
+        Some(home) => {
+            let back = element("a").attr("href", home.clone()).children(logo);
+            let name = element("span").text("All dossiers");
+            Some(line.child(back.text(" ").child(name)))
+        }
+        None => logo.map(|logo| line.child(logo)),
+    }
+}
+
+/// The site's text in the foot of a page.
+pub fn site_note(branding: &Branding) -> Option<Markup> {
+    let text = branding.footer.clone()?;
+    Some(element("p").attr("class", "site-note").text(text))
+}

@@ -1,0 +1,147 @@
+//! What was corrected in the dossier, newest first: in its page the newest corrections, on a page of
+//! their own all of them.
+
+use std::collections::BTreeMap;
+
+use leptos::prelude::RenderHtml;
+
+use dossier::{Dossier, Report, ReportId, Revision};
+
+use super::{Branding, Markup, element, site_note};
+
+/// The page of all corrections, relative to that of the dossier.
+const PAGE: &str = "corrections/";
+
+/// How many corrections stand in the dossier's page beside a page of all: the newest.
+const NEWEST: usize = 20;
+
+/// What stands where there are none.
+const NONE: &str = "No entry has been corrected so far.";
+
+/// Where the reports stand that corrections lead to.
+pub struct Places {
+    /// The dossier's page, relative to where the corrections stand.
+    home: &'static str,
+    /// The reports that do not stand in that page before a program runs, and the year that begins
+    /// the address of the page in which they do.
+    years: BTreeMap<ReportId, i32>,
+}
+
+impl Places {
+    /// Tells where reports stand of which only so many, the newest, stand in the dossier's page.
+    pub fn new(dossier: &Dossier, home: &'static str, standing: usize) -> Self {
+        let reports = dossier.newest_first();
+        let revised = reports.into_iter().skip(standing);
+        let revised = revised.filter(|report| !report.revisions.is_empty());
+        let years = revised.map(|report| (report.id.clone(), *report.date.years().start()));
+        Self {
+            home,
+            years: years.collect(),
+        }
+    }
+}
+
+/// The section in the dossier's page. Where that page is a single file, there is no other page, and
+/// all corrections stand in it. The boot script reads it for a link that cites an older version.
+pub fn corrections(dossier: &Dossier, places: &Places, is_single: bool) -> Markup {
+    let all = dossier.revisions();
+    let shown = if is_single { all.len() } else { NEWEST };
+    let rest = all.len().saturating_sub(shown);
+    let said = match all.len() {
+        0 => Some(NONE),
+        _ => None,
+    };
+    let link = element("a").attr("href", PAGE).text(match rest {
+        0 => "The page of corrections".to_owned(),
+        _ => format!("All {} corrections", all.len()),
+    });
+    let link = element("p").attr("class", "corrections-all").child(link);
+    let list = element("ol").attr_if("data-cut", rest > 0);
+    let items = all.iter().take(shown);
+    let items = items.map(|(report, revision)| item(dossier, report, revision, places));
+    element("section")
+        .attr("class", "corrections")
+        .attr("aria-labelledby", "corrections_heading")
+        .child(
+            element("h2")
+                .attr("id", "corrections_heading")
+                .text("Corrections"),
+        )
+        .children(said.map(|said| element("p").text(said)))
+        .children((!all.is_empty()).then(|| list.children(items)))
+        .children((!is_single).then_some(link))
+}
+
+/// The body of the page of all corrections. Its place is a folder below that of the dossier's page;
+/// `feed` is the address of its feed, where there is one.
+pub fn corrections_page(
+    dossier: &Dossier,
+    places: &Places,
+    feed: Option<&str>,
+    branding: &Branding,
+) -> String {
+    let all = dossier.revisions();
+    let home = element("a")
+        .attr("href", places.home)
+        .text(dossier.title.clone());
+    let feed = feed.map(|feed| {
+        let feed = element("a").attr("href", feed.to_owned());
+        element("p").child(feed.text("Follow corrections in a feed reader (Atom)"))
+    });
+    let said = match all.len() {
+        0 => NONE.to_owned(),
+        1 => "1 correction".to_owned(),
+        count => format!("{count} corrections, newest first"),
+    };
+    let header = element("header")
+        .attr("class", "year-page")
+        .child(element("p").child(home))
+        .child(element("h1").text("Corrections"))
+        .child(element("p").attr("class", "status").text(said));
+    let items = all.iter().map(|(report, revision)| {
+        let id = report.revision_id(revision);
+        item(dossier, report, revision, places).attr("id", id)
+    });
+    let list = (!all.is_empty()).then(|| element("ol").children(items));
+    let main = element("main").attr("class", "corrections").children(list);
+    let footer = element("footer")
+        .children(feed)
+        .children(site_note(branding));
+    [header, main, footer]
+        .into_iter()
+        .map(RenderHtml::to_html)
+        .collect()
+}
+
+/// One correction: its day, the report, what is different now, and why.
+fn item(dossier: &Dossier, report: &Report, revision: &Revision, places: &Places) -> Markup {
+    let day = element("time")
+        .attr("datetime", revision.date.to_string())
+        .text(revision.date.words());
+    let is_foreign = report.language != dossier.language && !report.title.supplied;
+    let language = is_foreign.then(|| report.language.to_string());
+    let title = element("a")
+        .attr("href", format!("{}#{}", places.home, report.id))
+        .attr_opt("dir", language.as_ref().map(|_| "auto"))
+        .attr_opt("lang", language)
+        .text(report.title.to_string());
+    let year = places.years.get(&report.id).map(|year| {
+        let href = format!("{}{year:04}/#{}", places.home, report.id);
+        let page = element("a").attr("href", href);
+        let page = page.text(format!("on the page of {year}"));
+        element("span").text(" (also ").child(page).text(")")
+    });
+    let ids = [&report.id].into_iter().chain(&report.aliases);
+    let ids: Vec<_> = ids.map(ReportId::as_str).collect();
+    element("li")
+        .attr("data-ids", ids.join(" "))
+        .child(
+            element("p")
+                .child(day)
+                .text(": ")
+                .child(title)
+                .children(year),
+        )
+        .child(element("p").text(revision.change.clone()))
+        .child(element("p").text(format!("Why: {}", revision.reason)))
+}

@@ -1,0 +1,60 @@
+//! What the page says when no report answers.
+
+use crate::query::Query;
+
+use super::{Counted, Markup, element, link};
+
+/// Says so, and offers to take off whichever single filter would bring reports back, once that is
+/// counted for this query.
+pub fn no_results(query: &Query, is_empty: bool, numbers: &Counted) -> Markup {
+    let is_nothing = is_empty && *query != Query::default();
+    let section = element("div")
+        .attr("class", "no-results")
+        .attr_if("hidden", !is_nothing);
+    if !is_nothing {
+        return section;
+    }
+    let counts = &numbers.counts;
+    let offers = [
+        (
+            "the words",
+            counts.without_words,
+            Query {
+                words: String::new(),
+                ..query.clone()
+            },
+        ),
+        (
+            "the time",
+            counts.without_period,
+            Query {
+                period: None,
+                ..query.clone()
+            },
+        ),
+        (
+            "the topics",
+            counts.without_topics,
+            Query {
+                topics: [].into(),
+                ..query.clone()
+            },
+        ),
+        (
+            "the kinds",
+            counts.without_kinds,
+            Query {
+                kinds: [].into(),
+                ..query.clone()
+            },
+        ),
+    ];
+    let offers = offers
+        .into_iter()
+        .filter(|(_, count, _)| numbers.query == *query && *count > 0);
+    section
+        .child(element("p").text("No report answers all of this."))
+        .children(offers.map(|(name, count, without)| {
+            link(&without).text(format!("Set aside {name} ({count})"))
+        }))
+}

@@ -1,0 +1,139 @@
+//! The picture with its caption and credit.
+
+use leptos::either::Either;
+use leptos::prelude::*;
+
+use dossier::{Dossier, Photo, PhotoSource, Report};
+
+/// How wide the picture stands in the page, for browsers that choose between files.
+const SIZES: &str = "(min-width: 64rem) 26rem, 100vw";
+
+/// A figure: the picture in the best format that the browser knows, its caption, the report that
+/// the caption leads to, and the credit. One that may distress is loaded and shown when the reader
+/// asks for it.
+#[component]
+pub fn Figure(
+    /// The picture.
+    photo: &'static Photo,
+    /// The dossier that it stands for.
+    dossier: &'static Dossier,
+    /// Whether the page holds the picture itself, so that nothing is to be loaded.
+    is_within: bool,
+) -> impl IntoView {
+    let formats = formats(&photo.sources);
+    let (fallback, better) = formats.split_last()?;
+    let better = better
+        .iter()
+        .map(|files| {
+            let media_type = files[0].media_type.as_str();
+            view! { <source type=media_type srcset=srcset(files) sizes=SIZES /> }
+        })
+        .collect_view();
+    let src = widest(fallback).file.as_str();
+    let has_choice = fallback.len() > 1;
+    let choice = has_choice.then(|| srcset(fallback));
+    let sizes = has_choice.then_some(SIZES);
+    let report = photo
+        .report
+        .as_ref()
+        .and_then(|id| dossier.report(id.as_str()))
+        .map(link);
+    let picture = view! {
+        <picture>
+            {better}
+            <img
+                src=src
+                srcset=choice.clone()
+                sizes=sizes
+                width=photo.width
+                height=photo.height
+                alt=photo.alt.as_str()
+                decoding="async"
+            />
+        </picture>
+    };
+    // Where the picture is not loaded yet, a link is followed where no script runs; else the boot
+    // script makes a picture of what the link says. (No lazy picture: where no script runs, browsers
+    // load it at once. No template: Firefox loads ahead even from there.)
+    let request = view! {
+        <a
+            class="photo-request"
+            href=src
+            data-src=src
+            data-srcset=choice
+            data-sizes=sizes
+            data-width=photo.width
+            data-height=photo.height
+            data-alt=photo.alt.as_str()
+        >
+            {"Open the picture by itself"}
+        </a>
+    };
+    let picture = match photo.content_warning.as_deref() {
+        None => Either::Left(picture),
+        Some(warning) => Either::Right(view! {
+            <details class="photo-warning">
+                <summary>
+                    {format!("Content warning: {warning} ")} <span>{"Show the picture"}</span>
+                </summary>
+                {if is_within { Either::Left(picture) } else { Either::Right(request) }}
+            </details>
+        }),
+    };
+    Some(view! {
+        <figure class="photo">
+            {picture} <figcaption>
+                <p>{photo.caption.as_str()} {report}</p>
+                <p class="photo-credit">
+                    {photo.credit.as_str()} " "
+                    <a href=photo.licence.url() rel="license noopener noreferrer">
+                        {photo.licence.as_str()}
+                    </a>
+                </p>
+            </figcaption>
+        </figure>
+    })
+}
+
+/// Leads to a report of this page.
+fn link(report: &'static Report) -> impl IntoView {
+    view! {
+        " "
+        <a href=format!(
+            "#{}",
+            report.id,
+        )>{format!("Report of {}: {}", report.date.words(), report.title)}</a>
+    }
+}
+
+/// Puts the files of each format together, in the order in which the formats first appear.
+fn formats(sources: &[PhotoSource]) -> Vec<Vec<&PhotoSource>> {
+    let mut formats: Vec<Vec<&PhotoSource>> = Vec::new();
+    for source in sources {
+        match formats
+            .iter_mut()
+            .find(|files| files[0].media_type == source.media_type)
+        {
+            Some(files) => files.push(source),
+            None => formats.push(vec![source]),
+        }
+    }
+    formats
+}
+
+/// Writes the files as the value of HTML's `srcset`.
+fn srcset(files: &[&PhotoSource]) -> String {
+    let candidates: Vec<_> = files
+        .iter()
+        .map(|source| format!("{} {}w", source.file, source.width))
+        .collect();
+    candidates.join(", ")
+}
+
+/// Gives the file with the most pixels, for browsers that take no choice.
+fn widest<'a>(files: &[&'a PhotoSource]) -> &'a PhotoSource {
+    files
+        .iter()
+        .max_by_key(|source| source.width)
+        .expect("a format is made of at least one file")
+}

@@ -1,0 +1,332 @@
+//! What a query matches, how it is counted, and how it is written in a link.
+
+use std::collections::BTreeSet;
+
+use dossier::Dossier;
+use proptest::prelude::*;
+use site::catalogue::{Catalogue, Row, Topic};
+use site::query::search::Bits;
+use site::query::{Period, Query, answer, counts};
+
+fn examplia() -> Catalogue {
+    let dossier: Dossier =
+        serde_json::from_str(include_str!("../../../tests/fixtures/examplia.json"))
+            .expect("the fixture is right");
+    Catalogue::of(&dossier).0
+}
+
+fn parse(fragment: &str) -> Query {
+    fragment.parse().unwrap_or_else(|never| match never {})
+}
+
+fn shown(catalogue: &Catalogue, query: &Query) -> Vec<u32> {
+    answer(catalogue, query, None)
+}
+
+fn any_period() -> impl Strategy<Value = Period> {
+    prop_oneof![
+        (0..=9999i32, 0..=9999i32).prop_map(|(one, other)| Period::between(one, other)),
+        (0..=9999i32, 1..=12u8).prop_map(|(year, month)| Period::Month(year, month)),
+    ]
+}
+
+fn any_texts() -> impl Strategy<Value = BTreeSet<String>> {
+    prop::collection::btree_set("\\PC{1,12}", 0..3)
+}
+
+prop_compose! {
+    fn any_query()(
+        period in prop::option::of(any_period()),
+        topics in any_texts(),
+        kinds in any_texts(),
+        words in "\\PC*",
+    ) -> Query {
+        Query { period, topics, kinds, words }
+    }
+}
+
+/// Ten years, three topics, three kinds.
+fn small_catalogue() -> impl Strategy<Value = Catalogue> {
+    let row = (
+        0..120u16,
+        0..30u16,
+        any::<bool>(),
+        0..3u8,
+        prop::collection::vec(0..3usize, 0..3),
+    );
+    let row = row.prop_map(|(first, length, is_doubtful, kind, topics)| Row {
+        first,
+        last: first + length,
+        is_doubtful,
+        kind,
+        topics: topics.into_iter().collect(),
+        id: 0,
+    });
+    prop::collection::vec(row, 0..40).prop_map(|rows| Catalogue {
+        title: String::new(),
+        first_year: 2000,
+        years: vec![true; 13],
+        topics: ["a", "b", "c"]
+            .map(|id| Topic {
+                id: id.to_owned(),
+                label: id.to_uppercase(),
+            })
+            .into(),
+        kinds: ["x", "y", "z"].map(str::to_owned).into(),
+        rows,
+        seed: 0,
+        aliases: Vec::new(),
+    })
+}
+
+prop_compose! {
+    fn small_query()(
+        period in prop::option::of(prop_oneof![
+            (1999..2014i32, 0..4i32).prop_map(|(year, more)| Period::Years(year, year + more)),
+            (2000..2012i32, 1..=12u8).prop_map(|(year, month)| Period::Month(year, month)),
+        ]),
+        topics in prop::collection::btree_set("[abc]", 0..3),
+        kinds in prop::collection::btree_set("[xyz]", 0..3),
+    ) -> Query {
+        Query { period, topics, kinds, words: String::new() }
+    }
+}
+
+/// What answers, by the plain meaning of the query, one report at a time.
+fn plainly(catalogue: &Catalogue, query: &Query, found: &[bool]) -> Vec<u32> {
+    let answers = |number: usize, row: &Row| {
+        let first = catalogue.first_year * 12 + i32::from(row.first);
+        let last = catalogue.first_year * 12 + i32::from(row.last);
+        let in_period = query.period.is_none_or(|period| match period {
+            Period::Years(from, to) => first / 12 <= to && last / 12 >= from,
+            Period::Month(year, month) => {
+                let month = year * 12 + i32::from(month) - 1;
+                (first..=last).contains(&month)
+            }
+        });
+        let topics: Vec<_> = row
+            .topics
+            .iter()
+            .map(|topic| &catalogue.topics[topic].id)
+            .collect();
+        let on_topic =
+            query.topics.is_empty() || topics.iter().any(|id| query.topics.contains(*id));
+        let kind = &catalogue.kinds[usize::from(row.kind)];
+        let of_kind = query.kinds.is_empty() || query.kinds.contains(kind);
+        found[number] && in_period && on_topic && of_kind
+    };
+    let rows = catalogue.rows.iter().enumerate();
+    rows.filter(|(number, row)| answers(*number, row))
+        .map(|(number, _)| u32::try_from(number).expect("few rows"))
+        .collect()
+}
+
+proptest! {
+    #[test]
+    fn a_query_is_read_back_as_it_was_written(query in any_query()) {
+        prop_assert_eq!(parse(&query.to_string()), query);
+    }
+
+    #[test]
+    fn a_link_is_made_of_what_an_address_may_hold(query in any_query()) {
+        let is_allowed = |c: char| c.is_ascii_alphanumeric() || "-._~%+=&/".contains(c);
+        prop_assert!(query.to_string().chars().all(is_allowed));
+    }
+
+    #[test]
+    fn unknown_keys_are_ignored(query in any_query(), key in "[a-j]{1,8}", value in "[^&]*") {
+        prop_assert_eq!(parse(&format!("{key}={value}&{query}&{key}={value}")), query);
+    }
+
+    #[test]
+    fn the_order_of_the_keys_is_always_the_same(query in any_query()) {
+        let text = query.to_string();
+        let mut pairs: Vec<_> = text.split('&').collect();
+        pairs.reverse();
+        prop_assert_eq!(parse(&pairs.join("&")).to_string(), text);
+    }
+
+    #[test]
+    fn no_fragment_makes_the_parser_panic(fragment in "\\PC*") {
+        let query = parse(&fragment);
+        prop_assert_eq!(parse(&query.to_string()), query);
+    }
+
+    #[test]
+    fn an_answer_is_what_the_query_plainly_means(
+        catalogue in small_catalogue(),
+        query in small_query(),
+        found in prop::collection::vec(any::<bool>(), 40),
+    ) {
+        let mut bits = Bits::none(found.len());
+        for number in (0..found.len()).filter(|&number| found[number]) {
+            bits.insert(number);
+        }
+        let counts = counts(&catalogue, &query, Some(&bits));
+        let count = |query: &Query, found: &[bool]| plainly(&catalogue, query, found).len();
+        prop_assert_eq!(answer(&catalogue, &query, Some(&bits)), plainly(&catalogue, &query, &found));
+        for (topic, shown) in catalogue.topics.iter().zip(&counts.topics) {
+            let one = Query { topics: [topic.id.clone()].into(), ..query.clone() };
+            prop_assert_eq!(*shown, count(&one, &found));
+        }
+        for (kind, shown) in catalogue.kinds.iter().zip(&counts.kinds) {
+            let one = Query { kinds: [kind.clone()].into(), ..query.clone() };
+            prop_assert_eq!(*shown, count(&one, &found));
+        }
+        for (year, bar) in (2000..).zip(&counts.years) {
+            let one = Query { period: Some(Period::year(year)), ..query.clone() };
+            prop_assert_eq!(bar.count, count(&one, &found));
+        }
+        if let Some(year) = query.period.and_then(Period::only_year) {
+            for (month, bar) in (1..).zip(&counts.months) {
+                let one = Query { period: Some(Period::Month(year, month)), ..query.clone() };
+                prop_assert_eq!(bar.count, count(&one, &found));
+            }
+            prop_assert_eq!(counts.months.len(), 12);
+        }
+        let without = Query { period: None, ..query.clone() };
+        prop_assert_eq!(counts.without_period, count(&without, &found));
+        let without = Query { topics: BTreeSet::new(), ..query.clone() };
+        prop_assert_eq!(counts.without_topics, count(&without, &found));
+        let without = Query { kinds: BTreeSet::new(), ..query.clone() };
+        prop_assert_eq!(counts.without_kinds, count(&without, &found));
+        prop_assert_eq!(counts.without_words, count(&query, &[true; 40]));
+    }
+}
+
+#[test]
+fn the_empty_query_matches_everything() {
+    let catalogue = examplia();
+    assert_eq!(shown(&catalogue, &Query::default()), [0, 1, 2, 3]);
+    assert_eq!(Query::default().to_string(), "");
+}
+
+#[test]
+fn a_link_says_what_is_asked_for_in_one_order() {
+    let query = parse("q=kozlov&topic=torture&kind=News+release&year=2012&topic=media");
+    assert_eq!(
+        query.to_string(),
+        "year=2012&topic=media&topic=torture&kind=News+release&q=kozlov"
+    );
+}
+
+#[test]
+fn a_link_holds_any_words() {
+    let query = Query {
+        words: "\"көшбасшы\" -a&b=c +#%".to_owned(),
+        ..Query::default()
+    };
+    let text = "q=%22%D0%BA%D3%A9%D1%88%D0%B1%D0%B0%D1%81%D1%88%D1%8B%22+-a%26b%3Dc+%2B%23%25";
+    assert_eq!(query.to_string(), text);
+    assert_eq!(parse(text), query);
+}
+
+#[test]
+fn a_time_is_written_in_the_link_as_readers_would() {
+    for (period, text) in [
+        (Period::year(2012), "year=2012"),
+        (Period::year(987), "year=0987"),
+        (Period::between(2013, 2011), "year=2011/2013"),
+        (Period::Month(2012, 5), "year=2012-05"),
+    ] {
+        let query = Query {
+            period: Some(period),
+            ..Query::default()
+        };
+        assert_eq!(query.to_string(), text);
+        assert_eq!(parse(text), query);
+    }
+}
+
+#[test]
+fn a_malformed_time_is_ignored() {
+    for fragment in [
+        "year=",
+        "year",
+        "year=all",
+        "year=12",
+        "year=02012",
+        "year=2012x",
+        "year=+201",
+        "year=-201",
+        "year=２０１２",
+        "=2012",
+        "&&",
+        "YEAR=2012",
+        "year=2013/2012",
+        "year=2012/",
+        "year=2012-13",
+        "year=2012-00",
+        "year=2012-5",
+        "year=2012-005",
+        "topic=",
+        "kind=",
+        "q=",
+        "q=%ff",
+    ] {
+        assert_eq!(parse(fragment), Query::default(), "{fragment}");
+    }
+}
+
+#[test]
+fn what_the_dossier_does_not_know_is_not_asked_for() {
+    let catalogue = examplia();
+    let known = |fragment: &str| parse(fragment).known_to(&catalogue).to_string();
+    // A year without reports is an answer, too.
+    assert_eq!(known("year=2010"), "year=2010");
+    assert_eq!(known("year=1900/1999"), "");
+    assert_eq!(known("year=2010/2011"), "year=2010/2011");
+    assert_eq!(known("year=99999&topic=labour&topic=x"), "topic=labour");
+    assert_eq!(known("kind=Report&kind=Song"), "kind=Report");
+}
+
+#[test]
+fn a_report_that_may_fall_in_two_years_answers_for_both() {
+    let catalogue = examplia();
+    let ids = ["dated", "month-only", "strike", "long-ago"];
+    let of = |fragment: &str| -> Vec<_> {
+        let shown = shown(&catalogue, &parse(fragment));
+        shown
+            .into_iter()
+            .map(|number| ids[number as usize])
+            .collect()
+    };
+    assert_eq!(of("year=2011"), ["strike"]);
+    assert_eq!(of("year=2012"), ["dated", "month-only", "strike"]);
+    assert_eq!(of("year=2012-02"), ["strike"]);
+}
+
+#[test]
+fn years_without_reports_are_counted_as_none_and_doubtful_ones_apart() {
+    let bars = counts(&examplia(), &Query::default(), None).years;
+    let bars: Vec<_> = bars.iter().map(|bar| (bar.count, bar.doubtful)).collect();
+    assert_eq!(bars, [(1, 1), (0, 0), (1, 1), (3, 1)]);
+}
+
+#[test]
+fn a_query_can_be_said_in_words() {
+    let catalogue = examplia();
+    let said = |fragment: &str| parse(fragment).describe(&catalogue);
+    assert_eq!(said(""), "Reports");
+    assert_eq!(said("year=2011/2012"), "Reports of 2011 to 2012");
+    assert_eq!(
+        said("year=2012-05&topic=labour&kind=Report&kind=Chapter&q=strike"),
+        "Reports of May 2012 on Labour rights: Chapter or Report, “strike”"
+    );
+}
+
+#[test]
+fn an_id_leads_to_its_report_and_so_does_an_id_that_it_once_bore() {
+    let mut dossier: serde_json::Value =
+        serde_json::from_str(include_str!("../../../tests/fixtures/examplia.json")).expect("JSON");
+    dossier["reports"][2]["aliases"] = serde_json::json!(["walkout"]);
+    let dossier: Dossier = serde_json::from_value(dossier).expect("a dossier");
+    let (catalogue, cards) = Catalogue::of(&dossier);
+    let found = |id: &str| {
+        let number = catalogue.find(id)?;
+        Some(cards[number as usize].id.as_str())
+    };
+    assert_eq!(found("strike"), Some("strike"));
+    assert_eq!(found("walkout"), Some("strike"));
+    assert_eq!(found("nowhere"), None);
+}

@@ -1,0 +1,13 @@
+//! Citing, and downloading what is shown.
+
+mod cite;
+mod dataset;
+mod download;
+mod load_dataset;
+mod save_file;
+
+pub use cite::cite;
+pub use dataset::{Dataset, put};
+pub use download::download;
+pub use load_dataset::load_dataset;
+pub use save_file::document;

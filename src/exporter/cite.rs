@@ -1,0 +1,141 @@
+//! The dialog in which a reader takes a citation.
+
+use formats::export::bibtex::bibtex;
+use formats::export::citation::Citation;
+use formats::export::csl::csl_json;
+use formats::export::prose::{apa, chicago_bibliography, chicago_note, plain};
+use formats::export::ris::ris;
+use leptos::prelude::{Mountable, Render};
+use site::view::{Format, cite_dialog};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Element, Event, HtmlDialogElement};
+
+use super::dataset::taken;
+use super::save_file::{document, save, window};
+
+/// Opens the dialog for the report of that id; without one, for the dossier as a whole.
+///
+/// # Errors
+/// Throws where there is no such report.
+pub fn cite(id: Option<&str>) -> Result<(), JsValue> {
+    let dataset = taken()?;
+    let dossier = &dataset.dossier;
+    let access = dataset.access()?;
+    let (citation, heading) = match id {
+        None => (
+            Citation::of_dossier(dossier, &access),
+            "Cite this dossier".to_owned(),
+        ),
+        Some(id) => {
+            let report = dossier
+                .report(id)
+                .ok_or_else(|| JsError::new("the dataset has no such report"))?;
+            let citation = Citation::of_report(dossier, report, &access);
+            let heading = format!("Cite “{}”", citation.title);
+            (citation, heading)
+        }
+    };
+    if let Some(former) = document().get_element_by_id("cite_dialog") {
+        former.remove();
+    }
+    let body = document().body().ok_or("the page has no body")?;
+    let mut dialog = cite_dialog(heading, formats(&citation)).build();
+    dialog.mount(&body, None);
+    let dialog = document().get_element_by_id("cite_dialog");
+    let dialog: HtmlDialogElement = dialog.ok_or("the dialog is missing")?.unchecked_into();
+    // It goes with the dialog.
+    let hear = Closure::<dyn Fn(Event)>::new(|event: Event| hear(&event)).into_js_value();
+    dialog.add_event_listener_with_callback("click", hear.unchecked_ref())?;
+    dialog.show_modal()
+}
+
+/// Writes a citation in every format.
+fn formats(citation: &Citation) -> Vec<Format> {
+    let prose = |name, text| Format {
+        name,
+        text,
+        file: None,
+    };
+    let file = |name, text, ending| Format {
+        name,
+        text,
+        file: Some(format!("{}.{ending}", citation.key)),
+    };
+    let one = std::slice::from_ref(citation);
+    vec![
+        prose("APA", apa(citation)),
+        prose("Chicago, bibliography", chicago_bibliography(citation)),
+        prose("Chicago, note", chicago_note(citation)),
+        prose("Plain text", plain(citation)),
+        file("BibTeX", bibtex(citation), "bib"),
+        file("RIS", ris(citation), "ris"),
+        file("CSL-JSON", csl_json(one), "json"),
+    ]
+}
+
+/// Does what a press in the dialog asks for.
+fn hear(event: &Event) {
+    let button = event.target().and_then(|target| target.dyn_into().ok());
+    let Some(button): Option<Element> = button else {
+        return;
+    };
+    let text = |name| {
+        let id = button.get_attribute(name)?;
+        document().get_element_by_id(&id)
+    };
+    if let Some(text) = text("data-copy") {
+        spawn_local(async move {
+            let said = if copy(&text).await {
+                "Copied"
+            } else {
+                "Selected: your browser lets only you copy it"
+            };
+            announce(said);
+        });
+    } else if let Some(text) = text("data-save") {
+        let name = button.get_attribute("data-name").unwrap_or_default();
+        let text = text.text_content().unwrap_or_default();
+        let saved = save(&name, media_type(&name), &text);
+        announce(if saved.is_ok() {
+            "Downloaded"
+        } else {
+            "Your browser refuses the download"
+        });
+    }
+}
+
+/// Copies the text of an element, and tells whether that worked. Where it did not, the text is
+/// selected, so that the reader's own keys copy it.
+async fn copy(element: &Element) -> bool {
+    let text = element.text_content().unwrap_or_default();
+    let navigator = window().navigator();
+    // Browsers have no clipboard for pages that came over http.
+    let clipboard = js_sys::Reflect::get(&navigator, &"clipboard".into());
+    if clipboard.is_ok_and(|clipboard| clipboard.is_object()) {
+        let copied = navigator.clipboard().write_text(&text);
+        if JsFuture::from(copied).await.is_ok() {
+            return true;
+        }
+    }
+    if let Ok(Some(selection)) = window().get_selection() {
+        selection.select_all_children(element).ok();
+    }
+    false
+}
+
+/// Gives the media type of a citation's file.
+fn media_type(name: &str) -> &'static str {
+    match name.rsplit('.').next() {
+        Some("bib") => "application/x-bibtex",
+        Some("ris") => "application/x-research-info-systems",
+        _ => "application/vnd.citationstyles.csl+json",
+    }
+}
+
+/// Says in the dialog what was done.
+fn announce(words: &str) {
+    if let Some(status) = document().get_element_by_id("cite_status") {
+        status.set_text_content(Some(words));
+    }
+}

@@ -1,0 +1,262 @@
+//! What a reader does with the page's controls, turned into queries.
+//!
+//! One listener for each kind of event serves all controls, so that drawing them costs none.
+
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+use js_sys::Uint32Array;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use site::query::{Period, Query};
+use site::view::State;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    CustomEvent, CustomEventInit, Element, Event, HtmlAnchorElement, HtmlDialogElement,
+    HtmlInputElement, MouseEvent, PointerEvent,
+};
+
+/// The id of the search field.
+const FIELD: &str = "search_field";
+
+/// How long the page says what has been done.
+const SAID_FOR: Duration = Duration::from_secs(8);
+
+/// What the page listens for.
+const EVENTS: [&str; 6] = [
+    "input",
+    "focusin",
+    "change",
+    "click",
+    "pointerdown",
+    "pointerup",
+];
+
+/// Listens to all controls of the page.
+pub fn listen(state: State) {
+    let (begun, start) = (RwSignal::new(None), RwSignal::new(None));
+    for name in EVENTS {
+        let listener =
+            window_event_listener_untyped(name, move |event| hear(&event, state, begun, start));
+        on_cleanup(move || listener.remove());
+    }
+    // The field holds what the reader types; what else changes the words is written into it.
+    Effect::new(move |_| {
+        let query = state.query.read();
+        if let Some(field) = field().filter(|field| field.value() != query.words) {
+            field.set_value(&query.words);
+        }
+    });
+}
+
+/// Does what an event asks for. `begun` is the bar of the chart on which a pointer went down, `start`
+/// the one that was pressed with Shift while no period was chosen.
+fn hear(
+    event: &Event,
+    state: State,
+    begun: RwSignal<Option<Period>>,
+    start: RwSignal<Option<Period>>,
+) {
+    let input = event.target().and_then(|target| target.dyn_into().ok());
+    let field = input
+        .as_ref()
+        .filter(|input: &&HtmlInputElement| input.id() == FIELD);
+    match (event.type_().as_str(), input.as_ref(), field) {
+        ("focusin", _, Some(_)) => state.is_searching.set(true),
+        ("input", _, Some(field)) => ask(state, &|query| query.words = field.value()),
+        ("change", Some(input), None) => ask(state, &|query| choose(query, input)),
+        ("click", ..) => press(event.unchecked_ref(), state, start),
+        // A finger that moves scrolls the page.
+        ("pointerdown", ..) => {
+            let pointer = event.unchecked_ref::<PointerEvent>();
+            let draws = pointer.pointer_type() != "touch" && pointer.button() == 0;
+            begun.set(bar(event).filter(|_| draws));
+        }
+        ("pointerup", ..) => {
+            let ends = begun.get_untracked().zip(bar(event));
+            // Where both ends are one bar, it is a press.
+            if let Some(period) = ends.and_then(|(one, other)| span(one, other)) {
+                ask(state, &|query| query.period = Some(period));
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Asks for what is asked for already, but for one thing.
+fn ask(state: State, change: &dyn Fn(&mut Query)) {
+    let mut query = state.query.get_untracked();
+    change(&mut query);
+    state.ask(query);
+}
+
+/// Gives the search field.
+pub fn field() -> Option<HtmlInputElement> {
+    document().get_element_by_id(FIELD)?.dyn_into().ok()
+}
+
+/// Gives the nearest element around the target of an event that a selector matches.
+fn around(event: &Event, selector: &str) -> Option<Element> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    target.closest(selector).ok()?
+}
+
+/// Gives what the controls say: before hydration a reader may have chosen or typed something, or the
+/// browser kept it over a reload.
+pub fn picked() -> Query {
+    let mut query = Query::default();
+    let chosen = document().query_selector_all(".reports :checked");
+    if let Ok(chosen) = chosen {
+        for input in (0..chosen.length()).filter_map(|place| chosen.item(place)) {
+            choose(&mut query, input.unchecked_ref());
+        }
+    }
+    query.words = field().map(|field| field.value()).unwrap_or_default();
+    query
+}
+
+/// Takes over a choice of a year, a topic or a kind.
+fn choose(query: &mut Query, input: &HtmlInputElement) {
+    let value = input.value();
+    let toggle = |values: &mut BTreeSet<String>| {
+        if input.checked() {
+            values.insert(value.clone());
+        } else {
+            values.remove(&value);
+        }
+    };
+    match input.name().as_str() {
+        "year" => query.period = value.parse().ok(),
+        "topic" => toggle(&mut query.topics),
+        "kind" => toggle(&mut query.kinds),
+        _ => {}
+    }
+}
+
+/// Does what a press asks for.
+fn press(event: &MouseEvent, state: State, start: RwSignal<Option<Period>>) {
+    // With these held, a link opens elsewhere: that is the browser's to do.
+    if is_command(event) || event.alt_key() {
+        return;
+    }
+    if let Some(asked) = asked(event, "data-query") {
+        event.prevent_default();
+        state.ask(asked.parse().unwrap_or_default());
+    } else if let Some(asked) = asked(event, "data-period") {
+        event.prevent_default();
+        let asked = asked.parse().ok();
+        let chosen = state.query.read_untracked().period;
+        let first = chosen
+            .or(start.get_untracked())
+            .filter(|_| event.shift_key());
+        let begins = event.shift_key() && first.is_none();
+        start.set(asked.filter(|_| begins));
+        if begins && asked.is_some() {
+            announce(state, "Hold Shift for the other end, too.");
+        } else {
+            let extended = first.and_then(|first| span(first, asked?));
+            ask(state, &|query| query.period = extended.or(asked));
+        }
+    } else if around(event, ".more").is_some() {
+        state.show_more();
+    } else if around(event, ".keys-button").is_some() {
+        open_keys();
+    } else if let Some(link) = around(event, "a.permalink") {
+        copy(link.unchecked_ref(), state);
+    } else if let Some(button) = around(event, ".download button") {
+        carry(&button, state);
+    }
+}
+
+/// Tells whether a key is held that makes a command for the browser of a press or a letter. Events of
+/// pointers and of keys say it alike.
+pub fn is_command(event: &MouseEvent) -> bool {
+    event.ctrl_key() || event.meta_key()
+}
+
+/// Gives what the link that an event is about asks for, in an attribute of that name.
+fn asked(event: &Event, attribute: &str) -> Option<String> {
+    around(event, &format!("[{attribute}]"))?.get_attribute(attribute)
+}
+
+/// Gives the years from one period to another.
+fn span(one: Period, other: Period) -> Option<Period> {
+    let (one, other) = (one.years(), other.years());
+    let first = *one.start().min(other.start());
+    let last = *one.end().max(other.end());
+    (first != last).then_some(Period::Years(first, last))
+}
+
+/// Gives the period of the bar that an event is about.
+fn bar(event: &Event) -> Option<Period> {
+    around(event, ".bar")?;
+    asked(event, "data-period")?.parse().ok()
+}
+
+/// Copies the address of a report; following the link stays the browser's.
+fn copy(link: &HtmlAnchorElement, state: State) {
+    // Where there is no clipboard to be had, the address bar holds the same address.
+    let clipboard = js_sys::Reflect::get(&window().navigator(), &"clipboard".into());
+    if clipboard.is_ok_and(|clipboard| clipboard.is_object()) {
+        let copied = window()
+            .navigator()
+            .clipboard()
+            .write_text(&without_version(link.href()));
+        spawn_local(async move {
+            if JsFuture::from(copied).await.is_ok() {
+                announce(state, "Link copied");
+            }
+        });
+    }
+}
+
+/// Gives an address without the version that the link which led to the page cites: it is no part of
+/// a report's own address.
+fn without_version(address: String) -> String {
+    let parts = address.split_once('?');
+    let parts = parts.and_then(|(page, rest)| Some((page, rest.split_once('#')?)));
+    match parts {
+        Some((page, (search, id))) if search.starts_with("version=") => format!("{page}#{id}"),
+        _ => address,
+    }
+}
+
+/// Asks the boot script for a download, and says which reports are shown: their numbers, or nothing
+/// where all are.
+fn carry(button: &Element, state: State) {
+    if !state.is_exact() {
+        announce(
+            state,
+            "The search is still loading. Press again in a moment.",
+        );
+        return;
+    }
+    let asked = CustomEventInit::new();
+    asked.set_bubbles(true);
+    if *state.query.read_untracked() != Query::default() {
+        let shown = Uint32Array::from(state.answer.read_untracked().shown.as_slice());
+        asked.set_detail(&shown);
+    }
+    if let Ok(asked) = CustomEvent::new_with_event_init_dict("download", &asked) {
+        button.dispatch_event(&asked).ok();
+    }
+}
+
+/// Says something for a while.
+pub fn announce(state: State, words: &'static str) {
+    state.note.set(words);
+    let forget = move || {
+        if state.note.try_get_untracked() == Some(words) {
+            state.note.set("");
+        }
+    };
+    set_timeout(forget, SAID_FOR);
+}
+
+/// Shows the keys.
+pub fn open_keys() -> bool {
+    let dialog = document().get_element_by_id("keys_dialog");
+    let dialog = dialog.map(JsCast::unchecked_into::<HtmlDialogElement>);
+    dialog.is_some_and(|dialog| dialog.show_modal().is_ok())
+}
