@@ -11,7 +11,7 @@ import { promisify } from "node:util";
 // What a page calls of each program.
 const PROGRAMS = {
   reader: ["start"],
-  exporter: ["download", "cite", "take"],
+  exporter: ["cite", "download", "load_dataset"],
   preview: ["download", "show"],
 };
 
