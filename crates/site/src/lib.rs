@@ -3,3 +3,6 @@
 pub mod catalogue;
 pub mod query;
 pub mod view;
+
+#[cfg(feature = "publish")]
+pub mod publish;

@@ -1,0 +1,82 @@
+//! What every site is made with: the programs, scripts, style and icons. They are bundled once, when
+//! chronicle itself is built.
+
+use serde::{Deserialize, Serialize};
+
+use crate::catalogue::{DecodeError, File, from_bytes, to_bytes};
+
+/// Everything that is bundled.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Assets {
+    /// The program of a dossier's page.
+    pub reader: Program,
+    /// Citing and downloads, which a page loads when they are asked for.
+    pub exporter: Program,
+    /// The program of the preview page.
+    pub preview: Program,
+    /// The script of the page that lists several dossiers.
+    pub index_script: Asset,
+    /// The icon that the pages name: a small PNG.
+    pub icon: Asset,
+    /// The icons that the manifest names, under names without a hash: `favicon.svg`, `icons/192.png`,
+    /// `icons/512.png`.
+    pub icons: Vec<Asset>,
+    /// The style of all pages (CSS, minified), without what depends on a site.
+    pub style: String,
+    /// The style of the page that lists several dossiers (CSS, minified).
+    pub index_style: String,
+    /// The service worker (JavaScript). Before it stand the constants `VERSION`, `FILES`, `WASM` and
+    /// `JS_FALLBACK`.
+    pub service_worker: String,
+    /// The parts of a page that is a single file.
+    pub standalone: Standalone,
+}
+
+/// A file, and how a page names it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Asset {
+    /// Its address from the site's first page, and its hash. The address holds the first sixteen
+    /// hexadecimal digits of the content's SHA-256, unless said otherwise.
+    pub file: File,
+    /// What it holds.
+    pub content: Vec<u8>,
+}
+
+/// A program: its script carries wasm-bindgen's glue, and admits only these forms of the program.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Program {
+    /// The script that starts it (an ECMAScript module).
+    pub script: Asset,
+    /// The program.
+    pub wasm: Asset,
+    /// The same as JavaScript, for browsers in which WebAssembly is missing or refused. A development
+    /// build has none.
+    pub js_fallback: Option<Asset>,
+}
+
+/// What a page that is a single file carries.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Standalone {
+    /// The script that starts the programs (an ECMAScript module), which finds them in the page.
+    pub script: String,
+    /// The programs in the page: their addresses, and their bytes compressed (gzip) and written in
+    /// the digits of [`encode`](super::encode). The exporter is there as JavaScript alone, which
+    /// serves with and without WebAssembly.
+    pub programs: Vec<(String, String)>,
+}
+
+impl Assets {
+    /// Reads what [`Assets::to_bytes`] wrote.
+    ///
+    /// # Errors
+    /// Fails where the bytes were made by another version, or were damaged.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, DecodeError> {
+        from_bytes(bytes)
+    }
+
+    /// Writes the assets as one file.
+    #[must_use]
+    pub fn to_bytes(&self) -> Vec<u8> {
+        to_bytes(self)
+    }
+}
