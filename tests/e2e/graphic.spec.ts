@@ -70,7 +70,7 @@ test("with scripts off, too", async ({ page, faults }) => {
   await figure.getByText("Show the picture").click();
   const link = figure.getByRole("link", { name: "Open the picture by itself" });
   await expect(link).toBeVisible();
-  await page.waitForTimeout(300);
+  await page.waitForLoadState("networkidle");
   expect(asked("kozlov-dock")).toEqual([]);
   await link.click();
   await expect(page).toHaveURL(/kozlov-dock-[0-9a-f]{16}\.svg$/);

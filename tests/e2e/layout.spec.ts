@@ -1,4 +1,4 @@
-import { expect, open, shifts, test, watchShifts, year } from "./site";
+import { expect, open, rest, shifts, test, watchShifts, year } from "./site";
 
 // 640 px is a window of 1280 px at 200 %.
 for (const width of [320, 360, 640, 768, 1440]) {
@@ -94,6 +94,6 @@ test.describe("with a finger", () => {
 test("nothing jumps while the page comes to life", async ({ page, site }) => {
   await watchShifts(page);
   await open(page, site);
-  await page.waitForTimeout(300);
+  await rest(page);
   expect(await shifts(page)).toBe(0);
 });

@@ -15,6 +15,7 @@ import {
   open,
   publish,
   reports,
+  rest,
   search,
   shifts,
   status,
@@ -255,7 +256,7 @@ for (const width of [320, 360, 768, 1440]) {
     await page.setViewportSize({ width, height: 800 });
     await watchShifts(page);
     await list(page, site);
-    await page.waitForTimeout(300);
+    await rest(page);
     expect(await shifts(page)).toBe(0);
     expect(await overflow(page)).toBe(0);
     await filter(page).fill("kaz");

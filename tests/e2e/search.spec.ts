@@ -1,6 +1,6 @@
 // Search, topics and kinds, the chart, links, and keys.
 import { readFileSync } from "node:fs";
-import { alive, clickBelow, expect, open, reports, search, status, test, year } from "./site";
+import { alive, clickBelow, expect, open, reports, rest, search, status, test, year } from "./site";
 
 const count = async (page: Parameters<typeof status>[0]) =>
   Number((await status(page).textContent())!.split(" ")[0]);
@@ -109,7 +109,7 @@ for (const { file, typed, longer, meanwhile } of [
     await expect(reports(page)).toHaveCount(meanwhile);
     // Long enough for a page that asks again by itself. The arrival of the words is a second occasion
     // to ask for the phrases, and the last.
-    await page.waitForTimeout(300);
+    await rest(page);
     expect(asked).toBeLessThanOrEqual(2);
     await page.unrouteAll();
     // A letter that is typed while the last attempt still fails asks for nothing.
@@ -133,7 +133,7 @@ test("a choice that is taken back before it is counted is not left checked", asy
     while (!clear()) await new Promise((resolve) => setTimeout(resolve));
     clear()!.click();
   });
-  await page.waitForTimeout(300);
+  await rest(page);
   await expect(status(page)).toHaveText("66 reports, all years");
   await expect(page.locator("input[name=topic]:checked")).toHaveCount(0);
 });

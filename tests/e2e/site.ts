@@ -136,6 +136,28 @@ export async function alterPage(page: Page, site: string, alter: (html: string) 
   });
 }
 
+// Waits until the page stands still: neither scrolled nor changed for half a second and twenty frames,
+// in which a slow machine does what a fast one does in less. What is far from the window is no longer
+// drawn then, and what the page does a moment later is done.
+export const rest = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let [frames, place, since] = [0, scrollY, performance.now()];
+        const begin = () => ([frames, place, since] = [0, scrollY, performance.now()]);
+        const observer = new MutationObserver(begin);
+        observer.observe(document, { attributes: true, childList: true, subtree: true });
+        const look = () => {
+          if (scrollY !== place) begin();
+          frames += 1;
+          if (frames < 20 || performance.now() - since < 500) return requestAnimationFrame(look);
+          observer.disconnect();
+          resolve();
+        };
+        requestAnimationFrame(look);
+      }),
+  );
+
 // Takes the style out of a page.
 export const withoutStyle = (html: string) => html.replace(/<style>.*?<\/style>/s, "");
 
