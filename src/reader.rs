@@ -46,7 +46,7 @@ pub async fn start(files: Option<Files>) -> Result<(), JsValue> {
     let picked = controls::picked();
     let state = hydrate(&app, files, initial_data);
     // Who has scrolled already stays where they are.
-    if window().scroll_y().is_ok_and(|y| y < 1.0) {
+    if scroll::is_at_top() {
         state.trim();
     } else {
         scroll::see(state, scroll::MAY);

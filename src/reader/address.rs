@@ -2,12 +2,14 @@
 
 use std::time::Duration;
 
+use js_sys::Reflect;
 use leptos::prelude::*;
 use site::query::{Period, Query};
 use site::view::{RESET, State};
 use wasm_bindgen::JsValue;
 
 use super::controls::announce;
+use super::scroll::is_at_top;
 
 /// How long after the query its words become the title of the window. To write it takes as long as
 /// to answer the query, and who types goes on typing.
@@ -19,6 +21,9 @@ const BESIDE: usize = 10;
 /// Up to which place a link draws the list down to its report. Beyond, the reports of its month are
 /// asked for: a page of thousands would be long in coming.
 const DEEP: usize = 300;
+
+/// Up to which place a reload draws the list down to the report that was being read.
+const KEPT: usize = 2000;
 
 /// For how many frames the page waits for the text of a report that a link leads to: half a minute.
 const FRAMES: u32 = 1800;
@@ -32,6 +37,13 @@ pub fn adopt_first(picked: Query, state: State) {
         state.linked_query.set(picked.clone());
         state.ask(picked);
         adopt(state);
+        // A browser goes there once it has laid out the page, and may not have done so yet.
+        if let Some(number) = state.catalogue.find(&fragment())
+            && is_at_top()
+            && !state.is_navigating.get_untracked()
+        {
+            settle(number, None, state);
+        }
     } else {
         merge(picked, state);
     }
@@ -84,10 +96,19 @@ pub fn follow(state: State) {
                     },
                 );
             }
+            tell(query);
             set_timeout(move || title(state), TITLED_AFTER);
         },
         true,
     );
+}
+
+/// Tells the page's script what is asked for: it keeps that with where the reader is.
+fn tell(query: &Query) {
+    if let Some(app) = document().get_element_by_id("chronicle_app") {
+        app.set_attribute("data-current-query", &query.to_string())
+            .ok();
+    }
 }
 
 /// Names the window by the query.
@@ -113,6 +134,9 @@ fn is_place(fragment: &str) -> bool {
 /// query would hide is shown by setting the query aside; any other place in the page leaves the
 /// query as it is.
 fn adopt(state: State) {
+    if restore(state).is_some() {
+        return;
+    }
     let fragment = fragment();
     if is_place(&fragment) {
         reveal(&fragment, state);
@@ -130,11 +154,7 @@ fn reveal(id: &str, state: State) {
     let Some(number) = state.catalogue.find(id) else {
         return;
     };
-    let place = || {
-        let answer = state.answer.read_untracked();
-        answer.shown.iter().position(|&shown| shown == number)
-    };
-    if place().is_none_or(|place| place > DEEP) {
+    if place(number, state).is_none_or(|place| place > DEEP) {
         let is_reset = *state.query.read_untracked() != Query::default();
         let month = (number as usize > DEEP).then(|| Period::of(state.catalogue, number));
         state.ask(Query {
@@ -147,13 +167,51 @@ fn reveal(id: &str, state: State) {
         }
     }
     state.linked_query.set(state.query.get_untracked());
-    let place = place().unwrap_or_default();
-    state.show(place + BESIDE);
-    state.look_at(place.saturating_sub(BESIDE)..place + BESIDE);
+    draw_around(number, state);
     if here(number, state).is_none_or(|here| here != id) {
-        state.is_navigating.set(true);
-        settle(number, fragment(), state, FRAMES);
+        settle(number, None, state);
     }
+}
+
+/// Goes back to what was kept with the present step, if anything was: asks for what was asked for
+/// then, and brings the report that was being read to where it was.
+fn restore(state: State) -> Option<()> {
+    let kept = window().history().ok()?.state().ok()?;
+    let kept = |name: &str| Reflect::get(&kept, &name.into()).ok();
+    let number = state.catalogue.find(&kept("id")?.as_string()?)?;
+    let query = kept("query")?.as_string().unwrap_or_default();
+    let query: Query = query.parse().unwrap_or_default();
+    let top = kept("top")?.as_f64();
+    state.is_reset.set(false);
+    state.linked_query.set(query.clone());
+    if *state.query.read_untracked() != query {
+        state.ask(query);
+    }
+    let reach = state.drawn.read_untracked().len().max(KEPT);
+    place(number, state).filter(|&place| place < reach)?;
+    draw_around(number, state);
+    settle(number, top, state);
+    Some(())
+}
+
+/// Draws the list as far as a report, and what is around it in full. Tells whether it is among what
+/// answers.
+fn draw_around(number: u32, state: State) -> bool {
+    let Some(place) = place(number, state) else {
+        return false;
+    };
+    let around = place.saturating_sub(BESIDE)..place + BESIDE;
+    if untrack(|| state.visible_range()) != around {
+        state.show(around.end);
+        state.look_at(around);
+    }
+    true
+}
+
+/// Gives the place of a report in what answers.
+fn place(number: u32, state: State) -> Option<usize> {
+    let answer = state.answer.read_untracked();
+    answer.shown.iter().position(|&shown| shown == number)
 }
 
 /// Gives the id of a report if it stands in the page.
@@ -162,18 +220,39 @@ fn here(number: u32, state: State) -> Option<&'static str> {
     document().get_element_by_id(&card.id).map(|_| &*card.id)
 }
 
-/// Goes to a report as soon as it stands in the page, which may take long where its text has to be
-/// fetched; the reader may go elsewhere before.
-fn settle(number: u32, asked: String, state: State, frames: u32) {
+/// Goes to a report as soon as it stands in the page: there `top` CSS pixels below the top of the
+/// window, or where the browser puts what a link leads to.
+fn settle(number: u32, top: Option<f64>, state: State) {
+    state.is_navigating.set(true);
+    wait(number, top, fragment(), state, FRAMES);
+}
+
+/// Waits for a report, which may take long where its text has to be fetched; the reader may go
+/// elsewhere before.
+fn wait(number: u32, top: Option<f64>, asked: String, state: State, frames: u32) {
     request_animation_frame(move || {
-        let is_wanted = frames > 0 && fragment() == asked;
-        match here(number, state) {
-            None if is_wanted => return settle(number, asked, state, frames - 1),
-            Some(id) if is_wanted => _ = location().replace(&format!("#{id}")),
+        let is_wanted = frames > 0 && fragment() == asked && draw_around(number, state);
+        let is_drawn = untrack(|| state.is_exact())
+            && *state.listed.read_untracked() == *state.drawn.read_untracked();
+        match here(number, state).filter(|_| is_drawn) {
+            None if is_wanted => return wait(number, top, asked, state, frames - 1),
+            Some(id) if is_wanted => go(id, top),
             _ => {}
         }
         state.is_navigating.set(false);
     });
+}
+
+/// Brings a report that stands in the page into the window.
+fn go(id: &str, top: Option<f64>) {
+    let Some(top) = top else {
+        location().replace(&format!("#{id}")).ok();
+        return;
+    };
+    if let Some(report) = document().get_element_by_id(id) {
+        let now = report.get_bounding_client_rect().top();
+        window().scroll_by_with_x_and_y(0.0, now - top);
+    }
 }
 
 /// Gives the fragment as it stands, without its `#`.

@@ -142,6 +142,11 @@ pub fn see(state: State, heights: f64) {
     }
 }
 
+/// Tells whether nobody has scrolled so far.
+pub fn is_at_top() -> bool {
+    window().scroll_y().is_ok_and(|y| y < 1.0)
+}
+
 /// Gives the place of the first entry that ends, or begins, below a line: the list is in order.
 fn first_below(entries: &NodeList, line: f64, is_end: bool) -> usize {
     let (mut low, mut high) = (0, entries.length());

@@ -1,5 +1,16 @@
 // A dossier that does not stand whole in its page.
-import { alive, expect, open, reports, search, shifts, status, test, watchShifts } from "./site";
+import {
+  alive,
+  expect,
+  open,
+  reports,
+  rest,
+  search,
+  shifts,
+  status,
+  test,
+  watchShifts,
+} from "./site";
 
 test.use({ dossier: 1000 });
 
@@ -42,29 +53,6 @@ test("a link to a report that is not drawn shows it", async ({ page, site }) => 
   await open(page, `${site}#${id}`);
   await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
   await expect(page.locator(":target")).toHaveAttribute("id", id!);
-});
-
-test("who goes back finds the place they left", async ({ page, site }) => {
-  await open(page, site);
-  // The list also grows by itself, so what is left when the button is pressed is not known.
-  while ((await reports(page).count()) < 90) {
-    await page.getByRole("button", { name: /^Show more/ }).click();
-    await page.waitForTimeout(50);
-  }
-  await reports(page).nth(50).scrollIntoViewIfNeeded();
-  // Longer than what is far stays drawn.
-  await page.waitForTimeout(600);
-  const before = await page.evaluate(() => {
-    const place = scrollY;
-    document
-      .querySelector(".bar")!
-      .dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
-    return place;
-  });
-  await expect(status(page)).toHaveText(/^\d+ of 1000/);
-  await page.goBack();
-  await expect(status(page)).toHaveText("1000 reports, all years");
-  await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
 });
 
 test("what is printed is more than what is seen", async ({ page, site }) => {
@@ -118,6 +106,6 @@ test("the page comes to life without a layout shift", async ({ page, site }) => 
   await watchShifts(page);
   await page.goto(site);
   await alive(page);
-  await page.waitForTimeout(300);
+  await rest(page);
   expect(await shifts(page)).toBe(0);
 });

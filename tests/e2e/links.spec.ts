@@ -1,13 +1,11 @@
 // Links lead where they say, each step of the history has its place, and the focus stays in the list.
 import { execFileSync } from "node:child_process";
 import type { Page } from "@playwright/test";
-import { SYNTHETIC, alive, expect, open, reports, search, status, test, year } from "./site";
+import { SYNTHETIC, alive, expect, open, reports, rest, search, status, test, year } from "./site";
 
 const bar = (page: Page, name: string) =>
   page.getByRole("group", { name: "Reports over time" }).getByRole("link", { name });
 const place = (page: Page) => page.evaluate(() => scrollY);
-// Longer than what is far stays drawn, and than what sets a place right.
-const settled = (page: Page) => page.waitForTimeout(600);
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
 
 const A = "2012-12-13-growing-crackdown-free-speech";
@@ -23,14 +21,14 @@ test("a link that was followed before leads there again", async ({ page, site })
   for (const away of [3000, -4000]) {
     await follow();
     await expect(report).toBeInViewport();
-    await settled(page);
+    await rest(page);
     await expect(report).toBeInViewport();
     await page.mouse.wheel(0, away);
-    await settled(page);
+    await rest(page);
     await expect(report).not.toBeInViewport();
   }
   await follow();
-  await settled(page);
+  await rest(page);
   await expect(report).toBeInViewport();
 });
 
@@ -39,20 +37,20 @@ test("each step back finds its own place", async ({ page, site }) => {
   const press = (selector: string) =>
     page.evaluate((selector) => document.querySelector<HTMLElement>(selector)!.click(), selector);
   await page.mouse.wheel(0, 4000);
-  await settled(page);
+  await rest(page);
   const before = await place(page);
   await press("#year-2012");
   await expect(status(page)).toHaveText("12 of 66 reports, 2012");
   await press(".chips .clear, .chips a");
   await expect(status(page)).toHaveText("66 reports, all years");
   await page.evaluate(() => scrollTo(0, 600));
-  await settled(page);
+  await rest(page);
   await page.evaluate(() => history.back());
   await expect(status(page)).toHaveText("12 of 66 reports, 2012");
-  await settled(page);
+  await rest(page);
   await page.evaluate(() => history.back());
   await expect(status(page)).toHaveText("66 reports, all years");
-  await settled(page);
+  await rest(page);
   expect(Math.abs((await place(page)) - before)).toBeLessThan(300);
 });
 
@@ -61,10 +59,10 @@ test("a reload keeps the address of a report, whatever was chosen", async ({ pag
   await year(page, "2012").check();
   await expect(page).toHaveURL(`${site}#year=2012`);
   await page.goto(`${site}#${A}`);
-  await settled(page);
+  await rest(page);
   await page.reload();
   await alive(page);
-  await settled(page);
+  await rest(page);
   await expect(page).toHaveURL(`${site}#${A}`);
 });
 
@@ -95,7 +93,7 @@ test("only the main button draws over the chart", async ({ page, site }) => {
   await page.mouse.down({ button: "middle" });
   await bar(page, "2013: 7 reports").hover();
   await page.mouse.up({ button: "middle" });
-  await settled(page);
+  await rest(page);
   await expect(page).toHaveURL(site);
 });
 
@@ -143,7 +141,7 @@ test("a search for a word does without the positions of phrases", async ({ page,
   page.on("request", (request) => asked.push(request.url()));
   await open(page, `${site}#q=torture`);
   await expect(status(page).first()).toHaveText(/^[1-9]\d? of 66 reports/);
-  await page.waitForTimeout(300);
+  await rest(page);
   expect(asked.filter((url) => url.includes("-words-"))).toHaveLength(1);
   expect(asked.filter((url) => url.includes("-phrases-"))).toEqual([]);
 });

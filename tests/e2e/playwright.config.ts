@@ -48,7 +48,7 @@ export default defineConfig<Pick<Site, "webAssembly">>({
     {
       name: "firefox",
       testMatch:
-        /(core|corrections|filter|graphic|host|hostile|links|multi_dossier|offline|one-file|search|security|virtual_list)\.spec\.ts$/,
+        /(core|corrections|filter|graphic|host|hostile|links|multi_dossier|offline|one-file|scroll_restoration|search|security|virtual_list)\.spec\.ts$/,
       use: firefox(),
     },
     {

@@ -173,9 +173,9 @@ instanceof_Window is isArray item key length location message metaKey name navig
 new_from_slice new_typed new_with_byte_offset_and_length new_with_event_init_dict new_with_str
 new_with_str_and_init nextSibling normalize ok parentNode pathname pointerType preventDefault
 prototypesetcall pushState querySelector querySelectorAll queueMicrotask read remove removeAttribute
-removeEventListener replace replaceState requestAnimationFrame resolve respond scrollY search set
+removeEventListener replace replaceState requestAnimationFrame resolve respond scrollBy scrollY search set
 setAttribute setTimeout set_bubbles set_detail set_headers set_integrity set_method set_nodeValue
-set_search set_title set_value shiftKey showModal static_accessor_GLOBAL
+set_search set_title set_value shiftKey showModal state static_accessor_GLOBAL
 static_accessor_GLOBAL_THIS static_accessor_SELF static_accessor_WINDOW
 static_accessor___INCOMPLETE_CHUNKS static_accessor___RESOLVED_RESOURCES
 static_accessor___SERIALIZED_ERRORS status target then toLowerCase toString top type url value

@@ -1,0 +1,119 @@
+// Who goes back, or loads the page anew, finds the report that they were reading.
+import type { Page } from "@playwright/test";
+import { alive, expect, open, rest, search, status, test } from "./site";
+
+const HEIGHT = 800;
+
+// The report in the middle of the window, and where it begins.
+const middle = (page: Page) =>
+  page.evaluate(() => {
+    const article = document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.closest("article");
+    return article ? { id: article.id, top: article.getBoundingClientRect().top } : undefined;
+  });
+
+// The ids of all reports, the newest first.
+const ids = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const link = document.querySelector<HTMLAnchorElement>("#dataset_link")!;
+    const { reports } = await (await fetch(link.href)).json();
+    const newest = (one: any, other: any) => (one.date < other.date ? 1 : -1);
+    return reports.sort(newest).map(({ id }: any) => id);
+  });
+
+// Follows a link to a report, as another page or the report's own mark would have it.
+const follow = (page: Page, id: string) =>
+  page.evaluate((id) => {
+    const link = Object.assign(document.createElement("a"), { href: `#${id}` });
+    document.body.append(link);
+    link.click();
+    link.remove();
+  }, id);
+
+const WAYS: Record<string, (page: Page) => Promise<void>> = {
+  async wheel(page) {
+    for (let turn = 0; turn < 8; turn += 1) {
+      await page.mouse.wheel(0, 900);
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+    }
+  },
+  async jump(page) {
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.keyboard.press("End");
+    await rest(page);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight * 0.7));
+  },
+  async link(page) {
+    const all = await ids(page);
+    const id = all[Math.floor(all.length * 0.6)];
+    await follow(page, id);
+    await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+  },
+};
+
+const back = (page: Page) => page.evaluate(() => history.back());
+
+const LEAVINGS: Record<string, (page: Page) => Promise<void>> = {
+  async filter(page) {
+    const before = await status(page).first().textContent();
+    await page.evaluate(() =>
+      document
+        .querySelector(".bar:not([aria-current])")!
+        .dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true })),
+    );
+    await expect(status(page).first()).not.toHaveText(before!);
+    await back(page);
+    await expect(status(page).first()).toHaveText(before!);
+  },
+  async search(page) {
+    const before = await status(page).first().textContent();
+    await search(page).evaluate((field: HTMLInputElement) => {
+      field.focus({ preventScroll: true });
+      field.value = "report";
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    await expect(page.locator("mark").first()).toBeAttached();
+    await back(page);
+    await expect(status(page).first()).toHaveText(before!);
+  },
+  async link(page) {
+    const id = (await ids(page)).at(-3)!;
+    await follow(page, id);
+    await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+    await back(page);
+  },
+  async reload(page) {
+    await page.reload();
+    await alive(page);
+  },
+};
+
+for (const dossier of [undefined, 300, 1000])
+  for (const width of [360, 1280])
+    test.describe(`of ${dossier ?? "the bundled"} reports, ${width} px wide`, () => {
+      test.use({ dossier, viewport: { width, height: HEIGHT } });
+
+      for (const [way, reach] of Object.entries(WAYS))
+        test(`what was reached by ${way} is found again`, async ({ page, site }) => {
+          for (const [leaving, leave] of Object.entries(LEAVINGS)) {
+            await page.goto("about:blank");
+            await open(page, site);
+            await reach(page);
+            await rest(page);
+            while (!(await middle(page))) {
+              await page.mouse.wheel(0, 40);
+              await rest(page);
+            }
+            const before = (await middle(page))!;
+            await leave(page);
+            const missed = async () => {
+              const report = page.locator(`article[id="${before.id}"]`);
+              if (!(await report.count())) return Infinity;
+              const top = await report.evaluate((it) => it.getBoundingClientRect().top);
+              return Math.abs(top - before.top);
+            };
+            await expect.soft.poll(missed, `after a ${leaving}`).toBeLessThan(HEIGHT / 2);
+            await rest(page);
+            expect.soft(await missed(), `after a ${leaving}, at rest`).toBeLessThan(HEIGHT / 2);
+          }
+        });
+    });
