@@ -136,10 +136,28 @@ pub fn see(state: State, heights: f64) {
         near.len() <= FEW || is_in(&near, &seen)
     };
     if !is_right {
-        let places = within(ARE);
+        let mut places = within(ARE);
+        // The focus returns to what opened a dialog.
+        if matches!(document().query_selector("dialog[open]"), Ok(Some(_))) {
+            places = places.start.min(near.start)..places.end.max(near.end);
+        }
         state.show(places.end);
         state.look_at(places);
+        state.hold(focused(&entries));
     }
+}
+
+/// Gives the place of the entry that has the focus.
+fn focused(entries: &NodeList) -> Option<usize> {
+    let entry = document()
+        .active_element()?
+        .closest("[data-years]")
+        .ok()??;
+    Some(first_below(
+        entries,
+        entry.get_bounding_client_rect().top(),
+        true,
+    ))
 }
 
 /// Tells whether nobody has scrolled so far.

@@ -139,6 +139,34 @@ test("who goes back finds what they were reading where it was", async ({ page, s
   await expect.poll(async () => Math.abs((await middle(page))!.top - before.top)).toBeLessThan(5);
 });
 
+test("a report that has the focus keeps it, however far one scrolls", async ({ page, site }) => {
+  await open(page, site);
+  const button = articles(page).nth(2).getByRole("button", { name: /^Cite/ });
+  await button.focus();
+  const own = (await button.elementHandle())!;
+  await scroll(page, 9000);
+  await expect(articles(page).nth(2)).not.toBeInViewport();
+  expect(await own.evaluate((it) => it === document.activeElement)).toBe(true);
+});
+
+test("who closes a dialog has the focus where it was, however far the list was scrolled behind it", async ({
+  page,
+  site,
+}) => {
+  await open(page, site);
+  const button = articles(page).nth(2).getByRole("button", { name: /^Cite/ });
+  await button.focus();
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog");
+  await expect(dialog).toBeVisible();
+  const own = (await button.elementHandle())!;
+  await page.evaluate(() => scrollBy(0, 9000));
+  await rest(page);
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+  expect(await own.evaluate((it) => it === document.activeElement)).toBe(true);
+});
+
 test("a link leads to its report, although the browser has not gone there when the program arrives", async ({
   page,
   site,

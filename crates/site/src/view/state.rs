@@ -95,6 +95,8 @@ struct Reach {
     limits: BTreeMap<String, usize>,
     /// The places of what the reader looks at, once they have moved.
     near: Option<Range<usize>>,
+    /// The place of what is in use, wherever it is.
+    held: Option<usize>,
 }
 
 impl Reach {
@@ -115,6 +117,7 @@ impl State {
         let reach = RwSignal::new(Reach {
             limits: BTreeMap::from([(Query::default().to_string(), card_store.newest())]),
             near: None,
+            held: None,
         });
         let search = Memo::new(move |_| Search::parse(&query.read().words, decompose));
         let answer = move |_: Option<&Answer>| {
@@ -180,7 +183,10 @@ impl State {
 
     /// Asks for something else. What the reader has looked at so far is near no longer.
     pub fn ask(&self, query: Query) {
-        self.reach.update(|reach| reach.near = None);
+        self.reach.update(|reach| {
+            reach.near = None;
+            reach.held = None;
+        });
         self.query.set(query);
     }
 
@@ -224,6 +230,20 @@ impl State {
     /// asked for.
     pub fn look_at(&self, places: Range<usize>) {
         self.reach.update(|reach| reach.near = Some(places));
+    }
+
+    /// Keeps the report at a place drawn in full, although it is not looked at: its elements are in
+    /// use.
+    pub fn hold(&self, place: Option<usize>) {
+        if self.reach.read_untracked().held != place {
+            self.reach.update(|reach| reach.held = place);
+        }
+    }
+
+    /// Gives the place of the report that is drawn in full wherever the reader looks.
+    #[must_use]
+    pub fn held(&self) -> Option<usize> {
+        self.reach.read().held
     }
 
     /// Gives the places of the list whose reports are drawn in full; of the others only the text is

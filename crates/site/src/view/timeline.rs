@@ -14,13 +14,13 @@ pub type Draw = fn(&'static Card, &Search, Decompose) -> Markup;
 /// `offscreen`.
 pub fn timeline(state: &State, entry: Draw, offscreen: fn(&'static Card) -> Markup) -> Markup {
     let drawn = state.listed.read();
-    let near = state.visible_range();
+    let (near, held) = (state.visible_range(), state.held());
     let years = by_year(state.catalogue, &drawn);
     let mut places = 0..;
     let years = years.into_iter().map(|(year, numbers)| {
         let entries = numbers.iter().zip(&mut places).map(|(&number, place)| {
             let drawn = match state.card_store.read().card(number) {
-                Some(card) if near.contains(&place) => {
+                Some(card) if near.contains(&place) || held == Some(place) => {
                     entry(card, &state.search.read(), state.decompose)
                 }
                 Some(card) => offscreen(card),
