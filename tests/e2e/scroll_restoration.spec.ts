@@ -1,4 +1,7 @@
-// Who goes back, or loads the page anew, finds the report that they were reading.
+// Who goes back, or loads the page anew, finds the report that they were reading. This relies on two
+// things that browsers do alike: `history.state` stays with its step, over a reload too, and where
+// `history.scrollRestoration` is "manual" they leave the page where it is. Left to themselves they
+// differ: Chromium scrolls to its pixels right after `popstate`, Firefox some time later.
 import type { Page } from "@playwright/test";
 import { alive, expect, open, rest, search, status, test } from "./site";
 
@@ -87,33 +90,44 @@ const LEAVINGS: Record<string, (page: Page) => Promise<void>> = {
   },
 };
 
+// Reaches a report, leaves it and returns: it must stand where it was, within half a window's height.
+async function expectFound(page: Page, site: string, way: string, leaving: string) {
+  await page.goto("about:blank");
+  await open(page, site);
+  await WAYS[way](page);
+  await rest(page);
+  while (!(await middle(page))) {
+    await page.mouse.wheel(0, 40);
+    await rest(page);
+  }
+  const before = (await middle(page))!;
+  await LEAVINGS[leaving](page);
+  const missed = async () => {
+    const report = page.locator(`article[id="${before.id}"]`);
+    if (!(await report.count())) return Infinity;
+    const top = await report.evaluate((it) => it.getBoundingClientRect().top);
+    return Math.abs(top - before.top);
+  };
+  await expect.soft.poll(missed, `after a ${leaving}`).toBeLessThan(HEIGHT / 2);
+  await rest(page);
+  expect.soft(await missed(), `after a ${leaving}, at rest`).toBeLessThan(HEIGHT / 2);
+}
+
 for (const dossier of [undefined, 300, 1000])
   for (const width of [360, 1280])
     test.describe(`of ${dossier ?? "the bundled"} reports, ${width} px wide`, () => {
       test.use({ dossier, viewport: { width, height: HEIGHT } });
 
-      for (const [way, reach] of Object.entries(WAYS))
+      for (const way of Object.keys(WAYS))
         test(`what was reached by ${way} is found again`, async ({ page, site }) => {
-          for (const [leaving, leave] of Object.entries(LEAVINGS)) {
-            await page.goto("about:blank");
-            await open(page, site);
-            await reach(page);
-            await rest(page);
-            while (!(await middle(page))) {
-              await page.mouse.wheel(0, 40);
-              await rest(page);
-            }
-            const before = (await middle(page))!;
-            await leave(page);
-            const missed = async () => {
-              const report = page.locator(`article[id="${before.id}"]`);
-              if (!(await report.count())) return Infinity;
-              const top = await report.evaluate((it) => it.getBoundingClientRect().top);
-              return Math.abs(top - before.top);
-            };
-            await expect.soft.poll(missed, `after a ${leaving}`).toBeLessThan(HEIGHT / 2);
-            await rest(page);
-            expect.soft(await missed(), `after a ${leaving}, at rest`).toBeLessThan(HEIGHT / 2);
-          }
+          for (const leaving of Object.keys(LEAVINGS)) await expectFound(page, site, way, leaving);
         });
     });
+
+test("it is found without the Navigation API as well", async ({ page, site }) => {
+  await page.addInitScript("delete Window.prototype.navigation; delete globalThis.navigation;");
+  for (const leaving of Object.keys(LEAVINGS)) {
+    await expectFound(page, site, "jump", leaving);
+    expect(await page.evaluate(() => "navigation" in globalThis)).toBe(false);
+  }
+});
