@@ -6,14 +6,12 @@ use sha2::{Digest, Sha256, Sha384};
 use site::catalogue::File;
 use site::publish::Asset;
 
-/// How many hexadecimal digits of the hash stand in a name.
-const DIGITS: usize = 16;
-
-/// Gives a file the name `STEM-HASH.EXTENSION`.
+/// Gives a file the name `STEM-HASH.EXTENSION`, with the first sixteen hexadecimal digits of the hash.
 pub fn hashed(stem: &str, extension: &str, content: Vec<u8>) -> Asset {
     let hash = Sha256::digest(&content);
-    let hash: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
-    named(&format!("{stem}-{}.{extension}", &hash[..DIGITS]), content)
+    let first = hash.first_chunk().expect("32 bytes");
+    let href = format!("{stem}-{:016x}.{extension}", u64::from_be_bytes(*first));
+    named(&href, content)
 }
 
 /// Gives a file a name that stays the same whatever the file holds.

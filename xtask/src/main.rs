@@ -32,7 +32,7 @@ struct Arguments {
 enum Task {
     /// Makes chronicle's assets of what Trunk built. Trunk calls it after each build.
     Bundle {
-        /// The folder that holds Trunk's output: NAME.js and NAME_bg.wasm of each program, and js/.
+        /// The folder that holds Trunk's output: `NAME.js` and `NAME_bg.wasm` of each program, and `js/`.
         staging: PathBuf,
         /// Where the assets go.
         #[arg(long, value_name = "FILE", default_value = "target/assets.bin")]
