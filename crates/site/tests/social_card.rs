@@ -99,7 +99,7 @@ fn a_dossier_without_reports_has_a_preview() {
 
 #[test]
 fn the_preview_is_marked_in_the_accent_of_the_site() {
-    let picture = decode(&social_card::preview(&kazakhstan(), "#0b5c8a"));
+    let picture = decode(&social_card(&kazakhstan(), "#0b5c8a"));
     let colour = picture.pixel(2, 300).expect("inside");
     assert_eq!(
         (colour.red(), colour.green(), colour.blue()),
