@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use super::read::Fault;
+use dossier::Diagnostic;
+
+use super::read::file_error;
 
 /// Folders that the site keeps for what all pages share.
 const TAKEN: [&str; 5] = ["boot", "data", "icons", "media", "preview"];
@@ -15,10 +17,10 @@ pub fn stem(file: &Path) -> String {
 }
 
 /// Gives what is wrong with the names of a site's datasets. A single one has no folder of its own.
-pub fn faults(files: &[PathBuf]) -> Vec<Fault> {
-    let mut faults = Vec::new();
+pub fn check(files: &[PathBuf]) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
     if files.len() < 2 {
-        return faults;
+        return diagnostics;
     }
     let mut former: BTreeMap<String, String> = BTreeMap::new();
     for file in files {
@@ -37,9 +39,9 @@ pub fn faults(files: &[PathBuf]) -> Vec<Fault> {
             "found the name \"{name}\", expected {expected}: it becomes the folder of the dossier's \
              page, so rename the file"
         );
-        faults.push(Fault::new(file, "file", message));
+        diagnostics.push(file_error(file, "file", message));
     }
-    faults
+    diagnostics
 }
 
 /// Tells whether a name can stand in an address as it is.

@@ -2,9 +2,9 @@
 
 use super::date::{self, Part};
 use super::draft::{Draft, Entry, label_of};
+use super::rules::unreadable;
 use super::table::{self, Header, Row};
-use super::{Unreadable, Weight};
-use dossier::{Date, Day, ItemType, Malformed, Source};
+use dossier::{Date, Day, Diagnostic, ItemType, ParseError, Source};
 
 /// The names that each column may bear, of letters and digits in lower case.
 const ID: &[&str] = &["id", "slug", "identifier"];
@@ -133,14 +133,14 @@ pub fn read(
     text: &str,
     draft: &mut Draft<'_>,
     progress: &mut dyn FnMut(usize),
-) -> Result<(), Unreadable> {
+) -> Result<(), Diagnostic> {
     let header = table::header(text)?;
     if !is_header(&header) {
         let names = header.names().join(", ");
         let message = format!(
             "expected a column \"date\" and a column \"title\" or \"text\", found: {names}"
         );
-        return Err(Unreadable::new(message));
+        return Err(unreadable(message));
     }
     let columns = Columns::of(&header);
     table::rows(text, draft, progress, |draft, header, row| {
@@ -172,7 +172,7 @@ fn each(draft: &mut Draft<'_>, header: &Header, columns: &Columns, row: &Row<'_>
         "" | "no" | "false" | "0" => false,
         other => {
             let message = format!("found {other:?}, expected yes or no; taken as no");
-            draft.remark(Weight::Wrong, place, name(columns.supplied), message);
+            draft.wrong(place, name(columns.supplied), message);
             false
         }
     };
@@ -301,7 +301,7 @@ fn sources(
                 let read = date::read(value, draft.options.day_order);
                 read.map_err(|message| {
                     let message = format!("left out: {message}");
-                    draft.remark(Weight::Wrong, place, name(column), message);
+                    draft.wrong(place, name(column), message);
                 })
                 .ok()
             };
@@ -309,9 +309,9 @@ fn sources(
             let taken = when(&captured, columns.captured);
             let taken = taken.and_then(|date| {
                 let day = date.to_string().parse::<Day>();
-                day.map_err(|error: Malformed| {
+                day.map_err(|error: ParseError| {
                     let message = format!("left out: {error}");
-                    draft.remark(Weight::Wrong, place, name(columns.captured), message);
+                    draft.wrong(place, name(columns.captured), message);
                 })
                 .ok()
             });
@@ -333,7 +333,7 @@ fn sources(
     ] {
         for value in rest.iter().skip(count).filter(|value| !value.is_empty()) {
             let message = format!("left out: {value}, as there is no address beside it");
-            draft.remark(Weight::Wrong, place, name(column), message);
+            draft.wrong(place, name(column), message);
         }
     }
 }
