@@ -31,10 +31,11 @@ use sha2::{Digest, Sha256, Sha384};
 use site::catalogue::File;
 
 use super::datasets;
-use super::read::{self, Dataset, Fault};
+use super::read::{self, Dataset, file_error, io_error};
 use super::settings::{self, Settings};
 use super::{accent::Accent, names, pictures};
 use branding::Drawn;
+use dossier::Diagnostic;
 use layout::Layout;
 use one_dossier::PreparedDossier;
 use page::Files;
@@ -85,10 +86,10 @@ impl SiteContext<'_> {
 /// # Errors
 /// Gives what is wrong with any of the datasets or with the site's settings, or the file that could
 /// not be read or written.
-pub fn publish(folder: &Path, options: &PublishOptions) -> Result<(), Vec<Fault>> {
+pub fn publish(folder: &Path, options: &PublishOptions) -> Result<(), Vec<Diagnostic>> {
     let files = datasets(&folder.join("data")).map_err(|fault| vec![fault])?;
     let is_many = files.len() > 1;
-    let mut faults = names::faults(&files);
+    let mut faults = names::check(&files);
     let settings = settings::read(&options.site).and_then(|settings| {
         let logo = branding::logo(folder, &options.site, &settings)?;
         Ok((settings, logo))
@@ -118,7 +119,7 @@ fn lay_out(
     dossiers: Vec<(PagePath, String, Dataset)>,
     options: &PublishOptions,
     (settings, logo): (&Settings, Option<Drawn>),
-) -> Result<(), Fault> {
+) -> Result<(), Diagnostic> {
     let dossiers = dossiers.into_iter();
     let dossiers: Result<Vec<PreparedDossier>, _> = dossiers
         .map(|(place, stem, dataset)| one_dossier::prepare(folder, place, stem, dataset))
@@ -173,7 +174,7 @@ fn lay_out(
 }
 
 /// Writes a file under a name that holds the hash of its content.
-fn asset(folder: &Path, stem: &str, extension: &str, content: &[u8]) -> Result<File, Fault> {
+fn asset(folder: &Path, stem: &str, extension: &str, content: &[u8]) -> Result<File, Diagnostic> {
     let href = format!("{stem}-{}.{extension}", hex(&Sha256::digest(content), 16));
     write(&folder.join(&href), content)?;
     let integrity = integrity(content);
@@ -181,7 +182,7 @@ fn asset(folder: &Path, stem: &str, extension: &str, content: &[u8]) -> Result<F
 }
 
 /// Writes a picture of the site under such a name, in its folder.
-fn picture(folder: &Path, file: &MediaFile, content: &[u8]) -> Result<File, Fault> {
+fn picture(folder: &Path, file: &MediaFile, content: &[u8]) -> Result<File, Diagnostic> {
     let name = file.as_str();
     let (stem, extension) = name.rsplit_once('.').unwrap_or((name, "bin"));
     asset(folder, stem, extension, content)
@@ -202,21 +203,21 @@ fn hex(hash: &[u8], digits: usize) -> String {
 }
 
 /// Reads a file.
-fn read(file: &Path) -> Result<Vec<u8>, Fault> {
-    fs::read(file).map_err(|error| Fault::of(file, &error))
+fn read(file: &Path) -> Result<Vec<u8>, Diagnostic> {
+    fs::read(file).map_err(|error| io_error(file, &error))
 }
 
 /// Reads a file of Trunk's output and takes it out of the folder.
-fn take(file: &Path) -> Result<Vec<u8>, Fault> {
+fn take(file: &Path) -> Result<Vec<u8>, Diagnostic> {
     let content = read(file)?;
-    fs::remove_file(file).map_err(|error| Fault::of(file, &error))?;
+    fs::remove_file(file).map_err(|error| io_error(file, &error))?;
     Ok(content)
 }
 
 /// Writes a file, and makes its folder where it is missing.
-fn write(file: &Path, content: &[u8]) -> Result<(), Fault> {
+fn write(file: &Path, content: &[u8]) -> Result<(), Diagnostic> {
     let folder = file.parent().map_or(Ok(()), fs::create_dir_all);
     folder
         .and_then(|()| fs::write(file, content))
-        .map_err(|error| Fault::of(file, &error))
+        .map_err(|error| io_error(file, &error))
 }

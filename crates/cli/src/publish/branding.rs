@@ -10,7 +10,7 @@ use site::catalogue::File;
 use site::view::{Branding, Logo};
 
 use super::page_path::PagePath;
-use super::{Fault, Settings, SiteContext, picture, pictures, read};
+use super::{Diagnostic, Settings, SiteContext, file_error, picture, pictures, read};
 
 /// How tall the logo is shown at most, in CSS pixels.
 const TALLEST: f64 = 48.0;
@@ -31,14 +31,14 @@ pub struct Drawn {
 ///
 /// # Errors
 /// Says that the file is missing, or is no picture.
-pub fn logo(folder: &Path, site: &Path, settings: &Settings) -> Result<Option<Drawn>, Fault> {
+pub fn logo(folder: &Path, site: &Path, settings: &Settings) -> Result<Option<Drawn>, Diagnostic> {
     let Some(file) = settings.logo.clone() else {
         return Ok(None);
     };
     let path = folder.join(file.as_str());
     let fault = |expected: &str| {
         let message = format!("found the logo \"{file}\", expected {expected}");
-        Fault::new(site, "site", message)
+        file_error(site, "site", message)
     };
     if !path.is_file() {
         return Err(fault("a file below public/media/: put it there"));
@@ -65,7 +65,7 @@ pub fn logo(folder: &Path, site: &Path, settings: &Settings) -> Result<Option<Dr
 
 impl Drawn {
     /// Writes the logo under a name that holds the hash of its content, and gives that file with it.
-    pub fn publish(self, folder: &Path) -> Result<(Self, File), Fault> {
+    pub fn publish(self, folder: &Path) -> Result<(Self, File), Diagnostic> {
         let file = picture(folder, &self.file, &self.content)?;
         Ok((self, file))
     }

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use site::catalogue::File;
 
 use super::programs::ScriptedProgram;
-use super::{Fault, asset, take};
+use super::{Diagnostic, asset, file_error, io_error, take};
 
 /// A program's files.
 pub struct Program {
@@ -27,7 +27,7 @@ impl Program {
 }
 
 /// Names a program's files by their content.
-pub fn program(folder: &Path, name: &str) -> Result<Program, Fault> {
+pub fn program(folder: &Path, name: &str) -> Result<Program, Diagnostic> {
     let wasm = take(&folder.join(format!("{name}_bg.wasm")))?;
     let js_fallback = take(&folder.join(format!("{name}-js_fallback.js")))?;
     Ok(Program {
@@ -38,7 +38,11 @@ pub fn program(folder: &Path, name: &str) -> Result<Program, Fault> {
 
 /// Joins the boot code and the glue into one small script that admits only these programs: the page
 /// names the script's hash, the script the programs', so that altered code never runs.
-pub fn script(folder: &Path, program: &Program, exporter: &ScriptedProgram) -> Result<File, Fault> {
+pub fn script(
+    folder: &Path,
+    program: &Program,
+    exporter: &ScriptedProgram,
+) -> Result<File, Diagnostic> {
     let scripts = [
         &program.js_fallback,
         &exporter.script,
@@ -56,15 +60,19 @@ pub fn script(folder: &Path, program: &Program, exporter: &ScriptedProgram) -> R
 }
 
 /// Takes out of the folder what only served to make scripts.
-pub fn clear(folder: &Path) -> Result<(), Fault> {
+pub fn clear(folder: &Path) -> Result<(), Diagnostic> {
     take(&folder.join("reader.js"))?;
     let boot = folder.join("js");
-    fs::remove_dir_all(&boot).map_err(|error| Fault::of(&boot, &error))
+    fs::remove_dir_all(&boot).map_err(|error| io_error(&boot, &error))
 }
 
 /// Bundles a script of the folder's `boot/` with all that it imports. Each definition is a name that
 /// stands for a value in it.
-pub fn bundle(folder: &Path, entry: &str, definitions: &[(&str, Value)]) -> Result<Vec<u8>, Fault> {
+pub fn bundle(
+    folder: &Path,
+    entry: &str,
+    definitions: &[(&str, Value)],
+) -> Result<Vec<u8>, Diagnostic> {
     let entry = folder.join("js").join(entry);
     let definitions = definitions.iter();
     let definitions = definitions.map(|(name, value)| format!("--define:{name}={value}"));
@@ -73,13 +81,13 @@ pub fn bundle(folder: &Path, entry: &str, definitions: &[(&str, Value)]) -> Resu
 }
 
 /// Takes out of a script or a style sheet what only people read.
-pub fn minify(file: &Path) -> Result<Vec<u8>, Fault> {
+pub fn minify(file: &Path) -> Result<Vec<u8>, Diagnostic> {
     esbuild(file, [])
 }
 
 /// Runs esbuild on a file, and gives its output.
-fn esbuild(file: &Path, options: impl IntoIterator<Item = String>) -> Result<Vec<u8>, Fault> {
-    let fault = |message| Fault::new(file, "esbuild", message);
+fn esbuild(file: &Path, options: impl IntoIterator<Item = String>) -> Result<Vec<u8>, Diagnostic> {
+    let fault = |message| file_error(file, "esbuild", message);
     let output = Command::new("esbuild")
         .arg(file)
         .args(["--minify", "--charset=utf8"])

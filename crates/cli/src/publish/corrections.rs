@@ -7,11 +7,11 @@ use site::view;
 use super::layout::Document;
 use super::one_dossier::PreparedDossier;
 use super::page::{Content, sheet};
-use super::{Fault, SiteContext, feeds, integrity, policy, write};
+use super::{Diagnostic, SiteContext, feeds, integrity, policy, write};
 
 /// Writes the page, and gives it with its integrity as the dossier's page names it. The feed of
 /// corrections is there where the site's address is known.
-pub fn corrections(shared: &SiteContext, ready: &PreparedDossier) -> Result<File, Fault> {
+pub fn corrections(shared: &SiteContext, ready: &PreparedDossier) -> Result<File, Diagnostic> {
     let Content {
         dossier,
         catalogue,

@@ -10,7 +10,7 @@ use flate2::write::GzEncoder;
 use site::catalogue::File;
 use zopfli::{Format, Options};
 
-use super::{Fault, read};
+use super::{Diagnostic, read};
 
 /// The characters of ASCII that are no digits: what HTML changes, or reads as markup, and controls
 /// that editors and terminals act upon. `boot/one_file.js` leaves out the same.
@@ -24,7 +24,7 @@ const BASE: u64 = 128 - LEFT_OUT.len() as u64;
 ///
 /// # Errors
 /// Gives the file that could not be read.
-pub fn programs(folder: &Path, files: &[&File]) -> Result<String, Fault> {
+pub fn programs(folder: &Path, files: &[&File]) -> Result<String, Diagnostic> {
     thread::scope(|scope| {
         let blocks: Vec<_> = files
             .iter()
@@ -41,7 +41,7 @@ pub fn programs(folder: &Path, files: &[&File]) -> Result<String, Fault> {
 ///
 /// # Errors
 /// Gives the file that could not be read.
-pub fn data(folder: &Path, files: &[File]) -> Result<String, Fault> {
+pub fn data(folder: &Path, files: &[File]) -> Result<String, Diagnostic> {
     let blocks = files.iter();
     let blocks = blocks.map(|file| Ok(block(&file.href, &gzip(&read_file(folder, file)?))));
     blocks.collect()
@@ -68,7 +68,7 @@ fn slowly(content: &[u8]) -> Vec<u8> {
 }
 
 /// Reads a file of the folder.
-fn read_file(folder: &Path, file: &File) -> Result<Vec<u8>, Fault> {
+fn read_file(folder: &Path, file: &File) -> Result<Vec<u8>, Diagnostic> {
     read(&folder.join(&file.href))
 }
 

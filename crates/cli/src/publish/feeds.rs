@@ -10,7 +10,7 @@ use formats::export::{atom, json_feed, sitemap};
 
 use super::one_dossier::PreparedDossier;
 use super::page_path::PagePath;
-use super::{Fault, SiteContext, asset, index, social_card, write};
+use super::{Diagnostic, SiteContext, asset, index, social_card, write};
 
 /// How many reports search engines are told of: the newest.
 const LISTED: usize = 100;
@@ -39,7 +39,7 @@ pub const FEEDS: [(&str, &str, &str); 3] = [
 type Dated = (Base, Day);
 
 /// Writes the list of a site's pages, and invites sitemap_files to it.
-pub fn sitemap_files(shared: &SiteContext, dossiers: &[PreparedDossier]) -> Result<(), Fault> {
+pub fn sitemap_files(shared: &SiteContext, dossiers: &[PreparedDossier]) -> Result<(), Diagnostic> {
     let sites = dossiers.iter().filter_map(|ready| {
         let site = shared
             .settings
@@ -72,7 +72,11 @@ pub fn sitemap_files(shared: &SiteContext, dossiers: &[PreparedDossier]) -> Resu
 }
 
 /// Writes a dossier's feeds and preview, and gives what the page's head says of them.
-pub fn follow(shared: &SiteContext, ready: &PreparedDossier, site: &Site) -> Result<String, Fault> {
+pub fn follow(
+    shared: &SiteContext,
+    ready: &PreparedDossier,
+    site: &Site,
+) -> Result<String, Diagnostic> {
     let folder = ready.place.folder(shared.folder);
     let dossier = ready.content.dossier;
     let (version, dataset) = (ready.version.as_str(), ready.dataset.as_str());
@@ -112,7 +116,7 @@ pub fn picture(
     place: &PagePath,
     alt: &str,
     draw: impl Fn(&str) -> Vec<u8>,
-) -> Result<Image, Fault> {
+) -> Result<Image, Diagnostic> {
     let accent = shared.settings.accent;
     let accent = accent.map_or(social_card::ACCENT.to_owned(), |accent| {
         accent.light.to_string()

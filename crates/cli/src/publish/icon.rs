@@ -6,7 +6,7 @@ use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree};
 use site::catalogue::File;
 
-use super::{Fault, asset, read};
+use super::{Diagnostic, asset, file_error, read};
 
 /// The site's icon, which the manifest names as it is.
 pub const SOURCE: &str = "favicon.svg";
@@ -16,10 +16,10 @@ const SIZE: u16 = 48;
 
 /// Draws the icon of a folder as PNG. Chromium fetches a page's icon anew after each change of the
 /// fragment and makes a document of an SVG each time, which costs 2 ms of each filter.
-pub fn icon(folder: &Path) -> Result<File, Fault> {
+pub fn icon(folder: &Path) -> Result<File, Diagnostic> {
     let file = folder.join(SOURCE);
     let tree = Tree::from_data(&read(&file)?, &Options::default())
-        .map_err(|error| Fault::new(&file, "icon", error.to_string()))?;
+        .map_err(|error| file_error(&file, "icon", error.to_string()))?;
     let scale = f32::from(SIZE) / tree.size().width().max(tree.size().height());
     let mut picture = Pixmap::new(SIZE.into(), SIZE.into()).expect("the size is not zero");
     let transform = Transform::from_scale(scale, scale);

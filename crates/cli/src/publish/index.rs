@@ -10,20 +10,20 @@ use site::catalogue::File;
 use site::view::{INDEX_KIND, Index, Listed, escape, index_page};
 use unicode_normalization::UnicodeNormalization;
 
-use super::super::new::countries::COUNTRIES;
 use super::layout::Document;
 use super::offline::{self, MANIFEST};
 use super::one_dossier::PreparedDossier;
 use super::page::{Files, script, sheet, versioned};
 use super::page_path::PagePath;
 use super::social_card::{self, Words};
-use super::{Fault, SiteContext, asset, code, feeds, policy};
+use super::{Diagnostic, SiteContext, asset, code, feeds, policy};
+use dossier::countries::COUNTRIES;
 
 /// The language of the page (BCP 47).
 pub const LANGUAGE: &str = "en";
 
 /// Joins the script of the page into one file.
-pub fn own_script(folder: &Path) -> Result<File, Fault> {
+pub fn own_script(folder: &Path) -> Result<File, Diagnostic> {
     // Of the addresses that a page may name it needs that of its worker alone.
     let definitions = [("SCRIPTS", json!([]))];
     let script = code::bundle(folder, "index_page.js", &definitions)?;
@@ -48,7 +48,11 @@ pub fn last_changed(dossiers: &[PreparedDossier]) -> Option<Day> {
 }
 
 /// Writes the page, its manifest and its service worker.
-pub fn index(shared: &SiteContext, dossiers: &[PreparedDossier], own: &File) -> Result<(), Fault> {
+pub fn index(
+    shared: &SiteContext,
+    dossiers: &[PreparedDossier],
+    own: &File,
+) -> Result<(), Diagnostic> {
     let place = PagePath::default();
     let title = title(shared);
     offline::manifest(shared.folder, &place, &title, LANGUAGE)?;
@@ -102,7 +106,7 @@ fn followed(
     dossiers: &[PreparedDossier],
     site: &Site,
     description: &str,
-) -> Result<String, Fault> {
+) -> Result<String, Diagnostic> {
     let reports = dossiers.iter().map(|ready| ready.content.dossier);
     let reports = reports.flat_map(|dossier| &dossier.reports);
     let dates = dates(reports.clone()).map(|dates| format!(", {dates}"));
@@ -142,13 +146,13 @@ fn title(shared: &SiteContext) -> String {
 fn listed(ready: &PreparedDossier) -> Listed {
     let dossier = ready.content.dossier;
     let code = dossier.country.as_str();
-    let country = COUNTRIES.iter().find(|(other, _)| *other == code);
-    let country = country.filter(|(_, name)| !dossier.title.contains(name));
+    let country = COUNTRIES.iter().find(|country| country.code == code);
+    let country = country.filter(|country| !dossier.title.contains(country.name));
     Listed {
         href: ready.place.path().to_owned(),
         title: dossier.title.clone(),
         language: dossier.language.to_string(),
-        country: country.map(|(_, name)| (*name).to_owned()),
+        country: country.map(|country| country.name.to_owned()),
         dates: dates(dossier.reports.iter()),
         reports: dossier.reports.len(),
         changed: dossier.last_change(),

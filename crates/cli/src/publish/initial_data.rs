@@ -9,7 +9,7 @@ use site::query::search;
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::{Fault, asset};
+use super::{Diagnostic, asset, file_error};
 
 /// How many of the newest reports stand in the page of a dossier that is not drawn whole.
 const NEWEST: usize = 100;
@@ -35,10 +35,10 @@ pub struct Published {
 }
 
 /// Writes all files that the program reads.
-pub fn initial_data(folder: &Path, stem: &str, dossier: &Dossier) -> Result<Published, Fault> {
+pub fn initial_data(folder: &Path, stem: &str, dossier: &Dossier) -> Result<Published, Diagnostic> {
     let (catalogue, mut cards) = Catalogue::of(dossier);
     let built = search::build(cards.iter().map(Card::searched), decompose)
-        .ok_or_else(|| Fault::new(folder, "search", "found more reports than can be searched"))?;
+        .ok_or_else(|| file_error(folder, "search", "found more reports than can be searched"))?;
     let newest = if catalogue.is_whole() {
         cards.len()
     } else {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use site::view::escape;
 
-use super::Fault;
+use super::{Diagnostic, file_error, io_error};
 
 /// How a style sheet's link begins in Trunk's output.
 const SHEET: &str = "<link rel=\"stylesheet\" href=\"";
@@ -38,7 +38,7 @@ pub struct Document<'a> {
 
 impl Layout {
     /// Reads Trunk's page.
-    pub fn read(folder: &Path) -> Result<Self, Fault> {
+    pub fn read(folder: &Path) -> Result<Self, Diagnostic> {
         Ok(Self {
             file: folder.join("index.html"),
             html: without_sheets(&read(folder)?),
@@ -46,7 +46,7 @@ impl Layout {
     }
 
     /// Gives the HTML of a page.
-    pub fn fill(&self, document: Document) -> Result<String, Fault> {
+    pub fn fill(&self, document: Document) -> Result<String, Diagnostic> {
         let Document {
             policy,
             language,
@@ -75,7 +75,7 @@ impl Layout {
         for (place, content) in places {
             if html.matches(place).count() != 1 {
                 let message = format!("expected {place} once in index.html");
-                return Err(Fault::new(&self.file, "page", message));
+                return Err(file_error(&self.file, "page", message));
             }
             html = html.replace(place, &content);
         }
@@ -84,7 +84,7 @@ impl Layout {
 }
 
 /// Gives the addresses of the style sheets that Trunk's page links, in their order.
-pub fn sheets(folder: &Path) -> Result<Vec<String>, Fault> {
+pub fn sheets(folder: &Path) -> Result<Vec<String>, Diagnostic> {
     let html = read(folder)?;
     let links = html.split(SHEET).skip(1);
     Ok(links
@@ -93,9 +93,9 @@ pub fn sheets(folder: &Path) -> Result<Vec<String>, Fault> {
 }
 
 /// Reads Trunk's page.
-fn read(folder: &Path) -> Result<String, Fault> {
+fn read(folder: &Path) -> Result<String, Diagnostic> {
     let file = folder.join("index.html");
-    fs::read_to_string(&file).map_err(|error| Fault::of(&file, &error))
+    fs::read_to_string(&file).map_err(|error| io_error(&file, &error))
 }
 
 /// Takes the links to the single style sheets out of the page.

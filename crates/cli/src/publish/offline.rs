@@ -9,7 +9,7 @@ use site::catalogue::File;
 use super::one_dossier::PreparedDossier;
 use super::page::Files;
 use super::page_path::PagePath;
-use super::{Fault, SiteContext, icon, integrity, read, write};
+use super::{Diagnostic, SiteContext, icon, integrity, read, write};
 
 /// The name of the manifest.
 pub const MANIFEST: &str = "manifest.webmanifest";
@@ -22,7 +22,12 @@ const NEEDED: usize = 2;
 const LARGEST: usize = 2_000_000;
 
 /// Writes the manifest of a page with that title and language (W3C Web Application Manifest).
-pub fn manifest(site: &Path, place: &PagePath, title: &str, language: &str) -> Result<(), Fault> {
+pub fn manifest(
+    site: &Path,
+    place: &PagePath,
+    title: &str,
+    language: &str,
+) -> Result<(), Diagnostic> {
     let sized = |size: u32| {
         let src = place.to(&format!("icons/{size}.png"));
         json!({ "src": src, "sizes": format!("{size}x{size}"), "type": "image/png" })
@@ -49,7 +54,7 @@ pub fn dossier_worker(
     ready: &PreparedDossier,
     version: &str,
     pages: [File; 2],
-) -> Result<(), Fault> {
+) -> Result<(), Diagnostic> {
     let PreparedDossier { place, data, .. } = ready;
     let content = ready.content;
     let is_whole = content.catalogue.is_whole();
@@ -95,7 +100,7 @@ pub fn dossier_worker(
 }
 
 /// Gives a file of a folder with its hash.
-pub fn file(folder: &Path, href: String) -> Result<File, Fault> {
+pub fn file(folder: &Path, href: String) -> Result<File, Diagnostic> {
     let integrity = integrity(&read(&folder.join(&href))?);
     Ok(File { href, integrity })
 }
@@ -107,7 +112,7 @@ pub fn worker(
     version: &str,
     files: &[File],
     [wasm, js_fallback]: [Vec<File>; 2],
-) -> Result<(), Fault> {
+) -> Result<(), Diagnostic> {
     let list = |files: &[File]| {
         let lines = files.iter();
         let lines = lines.map(|file| json!([file.href, file.integrity]));

@@ -14,8 +14,8 @@ use super::page::{self, Content};
 use super::page_path::PagePath;
 use super::read::Dataset;
 use super::{
-    Fault, SiteContext, corrections, feeds, hex, initial_data, integrity, offline, picture, read,
-    standalone,
+    Diagnostic, SiteContext, corrections, feeds, file_error, hex, initial_data, integrity, offline,
+    picture, read, standalone,
 };
 
 /// A dossier whose data is written, and whose pages can be.
@@ -51,7 +51,7 @@ pub fn prepare(
     place: PagePath,
     stem: String,
     dataset: Dataset,
-) -> Result<PreparedDossier, Fault> {
+) -> Result<PreparedDossier, Diagnostic> {
     let Dataset { text, mut dossier } = dataset;
     let home = place.folder(folder);
     name_pictures(folder, &home, &mut dossier)?;
@@ -75,7 +75,11 @@ pub fn prepare(
 
 /// Writes a dossier's page in one file with these programs, and gives its SHA-256 in hexadecimal
 /// digits.
-pub fn copy(shared: &SiteContext, ready: &PreparedDossier, packed: &str) -> Result<String, Fault> {
+pub fn copy(
+    shared: &SiteContext,
+    ready: &PreparedDossier,
+    packed: &str,
+) -> Result<String, Diagnostic> {
     let taken = OneFile::Taken {
         made: made()?,
         address: shared.address(&ready.place),
@@ -89,7 +93,11 @@ pub fn copy(shared: &SiteContext, ready: &PreparedDossier, packed: &str) -> Resu
 }
 
 /// Writes a dossier's pages, and what lies beside them. Its page in one file has that SHA-256.
-pub fn pages(shared: &SiteContext, ready: &PreparedDossier, sha256: String) -> Result<(), Fault> {
+pub fn pages(
+    shared: &SiteContext,
+    ready: &PreparedDossier,
+    sha256: String,
+) -> Result<(), Diagnostic> {
     let PreparedDossier { place, content, .. } = ready;
     let dossier = content.dossier;
     let site = shared.settings.site(dossier, place.path());
@@ -135,7 +143,7 @@ fn context(shared: &SiteContext, ready: &PreparedDossier) -> PageContext {
 
 /// Writes the pictures below the page's folder under names that hold the hash of their content. They
 /// stay in the site under the names that the dataset says, too.
-fn name_pictures(site: &Path, home: &Path, dossier: &mut Dossier) -> Result<(), Fault> {
+fn name_pictures(site: &Path, home: &Path, dossier: &mut Dossier) -> Result<(), Diagnostic> {
     let sources = dossier
         .photo
         .iter_mut()
@@ -150,7 +158,7 @@ fn name_pictures(site: &Path, home: &Path, dossier: &mut Dossier) -> Result<(), 
 
 /// Gives the day on which the site is made, where the build is told it: builds are the same whenever
 /// they run (<https://reproducible-builds.org/specs/source-date-epoch/>).
-fn made() -> Result<Option<Date>, Fault> {
+fn made() -> Result<Option<Date>, Diagnostic> {
     const NAME: &str = "SOURCE_DATE_EPOCH";
     let Ok(text) = env::var(NAME) else {
         return Ok(None);
@@ -160,7 +168,7 @@ fn made() -> Result<Option<Date>, Fault> {
     let date = day.and_then(|day| day.date_naive().to_string().parse().ok());
     date.map(Some).ok_or_else(|| {
         let message = format!("found \"{text}\", expected seconds since 1970");
-        Fault::new(Path::new(NAME), "environment", message)
+        file_error(Path::new(NAME), "environment", message)
     })
 }
 

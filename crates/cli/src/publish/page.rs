@@ -15,7 +15,7 @@ use super::one_dossier::PreparedDossier;
 use super::page_path::PagePath;
 use super::programs::ScriptedProgram;
 use super::style::Style;
-use super::{Fault, SiteContext, hex, integrity, policy, write};
+use super::{Diagnostic, SiteContext, hex, integrity, policy, write};
 
 /// What the pages show. Views hold these for as long as a page lives; here that is until the tool
 /// ends.
@@ -61,7 +61,7 @@ pub fn page(
     shared: &SiteContext,
     ready: &PreparedDossier,
     (context, about): (PageContext, &str),
-) -> Result<(String, File), Fault> {
+) -> Result<(String, File), Diagnostic> {
     let PreparedDossier { place, content, .. } = ready;
     if !content.catalogue.is_whole() {
         for (year, _) in content.catalogue.years() {
@@ -81,7 +81,7 @@ pub fn page(
 
 /// Writes a page with its version in it. Gives that version, which is the hash of all that the page
 /// says and names, and the page's own integrity.
-pub fn versioned(folder: &Path, html: &str) -> Result<(String, File), Fault> {
+pub fn versioned(folder: &Path, html: &str) -> Result<(String, File), Diagnostic> {
     let version = hex(&Sha256::digest(html), 16);
     let html = html.replacen("<html ", &format!("<html data-version=\"{version}\" "), 1);
     write(&folder.join("index.html"), html.as_bytes())?;
@@ -98,7 +98,7 @@ fn year_page(
     home: &PagePath,
     content: Content,
     year: i32,
-) -> Result<(), Fault> {
+) -> Result<(), Diagnostic> {
     let catalogue = content.catalogue;
     let place = home.below(&format!("{year:04}"));
     let months = catalogue.months(year..=year);

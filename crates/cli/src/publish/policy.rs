@@ -6,7 +6,7 @@ use site::catalogue::File;
 
 use super::one_dossier::PreparedDossier;
 use super::style::Style;
-use super::{Fault, SiteContext, write};
+use super::{Diagnostic, SiteContext, write};
 
 /// Gives the policy of the page: the one style that stands in it, and no other.
 pub fn page(style: &Style) -> String {
@@ -45,7 +45,7 @@ pub fn headers(
     shared: &SiteContext,
     dossiers: &[PreparedDossier],
     others: &[File],
-) -> Result<(), Fault> {
+) -> Result<(), Diagnostic> {
     let framed = "frame-ancestors 'none'";
     let all = format!(
         "/*\n  Content-Security-Policy: {framed}\n  Referrer-Policy: no-referrer\n  \

@@ -11,7 +11,7 @@ use super::code::{Program, bundle, program};
 use super::layout::Document;
 use super::page::{script, sheet};
 use super::page_path::PagePath;
-use super::{Fault, SiteContext, asset, policy, take, write};
+use super::{Diagnostic, SiteContext, asset, policy, take, write};
 
 /// A program with a script of its own.
 pub struct ScriptedProgram {
@@ -29,7 +29,7 @@ impl ScriptedProgram {
 }
 
 /// Names a program by its content, and joins its boot code and glue into one script.
-pub fn exporter(folder: &Path, name: &str) -> Result<ScriptedProgram, Fault> {
+pub fn exporter(folder: &Path, name: &str) -> Result<ScriptedProgram, Diagnostic> {
     let program = program(folder, name)?;
     let definitions = [
         ("WASM", json!(program.wasm)),
@@ -50,7 +50,7 @@ pub fn preview(
     shared: &SiteContext,
     program: &ScriptedProgram,
     language: &str,
-) -> Result<(), Fault> {
+) -> Result<(), Diagnostic> {
     let place = PagePath::default().below("preview");
     let head = [
         sheet(&place.to_file(&shared.files.style.file)),

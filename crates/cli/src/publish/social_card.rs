@@ -90,8 +90,8 @@ fn options() -> Options<'static> {
 /// Gives the country's English name, or its code where it has none.
 fn country(dossier: &Dossier) -> String {
     let code = dossier.country.as_str();
-    let country = celes::Country::from_alpha2(code);
-    country.map_or_else(|_| code.to_owned(), |country| country.long_name.to_owned())
+    let name = dossier::countries::country(code).map(|country| country.name);
+    name.unwrap_or(code).to_owned()
 }
 
 /// Says how many reports there are, and of which dates.

@@ -17,14 +17,14 @@ use super::layout::Document;
 use super::one_dossier::PreparedDossier;
 use super::page::{Content, Files, body, description};
 use super::style::{Style, source};
-use super::{Fault, SiteContext, code, encode, hex, read, write};
+use super::{Diagnostic, SiteContext, code, encode, hex, io_error, read, write};
 
 /// How wide the one picture in the file is at least, in pixels of its own, where there is a choice.
 const WIDE_ENOUGH: u32 = 800;
 
 /// Packs the programs that are in the file, once for all dossiers. The exporter is there as JavaScript
 /// alone, which serves with and without WebAssembly.
-pub fn pack(folder: &Path, files: &Files) -> Result<String, Fault> {
+pub fn pack(folder: &Path, files: &Files) -> Result<String, Diagnostic> {
     let Program { wasm, js_fallback } = &files.program;
     encode::programs(
         folder,
@@ -39,7 +39,7 @@ pub fn one_file(
     ready: &PreparedDossier,
     context: PageContext,
     packed: &str,
-) -> Result<String, Fault> {
+) -> Result<String, Diagnostic> {
     let SiteContext { folder, files, .. } = shared;
     let content = ready.content;
     let home = ready.place.folder(folder);
@@ -110,8 +110,8 @@ pub fn one_file(
 }
 
 /// Takes everything out of the folder but pages in one file and their hashes.
-pub fn keep_only(folder: &Path, pages: &[PathBuf]) -> Result<(), Fault> {
-    let fault = |error: io::Error| Fault::of(folder, &error);
+pub fn keep_only(folder: &Path, pages: &[PathBuf]) -> Result<(), Diagnostic> {
+    let fault = |error: io::Error| io_error(folder, &error);
     for entry in folder.read_dir().map_err(fault)? {
         let path = entry.map_err(fault)?.path();
         let unhashed = path.with_extension("");
@@ -131,7 +131,7 @@ pub fn keep_only(folder: &Path, pages: &[PathBuf]) -> Result<(), Fault> {
 
 /// Joins the boot code and the glue of the page's program into one script, which finds the programs
 /// in the file.
-fn script(folder: &Path, files: &Files) -> Result<String, Fault> {
+fn script(folder: &Path, files: &Files) -> Result<String, Diagnostic> {
     let definitions = [
         ("WASM_FILE", json!(files.program.wasm.href)),
         ("JS_FALLBACK_FILE", json!(files.program.js_fallback.href)),

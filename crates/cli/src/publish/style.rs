@@ -9,7 +9,7 @@ use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha256};
 use site::catalogue::{Catalogue, File, Row};
 
-use super::{Accent, Fault, asset, code, layout, take, write};
+use super::{Accent, Diagnostic, asset, code, file_error, layout, take, write};
 
 /// The sheet of the page that lists dossiers.
 const INDEX: &str = "./index_page.css";
@@ -46,7 +46,7 @@ pub fn style(
     folder: &Path,
     catalogues: &[&Catalogue],
     accent: Option<Accent>,
-) -> Result<Style, Fault> {
+) -> Result<Style, Diagnostic> {
     let mut joined = String::new();
     for href in layout::sheets(folder)? {
         let sheet = take(&folder.join(&href))?;
@@ -64,7 +64,7 @@ pub fn style(
     if text.to_ascii_lowercase().contains("</style") {
         let message =
             "found \"</style\", expected none: it would end the element that holds the style";
-        return Err(Fault::new(&file, "style", message));
+        return Err(file_error(&file, "style", message));
     }
     take(&file)?;
     Ok(Style {
