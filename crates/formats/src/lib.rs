@@ -1,5 +1,6 @@
 //! What others wrote, read into a dossier, and a dossier written for others. Every function is pure.
 
+pub mod columns;
 pub mod export;
 pub mod import;
 pub mod slug;

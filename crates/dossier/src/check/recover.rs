@@ -100,7 +100,7 @@ impl<'a> Recovery<'a> {
                 self.recovered.text.push(',');
             }
             self.inside(&index.to_string(), |recovery| {
-                recovery.value(element, shape)
+                recovery.value(element, shape);
             });
         }
         self.recovered.text.push(']');

@@ -225,7 +225,10 @@ mod tests {
                 assert_eq!(schema["additionalProperties"], false, "{schema}");
                 let required = schema["required"].as_array().expect("a list");
                 out.push('{');
-                for (name, field) in schema["properties"].as_object().expect("fields") {
+                let fields = schema["properties"].as_object().expect("fields");
+                let mut fields: Vec<_> = fields.iter().collect();
+                fields.sort_by_key(|(name, _)| *name);
+                for (name, field) in fields {
                     let nullable = without_null(field);
                     let need = if required.contains(&name.as_str().into()) {
                         Need::Required

@@ -4,6 +4,8 @@ use csv::{ReaderBuilder, StringRecord};
 
 use dossier::{Diagnostic, RowLocation};
 
+use crate::columns::Column;
+
 use super::draft::Draft;
 use super::excerpt::excerpt;
 use super::rules::unreadable;
@@ -35,6 +37,15 @@ impl Header {
     /// Gives the name of one column, shortened.
     pub fn name(&self, column: usize) -> &str {
         self.names.get(column).map_or("", String::as_str)
+    }
+
+    /// Finds a column by its name, or else by the first of its other names that is there.
+    pub fn column(&self, column: &Column) -> Option<usize> {
+        let own = self
+            .keys
+            .iter()
+            .position(|other| *other == key(column.name));
+        own.or_else(|| self.find(column.others))
     }
 
     /// Finds the first column that bears one of the names, in the names' order.
