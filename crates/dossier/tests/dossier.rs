@@ -582,3 +582,31 @@ fn a_dossier_with_revisions_and_captures_is_written_as_it_was_read() {
         );
     }
 }
+
+#[test]
+fn a_dossier_covers_the_dates_from_its_first_report_to_its_last() {
+    let mut dossier = examplia();
+    let mut covers = |dates: &[&str]| {
+        let report = dossier.reports[0].clone();
+        let reports = dates.iter().map(|text| dossier::Report {
+            date: date(text),
+            ..report.clone()
+        });
+        dossier.reports = reports.collect();
+        let coverage = dossier.coverage();
+        dossier.reports.push(report);
+        coverage.map(|(first, last)| (first.to_string(), last.to_string()))
+    };
+    let pair = |first: &str, last: &str| Some((first.to_owned(), last.to_owned()));
+    assert_eq!(covers(&[]), None);
+    assert_eq!(covers(&["2012-05~"]), pair("2012-05~", "2012-05~"));
+    assert_eq!(
+        covers(&["2013-06-27", "2011-05/2011-12-16", "2012"]),
+        pair("2011-05", "2013-06-27")
+    );
+    // An interval may go on for longer than the report that came out last.
+    assert_eq!(
+        covers(&["2013-06-27", "2013-01/2014"]),
+        pair("2013-01", "2014")
+    );
+}

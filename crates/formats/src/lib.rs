@@ -2,5 +2,6 @@
 
 pub mod columns;
 pub mod export;
+pub mod html;
 pub mod import;
 pub mod slug;

@@ -297,12 +297,7 @@ impl Child {
 
 /// Escapes plain text for HTML, in content and in double-quoted attributes.
 pub fn escape(text: &str) -> Text {
-    let escaped = text
-        .replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;");
-    escaped.into()
+    formats::html::escape(text).into()
 }
 
 /// An element as it was last drawn.
