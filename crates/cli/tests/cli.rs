@@ -1,4 +1,4 @@
-//! The tool, tested by running it.
+//! The command line, tested by running it.
 
 use std::fs;
 use std::process::{Command, Output};
@@ -318,8 +318,8 @@ fn an_id_that_vanished_against_an_earlier_version_is_an_error() {
         ),
         "{said}"
     );
-    let mended = "\"id\": \"renamed\", \"aliases\": [\"long-ago\"]";
-    fs::write(&later, text.replace("\"id\": \"long-ago\"", mended)).expect("a file");
+    let corrected = "\"id\": \"renamed\", \"aliases\": [\"long-ago\"]";
+    fs::write(&later, text.replace("\"id\": \"long-ago\"", corrected)).expect("a file");
     assert_eq!(check().status.code(), Some(0));
 }
 

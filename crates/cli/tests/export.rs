@@ -288,7 +288,7 @@ fn chronicle(arguments: &[&str]) -> Output {
         .current_dir("../..")
         .args(arguments)
         .output()
-        .expect("the tool runs")
+        .expect("the command runs")
 }
 
 #[test]

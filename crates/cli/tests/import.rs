@@ -299,7 +299,7 @@ fn a_timelinejs_spreadsheet_keeps_precision_groups_eras_and_links() {
         "formatting left out: i (1)",
     ] {
         assert!(
-            moved.iter().any(|remark| remark == expected),
+            moved.iter().any(|line| line == expected),
             "{expected}: {moved:#?}"
         );
     }
@@ -1062,7 +1062,7 @@ fn chronicle(folder: &Path, arguments: &[&str]) -> Output {
         .args(arguments)
         .current_dir(folder)
         .output()
-        .expect("the tool runs")
+        .expect("the command runs")
 }
 
 /// A folder with one fixture in it.

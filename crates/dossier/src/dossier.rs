@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::code::{Country, Language, Licence};
-use super::date::{Date, Point};
+use super::date::Point;
 use super::photo::Photo;
 use super::publisher::Publisher;
 use super::report::Report;
@@ -66,14 +66,22 @@ impl Dossier {
         let topic = self.topics.iter().find(|topic| topic.id == *id)?;
         Some(&topic.label)
     }
-    /// Gives the dates that the reports cover: the point at which the earliest begins, and the one at
-    /// which the last ends. They are the same where all reports are of one date; nothing where there
-    /// are no reports.
+    /// Gives the dates that its reports cover, as [`coverage`] does.
     #[must_use]
     pub fn coverage(&self) -> Option<(Point, Point)> {
-        let dates = self.reports.iter().map(|report| report.date);
-        let first = dates.clone().min()?.start();
-        let last = dates.max_by_key(Date::latest)?;
-        Some((first, last.end().unwrap_or(last.start())))
+        coverage(&self.reports)
     }
+}
+
+/// Gives the dates that reports cover: the point at which the earliest begins, and the one at which
+/// the last ends. They are the same where all reports are of one date; nothing where there are no
+/// reports.
+pub fn coverage<'a>(reports: impl IntoIterator<Item = &'a Report>) -> Option<(Point, Point)> {
+    let mut dates = reports.into_iter().map(|report| report.date);
+    let date = dates.next()?;
+    let (first, last) = dates.fold((date, date), |(first, last), date| {
+        let is_later = date.latest() >= last.latest();
+        (first.min(date), if is_later { date } else { last })
+    });
+    Some((first.start(), last.end().unwrap_or(last.start())))
 }

@@ -25,7 +25,7 @@ pub use code::{Country, Language, Licence};
 pub use date::{Date, MONTHS, Point, Precision};
 pub use day::Day;
 pub use diagnostic::{Diagnostic, Location, Part, Position, RowLocation, Severity, shorten};
-pub use dossier::Dossier;
+pub use dossier::{Dossier, coverage};
 pub use kind::{ItemType, Kind};
 pub use name::Name;
 pub use photo::{MediaFile, Photo, PhotoSource};

@@ -491,7 +491,7 @@ fn revised() -> Dossier {
         ),
     ];
     dossier.reports[2].revisions = vec![revision(
-        r#"{"date":"2014-07-01","change":"Date mended.","reason":"It was wrong."}"#,
+        r#"{"date":"2014-07-01","change":"Date corrected.","reason":"It was wrong."}"#,
     )];
     dossier
 }

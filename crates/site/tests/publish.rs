@@ -39,7 +39,7 @@ fn settings() -> Settings {
 
 fn dataset(name: &str, text: &[u8]) -> Dataset {
     let reading = read(text);
-    assert!(!reading.has_errors(), "{:?}", reading.problems);
+    assert!(!reading.has_errors(), "{:?}", reading.diagnostics);
     Dataset {
         name: name.to_owned(),
         text: text.to_vec().into(),

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use dossier::countries::country;
-use dossier::{Date, Report};
+use dossier::{Report, coverage};
 use formats::export::share;
 use formats::export::site::Site;
 
@@ -151,15 +151,12 @@ fn listed(prepared: &PreparedDossier) -> Listed {
 }
 
 /// Says in words which dates reports cover.
-fn dates<'a>(reports: impl Iterator<Item = &'a Report> + Clone) -> Option<String> {
-    let dates = reports.map(|report| report.date);
-    let first = dates.clone().min_by_key(Date::earliest)?.start().words();
-    let last = dates.max_by_key(Date::latest)?;
-    let last = last.end().unwrap_or(last.start()).words();
+fn dates<'a>(reports: impl Iterator<Item = &'a Report>) -> Option<String> {
+    let (first, last) = coverage(reports)?;
     Some(if first == last {
-        first
+        first.words()
     } else {
-        format!("{first} to {last}")
+        format!("{} to {}", first.words(), last.words())
     })
 }
 

@@ -91,22 +91,18 @@ fn options() -> Options<'static> {
 
 /// Says how many reports there are, and of which dates.
 fn span(dossier: &Dossier) -> String {
-    let reports = dossier.newest_first();
-    let (Some(oldest), Some(newest)) = (reports.last(), reports.first()) else {
+    let Some((from, to)) = dossier.coverage() else {
         return "No reports yet".to_owned();
     };
-    let count = match reports.len() {
+    let count = match dossier.reports.len() {
         1 => "1 report".to_owned(),
         count => format!("{count} reports"),
     };
-    if oldest.date == newest.date {
-        return format!("{count}, {}", newest.date.words());
+    if from == to {
+        format!("{count}, {}", from.words())
+    } else {
+        format!("{count}, {} to {}", from.words(), to.words())
     }
-    let (from, to) = (
-        oldest.date.start(),
-        newest.date.end().unwrap_or(newest.date.start()),
-    );
-    format!("{count}, {} to {}", from.words(), to.words())
 }
 
 /// Breaks a title into lines at the greatest size at which it fits. One that fits at none is cut
