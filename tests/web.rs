@@ -32,7 +32,7 @@ impl Stage {
     }
 
     fn of(dossier: &Dossier) -> Self {
-        let (catalogue, cards) = Catalogue::of(dossier);
+        let (catalogue, cards) = (Catalogue::of(dossier), Card::all(dossier));
         let catalogue: &'static Catalogue = Box::leak(Box::new(catalogue));
         let cards: &'static [Card] = cards.leak();
         let root: HtmlElement = document().create_element("div").unwrap().unchecked_into();

@@ -63,7 +63,8 @@ fn place(id: &str) -> Result<HtmlElement, JsValue> {
 
 /// Draws the dossier and connects it to the browser.
 fn stage(dataset: &'static Dataset, place: HtmlElement) {
-    let (catalogue, cards) = Catalogue::of(&dataset.dossier);
+    let catalogue = Catalogue::of(&dataset.dossier);
+    let cards = Card::all(&dataset.dossier);
     let catalogue: &'static Catalogue = Box::leak(Box::new(catalogue));
     let cards: &'static [Card] = cards.leak();
     let shown = mount_to(place, move || {

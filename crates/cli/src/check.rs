@@ -10,7 +10,8 @@ use clap::Args;
 use dossier::Dossier;
 use dossier::check::{Severity, compare};
 
-use super::names;
+use site::publish::wrong_names;
+
 use super::read::{Fault, examine};
 use format::Format;
 
@@ -44,8 +45,8 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         }
     };
     for path in arguments.paths.iter().filter(|path| path.ends_with("data")) {
-        let faults = datasets(path).map(|files| names::faults(&files));
-        checked.faults.extend(faults.unwrap_or_default());
+        let files = datasets(path).unwrap_or_default();
+        checked.faults.extend(names(&files));
     }
     let files: Vec<_> = arguments.paths.iter().map(|path| datasets(path)).collect();
     let count = files.iter().flatten().flatten().count();
@@ -132,6 +133,28 @@ fn earlier(file: &Path) -> Result<Dossier, Vec<Fault>> {
 
 fn is_error(fault: &Fault) -> bool {
     fault.problem.severity == Severity::Error
+}
+
+/// Gives the name of a dataset's file, without the ending.
+pub fn stem(file: &Path) -> String {
+    let stem = file.file_stem().unwrap_or_default();
+    stem.to_string_lossy().into_owned()
+}
+
+/// Gives what is wrong with the names of a site's datasets.
+fn names(files: &[PathBuf]) -> Vec<Fault> {
+    let names: Vec<_> = files.iter().map(|file| stem(file)).collect();
+    let names: Vec<_> = names.iter().map(String::as_str).collect();
+    let wrong = wrong_names(&names).into_iter();
+    let fault = |(name, message): (&str, String)| {
+        let file = files.iter().find(|file| stem(file) == name);
+        Fault::new(
+            file.map_or(Path::new(name), PathBuf::as_path),
+            "file",
+            message,
+        )
+    };
+    wrong.map(fault).collect()
 }
 
 /// Gives the datasets that a path means: the file itself, or a folder's `*.json` in the order of

@@ -1,10 +1,8 @@
 //! The command line: checks datasets, imports and exports them, and publishes sites.
 
-mod accent;
 mod check;
 mod export;
 mod import;
-mod names;
 mod new;
 mod pictures;
 mod publish;
@@ -21,8 +19,6 @@ use std::process::ExitCode;
 use clap::{CommandFactory, Parser, Subcommand};
 use clap_complete::Shell;
 use formats::export::sources;
-
-use check::datasets;
 
 /// Large imports are made of millions of small texts, which this hands out in half the time.
 #[global_allocator]
@@ -46,13 +42,8 @@ enum Verb {
     Import(Box<import::Arguments>),
     /// Writes a dataset as a spreadsheet, a timeline or canonical JSON.
     Export(export::Arguments),
-    /// Makes Trunk's output a complete site. Trunk calls it after each build.
-    Publish {
-        /// The folder that holds Trunk's output; its files are replaced.
-        folder: PathBuf,
-        #[command(flatten)]
-        options: publish::PublishOptions,
-    },
+    /// Makes a site of a folder with datasets and pictures.
+    Publish(publish::Arguments),
     /// Prints every source of a dataset with and without an archived copy, as CSV for an archivist's
     /// tool. Nothing is asked of any host.
     Sources {
@@ -76,7 +67,7 @@ fn main() -> ExitCode {
         Verb::New(arguments) => return new::run(&arguments),
         Verb::Import(arguments) => return import::run(&arguments),
         Verb::Export(arguments) => return export::run(&arguments),
-        Verb::Publish { folder, options } => publish::publish(&folder, &options),
+        Verb::Publish(arguments) => publish::run(&arguments),
         Verb::Sources { file } => read::read(&file).and_then(|dataset| {
             written(io::stdout().write_all(sources::csv(&dataset.dossier).as_bytes()))
         }),

@@ -6,51 +6,9 @@ use std::ops::Range;
 use std::path::Path;
 
 use dossier::check::{Position, Problem, Severity, is_invisible};
-use dossier::{Dossier, MediaFile, WebAddress};
-use formats::export::site::{Base, Site};
-use serde::Deserialize;
+use site::publish::Settings;
 
-use super::accent::Accent;
 use super::read::Fault;
-
-/// What `site.toml` says.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Settings {
-    /// The site's name: plain text.
-    pub name: Option<String>,
-    /// Who publishes the site: plain text.
-    pub publisher: Option<String>,
-    /// The address of the site's first page.
-    pub base: Option<Base>,
-    /// The colour of links and marks.
-    pub accent: Option<Accent>,
-    /// A picture that stands for the site on each of its pages.
-    pub logo: Option<MediaFile>,
-    /// What stands in the foot of every page: plain text.
-    pub footer: Option<String>,
-}
-
-impl Settings {
-    /// Gives the site as a dossier's page has it, whose folder is that path from the site's first
-    /// page, if the address is known. What is not said of the site is said as of the dossier.
-    pub fn site(&self, dossier: &Dossier, path: &str) -> Option<Site> {
-        let base = self.base.as_ref()?;
-        Some(Site {
-            name: self.name.clone().unwrap_or_else(|| dossier.title.clone()),
-            publisher: self
-                .publisher
-                .clone()
-                .unwrap_or_else(|| dossier.publisher.name.clone()),
-            base: format!("{base}{path}").parse().ok()?,
-        })
-    }
-
-    /// Gives the address of the page, if it is known.
-    pub fn address(&self) -> Option<WebAddress> {
-        self.base.as_ref()?.as_str().parse().ok()
-    }
-}
 
 /// Reads the settings; none where there is no file.
 ///

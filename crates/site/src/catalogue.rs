@@ -119,9 +119,9 @@ pub struct Catalogue {
 }
 
 impl Catalogue {
-    /// Makes the catalogue of a dossier, and the cards of its reports by their numbers.
+    /// Makes the catalogue of a dossier.
     #[must_use]
-    pub fn of(dossier: &Dossier) -> (Self, Vec<Card>) {
+    pub fn of(dossier: &Dossier) -> Self {
         let reports = dossier.newest_first();
         let first_year = reports
             .iter()
@@ -172,11 +172,7 @@ impl Catalogue {
                 .map(|id| (hash(seed, id.as_str()), number));
             catalogue.aliases.extend(former);
         }
-        let cards = reports
-            .iter()
-            .map(|report| Card::of(report, dossier))
-            .collect();
-        (catalogue, cards)
+        catalogue
     }
 
     /// Makes the row of a report.

@@ -35,17 +35,19 @@ mod year_page;
 
 pub use branding::{Branding, Logo};
 pub use cite::{Format, cite_dialog};
-pub use index_page::{INDEX_KIND, Index, Listed, index_page};
-pub use markup::{Markup, escape};
-pub use preview_page::{findings, preview_page};
+pub use corrections::CorrectionsPage;
+pub use index_page::{INDEX_KIND, Index, IndexPage, Listed};
+pub use markup::{Markup, Node};
+pub use preview_page::{PreviewPage, findings};
 pub use state::{Counted, State};
+pub use year_page::{Older, YearPage};
 
 use leptos::prelude::*;
 
 use crate::catalogue::{Card, CardStore, Catalogue};
 use crate::query::search::Search;
 use crate::query::{Period, Query};
-use dossier::{Date, Dossier, WebAddress};
+use dossier::{Date, Dossier, Photo, WebAddress};
 
 use corrections::Places;
 use exporter_notice::ExporterNotice;
@@ -56,7 +58,7 @@ use keys::Keys;
 use branding::{site_line, site_note};
 use header::Header;
 use link::{address, link, period_link};
-use markup::{Text, element, live};
+use markup::{element, live};
 use notice::{CitedVersion, NewerVersion, Notice};
 use photo::Figure;
 use sources::Sources;
@@ -115,22 +117,28 @@ pub const RESET: &str = "The filters were set aside to show the report that the 
 
 /// The whole page of one dossier, for an empty query.
 #[component]
-pub fn Page(
+pub fn Page<'a, Older: IntoView>(
     /// The dossier, for what needs no program.
-    dossier: &'static Dossier,
+    dossier: &'a Dossier,
+    /// Its picture, whose files are named as the page names them.
+    photo: Option<&'a Photo>,
+    /// The picture itself as an address (RFC 2397), where the page holds it.
+    picture: Option<String>,
     /// Its catalogue, for what does.
     catalogue: &'static Catalogue,
     /// The cards of its newest reports.
     newest: CardStore,
     /// What the page knows of the files beside it.
     context: PageContext,
+    /// The other reports, where they stand in the page for browsers that run no program.
+    older: Older,
 ) -> impl IntoView {
-    let photo = dossier.photo.as_ref();
     let is_single = matches!(context.one_file, Some(OneFile::Taken { .. }));
-    let figure = photo.map(|photo| view! { <Figure photo dossier is_within=is_single /> });
+    let figure = photo.map(|photo| view! { <Figure photo dossier picture /> });
     let places = Places::new(dossier, "", standing(catalogue, newest.newest(), is_single));
     let corrections = corrections::corrections(dossier, &places, is_single);
-    let state = State::new(catalogue, newest, str::to_owned);
+    let mut state = State::new(catalogue, newest, str::to_owned);
+    state.is_standalone = is_single;
     let site_line = site_line(&context.branding);
     view! {
         <a class="skip" href="#reports_heading">
@@ -153,7 +161,7 @@ pub fn Page(
             </section>
             <Notice />
             <ExporterNotice />
-            <NewerVersion />
+            <NewerVersion /> {older}
         </main>
         {corrections}
         <Footer dossier context />
@@ -164,9 +172,9 @@ pub fn Page(
 /// A dossier that is not published: what its page will show, without the picture, whose files are
 /// not there.
 #[component]
-pub fn Preview(
+pub fn Preview<'a>(
     /// The dossier.
-    dossier: &'static Dossier,
+    dossier: &'a Dossier,
     /// The signals to read.
     state: State,
 ) -> impl IntoView {
@@ -216,7 +224,7 @@ pub fn App(
         {live(heading)}
         {search::search()}
         {live(move || filters::filters(catalogue, query.read().period, &counted.read()))}
-        {live(move || chart::chart(catalogue, &counted.read()))}
+        {live(move || chart::chart(&state, &counted.read()))}
         {live(move || facets::facets(catalogue, &query.read(), &counted.read().counts))}
         {live(move || chips::chips(catalogue, &query.read()))}
         {live(status)}
@@ -233,33 +241,12 @@ pub fn App(
     }
 }
 
-/// The body of the page of one year, without a program, for a dossier that does not stand whole in
-/// its own page.
+/// Writes the entry of a report as HTML, for where no program draws it.
 #[must_use]
-pub fn year_page(
-    catalogue: &Catalogue,
-    year: i32,
-    cards: &[&'static Card],
-    branding: &Branding,
-) -> String {
-    let search = Search::default();
-    let entries = cards.iter();
-    let entries = entries.map(|card| entry::entry(card, &search, str::to_owned));
-    year_page::year_page(catalogue, year, entries.collect(), branding)
-}
-
-/// The body of the page of all corrections, without a program. `newest` is how many reports stand in
-/// the dossier's own page, `feed` the address of the page's feed, where there is one.
-#[must_use]
-pub fn corrections_page(
-    dossier: &Dossier,
-    catalogue: &Catalogue,
-    newest: usize,
-    feed: Option<&str>,
-    branding: &Branding,
-) -> String {
-    let places = Places::new(dossier, "../", standing(catalogue, newest, false));
-    corrections::corrections_page(dossier, &places, feed, branding)
+pub fn entry_html(card: &Card) -> String {
+    let mut html = String::new();
+    entry::entry(card, &Search::default(), str::to_owned).write(&mut html);
+    html
 }
 
 /// Gives how many reports, the newest, stand in the dossier's own page before a program runs. In a
@@ -270,21 +257,6 @@ fn standing(catalogue: &Catalogue, newest: usize, is_single: bool) -> usize {
     } else {
         newest
     }
-}
-
-/// The reports that do not stand in a page that is a single file, for browsers that run no program:
-/// there are no pages of years beside it. `newest` are those that do.
-#[must_use]
-pub fn older(newest: &[Card], older: &'static [Card]) -> String {
-    let search = Search::default();
-    let years = older.chunk_by(|one, other| one.years.0 == other.years.0);
-    let years = years.map(|cards| {
-        let entries = cards.iter();
-        let entries = entries.map(|card| entry::entry(card, &search, str::to_owned));
-        (cards[0].years.0, entries.collect())
-    });
-    let last = newest.last().map(|card| card.years.0);
-    year_page::without_pages(years.collect(), last)
 }
 
 /// Names a choice by what it would show, for those who do not see that a number beside a name counts

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use dossier::Dossier;
 use proptest::prelude::*;
-use site::catalogue::{Catalogue, Row, Topic};
+use site::catalogue::{Card, Catalogue, Row, Topic};
 use site::query::search::Bits;
 use site::query::{Period, Query, answer, counts};
 
@@ -12,7 +12,7 @@ fn examplia() -> Catalogue {
     let dossier: Dossier =
         serde_json::from_str(include_str!("../../../tests/fixtures/examplia.json"))
             .expect("the fixture is right");
-    Catalogue::of(&dossier).0
+    Catalogue::of(&dossier)
 }
 
 fn parse(fragment: &str) -> Query {
@@ -321,7 +321,7 @@ fn an_id_leads_to_its_report_and_so_does_an_id_that_it_once_bore() {
         serde_json::from_str(include_str!("../../../tests/fixtures/examplia.json")).expect("JSON");
     dossier["reports"][2]["aliases"] = serde_json::json!(["walkout"]);
     let dossier: Dossier = serde_json::from_value(dossier).expect("a dossier");
-    let (catalogue, cards) = Catalogue::of(&dossier);
+    let (catalogue, cards) = (Catalogue::of(&dossier), Card::all(&dossier));
     let found = |id: &str| {
         let number = catalogue.find(id)?;
         Some(cards[number as usize].id.as_str())

@@ -102,8 +102,16 @@ pub struct Card {
 }
 
 impl Card {
+    /// Makes the cards of a dossier's reports by their numbers, the newest first.
+    #[must_use]
+    pub fn all(dossier: &Dossier) -> Vec<Self> {
+        let reports = dossier.newest_first().into_iter();
+        reports.map(|report| Self::of(report, dossier)).collect()
+    }
+
     /// Makes the card of a report.
-    pub(super) fn of(report: &Report, dossier: &Dossier) -> Self {
+    #[must_use]
+    pub fn of(report: &Report, dossier: &Dossier) -> Self {
         let date = report.date;
         let years = date.years();
         let moments = [Some(date.start()), date.end()];
@@ -144,6 +152,16 @@ impl Card {
         own.into_iter()
             .chain(text)
             .chain(self.topics.iter().map(String::as_str))
+            .collect()
+    }
+
+    /// Gives the texts that are searched, of a card that is needed no more.
+    #[must_use]
+    pub fn into_searched(self) -> Vec<String> {
+        let own = [self.title, self.publisher, self.authors, self.kind];
+        own.into_iter()
+            .chain(self.text)
+            .chain(self.topics)
             .collect()
     }
 }

@@ -3,7 +3,7 @@
 use crate::catalogue::{Catalogue, MONTHS};
 use crate::query::{Bar, Counts, Period, Query};
 
-use super::{Counted, Markup, address, element, period_link};
+use super::{Counted, Markup, State, address, element, period_link};
 
 /// The width of the drawing, in units of its own.
 const WIDTH: usize = 3600;
@@ -17,7 +17,8 @@ const MARKS: usize = 20;
 /// The chart and its table. A bar leads to the query for its year or month; pressed with Shift
 /// held, or when the pointer is drawn over several, to that for the span. Without scripts it leads
 /// to the heading or the page of its year.
-pub fn chart(catalogue: &Catalogue, Counted { query, counts, .. }: &Counted) -> Markup {
+pub fn chart(state: &State, Counted { query, counts, .. }: &Counted) -> Markup {
+    let catalogue = state.catalogue;
     let columns = columns(catalogue, query, counts);
     let tallest = columns.iter().map(|(_, bar)| bar.count).max();
     let tallest = tallest.unwrap_or(0).max(1);
@@ -35,7 +36,9 @@ pub fn chart(catalogue: &Catalogue, Counted { query, counts, .. }: &Counted) -> 
         let has_reports = || catalogue.years().nth(place).is_some_and(|(_, has)| has);
         let href = match period {
             Period::Month(..) => asked(),
-            Period::Years(..) if catalogue.is_whole() => format!("#in_{:04}", year.start()),
+            Period::Years(..) if catalogue.is_whole() || state.is_standalone => {
+                format!("#in_{:04}", year.start())
+            }
             // Such a year has no page.
             Period::Years(..) if !has_reports() => asked(),
             Period::Years(..) => format!("{:04}/", year.start()),

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use leptos::prelude::RenderHtml;
+use leptos::prelude::*;
 
 use dossier::{Dossier, Report, ReportId, Revision};
 
@@ -72,45 +72,49 @@ pub fn corrections(dossier: &Dossier, places: &Places, is_single: bool) -> Marku
         .children((!is_single).then_some(link))
 }
 
-/// The body of the page of all corrections. Its place is a folder below that of the dossier's page;
-/// `feed` is the address of its feed, where there is one.
-pub fn corrections_page(
-    dossier: &Dossier,
-    places: &Places,
-    feed: Option<&str>,
-    branding: &Branding,
-) -> String {
+/// The body of the page of all corrections, without a program. Its place is a folder below that of the
+/// dossier's page.
+#[component]
+pub fn CorrectionsPage<'a>(
+    /// The dossier.
+    dossier: &'a Dossier,
+    /// How many reports, the newest, stand in the dossier's own page.
+    newest: usize,
+    /// The address of the page's feed, where there is one.
+    feed: Option<String>,
+    /// What the site puts on each of its pages.
+    branding: &'a Branding,
+) -> impl IntoView {
+    let places = Places::new(dossier, "../", newest);
     let all = dossier.revisions();
-    let home = element("a")
-        .attr("href", places.home)
-        .text(dossier.title.clone());
-    let feed = feed.map(|feed| {
-        let feed = element("a").attr("href", feed.to_owned());
-        element("p").child(feed.text("Follow corrections in a feed reader (Atom)"))
+    let feed = feed.map(|href| {
+        view! {
+            <p>
+                <a href=href>{"Follow corrections in a feed reader (Atom)"}</a>
+            </p>
+        }
     });
     let said = match all.len() {
         0 => NONE.to_owned(),
         1 => "1 correction".to_owned(),
         count => format!("{count} corrections, newest first"),
     };
-    let header = element("header")
-        .attr("class", "year-page")
-        .child(element("p").child(home))
-        .child(element("h1").text("Corrections"))
-        .child(element("p").attr("class", "status").text(said));
     let items = all.iter().map(|(report, revision)| {
         let id = report.revision_id(revision);
-        item(dossier, report, revision, places).attr("id", id)
+        item(dossier, report, revision, &places).attr("id", id)
     });
-    let list = (!all.is_empty()).then(|| element("ol").children(items));
-    let main = element("main").attr("class", "corrections").children(list);
-    let footer = element("footer")
-        .children(feed)
-        .children(site_note(branding));
-    [header, main, footer]
-        .into_iter()
-        .map(RenderHtml::to_html)
-        .collect()
+    let list = (!all.is_empty()).then(|| view! { <ol>{items.collect_view()}</ol> });
+    view! {
+        <header class="year-page">
+            <p>
+                <a href=places.home>{dossier.title.as_str()}</a>
+            </p>
+            <h1>{"Corrections"}</h1>
+            <p class="status">{said}</p>
+        </header>
+        <main class="corrections">{list}</main>
+        <footer>{feed} {site_note(branding)}</footer>
+    }
 }
 
 /// One correction: its day, the report, what is different now, and why.

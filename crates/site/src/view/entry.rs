@@ -3,14 +3,14 @@
 use crate::catalogue::{Card, Link, SourceLink};
 use crate::query::search::{Decompose, Search};
 
-use super::{Markup, Text, element, in_a_row};
+use super::{Node, element, in_a_row};
 
 /// What stands where a source gives no text.
 const MISSING: &str = "The source gives no text for this report.";
 
 /// An article: date and kind, title linked to its source, abstract; publisher, authors, sources and
 /// topics in the margin. What the search found is marked.
-pub fn entry(card: &'static Card, search: &Search, decompose: Decompose) -> Markup {
+pub fn entry<'a>(card: &'a Card, search: &Search, decompose: Decompose) -> Node<'a> {
     let heading = format!("{}_title", card.id);
     let marked = |markup, text| marked(markup, text, search, decompose);
     let text = element("p");
@@ -59,7 +59,7 @@ pub fn entry(card: &'static Card, search: &Search, decompose: Decompose) -> Mark
 
 /// A report that is far from what is seen: one element, which only holds the text. It can be found
 /// in the page (`hidden="until-found"`), and takes as much room as it did when it was drawn.
-pub fn offscreen_entry(card: &'static Card) -> Markup {
+pub fn offscreen_entry(card: &Card) -> Node<'_> {
     let mut far = place_of(card).attr("hidden", "until-found");
     let dates = card.moments.iter().map(|moment| &*moment.words);
     let notes = card.warning.iter().chain(&card.corrections);
@@ -76,13 +76,13 @@ pub fn offscreen_entry(card: &'static Card) -> Markup {
 }
 
 /// The place of a report in the list, which says the years in which it may fall.
-fn place_of(card: &Card) -> Markup {
+fn place_of<'a>(card: &Card) -> Node<'a> {
     let (first, last) = card.years;
     element("li").attr("data-years", in_a_row(first, last))
 }
 
 /// The date in words, each of its points readable by machines, and the kind.
-fn date(card: &'static Card) -> Markup {
+fn date(card: &Card) -> Node<'_> {
     let mut date = element("p").attr("class", "entry-date");
     for (place, moment) in card.moments.iter().enumerate() {
         let time = element("time").attr("datetime", moment.iso.as_str());
@@ -94,7 +94,7 @@ fn date(card: &'static Card) -> Markup {
 }
 
 /// What was corrected in the entry.
-fn corrections(card: &'static Card) -> impl Iterator<Item = Markup> {
+fn corrections(card: &Card) -> impl Iterator<Item = Node<'_>> {
     let corrections = card.corrections.iter();
     corrections.map(|words| {
         element("p")
@@ -104,7 +104,7 @@ fn corrections(card: &'static Card) -> impl Iterator<Item = Markup> {
 }
 
 /// Who published it, who wrote it, where it can be read, and what it is about.
-fn margin(card: &'static Card) -> Markup {
+fn margin(card: &Card) -> Node<'_> {
     let mut margin = element("div").attr("class", "entry-margin");
     margin = margin.child(element("p").text(card.publisher.as_str()));
     if !card.authors.is_empty() {
@@ -129,7 +129,7 @@ fn margin(card: &'static Card) -> Markup {
 }
 
 /// The control that opens the report's citation.
-fn cite(card: &'static Card) -> Markup {
+fn cite(card: &Card) -> Node<'_> {
     element("button")
         .attr("type", "button")
         .attr("class", "cite")
@@ -138,7 +138,7 @@ fn cite(card: &'static Card) -> Markup {
 }
 
 /// An address, its archived copy, and the day it was last seen.
-fn place(place: &'static SourceLink) -> Markup {
+fn place(place: &SourceLink) -> Node<'_> {
     let mut item = element("li").child(out(&place.link).text(place.link.host.as_str()));
     if let Some(link) = &place.archived {
         let link = out(link).text(link.host.as_str());
@@ -154,17 +154,22 @@ fn place(place: &'static SourceLink) -> Markup {
 }
 
 /// Begins a link out of the page.
-fn out(link: &'static Link) -> Markup {
+fn out(link: &Link) -> Node<'_> {
     element("a")
         .attr("href", link.url.as_str())
         .attr("rel", "noopener noreferrer")
 }
 
 /// Adds a text whose found words stand in `<mark>`.
-fn marked(mut markup: Markup, text: &'static str, search: &Search, decompose: Decompose) -> Markup {
+fn marked<'a>(
+    mut markup: Node<'a>,
+    text: &'a str,
+    search: &Search,
+    decompose: Decompose,
+) -> Node<'a> {
     let mut end = 0;
     for range in search.marks(text, decompose) {
-        let found = Text::from(&text[range.clone()]);
+        let found = &text[range.clone()];
         markup = markup
             .text(&text[end..range.start])
             .child(element("mark").text(found));

@@ -12,7 +12,7 @@ const CHECK: &str = "What sha256sum (Linux), shasum -a 256 (macOS) or certutil -
 
 /// Says where everything comes from, what may be done with it, and how to get it.
 #[component]
-pub fn Footer(dossier: &'static Dossier, context: PageContext) -> impl IntoView {
+pub fn Footer<'a>(dossier: &'a Dossier, context: PageContext) -> impl IntoView {
     let publisher = dossier.publisher.name.as_str();
     let publisher = match &dossier.publisher.url {
         Some(url) => Either::Left(view! {
@@ -115,7 +115,7 @@ fn feeds(feeds: &[(&'static str, &'static str)]) -> impl IntoView + use<> {
 }
 
 /// Offers the page in one file, or says what this file is, and how to tell that nobody altered it.
-fn one_file_note(one_file: OneFile, dossier: &'static Dossier) -> impl IntoView {
+fn one_file_note(one_file: OneFile, dossier: &Dossier) -> impl IntoView {
     match one_file {
         OneFile::Offered { href, sha256 } => Either::Left(view! {
             <p>

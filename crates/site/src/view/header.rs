@@ -6,7 +6,7 @@ use dossier::Dossier;
 
 /// The title and, in one line, how many reports from when to when.
 #[component]
-pub fn Header(dossier: &'static Dossier) -> impl IntoView {
+pub fn Header<'a>(dossier: &'a Dossier) -> impl IntoView {
     view! {
         <hgroup class="header">
             <p class="header-kind">{"Human-rights dossier"}</p>

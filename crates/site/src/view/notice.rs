@@ -35,7 +35,7 @@ pub fn NewerVersion() -> impl IntoView {
 /// What has changed since the version that a link cites, hidden until the boot script finds that it
 /// is another than this page's: it fills in what is empty here.
 #[component]
-pub fn CitedVersion(dossier: &'static Dossier, version: String) -> impl IntoView {
+pub fn CitedVersion<'a>(dossier: &'a Dossier, version: String) -> impl IntoView {
     let changed = dossier.last_changed();
     let told = dossier.last_change();
     view! {

@@ -12,13 +12,13 @@ const SIZES: &str = "(min-width: 64rem) 26rem, 100vw";
 /// the caption leads to, and the credit. One that may distress is loaded and shown when the reader
 /// asks for it.
 #[component]
-pub fn Figure(
+pub fn Figure<'a>(
     /// The picture.
-    photo: &'static Photo,
+    photo: &'a Photo,
     /// The dossier that it stands for.
-    dossier: &'static Dossier,
-    /// Whether the page holds the picture itself, so that nothing is to be loaded.
-    is_within: bool,
+    dossier: &'a Dossier,
+    /// The picture itself as an address (RFC 2397), where the page holds it and nothing is to be loaded.
+    picture: Option<String>,
 ) -> impl IntoView {
     let formats = formats(&photo.sources);
     let (fallback, better) = formats.split_last()?;
@@ -29,7 +29,8 @@ pub fn Figure(
             view! { <source type=media_type srcset=srcset(files) sizes=SIZES /> }
         })
         .collect_view();
-    let src = widest(fallback).file.as_str();
+    let is_within = picture.is_some();
+    let src = picture.unwrap_or_else(|| widest(fallback).file.to_string());
     let has_choice = fallback.len() > 1;
     let choice = has_choice.then(|| srcset(fallback));
     let sizes = has_choice.then_some(SIZES);
@@ -42,7 +43,7 @@ pub fn Figure(
         <picture>
             {better}
             <img
-                src=src
+                src=src.clone()
                 srcset=choice.clone()
                 sizes=sizes
                 width=photo.width
@@ -58,7 +59,7 @@ pub fn Figure(
     let request = view! {
         <a
             class="photo-request"
-            href=src
+            href=src.clone()
             data-src=src
             data-srcset=choice
             data-sizes=sizes
@@ -96,7 +97,7 @@ pub fn Figure(
 }
 
 /// Leads to a report of this page.
-fn link(report: &'static Report) -> impl IntoView {
+fn link(report: &Report) -> impl IntoView {
     view! {
         " "
         <a href=format!(

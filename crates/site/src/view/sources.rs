@@ -7,7 +7,7 @@ use dossier::{Day, Source, WebAddress};
 /// A list of addresses, each named by its host, with the copy that an archive keeps and when either
 /// was seen.
 #[component]
-pub fn Sources(sources: &'static [Source]) -> impl IntoView {
+pub fn Sources<'a>(sources: &'a [Source]) -> impl IntoView {
     let sources = sources.iter().map(|source| {
         let archived = source.archived_url.as_ref().map(|address| {
             let captured = source.captured().map(Day::words);
@@ -27,7 +27,7 @@ pub fn Sources(sources: &'static [Source]) -> impl IntoView {
 }
 
 /// A link out of the page.
-fn link(address: &'static WebAddress) -> impl IntoView {
+fn link(address: &WebAddress) -> impl IntoView {
     view! {
         <a href=address.as_str() rel="noopener noreferrer">
             {address.host()}

@@ -26,6 +26,8 @@ const MORE: usize = 30;
 pub struct State {
     /// What is known of every report.
     pub catalogue: &'static Catalogue,
+    /// Whether the page is a single file, and no others lie beside it.
+    pub is_standalone: bool,
     /// How this platform decomposes letters for the search.
     pub decompose: Decompose,
     /// What the reader asks for; the filters and the address bar write it.
@@ -154,6 +156,7 @@ impl State {
         });
         Self {
             catalogue,
+            is_standalone: false,
             decompose,
             query,
             card_store,

@@ -6,7 +6,7 @@ use dossier::Summary;
 
 /// The summary's paragraphs and the note under them.
 #[component]
-pub fn Overview(summary: &'static Summary) -> impl IntoView {
+pub fn Overview<'a>(summary: &'a Summary) -> impl IntoView {
     let as_of = summary.as_of.start();
     let paragraphs = summary
         .paragraphs

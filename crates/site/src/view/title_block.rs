@@ -9,7 +9,7 @@ use super::PageContext;
 /// The rest of a document's title block. The style shows it in print only: on a screen the
 /// foot of the page says the same.
 #[component]
-pub fn TitleBlock(dossier: &'static Dossier, context: PageContext) -> impl IntoView {
+pub fn TitleBlock<'a>(dossier: &'a Dossier, context: PageContext) -> impl IntoView {
     let address = context.address.map(|address| {
         view! {
             <dt>{"Permanent address"}</dt>

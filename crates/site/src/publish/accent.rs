@@ -5,7 +5,7 @@ use std::fmt;
 use serde::Deserialize;
 
 /// The page's own colours, in which the grounds of text are named.
-const TOKENS: &str = include_str!("../../../style/tokens.css");
+const TOKENS: &str = include_str!("../../../../style/tokens.css");
 
 /// What stands behind text in the light scheme, and in the dark one.
 const GROUNDS: [[&str; 2]; 2] = [["white", "cream"], ["night", "coal"]];

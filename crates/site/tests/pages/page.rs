@@ -4,11 +4,9 @@ use dossier::Dossier;
 use leptos::prelude::*;
 use scraper::Html;
 use site::catalogue::{Card, CardStore, Catalogue, WHOLE};
-use site::view::{Branding, OneFile, Page, PageContext, year_page};
+use site::view::{Branding, OneFile, Page, PageContext, YearPage, entry_html};
 
-#[path = "page/select.rs"]
-mod select;
-use select::{all, attributes, texts};
+use crate::select::{all, attributes, texts};
 
 fn page() -> Html {
     page_with(None)
@@ -16,7 +14,7 @@ fn page() -> Html {
 
 fn page_with(one_file: Option<OneFile>) -> Html {
     let dossier: Dossier =
-        serde_json::from_str(include_str!("../../../tests/fixtures/examplia.json"))
+        serde_json::from_str(include_str!("../../../../tests/fixtures/examplia.json"))
             .expect("the fixture is right");
     let dossier: &'static Dossier = Box::leak(Box::new(dossier));
     let context = PageContext {
@@ -35,10 +33,10 @@ fn page_with(one_file: Option<OneFile>) -> Html {
         one_file,
         branding: Branding::default(),
     };
-    let (catalogue, cards) = Catalogue::of(dossier);
+    let (catalogue, cards) = (Catalogue::of(dossier), Card::all(dossier));
     let catalogue: &'static Catalogue = Box::leak(Box::new(catalogue));
     let newest = CardStore::new(cards.leak(), 0, 1);
-    let html = Owner::new().with(|| view! { <Page dossier catalogue newest context /> }.to_html());
+    let html = Owner::new().with(|| view! { <Page dossier photo=dossier.photo.as_ref() picture=None catalogue newest context older=() /> }.to_html());
     Html::parse_document(&html)
 }
 
@@ -459,7 +457,7 @@ fn what_has_nothing_to_say_is_not_there() {
 /// A dossier too large to stand whole in its page.
 fn large() -> (&'static Catalogue, &'static [Card]) {
     let mut dossier: Dossier =
-        serde_json::from_str(include_str!("../../../tests/fixtures/examplia.json"))
+        serde_json::from_str(include_str!("../../../../tests/fixtures/examplia.json"))
             .expect("the fixture is right");
     let report = dossier.reports[1].clone();
     for number in 0..WHOLE {
@@ -467,7 +465,7 @@ fn large() -> (&'static Catalogue, &'static [Card]) {
         more.id = format!("more-{number}").parse().expect("an id");
         dossier.reports.push(more);
     }
-    let (catalogue, cards) = Catalogue::of(&dossier);
+    let (catalogue, cards) = (Catalogue::of(&dossier), Card::all(&dossier));
     (Box::leak(Box::new(catalogue)), cards.leak())
 }
 
@@ -475,12 +473,12 @@ fn large() -> (&'static Catalogue, &'static [Card]) {
 fn a_large_dossier_links_the_pages_of_its_years() {
     let (catalogue, cards) = large();
     let dossier: &'static Dossier = Box::leak(Box::new(
-        serde_json::from_str(include_str!("../../../tests/fixtures/examplia.json"))
+        serde_json::from_str(include_str!("../../../../tests/fixtures/examplia.json"))
             .expect("the fixture is right"),
     ));
     let newest = CardStore::new(&cards[..100], 1, 500);
     let context = PageContext::default();
-    let html = Owner::new().with(|| view! { <Page dossier catalogue newest context /> }.to_html());
+    let html = Owner::new().with(|| view! { <Page dossier photo=dossier.photo.as_ref() picture=None catalogue newest context older=() /> }.to_html());
     let page = Html::parse_document(&html);
     assert_eq!(all(&page, "article").len(), 100);
     assert_eq!(
@@ -495,11 +493,20 @@ fn a_large_dossier_links_the_pages_of_its_years() {
     assert_eq!(attributes(&page, ".more", "data-cut"), [""]);
 }
 
+/// The page of a year, with these reports.
+fn year_page(catalogue: &Catalogue, year: i32, cards: &[&Card]) -> String {
+    let branding = Branding::default();
+    let entries: String = cards.iter().map(|card| entry_html(card)).collect();
+    let entries = view! { <div inner_html=entries></div> };
+    let count = cards.len();
+    view! { <YearPage catalogue year count branding=&branding entries /> }.to_html()
+}
+
 #[test]
 fn the_page_of_a_year_holds_its_reports_and_leads_to_the_others() {
     let (catalogue, cards) = large();
     let of_year: Vec<_> = cards.iter().filter(|card| card.id == "strike").collect();
-    let page = Html::parse_document(&year_page(catalogue, 2011, &of_year, &Branding::default()));
+    let page = Html::parse_document(&year_page(catalogue, 2011, &of_year));
     assert_eq!(texts(&page, "h1"), ["Reports of 2011"]);
     assert_eq!(attributes(&page, "article", "id"), ["strike"]);
     assert_eq!(

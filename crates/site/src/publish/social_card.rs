@@ -7,6 +7,8 @@ use formats::export::xml::escape;
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Group, Node, Options, Tree, fontdb};
 
+use super::country::country_name;
+
 /// Noto Serif: Latin, Greek and Cyrillic with their extensions. SIL Open Font License 1.1.
 const FONT: &[u8] = include_bytes!("../../../../fonts/NotoSerif-Regular.ttf");
 /// The colour of marks, where a site has none of its own (CSS).
@@ -34,13 +36,14 @@ pub struct Words<'a> {
 
 /// Draws the preview of a dossier: the title, the country, how many reports there are and of which
 /// dates. Where the title cannot be drawn, the country's English name takes its place.
-pub fn preview(dossier: &Dossier, accent: &str) -> Vec<u8> {
-    let country = country(dossier);
+pub fn dossier(dossier: &Dossier, accent: &str) -> Vec<u8> {
+    let code = dossier.country.as_str();
+    let country = country_name(code).unwrap_or(code);
     let words = Words {
         kind: "Human-rights dossier",
         title: &dossier.title,
-        substitute: &country,
-        lines: [&country, &span(dossier)],
+        substitute: country,
+        lines: [country, &span(dossier)],
     };
     draw(&words, accent)
 }
@@ -85,13 +88,6 @@ fn options() -> Options<'static> {
         fontdb: Arc::new(fonts),
         ..Options::default()
     }
-}
-
-/// Gives the country's English name, or its code where it has none.
-fn country(dossier: &Dossier) -> String {
-    let code = dossier.country.as_str();
-    let country = celes::Country::from_alpha2(code);
-    country.map_or_else(|_| code.to_owned(), |country| country.long_name.to_owned())
 }
 
 /// Says how many reports there are, and of which dates.

@@ -1,11 +1,8 @@
 //! The picture for shared addresses, as it is drawn.
 
-#[path = "../src/publish/social_card.rs"]
-mod social_card;
-
 use dossier::Dossier;
 use resvg::tiny_skia::Pixmap;
-use social_card::{ACCENT, HEIGHT, WIDTH};
+use site::publish::{ACCENT, HEIGHT, WIDTH, social_card};
 
 fn kazakhstan() -> Dossier {
     serde_json::from_str(include_str!("../../../public/data/kazakhstan.json"))
@@ -19,7 +16,7 @@ fn titled(title: &str) -> Dossier {
 }
 
 fn preview(dossier: &Dossier) -> Vec<u8> {
-    social_card::preview(dossier, ACCENT)
+    social_card(dossier, ACCENT)
 }
 
 fn decode(png: &[u8]) -> Pixmap {
@@ -102,7 +99,7 @@ fn a_dossier_without_reports_has_a_preview() {
 
 #[test]
 fn the_preview_is_marked_in_the_accent_of_the_site() {
-    let picture = decode(&social_card::preview(&kazakhstan(), "#0b5c8a"));
+    let picture = decode(&social_card(&kazakhstan(), "#0b5c8a"));
     let colour = picture.pixel(2, 300).expect("inside");
     assert_eq!(
         (colour.red(), colour.green(), colour.blue()),

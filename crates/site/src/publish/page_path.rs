@@ -1,8 +1,6 @@
 //! Where a page lies in the site, and how it names files that lie elsewhere.
 
-use std::path::{Path, PathBuf};
-
-use site::catalogue::File;
+use crate::catalogue::File;
 
 /// A folder of the site that holds a page. All addresses in a page are relative, so that the site
 /// works under any path of any host.
@@ -20,9 +18,14 @@ impl PagePath {
         &self.0
     }
 
-    /// Gives the folder on the disk, for a site that lies in a folder.
-    pub fn folder(&self, site: &Path) -> PathBuf {
-        site.join(&self.0)
+    /// Gives the path of a file in this folder from the site's first page.
+    pub fn file(&self, name: &str) -> String {
+        format!("{}{name}", self.0)
+    }
+
+    /// Gives the path of the page itself.
+    pub fn page(&self) -> String {
+        self.file("index.html")
     }
 
     /// Gives the address, as the page here names it, of a file that lies beside the site's first page.
@@ -34,6 +37,16 @@ impl PagePath {
     pub fn to_file(&self, file: &File) -> File {
         File {
             href: self.to(&file.href),
+            integrity: file.integrity.clone(),
+        }
+    }
+
+    /// Gives a file of this folder, whose path is from the site's first page, as the page here names
+    /// it.
+    pub fn own(&self, file: &File) -> File {
+        let href = file.href.strip_prefix(self.path()).unwrap_or(&file.href);
+        File {
+            href: href.to_owned(),
             integrity: file.integrity.clone(),
         }
     }

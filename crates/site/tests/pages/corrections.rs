@@ -4,15 +4,13 @@ use dossier::{Dossier, Report};
 use leptos::prelude::*;
 use scraper::Html;
 use serde_json::json;
-use site::catalogue::{CardStore, Catalogue};
-use site::view::{Branding, OneFile, Page, PageContext, corrections_page};
+use site::catalogue::{Card, CardStore, Catalogue};
+use site::view::{Branding, CorrectionsPage, OneFile, Page, PageContext};
 
-#[path = "page/select.rs"]
-mod select;
-use select::{all, attributes, texts};
+use crate::select::{all, attributes, texts};
 
 fn examplia() -> Dossier {
-    serde_json::from_str(include_str!("../../../tests/fixtures/examplia.json"))
+    serde_json::from_str(include_str!("../../../../tests/fixtures/examplia.json"))
         .expect("the fixture is right")
 }
 
@@ -37,27 +35,23 @@ fn corrected() -> Dossier {
 /// The dossier's own page, in which so many reports stand.
 fn page(dossier: Dossier, standing: usize, one_file: Option<OneFile>) -> Html {
     let dossier: &'static Dossier = Box::leak(Box::new(dossier));
-    let (catalogue, cards) = Catalogue::of(dossier);
+    let (catalogue, cards) = (Catalogue::of(dossier), Card::all(dossier));
     let catalogue: &'static Catalogue = Box::leak(Box::new(catalogue));
     let newest = CardStore::new(&cards.leak()[..standing], 1, 500);
     let context = PageContext {
         one_file,
         ..PageContext::default()
     };
-    let html = Owner::new().with(|| view! { <Page dossier catalogue newest context /> }.to_html());
+    let html = Owner::new().with(|| view! { <Page dossier photo=dossier.photo.as_ref() picture=None catalogue newest context older=() /> }.to_html());
     Html::parse_document(&html)
 }
 
 /// The page of all corrections.
 fn own_page(dossier: &Dossier, standing: usize, feed: Option<&str>) -> Html {
-    let (catalogue, _) = Catalogue::of(dossier);
-    Html::parse_document(&corrections_page(
-        dossier,
-        &catalogue,
-        standing,
-        feed,
-        &Branding::default(),
-    ))
+    let branding = Branding::default();
+    let feed = feed.map(str::to_owned);
+    let page = view! { <CorrectionsPage dossier newest=standing feed branding=&branding /> };
+    Html::parse_document(&page.to_html())
 }
 
 #[test]

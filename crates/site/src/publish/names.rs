@@ -1,34 +1,40 @@
 //! The names of a site's datasets: where there are several, each becomes the folder of a page.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
 
-use super::read::Fault;
+use super::diagnostic::Diagnostic;
+use super::input::Dataset;
 
 /// Folders that the site keeps for what all pages share.
-const TAKEN: [&str; 5] = ["boot", "data", "icons", "media", "preview"];
-
-/// Gives the name of a dataset's file, without the ending.
-pub fn stem(file: &Path) -> String {
-    let stem = file.file_stem().unwrap_or_default();
-    stem.to_string_lossy().into_owned()
-}
+const TAKEN: [&str; 4] = ["data", "icons", "media", "preview"];
 
 /// Gives what is wrong with the names of a site's datasets. A single one has no folder of its own.
-pub fn faults(files: &[PathBuf]) -> Vec<Fault> {
-    let mut faults = Vec::new();
-    if files.len() < 2 {
-        return faults;
+pub fn diagnostics(datasets: &[Dataset]) -> Vec<Diagnostic> {
+    let names: Vec<_> = datasets
+        .iter()
+        .map(|dataset| dataset.name.as_str())
+        .collect();
+    let wrong = wrong_names(&names).into_iter();
+    wrong
+        .map(|(name, message)| Diagnostic::error(&format!("data/{name}.json"), "file", message))
+        .collect()
+}
+
+/// Gives the names of datasets, without their ending, that cannot stand side by side in a site, and why
+/// not.
+pub fn wrong_names<'a>(names: &[&'a str]) -> Vec<(&'a str, String)> {
+    let mut found = Vec::new();
+    if names.len() < 2 {
+        return found;
     }
-    let mut former: BTreeMap<String, String> = BTreeMap::new();
-    for file in files {
-        let name = stem(file);
+    let mut former: BTreeMap<String, &str> = BTreeMap::new();
+    for &name in names {
         let folded = name.to_lowercase();
-        let expected = if !is_fit(&name) {
+        let expected = if !is_fit(name) {
             "ASCII letters, digits, \"-\" and \"_\", a letter or digit first".to_owned()
-        } else if TAKEN.contains(&folded.as_str()) || is_year(&name) {
+        } else if TAKEN.contains(&folded.as_str()) || is_year(name) {
             "one that the site does not keep for its own folders".to_owned()
-        } else if let Some(other) = former.insert(folded, name.clone()) {
+        } else if let Some(other) = former.insert(folded, name) {
             format!("one that differs from \"{other}\" in more than case")
         } else {
             continue;
@@ -37,9 +43,9 @@ pub fn faults(files: &[PathBuf]) -> Vec<Fault> {
             "found the name \"{name}\", expected {expected}: it becomes the folder of the dossier's \
              page, so rename the file"
         );
-        faults.push(Fault::new(file, "file", message));
+        found.push((name, message));
     }
-    faults
+    found
 }
 
 /// Tells whether a name can stand in an address as it is.
