@@ -40,6 +40,7 @@ test("trunk alone serves a page that works, and loads it anew after a change", a
   // The same style, written again.
   const sheet = "style/main.css";
   writeFileSync(sheet, readFileSync(sheet));
-  await page.waitForFunction("!('isOld' in globalThis)", undefined, { timeout: 60_000 });
+  const isOld = () => page.evaluate("'isOld' in globalThis").catch(() => true);
+  await expect.poll(isOld, { timeout: 60_000 }).toBe(false);
   await alive(page);
 });
