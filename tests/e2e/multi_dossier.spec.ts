@@ -8,12 +8,12 @@ import { pathToFileURL } from "node:url";
 import type { Page } from "@playwright/test";
 import { serve } from "./server.mjs";
 import {
-  TOOL,
   alive,
   clickBelow,
   expect,
   open,
   publish,
+  publishFolder,
   reports,
   search,
   shifts,
@@ -32,10 +32,9 @@ const dossiers = {
 };
 
 function publishAll(dossiers: Record<string, string | number>, words: string[] = []) {
-  const folder = unpublished(dossiers);
-  cpSync(join(SETTINGS, "logo.svg"), join(folder, "media", "logo.svg"));
-  execFileSync(TOOL, ["publish", folder, "--site", join(SETTINGS, "site.toml"), ...words]);
-  return folder;
+  const source = unpublished(dossiers);
+  cpSync(join(SETTINGS, "logo.svg"), join(source, "media", "logo.svg"));
+  return publishFolder(source, ["--site", join(SETTINGS, "site.toml"), ...words]).folder;
 }
 
 const test = base.extend<object, { folder: string }>({

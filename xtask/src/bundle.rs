@@ -1,18 +1,16 @@
-//! Turns what Trunk built into the assets with which sites are made.
+//! Makes the assets with which sites are made.
 
 use std::path::Path;
-use std::thread;
 
 use anyhow::Result;
 use clap::ValueEnum;
 use serde_json::json;
-use site::catalogue::File;
 use site::publish::Assets;
 
-use crate::asset::hashed;
-use crate::esbuild;
+use crate::cargo::build;
 use crate::icon::{icon, icons};
-use crate::program::{Forms, forms};
+use crate::program::{Source, forms};
+use crate::scripts::Scripts;
 use crate::standalone::standalone;
 use crate::style::style;
 
@@ -26,70 +24,60 @@ pub enum Profile {
     Release,
 }
 
-/// The programs, and the flags of wasm-opt that make them smaller than it does by itself.
-const READER: (&str, &[&str]) = (
-    "reader",
-    &["--converge", "--one-caller-inline-max-function-size=30"],
-);
-const EXPORTER: (&str, &[&str]) = ("exporter", &[]);
-const PREVIEW: (&str, &[&str]) = ("preview", &[]);
+/// The program that readers wait for: it is worth a minute.
+pub const READER: Source = Source {
+    name: "reader",
+    flags: &["--converge", "--one-caller-inline-max-function-size=30"],
+};
+/// The program for citing and downloads.
+const EXPORTER: Source = Source {
+    name: "exporter",
+    flags: &[],
+};
+/// The program of the preview page.
+const PREVIEW: Source = Source {
+    name: "preview",
+    flags: &[],
+};
 
-/// Makes the assets of Trunk's output. The style and the icons come from the project's folder, which
-/// is the current one.
+/// Builds the programs of the project's folder, which is the current one, and bundles them with the
+/// rest. `reload` lets pages load themselves anew when Trunk has built them.
 ///
 /// # Errors
 /// Fails where a file is missing or a tool fails.
-pub fn bundle(staging: &Path, profile: Profile) -> Result<Assets> {
-    let [reader, exporter, preview] = programs(staging, profile)?;
-    let js = staging.join("js");
-    let own_scripts = |forms: &Forms| json!(hrefs(forms.js_fallback_file()));
-
-    let scripts = vec![("SCRIPTS", own_scripts(&exporter))];
-    let exporter = exporter.with_script(&js.join("exporter.js"), scripts, profile)?;
-    let scripts = vec![("SCRIPTS", own_scripts(&preview))];
-    let preview = preview.with_script(&js.join("preview.js"), scripts, profile)?;
-    let exporter_js_fallback = exporter.js_fallback.as_ref().map(|asset| &asset.file);
-    let scripts = reader.js_fallback_file().into_iter();
-    let scripts = scripts.chain([&exporter.script.file]);
-    let scripts = hrefs(scripts.chain(exporter_js_fallback));
-    let definitions = vec![
+pub fn bundle(profile: Profile, reload: bool) -> Result<Assets> {
+    let work = Path::new("target/bundle").join(match profile {
+        Profile::Debug => "debug",
+        Profile::Release => "release",
+    });
+    let compiled = build(profile)?;
+    let scripts = Scripts::beside_glue(&work, profile, reload)?;
+    let sources = [READER, EXPORTER, PREVIEW];
+    let [reader, exporter, preview] = forms(&compiled, sources, &work, profile)?;
+    let preview = scripts.program(preview, "preview.js", &[], &[])?;
+    let exporter = scripts.program(exporter, "exporter.js", &[], &[])?;
+    let js_fallback = exporter.js_fallback.as_ref().map(|asset| &asset.file);
+    let others: Vec<_> = [&exporter.script.file]
+        .into_iter()
+        .chain(js_fallback)
+        .collect();
+    let definitions = [
         ("EXPORTER", json!(exporter.script.file)),
-        ("EXPORTER_JS_FALLBACK", json!(exporter_js_fallback)),
-        ("SCRIPTS", json!(scripts)),
+        ("EXPORTER_JS_FALLBACK", json!(js_fallback)),
     ];
-    let reader = reader.with_script(&js.join("hosted.js"), definitions, profile)?;
-
-    // Of the addresses that this page may name it needs that of its worker alone.
-    let definitions = [("SCRIPTS", json!([]))];
-    let index_script = esbuild::module(&js.join("index_page.js"), &definitions, profile)?;
+    let reader = scripts.program(reader, "hosted.js", &others, &definitions)?;
     let public = Path::new("public");
     let styles = Path::new("style");
     Ok(Assets {
-        standalone: standalone(&js, &reader, &exporter, profile)?,
-        index_script: hashed("index", "js", index_script),
+        standalone: standalone(&scripts, &reader, &exporter, profile)?,
+        index_script: scripts.index()?,
         icon: icon(public)?,
         icons: icons(public)?,
         style: style(&styles.join("main.css"), profile)?,
         index_style: style(&styles.join("index_page.css"), profile)?,
-        service_worker: String::from_utf8(esbuild::minified(&js.join("worker.js"), profile)?)?,
+        service_worker: String::from_utf8(scripts.worker()?)?,
         reader,
         exporter,
         preview,
     })
-}
-
-/// Makes the forms of all programs at the same time.
-fn programs(staging: &Path, profile: Profile) -> Result<[Forms; 3]> {
-    thread::scope(|scope| {
-        let working = [READER, EXPORTER, PREVIEW]
-            .map(|(name, flags)| scope.spawn(move || forms(staging, name, flags, profile)));
-        let [reader, exporter, preview] =
-            working.map(|forms| forms.join().expect("making a program does not panic"));
-        Ok([reader?, exporter?, preview?])
-    })
-}
-
-/// Gives the addresses of files.
-fn hrefs<'a>(files: impl IntoIterator<Item = &'a File>) -> Vec<&'a str> {
-    files.into_iter().map(|file| file.href.as_str()).collect()
 }

@@ -12,12 +12,23 @@ use crate::process::run;
 /// A name, and the value that stands for it in a script.
 pub type Definition<'a> = (&'a str, Value);
 
-/// Joins a script with all that it imports into one ECMAScript module.
-pub fn module(entry: &Path, definitions: &[Definition], profile: Profile) -> Result<Vec<u8>> {
+/// Joins a script with all that it imports, and with another that comes first where there is one, into
+/// one ECMAScript module.
+pub fn module(
+    entry: &Path,
+    definitions: &[Definition],
+    first: Option<&Path>,
+    profile: Profile,
+) -> Result<Vec<u8>> {
     let definitions = definitions.iter();
     let definitions = definitions.map(|(name, value)| format!("--define:{name}={value}"));
+    let first = first.map(|script| format!("--inject:{}", script.display()));
     let options = ["--bundle", "--format=esm"].map(str::to_owned);
-    esbuild(entry, profile, options.into_iter().chain(definitions))
+    esbuild(
+        entry,
+        profile,
+        options.into_iter().chain(first).chain(definitions),
+    )
 }
 
 /// Joins a script with all that it imports into one classic script.

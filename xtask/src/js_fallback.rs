@@ -22,12 +22,13 @@ const LOWERINGS: [&str; 5] = [
 ];
 
 /// Translates a program and its glue, which wasm-bindgen wrote, into one classic script. Whoever puts
-/// the script into a page finds on its element what the program can do. Files are put into the folder
-/// `work` on the way.
+/// the script into a page finds on its element what the program can do.
 ///
 /// # Errors
 /// Fails where a tool does, or where one wrote something else than expected.
-pub fn js_fallback(name: &str, wasm: &Path, glue: &Path, work: &Path) -> Result<Vec<u8>> {
+pub fn js_fallback(name: &str, wasm: &Path, glue: &Path, output: &Path) -> Result<()> {
+    let work = tempfile::tempdir()?;
+    let work = work.path();
     let lowered = work.join("lowered.wasm");
     let translated = work.join("wasm2js.js");
     optimise(wasm, &LOWERINGS, &lowered)?;
@@ -37,13 +38,13 @@ pub fn js_fallback(name: &str, wasm: &Path, glue: &Path, work: &Path) -> Result<
     run("wasm2js", files.into_iter().chain(flags))?;
     let glue = read_text(glue)?;
     let entry = work.join("entry.js");
-    write(&entry, &entry_script(&exports(&glue)?))?;
-    write(&work.join("glue.js"), &adapted(&glue)?)?;
+    write(&entry, entry_script(&exports(&glue)?))?;
+    write(&work.join("glue.js"), adapted(&glue)?)?;
     write(
         &work.join("program.js"),
-        &linked(name, &read_text(&translated)?)?,
+        linked(name, &read_text(&translated)?)?,
     )?;
-    esbuild::script(&entry, Profile::Release)
+    write(output, esbuild::script(&entry, Profile::Release)?)
 }
 
 /// Gives the names of the functions that pages call, as they stand in the glue.

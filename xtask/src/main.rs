@@ -1,13 +1,16 @@
-//! Work on the project that Cargo does not do by itself: `cargo xtask bundle` turns what Trunk built
-//! into the assets with which chronicle makes sites.
+//! Work on the project that Cargo does not do by itself: `cargo xtask bundle` makes the assets with
+//! which chronicle makes sites.
 
 mod asset;
+mod bindgen;
 mod bundle;
+mod cargo;
 mod esbuild;
 mod icon;
 mod js_fallback;
 mod process;
 mod program;
+mod scripts;
 mod standalone;
 mod style;
 mod wasm_opt;
@@ -30,25 +33,44 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Task {
-    /// Makes chronicle's assets of what Trunk built. Trunk calls it after each build.
+    /// Builds the programs and bundles them with scripts, style and icons: chronicle's assets.
     Bundle {
-        /// The folder that holds Trunk's output: `NAME.js` and `NAME_bg.wasm` of each program, and `js/`.
-        staging: PathBuf,
         /// Where the assets go.
         #[arg(long, value_name = "FILE", default_value = "target/assets.bin")]
         output: PathBuf,
         /// For readers, or quickly for who works on the code.
         #[arg(long, env = "TRUNK_PROFILE", default_value = "debug")]
         profile: Profile,
+        /// Lets pages load themselves anew when `trunk serve` has built them.
+        #[arg(long)]
+        reload: bool,
+    },
+    /// Prints the compiler's flags for a release, as `CARGO_ENCODED_RUSTFLAGS` takes them.
+    Rustflags,
+    /// Makes a bound program as small as the reader's.
+    Shrink {
+        /// The program (WebAssembly).
+        wasm: PathBuf,
+        /// Where the smaller one goes.
+        #[arg(long, value_name = "FILE")]
+        output: PathBuf,
     },
 }
 
 fn main() -> anyhow::Result<()> {
-    let Task::Bundle {
-        staging,
-        output,
-        profile,
-    } = Arguments::parse().task;
-    let assets = bundle(&staging, profile)?;
-    fs::write(&output, assets.to_bytes()).with_context(|| format!("{}", output.display()))
+    match Arguments::parse().task {
+        Task::Bundle {
+            output,
+            profile,
+            reload,
+        } => {
+            let assets = bundle(profile, reload)?;
+            fs::write(&output, assets.to_bytes()).with_context(|| format!("{}", output.display()))
+        }
+        Task::Rustflags => {
+            println!("{}", cargo::anonymous()?);
+            Ok(())
+        }
+        Task::Shrink { wasm, output } => wasm_opt::shrink(&wasm, bundle::READER.flags, &output),
+    }
 }

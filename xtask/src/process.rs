@@ -33,6 +33,6 @@ pub fn read_text(file: &Path) -> Result<String> {
 }
 
 /// Writes a file. An error names it.
-pub fn write(file: &Path, content: &str) -> Result<()> {
+pub fn write(file: &Path, content: impl AsRef<[u8]>) -> Result<()> {
     fs::write(file, content).with_context(|| format!("{}", file.display()))
 }

@@ -2,7 +2,6 @@
 
 use std::io::Write;
 use std::num::NonZeroU64;
-use std::path::Path;
 use std::thread;
 
 use anyhow::Result;
@@ -13,11 +12,11 @@ use site::publish::{Asset, Program, Standalone, encode};
 use zopfli::{Format, Options};
 
 use crate::bundle::Profile;
-use crate::esbuild;
+use crate::scripts::Scripts;
 
 /// Joins the script that finds the programs in the page, and packs these programs.
 pub fn standalone(
-    js: &Path,
+    scripts: &Scripts,
     reader: &Program,
     exporter: &Program,
     profile: Profile,
@@ -28,7 +27,7 @@ pub fn standalone(
         ("JS_FALLBACK_FILE", json!(href(&reader.js_fallback))),
         ("EXPORTER_FILE", json!(href(&exporter.js_fallback))),
     ];
-    let script = esbuild::module(&js.join("standalone.js"), &definitions, profile)?;
+    let script = scripts.standalone(&definitions)?;
     let fallbacks = [&reader.js_fallback, &exporter.js_fallback];
     let programs = [&reader.wasm]
         .into_iter()

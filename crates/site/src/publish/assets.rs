@@ -39,6 +39,7 @@ pub struct Asset {
     /// hexadecimal digits of the content's SHA-256, unless said otherwise.
     pub file: File,
     /// What it holds.
+    #[serde(with = "serde_bytes")]
     pub content: Vec<u8>,
 }
 
