@@ -454,7 +454,7 @@ fn a_picture_that_is_not_there_is_not_published() {
         data.join("examplia.json"),
     )
     .expect("a copy");
-    let output = chronicle(&["publish", &folder.path().to_string_lossy()]);
+    let output = chronicle(&["publish", "--public", &folder.path().to_string_lossy()]);
     assert_eq!(output.status.code(), Some(1));
     let stderr = stderr(&output);
     assert_eq!(stderr.lines().count(), 4, "{stderr}");
