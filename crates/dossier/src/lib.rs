@@ -15,7 +15,7 @@ mod text;
 mod topic;
 
 pub use code::{Country, Language, Licence};
-pub use date::{Date, MONTHS, Point, Precision};
+pub use date::{Date, Point, Precision};
 pub use day::Day;
 pub use kind::{ItemType, Kind};
 pub use name::Name;
