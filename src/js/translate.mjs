@@ -12,7 +12,7 @@ import { promisify } from "node:util";
 const PROGRAMS = {
   reader: ["start"],
   exporter: ["cite", "download", "load_dataset"],
-  preview: ["download", "show"],
+  preview: ["download", "load_locale", "show"],
 };
 
 const FEATURES = [

@@ -4,6 +4,7 @@ use dossier::Dossier;
 use dossier::check;
 use formats::export::json;
 use formats::import::{Options, import, slug};
+use locale::{Locale, Page};
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 
@@ -28,10 +29,10 @@ struct Foreign {
 }
 
 /// Reads a file of that name.
-pub fn read(name: &str, bytes: &[u8]) -> Reading {
+pub fn read(name: &str, bytes: &[u8], locale: &Locale<Page>) -> Reading {
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
     if is_dataset(name, bytes) {
-        dataset(name, stem, bytes)
+        dataset(name, stem, bytes, locale)
     } else {
         imported(name, stem, bytes)
     }
@@ -52,29 +53,26 @@ fn is_dataset(name: &str, bytes: &[u8]) -> bool {
 }
 
 /// Checks a dataset.
-fn dataset(name: &str, stem: &str, bytes: &[u8]) -> Reading {
+fn dataset(name: &str, stem: &str, bytes: &[u8], locale: &Locale<Page>) -> Reading {
     let reading = check::read(bytes);
     let errors = reading.problems.iter();
     let errors = errors
         .filter(|problem| problem.severity == check::Severity::Error)
         .count();
     let notes = reading.problems.len() - errors;
-    let counted = |count: usize, word: &str| match count {
-        1 => format!("1 {word}"),
-        _ => format!("{count} {word}s"),
-    };
     let reports = reading.dossier.as_ref().map(|it| it.reports.len());
-    let read = reports.map_or_else(
-        || "not read".to_owned(),
-        |reports| counted(reports, "report"),
-    );
+    let read = match reports {
+        Some(reports) => locale.report_count(reports),
+        None => locale.not_read().to_owned(),
+    };
     let lines = reading.problems.iter();
     Reading {
         lines: lines.map(|problem| format!("{name}:{problem}")).collect(),
-        conclusion: format!(
-            "{name}: {read}, {}, {}",
-            counted(errors, "error"),
-            counted(notes, "note")
+        conclusion: locale.preview_dataset(
+            name,
+            &read,
+            &locale.error_count(errors),
+            &locale.note_count(notes),
         ),
         dossier: reading
             .dossier

@@ -3,6 +3,8 @@
 use std::marker::PhantomData;
 use std::sync::LazyLock;
 
+use serde::{Deserialize, Serialize};
+
 use super::plural::Plurals;
 use super::{Exporter, Locale, Page, Reader, SOURCES};
 
@@ -18,7 +20,7 @@ pub(super) struct Source {
 }
 
 /// All messages of a language.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Translation {
     /// The language (BCP 47).
     pub language: String,

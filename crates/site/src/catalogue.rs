@@ -10,9 +10,6 @@ pub use card::{Card, Link, Moment, SourceLink};
 pub use card_store::CardStore;
 pub use initial_data::{DecodeError, File, InitialData, from_bytes, to_bytes};
 
-// Spans of time are said with the same names as dates.
-pub use dossier::MONTHS;
-
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
@@ -20,6 +17,7 @@ use chrono::Datelike;
 use serde::{Deserialize, Serialize};
 
 use dossier::{Dossier, Report};
+use locale::Locale;
 
 /// Up to how many reports a dossier stands whole in its page: about where drawing more than is seen
 /// begins to cost a reader time.
@@ -119,9 +117,10 @@ pub struct Catalogue {
 }
 
 impl Catalogue {
-    /// Makes the catalogue of a dossier, and the cards of its reports by their numbers.
+    /// Makes the catalogue of a dossier, and the cards of its reports by their numbers, with the words
+    /// of that locale.
     #[must_use]
-    pub fn of(dossier: &Dossier) -> (Self, Vec<Card>) {
+    pub fn of<P>(dossier: &Dossier, locale: &Locale<P>) -> (Self, Vec<Card>) {
         let reports = dossier.newest_first();
         let first_year = reports
             .iter()
@@ -174,7 +173,7 @@ impl Catalogue {
         }
         let cards = reports
             .iter()
-            .map(|report| Card::of(report, dossier))
+            .map(|report| Card::of(report, dossier, locale))
             .collect();
         (catalogue, cards)
     }

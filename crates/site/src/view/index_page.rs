@@ -3,11 +3,9 @@
 use leptos::prelude::*;
 
 use dossier::Date;
+use locale::{Locale, Page};
 
 use super::{Branding, Markup, NewerVersion, element, site_line, site_note};
-
-/// What the page is: the heading of a site without a name.
-pub const INDEX_KIND: &str = "Human-rights dossiers";
 
 /// What the page says of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,19 +46,23 @@ pub struct Listed {
 /// The body of the page. It is complete without scripts; the field that filters the list shows only
 /// where scripts run.
 #[must_use]
-pub fn index_page(index: &Index) -> String {
-    let count = index.dossiers.len();
-    let dossiers = counted(count, "dossier");
+pub fn index_page(index: &Index, locale: &'static Locale<Page>) -> String {
     let reports = index.dossiers.iter().map(|dossier| dossier.reports).sum();
-    let dates = index.dates.iter().map(|dates| format!(", {dates}"));
-    let span = counted(reports, "report") + &dates.collect::<String>();
+    let reports = locale.report_count(reports);
+    let span = match &index.dates {
+        Some(dates) => locale.reports_and_dates(&reports, dates),
+        None => reports,
+    };
     let skip = element("a")
         .attr("class", "skip")
         .attr("href", "#index_list")
-        .text("Skip to the dossiers");
+        .text(locale.skip_to_dossiers());
     let (kind, title) = match index.name.clone() {
-        Some(name) => (INDEX_KIND, name),
-        None => ("Reports and their sources", INDEX_KIND.to_owned()),
+        Some(name) => (locale.human_rights_dossiers(), name),
+        None => (
+            locale.reports_and_sources(),
+            locale.human_rights_dossiers().to_owned(),
+        ),
     };
     let kind = element("p").attr("class", "header-kind").text(kind);
     let masthead = element("hgroup")
@@ -69,38 +71,48 @@ pub fn index_page(index: &Index) -> String {
         .child(element("h1").text(title))
         .child(element("p").attr("class", "header-span").text(span));
     let header = element("header")
-        .children(site_line(&index.branding))
+        .children(site_line(&index.branding, locale))
         .child(masthead);
-    let status = element("p")
-        .attr("class", "status")
-        .attr("id", "index_status")
-        .attr("role", "status")
-        .text(dossiers);
     let list = element("ul")
         .attr("class", "dossiers")
         .attr("id", "index_list")
         .attr("tabindex", "-1")
-        .attr("aria-label", "Dossiers")
-        .children(index.dossiers.iter().map(listed));
+        .attr("aria-label", locale.dossiers())
+        .children(index.dossiers.iter().map(|dossier| listed(dossier, locale)));
     let main = element("main")
         .attr("class", "index-page")
-        .child(aside())
-        .child(filter())
-        .child(status)
+        .child(aside(locale))
+        .child(filter(locale))
+        .child(status(index.dossiers.len(), locale))
         .child(list)
-        .child(nothing());
+        .child(nothing(locale));
     let footer = element("footer")
         .attr("class", "footer")
-        .children(published(index))
-        .child(preview(index))
+        .children(published(index, locale))
+        .child(preview(index, locale))
         .children(site_note(&index.branding));
     let parts = [skip, header, main, footer].into_iter();
     let parts: String = parts.map(RenderHtml::to_html).collect();
-    parts + &Owner::new().with(|| view! { <NewerVersion /> }.to_html())
+    parts + &Owner::new().with(|| view! { <NewerVersion locale /> }.to_html())
+}
+
+/// How many dossiers there are; hidden until some are filtered out, how many are shown of them, whose
+/// number the page's script fills in.
+fn status(count: usize, locale: &Locale<Page>) -> Markup {
+    let shown = element("span").attr("id", "index_shown");
+    let filtered = element("span")
+        .attr("hidden", "")
+        .sentence(&locale.dossier_count_of(count), vec![shown]);
+    element("p")
+        .attr("class", "status")
+        .attr("id", "index_status")
+        .attr("role", "status")
+        .child(element("span").text(locale.dossier_count(count)))
+        .child(filtered)
 }
 
 /// One dossier of the list.
-fn listed(dossier: &Listed) -> Markup {
+fn listed(dossier: &Listed, locale: &'static Locale<Page>) -> Markup {
     let link = element("a")
         .attr("href", dossier.href.clone())
         .attr("lang", dossier.language.clone())
@@ -109,19 +121,19 @@ fn listed(dossier: &Listed) -> Markup {
     let country = country.map(|name| element("p").attr("class", "dossier-country").text(name));
     let changed = element("time")
         .attr("datetime", dossier.changed.start().iso())
-        .text(dossier.changed.words());
+        .text(locale.date(dossier.changed));
     let dates = dossier
         .dates
         .clone()
-        .unwrap_or_else(|| "None yet".to_owned());
+        .unwrap_or_else(|| locale.none_yet().to_owned());
     let facts = element("dl")
         .attr("class", "dossier-facts")
-        .child(fact("Dates covered", element("dd").text(dates)))
+        .child(fact(locale.dates_covered(), element("dd").text(dates)))
         .child(fact(
-            "Reports",
+            locale.reports(),
             element("dd").text(dossier.reports.to_string()),
         ))
-        .child(fact("Last change", element("dd").child(changed)));
+        .child(fact(locale.last_change_of(), element("dd").child(changed)));
     element("li")
         .attr("class", "dossier")
         .child(
@@ -138,10 +150,10 @@ fn fact(name: &'static str, value: Markup) -> Markup {
 }
 
 /// The field that filters as one types.
-fn filter() -> Markup {
+fn filter(locale: &'static Locale<Page>) -> Markup {
     let label = element("label")
         .attr("for", "index_filter")
-        .text("Filter by country, title or date");
+        .text(locale.filter_dossiers());
     let field = element("input")
         .attr("type", "search")
         .attr("id", "index_filter")
@@ -155,44 +167,38 @@ fn filter() -> Markup {
 }
 
 /// What stands in the list's place where nothing answers.
-fn nothing() -> Markup {
-    let button = element("button").attr("type", "button").text("Show all");
+fn nothing(locale: &'static Locale<Page>) -> Markup {
+    let button = element("button")
+        .attr("type", "button")
+        .text(locale.show_all());
     element("p")
         .attr("class", "no-results")
         .attr("id", "index_no_results")
         .attr("hidden", "")
-        .text("No dossier has words that begin so. ")
+        .text(locale.no_dossiers())
+        .text(" ")
         .child(button)
 }
 
 /// What is said to who followed a link that meant one dossier, from when the site held no other.
-fn aside() -> Markup {
+fn aside(locale: &'static Locale<Page>) -> Markup {
     element("p")
         .attr("class", "reset-notice")
         .attr("id", "index_reset")
         .attr("hidden", "")
-        .text(
-            "The link that you followed leads into one of these dossiers. Choose which: the rest of \
-             the link is kept.",
-        )
+        .text(locale.which_dossier())
 }
 
 /// Says who publishes the site, if that is known.
-fn published(index: &Index) -> Option<Markup> {
+fn published(index: &Index, locale: &Locale<Page>) -> Option<Markup> {
     let publisher = index.publisher.as_ref()?;
-    Some(element("p").text(format!("Published by {publisher}.")))
+    Some(element("p").text(locale.site_published_by(publisher)))
 }
 
 /// Leads to the page that previews a dossier.
-fn preview(index: &Index) -> Markup {
+fn preview(index: &Index, locale: &'static Locale<Page>) -> Markup {
     let link = element("a")
         .attr("href", index.preview.clone())
-        .text("Preview a dossier of your own");
+        .text(locale.preview_link());
     element("p").child(link)
-}
-
-/// Says how many there are of something.
-fn counted(count: usize, unit: &str) -> String {
-    let ending = if count == 1 { "" } else { "s" };
-    format!("{count} {unit}{ending}")
 }

@@ -14,6 +14,7 @@ use leptos::tachys::hydration::Cursor;
 use leptos::tachys::renderer::types::{Element, Node as DomNode, Text as DomText};
 use leptos::tachys::renderer::{CastFrom, Rndr};
 use leptos::tachys::view::{Mountable, Position, PositionState};
+use locale::{Piece, Sentence};
 
 /// A text of the page, known when the program is compiled or not.
 pub type Text = Cow<'static, str>;
@@ -101,6 +102,19 @@ impl Markup {
         self.children
             .extend(children.into_iter().map(Child::Element));
         self
+    }
+
+    /// Adds a sentence, with an element in each of its places.
+    pub fn sentence(self, sentence: &Sentence, elements: Vec<Self>) -> Self {
+        let mut elements: Vec<_> = elements.into_iter().map(Some).collect();
+        let pieces = sentence.pieces().into_iter();
+        pieces.fold(self, |markup, piece| match piece {
+            Piece::Text(text) => markup.text(text.to_owned()),
+            Piece::Element(place) => {
+                let element = elements.get_mut(place).and_then(Option::take);
+                markup.children(element)
+            }
+        })
     }
 
     /// Writes the element as HTML.

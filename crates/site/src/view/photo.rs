@@ -4,6 +4,7 @@ use leptos::either::Either;
 use leptos::prelude::*;
 
 use dossier::{Dossier, Photo, PhotoSource, Report};
+use locale::{Locale, Page};
 
 /// How wide the picture stands in the page, for browsers that choose between files.
 const SIZES: &str = "(min-width: 64rem) 26rem, 100vw";
@@ -17,6 +18,8 @@ pub fn Figure(
     photo: &'static Photo,
     /// The dossier that it stands for.
     dossier: &'static Dossier,
+    /// The words of the page.
+    locale: &'static Locale<Page>,
     /// Whether the page holds the picture itself, so that nothing is to be loaded.
     is_within: bool,
 ) -> impl IntoView {
@@ -37,7 +40,7 @@ pub fn Figure(
         .report
         .as_ref()
         .and_then(|id| dossier.report(id.as_str()))
-        .map(link);
+        .map(|report| link(report, locale));
     let picture = view! {
         <picture>
             {better}
@@ -66,7 +69,7 @@ pub fn Figure(
             data-height=photo.height
             data-alt=photo.alt.as_str()
         >
-            {"Open the picture by itself"}
+            {locale.open_picture()}
         </a>
     };
     let picture = match photo.content_warning.as_deref() {
@@ -74,7 +77,7 @@ pub fn Figure(
         Some(warning) => Either::Right(view! {
             <details class="photo-warning">
                 <summary>
-                    {format!("Content warning: {warning} ")} <span>{"Show the picture"}</span>
+                    {locale.content_warning(warning)} " " <span>{locale.show_picture()}</span>
                 </summary>
                 {if is_within { Either::Left(picture) } else { Either::Right(request) }}
             </details>
@@ -96,13 +99,12 @@ pub fn Figure(
 }
 
 /// Leads to a report of this page.
-fn link(report: &'static Report) -> impl IntoView {
+fn link(report: &'static Report, locale: &Locale<Page>) -> impl IntoView + use<> {
+    let date = locale.date(report.date);
+    let text = locale.report_of(&date, &report.title.to_string());
     view! {
         " "
-        <a href=format!(
-            "#{}",
-            report.id,
-        )>{format!("Report of {}: {}", report.date.words(), report.title)}</a>
+        <a href=format!("#{}", report.id)>{text}</a>
     }
 }
 

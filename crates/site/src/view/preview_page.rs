@@ -2,35 +2,44 @@
 
 use leptos::prelude::RenderHtml;
 
+use locale::{Locale, Page};
+
+use crate::catalogue::File;
+
 use super::{Branding, Markup, element, site_note};
 
 /// How many findings are listed at most.
 const LISTED: usize = 500;
 
-/// The body of the page. What it shows of a file comes from its program.
+/// The body of the page. What it shows of a file comes from its program, whose words come from `words`.
 #[must_use]
-pub fn preview_page(branding: &Branding) -> String {
-    let home = element("a").attr("href", "../").text("Back to the site");
+pub fn preview_page(branding: &Branding, words: File, locale: &'static Locale<Page>) -> String {
+    let home = element("a").attr("href", "../").text(locale.back_to_site());
     let header = element("header")
         .attr("class", "year-page")
         .child(element("p").child(home))
-        .child(element("h1").text("Preview a dossier"));
+        .child(element("h1").text(locale.preview_title()));
     let field = element("input")
         .attr("type", "file")
         .attr("id", "preview_file")
         .attr("aria-describedby", "preview_hint")
+        .attr("data-locale", words.href)
+        .attr("data-locale-integrity", words.integrity)
         .attr("disabled", "");
     let label = element("label")
         .attr("for", "preview_file")
-        .text("Choose a file, or drop one anywhere on this page");
-    let hint = element("p").attr("id", "preview_hint").text(
-        "A dataset of chronicle (JSON), a spreadsheet saved as CSV, a TimelineJS timeline, a feed, \
-         or a country page saved as text. The file stays in your browser: nothing of it is sent \
-         anywhere. Pictures are left out here, and lists of codes are checked by the tool alone.",
-    );
+        .text(locale.preview_choose());
+    let hint = element("p")
+        .attr("id", "preview_hint")
+        .text(locale.preview_hint());
     let notice = element("p")
         .attr("id", "preview_notice")
-        .text("This page needs its program, which has not arrived.");
+        .text(locale.preview_waits());
+    let failed = element("p")
+        .attr("id", "preview_failed")
+        .attr("role", "alert")
+        .attr("hidden", "")
+        .text(locale.preview_failed());
     let main = element("main")
         .attr("class", "preview")
         .child(
@@ -39,7 +48,8 @@ pub fn preview_page(branding: &Branding) -> String {
                 .child(label)
                 .child(field)
                 .child(hint)
-                .child(notice),
+                .child(notice)
+                .child(failed),
         )
         .child(
             element("p")
@@ -57,23 +67,20 @@ pub fn preview_page(branding: &Branding) -> String {
 }
 
 /// What was found in a file, and the dataset that came of it to download, where one did.
-pub fn findings(lines: Vec<String>, has_dataset: bool) -> Markup {
+pub fn findings(lines: Vec<String>, has_dataset: bool, locale: &'static Locale<Page>) -> Markup {
     let more = lines.len().saturating_sub(LISTED);
-    let more = (more > 0).then(|| {
-        let text = format!("And {more} more: chronicle check or chronicle import lists them all.");
-        element("p").text(text)
-    });
+    let more = (more > 0).then(|| element("p").text(locale.more_findings(more)));
     let items = lines.into_iter().take(LISTED);
     let list = element("ul")
         .attr("class", "findings")
-        .attr("aria-label", "Findings")
+        .attr("aria-label", locale.findings())
         .children(items.map(|line| element("li").text(line)));
     let save = has_dataset.then(|| {
         element("button")
             .attr("type", "button")
             .attr("class", "preview-save")
             .attr("id", "preview_save")
-            .text("Download the dataset (JSON)")
+            .text(locale.download_dataset())
     });
     element("div").child(list).children(more).children(save)
 }
