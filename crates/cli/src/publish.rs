@@ -164,7 +164,7 @@ fn lay_out(
         language = index::LANGUAGE;
     }
     code::clear(folder)?;
-    programs::preview(&shared, &preview, language)?;
+    others.push(programs::preview(&shared, &preview, language)?);
     for (ready, sha256) in dossiers.iter().zip(copies) {
         one_dossier::pages(&shared, ready, sha256)?;
     }

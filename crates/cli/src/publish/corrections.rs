@@ -1,6 +1,7 @@
 //! The page of all corrections, which needs no program.
 
 use formats::export::atom;
+use locale::translation;
 use site::catalogue::File;
 use site::view;
 
@@ -23,20 +24,22 @@ pub fn corrections(shared: &SiteContext, ready: &PreparedDossier) -> Result<File
         .below(atom::CORRECTIONS_PAGE.trim_end_matches('/'));
     let feed = shared.settings.base.as_ref();
     let feed = feed.map(|_| format!("../{}", atom::CORRECTIONS));
+    let locale = &translation(dossier.language.as_str()).page;
     let body = view::corrections_page(
         dossier,
         catalogue,
         newest.len(),
         feed.as_deref(),
         &shared.branding(&place),
+        locale,
     );
     let alternate = feed.map_or_else(String::new, |feed| {
-        feeds::alternate(&feed, "application/atom+xml", "Corrections")
+        feeds::alternate(&feed, "application/atom+xml", locale.corrections())
     });
     let html = shared.layout.fill(Document {
         policy: policy::YEAR,
         language: dossier.language.as_str(),
-        title: &format!("Corrections – {}", dossier.title),
+        title: &locale.corrections_title(&dossier.title),
         head: &format!(
             "\n    {}\n    {alternate}",
             sheet(&place.to_file(&shared.files.style.file))

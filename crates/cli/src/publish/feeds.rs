@@ -7,6 +7,7 @@ use formats::export::share::{Image, tags};
 use formats::export::site::{Base, Site};
 use formats::export::xml::escape;
 use formats::export::{atom, json_feed, sitemap};
+use locale::{Locale, Page, translation};
 
 use super::one_dossier::PreparedDossier;
 use super::page_path::PagePath;
@@ -20,20 +21,16 @@ const OUTPUTS: &str = "feed.atom, corrections.atom, feed.json, sitemap.xml, robo
     the preview picture, and in the head of each page its canonical address, Open Graph, \
     Twitter card, JSON-LD and links to feeds";
 
-/// The feeds of a dossier: their files, media types and names.
-pub const FEEDS: [(&str, &str, &str); 3] = [
-    (atom::FEED, "application/atom+xml", "Reports (Atom)"),
-    (
-        json_feed::FEED,
-        "application/feed+json",
-        "Reports (JSON Feed)",
-    ),
-    (
-        atom::CORRECTIONS,
-        "application/atom+xml",
-        "Corrections (Atom)",
-    ),
-];
+/// Gives the feeds of a dossier: their files, media types and names.
+pub fn feeds(locale: &'static Locale<Page>) -> [(&'static str, &'static str, &'static str); 3] {
+    let reports = [locale.feed_reports_atom(), locale.feed_reports_json()];
+    let corrections = locale.feed_corrections_atom();
+    [
+        (atom::FEED, "application/atom+xml", reports[0]),
+        (json_feed::FEED, "application/feed+json", reports[1]),
+        (atom::CORRECTIONS, "application/atom+xml", corrections),
+    ]
+}
 
 /// A page's address, and the day of its last change.
 type Dated = (Base, Day);
@@ -76,15 +73,17 @@ pub fn follow(shared: &SiteContext, ready: &PreparedDossier, site: &Site) -> Res
     let folder = ready.place.folder(shared.folder);
     let dossier = ready.content.dossier;
     let (version, dataset) = (ready.version.as_str(), ready.dataset.as_str());
+    let translation = translation(dossier.language.as_str());
+    let locale = &translation.page;
     let file = |name: &str, text: String| write(&folder.join(name), text.as_bytes());
-    file(atom::FEED, atom::reports(dossier, site))?;
-    file(atom::CORRECTIONS, atom::corrections(dossier, site))?;
-    file(json_feed::FEED, json_feed::reports(dossier, site))?;
+    file(atom::FEED, atom::reports(dossier, site, locale))?;
+    file(atom::CORRECTIONS, atom::corrections(dossier, site, locale))?;
+    file(json_feed::FEED, json_feed::reports(dossier, site, locale))?;
     let image = picture(shared, &ready.place, &dossier.title, |accent| {
-        social_card::preview(dossier, accent)
+        social_card::preview(dossier, accent, locale)
     })?;
-    let dataset_link = [(dataset, "application/json", "Dataset")];
-    let alternates = FEEDS.into_iter().chain(dataset_link);
+    let dataset_link = [(dataset, "application/json", locale.feed_dataset())];
+    let alternates = feeds(locale).into_iter().chain(dataset_link);
     let links = alternates.map(|(href, media_type, title)| alternate(href, media_type, title));
     let download = Download {
         file: dataset.to_owned(),

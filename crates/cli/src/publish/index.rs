@@ -5,9 +5,10 @@ use std::path::Path;
 use dossier::{Date, Day, Report};
 use formats::export::share;
 use formats::export::site::Site;
+use locale::{Locale, Page, translation};
 use serde_json::json;
 use site::catalogue::File;
-use site::view::{INDEX_KIND, Index, Listed, escape, index_page};
+use site::view::{Index, Listed, escape, index_page};
 use unicode_normalization::UnicodeNormalization;
 
 use super::super::new::countries::COUNTRIES;
@@ -21,6 +22,11 @@ use super::{Fault, SiteContext, asset, code, feeds, policy};
 
 /// The language of the page (BCP 47).
 pub const LANGUAGE: &str = "en";
+
+/// Gives the words of the page.
+pub fn locale() -> &'static Locale<Page> {
+    &translation(LANGUAGE).page
+}
 
 /// Joins the script of the page into one file.
 pub fn own_script(folder: &Path) -> Result<File, Fault> {
@@ -68,7 +74,7 @@ pub fn index(shared: &SiteContext, dossiers: &[PreparedDossier], own: &File) -> 
         script(own)
     );
     let branding = shared.branding(&place);
-    let body = index_page(&Index {
+    let index = Index {
         name: shared.settings.name.clone(),
         dates: dates(
             dossiers
@@ -79,7 +85,8 @@ pub fn index(shared: &SiteContext, dossiers: &[PreparedDossier], own: &File) -> 
         dossiers: listed,
         preview: "preview/".to_owned(),
         branding,
-    });
+    };
+    let body = index_page(&index, locale());
     let html = shared.layout.fill(Document {
         policy: policy::INDEX,
         language: LANGUAGE,
@@ -105,22 +112,24 @@ fn followed(
 ) -> Result<String, Fault> {
     let reports = dossiers.iter().map(|ready| ready.content.dossier);
     let reports = reports.flat_map(|dossier| &dossier.reports);
-    let dates = dates(reports.clone()).map(|dates| format!(", {dates}"));
-    let count = reports.count();
-    let noun = if count == 1 { "report" } else { "reports" };
-    let counted = format!("{count} {noun}{}", dates.unwrap_or_default());
+    let locale = locale();
+    let counted = locale.report_count(reports.clone().count());
+    let counted = match dates(reports) {
+        Some(dates) => locale.reports_and_dates(&counted, &dates),
+        None => counted,
+    };
     let words = Words {
-        kind: "Reports and their sources",
+        kind: locale.reports_and_sources(),
         title: &site.name,
-        substitute: INDEX_KIND,
-        lines: [&format!("{} dossiers", dossiers.len()), &counted],
+        substitute: locale.human_rights_dossiers(),
+        lines: [&locale.dossier_count(dossiers.len()), &counted],
     };
     let image = feeds::picture(shared, &PagePath::default(), &site.name, |accent| {
         social_card::draw(&words, accent)
     })?;
     let feeds = dossiers.iter().flat_map(|ready| {
-        feeds::FEEDS.map(|(file, media_type, name)| {
-            let title = format!("{}: {name}", ready.content.dossier.title);
+        feeds::feeds(locale).map(|(file, media_type, name)| {
+            let title = locale.feed_of(&ready.content.dossier.title, name);
             let href = format!("{}{file}", ready.place.path());
             feeds::alternate(&href, media_type, &title)
         })
@@ -135,7 +144,7 @@ fn followed(
 /// Gives the site's name, or what it is where it has none.
 fn title(shared: &SiteContext) -> String {
     let name = shared.settings.name.clone();
-    name.unwrap_or_else(|| INDEX_KIND.to_owned())
+    name.unwrap_or_else(|| locale().human_rights_dossiers().to_owned())
 }
 
 /// Gives what the page says of a dossier.
@@ -158,20 +167,22 @@ fn listed(ready: &PreparedDossier) -> Listed {
 /// Says in words which dates reports cover.
 fn dates<'a>(reports: impl Iterator<Item = &'a Report> + Clone) -> Option<String> {
     let dates = reports.map(|report| report.date);
-    let first = dates.clone().min_by_key(Date::earliest)?.start().words();
+    let first = dates.clone().min_by_key(Date::earliest)?.start();
     let last = dates.max_by_key(Date::latest)?;
-    let last = last.end().unwrap_or(last.start()).words();
+    let last = last.end().unwrap_or(last.start());
+    let locale = locale();
+    let (first, last) = (locale.point(first), locale.point(last));
     Some(if first == last {
         first
     } else {
-        format!("{first} to {last}")
+        locale.date_range(&first, &last)
     })
 }
 
 /// Says in a sentence what the page lists.
 fn description(listed: &[Listed]) -> String {
     let titles: Vec<_> = listed.iter().map(|listed| listed.title.as_str()).collect();
-    format!("Dated reports and their sources. {}.", titles.join("; "))
+    locale().index_description(&titles.join("; "))
 }
 
 /// Gives a title as titles are sorted: without case and accents.

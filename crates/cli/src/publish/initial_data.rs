@@ -4,6 +4,7 @@
 use std::path::Path;
 
 use dossier::Dossier;
+use locale::translation;
 use site::catalogue::{Card, Catalogue, File, InitialData, to_bytes};
 use site::query::search;
 
@@ -24,7 +25,7 @@ const ENDING: &str = "txt";
 
 /// What was written for the program.
 pub struct Published {
-    /// The files, the one that the program loads first at the front.
+    /// The files, the one that the program loads first at the front, then the words of the exporter.
     pub files: Vec<File>,
     /// The catalogue in it.
     pub catalogue: Catalogue,
@@ -36,7 +37,8 @@ pub struct Published {
 
 /// Writes all files that the program reads.
 pub fn initial_data(folder: &Path, stem: &str, dossier: &Dossier) -> Result<Published, Fault> {
-    let (catalogue, mut cards) = Catalogue::of(dossier);
+    let translation = translation(dossier.language.as_str());
+    let (catalogue, mut cards) = Catalogue::of(dossier, &translation.reader);
     let built = search::build(cards.iter().map(Card::searched), decompose)
         .ok_or_else(|| Fault::new(folder, "search", "found more reports than can be searched"))?;
     let newest = if catalogue.is_whole() {
@@ -52,6 +54,7 @@ pub fn initial_data(folder: &Path, stem: &str, dossier: &Dossier) -> Result<Publ
         .map(|cards| file("reports", &to_bytes(&cards)))
         .collect();
     let initial_data = InitialData {
+        locale: translation.reader.clone(),
         catalogue,
         newest: cards,
         chunk_size: CHUNK,
@@ -60,6 +63,7 @@ pub fn initial_data(folder: &Path, stem: &str, dossier: &Dossier) -> Result<Publ
         positions: file("phrases", &built.positions)?,
     };
     let mut files = vec![file("catalogue", &to_bytes(&initial_data))?];
+    files.push(file("exporter", &to_bytes(&translation.exporter))?);
     files.extend([initial_data.index, initial_data.positions]);
     files.extend(initial_data.chunks);
     Ok(Published {

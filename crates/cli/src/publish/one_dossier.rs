@@ -6,6 +6,7 @@ use std::path::Path;
 use chrono::DateTime;
 use dossier::{Date, Dossier};
 use formats::export::site::Base;
+use locale::translation;
 use sha2::{Digest, Sha256};
 use site::catalogue::File;
 use site::view::{OneFile, PageContext};
@@ -34,7 +35,8 @@ pub struct PreparedDossier {
     pub version: String,
     /// What its pages show.
     pub content: Content,
-    /// The files that the program reads, from its page; the one that it loads first at the front.
+    /// The files that the program reads, from its page; the one that it loads first at the front,
+    /// then the words of the exporter.
     pub data: Vec<File>,
 }
 
@@ -93,7 +95,8 @@ pub fn pages(shared: &SiteContext, ready: &PreparedDossier, sha256: String) -> R
     let PreparedDossier { place, content, .. } = ready;
     let dossier = content.dossier;
     let site = shared.settings.site(dossier, place.path());
-    let feeds = site.iter().flat_map(|_| feeds::FEEDS);
+    let locale = &translation(dossier.language.as_str()).page;
+    let feeds = site.iter().flat_map(|_| feeds::feeds(locale));
     let offered = PageContext {
         feeds: feeds.map(|(href, _, name)| (href, name)).collect(),
         preview: Some(place.to("preview/")),
@@ -127,6 +130,7 @@ fn context(shared: &SiteContext, ready: &PreparedDossier) -> PageContext {
         download_integrity: ready.dataset_integrity.clone(),
         src: ready.data[0].href.clone(),
         integrity: ready.data[0].integrity.clone(),
+        exporter_locale: ready.data[1].clone(),
         version: ready.version.clone(),
         address: address.map(|base| base.of_version(changed, &ready.version)),
         ..PageContext::default()

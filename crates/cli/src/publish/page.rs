@@ -4,6 +4,7 @@ use std::path::Path;
 
 use dossier::Dossier;
 use leptos::prelude::*;
+use locale::translation;
 use sha2::{Digest, Sha256};
 use site::catalogue::{Card, CardStore, Catalogue, File};
 use site::view::{self, Page, PageContext, escape};
@@ -100,6 +101,7 @@ fn year_page(
     year: i32,
 ) -> Result<(), Fault> {
     let catalogue = content.catalogue;
+    let translation = translation(content.dossier.language.as_str());
     let place = home.below(&format!("{year:04}"));
     let months = catalogue.months(year..=year);
     let cards = content.newest.iter().chain(content.older);
@@ -110,11 +112,18 @@ fn year_page(
     if cards.is_empty() {
         return Ok(());
     }
-    let body = view::year_page(catalogue, year, &cards, &shared.branding(&place));
+    let body = view::year_page(
+        catalogue,
+        year,
+        &cards,
+        &shared.branding(&place),
+        translation,
+    );
+    let locale = &translation.page;
     let html = shared.layout.fill(Document {
         policy: policy::YEAR,
         language: content.dossier.language.as_str(),
-        title: &format!("Reports of {year} – {}", catalogue.title),
+        title: &locale.year_title(&locale.year(year), &catalogue.title),
         head: &sheet(&place.to_file(&shared.files.style.file)),
         icon: &place.to(&shared.files.icon.href),
         body: &body,
@@ -170,7 +179,9 @@ pub fn body(content: Content, context: PageContext) -> String {
         ..
     } = content;
     let newest = CardStore::new(newest, 0, 1);
-    let html = Owner::new().with(|| view! { <Page dossier catalogue newest context /> }.to_html());
+    let translation = translation(dossier.language.as_str());
+    let html = Owner::new()
+        .with(|| view! { <Page dossier catalogue newest context translation /> }.to_html());
     // leptos marks places with comments that HTML's grammar does not allow; the same comments,
     // written as it asks, hydrate as well.
     html.replace("<!>", "<!---->")

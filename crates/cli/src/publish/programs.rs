@@ -3,8 +3,9 @@
 
 use std::path::Path;
 
+use locale::translation;
 use serde_json::json;
-use site::catalogue::File;
+use site::catalogue::{File, to_bytes};
 use site::view::preview_page;
 
 use super::code::{Program, bundle, program};
@@ -45,12 +46,21 @@ pub fn exporter(folder: &Path, name: &str) -> Result<ScriptedProgram, Fault> {
     })
 }
 
-/// Writes the page of the preview, in a folder of its own, for a site in a language (BCP 47).
+/// Writes the page of the preview, in a folder of its own, for a site in a language (BCP 47), and gives
+/// the file of its words, which is named by its content.
 pub fn preview(
     shared: &SiteContext,
     program: &ScriptedProgram,
     language: &str,
-) -> Result<(), Fault> {
+) -> Result<File, Fault> {
+    let translation = translation(language);
+    let words = asset(
+        shared.folder,
+        "preview-words",
+        "txt",
+        &to_bytes(translation),
+    )?;
+    let locale = &translation.page;
     let place = PagePath::default().below("preview");
     let head = [
         sheet(&place.to_file(&shared.files.style.file)),
@@ -59,11 +69,12 @@ pub fn preview(
     let html = shared.layout.fill(Document {
         policy: &policy::preview(),
         language,
-        title: "Preview a dossier",
+        title: locale.preview_title(),
         head: &head.map(|link| format!("\n    {link}")).concat(),
         icon: &place.to(&shared.files.icon.href),
-        body: &preview_page(&shared.branding(&place)),
+        body: &preview_page(&shared.branding(&place), place.to_file(&words), locale),
     })?;
     let folder = place.folder(shared.folder);
-    write(&folder.join("index.html"), html.as_bytes())
+    write(&folder.join("index.html"), html.as_bytes())?;
+    Ok(words)
 }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use dossier::Dossier;
 use formats::export::xml::escape;
+use locale::{Locale, Page};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Group, Node, Options, Tree, fontdb};
 
@@ -34,13 +35,13 @@ pub struct Words<'a> {
 
 /// Draws the preview of a dossier: the title, the country, how many reports there are and of which
 /// dates. Where the title cannot be drawn, the country's English name takes its place.
-pub fn preview(dossier: &Dossier, accent: &str) -> Vec<u8> {
+pub fn preview(dossier: &Dossier, accent: &str, locale: &Locale<Page>) -> Vec<u8> {
     let country = country(dossier);
     let words = Words {
-        kind: "Human-rights dossier",
+        kind: locale.human_rights_dossier(),
         title: &dossier.title,
         substitute: &country,
-        lines: [&country, &span(dossier)],
+        lines: [&country, &span(dossier, locale)],
     };
     draw(&words, accent)
 }
@@ -95,23 +96,18 @@ fn country(dossier: &Dossier) -> String {
 }
 
 /// Says how many reports there are, and of which dates.
-fn span(dossier: &Dossier) -> String {
+fn span(dossier: &Dossier, locale: &Locale<Page>) -> String {
     let reports = dossier.newest_first();
     let (Some(oldest), Some(newest)) = (reports.last(), reports.first()) else {
-        return "No reports yet".to_owned();
+        return locale.no_reports_yet().to_owned();
     };
-    let count = match reports.len() {
-        1 => "1 report".to_owned(),
-        count => format!("{count} reports"),
+    let dates = if oldest.date == newest.date {
+        locale.date(newest.date)
+    } else {
+        let to = newest.date.end().unwrap_or(newest.date.start());
+        locale.date_range(&locale.point(oldest.date.start()), &locale.point(to))
     };
-    if oldest.date == newest.date {
-        return format!("{count}, {}", newest.date.words());
-    }
-    let (from, to) = (
-        oldest.date.start(),
-        newest.date.end().unwrap_or(newest.date.start()),
-    );
-    format!("{count}, {} to {}", from.words(), to.words())
+    locale.reports_and_dates(&locale.report_count(reports.len()), &dates)
 }
 
 /// Breaks a title into lines at the greatest size at which it fits. One that fits at none is cut

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use dossier::WebAddress;
+use locale::translation;
 use serde_json::json;
 use sha2::{Digest, Sha256};
 use site::view::{self, OneFile, PageContext, escape};
@@ -84,7 +85,11 @@ pub fn one_file(
     }
     // Years have no pages of their own here: where no script runs, their reports stand below.
     if !content.older.is_empty() {
-        let older = view::older(content.newest, content.older);
+        let older = view::older(
+            content.newest,
+            content.older,
+            translation(content.dossier.language.as_str()),
+        );
         body = body.replacen("</main>", &format!("{older}</main>"), 1);
     }
     for (year, _) in content.catalogue.years() {
