@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use clap::{Args, ValueEnum};
 use dossier::check::Severity;
 use formats::export::{csv, json, timelinejs};
+use locale::translation;
 
 use super::read::{Fault, examine};
 use super::write::write;
@@ -67,7 +68,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
             csv::left_out(&dossier),
         ),
         To::Timelinejs => (
-            timelinejs::timelinejs(&dossier),
+            timelinejs::timelinejs(&dossier, &translation(dossier.language.as_str()).page),
             timelinejs::left_out(&dossier),
         ),
         To::Json => (json(&dossier), Vec::new()),
