@@ -29,6 +29,10 @@ mod page {
     /// # Errors
     /// As [`exporter::cite`].
     #[wasm_bindgen]
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "what JavaScript passes is owned"
+    )]
     pub fn cite(id: Option<String>) -> Result<(), JsValue> {
         exporter::cite(id.as_deref())
     }

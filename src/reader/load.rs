@@ -35,7 +35,7 @@ extern "C" {
 /// The addresses of the files that are on their way or here.
 type Asked = StoredValue<BTreeSet<&'static str>>;
 
-/// Fetches the initial_data. It lives as long as the page and never changes, so views hold plain
+/// Fetches the initial data. It lives as long as the page and never changes, so views hold plain
 /// references to it.
 pub async fn initial_data(
     files: Option<&Files>,

@@ -59,7 +59,7 @@ use branding::{site_line, site_note};
 use header::Header;
 use link::{address, link, period_link};
 use markup::{Text, element, live};
-use notice::{CitedVersion, NewerVersion, Notice};
+use notice::{NewerVersion, Notice, cited_version};
 use photo::Figure;
 use sentence::{filled, last_changed};
 use sources::{link_out, source, sources};
@@ -141,7 +141,7 @@ pub fn Page(
         <a class="skip" href="#reports_heading">
             {locale.skip_to_reports()}
         </a>
-        <CitedVersion dossier version=context.version.clone() locale />
+        {cited_version(dossier, &context.version, locale)}
         <header>
             {site_line} <Header dossier locale />
             <TitleBlock dossier context=context.clone() locale />

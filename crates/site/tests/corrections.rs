@@ -2,6 +2,7 @@
 
 use dossier::{Dossier, Report};
 use leptos::prelude::*;
+use locale::{Translation, translation};
 use scraper::Html;
 use serde_json::json;
 use site::catalogue::{CardStore, Catalogue};
@@ -10,6 +11,10 @@ use site::view::{Branding, OneFile, Page, PageContext, corrections_page};
 #[path = "page/select.rs"]
 mod select;
 use select::{all, attributes, texts};
+
+fn english() -> &'static Translation {
+    translation("en")
+}
 
 fn examplia() -> Dossier {
     serde_json::from_str(include_str!("../../../tests/fixtures/examplia.json"))
@@ -37,26 +42,29 @@ fn corrected() -> Dossier {
 /// The dossier's own page, in which so many reports stand.
 fn page(dossier: Dossier, standing: usize, one_file: Option<OneFile>) -> Html {
     let dossier: &'static Dossier = Box::leak(Box::new(dossier));
-    let (catalogue, cards) = Catalogue::of(dossier);
+    let (catalogue, cards) = Catalogue::of(dossier, &english().page);
     let catalogue: &'static Catalogue = Box::leak(Box::new(catalogue));
     let newest = CardStore::new(&cards.leak()[..standing], 1, 500);
     let context = PageContext {
         one_file,
         ..PageContext::default()
     };
-    let html = Owner::new().with(|| view! { <Page dossier catalogue newest context /> }.to_html());
+    let html = Owner::new().with(|| {
+        view! { <Page dossier catalogue newest context translation=english() /> }.to_html()
+    });
     Html::parse_document(&html)
 }
 
 /// The page of all corrections.
 fn own_page(dossier: &Dossier, standing: usize, feed: Option<&str>) -> Html {
-    let (catalogue, _) = Catalogue::of(dossier);
+    let (catalogue, _) = Catalogue::of(dossier, &english().page);
     Html::parse_document(&corrections_page(
         dossier,
         &catalogue,
         standing,
         feed,
         &Branding::default(),
+        &english().page,
     ))
 }
 

@@ -2,13 +2,18 @@
 
 use dossier::Dossier;
 use leptos::prelude::*;
+use locale::{Translation, translation};
 use scraper::Html;
-use site::catalogue::{Card, CardStore, Catalogue, WHOLE};
+use site::catalogue::{Card, CardStore, Catalogue, File, WHOLE};
 use site::view::{Branding, OneFile, Page, PageContext, year_page};
 
 #[path = "page/select.rs"]
 mod select;
 use select::{all, attributes, texts};
+
+fn english() -> &'static Translation {
+    translation("en")
+}
 
 fn page() -> Html {
     page_with(None)
@@ -25,6 +30,7 @@ fn page_with(one_file: Option<OneFile>) -> Html {
         src: "data/examplia-0.json".to_owned(),
         integrity: "sha384-0".to_owned(),
         download_integrity: "sha384-x".to_owned(),
+        exporter_locale: File::default(),
         version: "0123456789ab".to_owned(),
         address: Some("https://dossier.example/xe/?version=2013-06-27.0123456789ab".to_owned()),
         feeds: vec![
@@ -35,10 +41,12 @@ fn page_with(one_file: Option<OneFile>) -> Html {
         one_file,
         branding: Branding::default(),
     };
-    let (catalogue, cards) = Catalogue::of(dossier);
+    let (catalogue, cards) = Catalogue::of(dossier, &english().page);
     let catalogue: &'static Catalogue = Box::leak(Box::new(catalogue));
     let newest = CardStore::new(cards.leak(), 0, 1);
-    let html = Owner::new().with(|| view! { <Page dossier catalogue newest context /> }.to_html());
+    let html = Owner::new().with(|| {
+        view! { <Page dossier catalogue newest context translation=english() /> }.to_html()
+    });
     Html::parse_document(&html)
 }
 
@@ -170,7 +178,7 @@ fn authors_publisher_kind_and_topics_are_shown() {
     let page = page();
     let margin = &texts(&page, "#dated .entry-margin")[0];
     assert!(margin.starts_with("Example & Sons"), "{margin}");
-    assert!(margin.contains("By Jane Doe, The Committee"), "{margin}");
+    assert!(margin.contains("By Jane Doe and The Committee"), "{margin}");
     assert_eq!(texts(&page, "#dated .entry-kind"), ["Report"]);
     assert_eq!(texts(&page, "#dated .topics li"), ["Media <script>"]);
 }
@@ -467,7 +475,7 @@ fn large() -> (&'static Catalogue, &'static [Card]) {
         more.id = format!("more-{number}").parse().expect("an id");
         dossier.reports.push(more);
     }
-    let (catalogue, cards) = Catalogue::of(&dossier);
+    let (catalogue, cards) = Catalogue::of(&dossier, &english().page);
     (Box::leak(Box::new(catalogue)), cards.leak())
 }
 
@@ -480,7 +488,9 @@ fn a_large_dossier_links_the_pages_of_its_years() {
     ));
     let newest = CardStore::new(&cards[..100], 1, 500);
     let context = PageContext::default();
-    let html = Owner::new().with(|| view! { <Page dossier catalogue newest context /> }.to_html());
+    let html = Owner::new().with(|| {
+        view! { <Page dossier catalogue newest context translation=english() /> }.to_html()
+    });
     let page = Html::parse_document(&html);
     assert_eq!(all(&page, "article").len(), 100);
     assert_eq!(
@@ -499,7 +509,13 @@ fn a_large_dossier_links_the_pages_of_its_years() {
 fn the_page_of_a_year_holds_its_reports_and_leads_to_the_others() {
     let (catalogue, cards) = large();
     let of_year: Vec<_> = cards.iter().filter(|card| card.id == "strike").collect();
-    let page = Html::parse_document(&year_page(catalogue, 2011, &of_year, &Branding::default()));
+    let page = Html::parse_document(&year_page(
+        catalogue,
+        2011,
+        &of_year,
+        &Branding::default(),
+        english(),
+    ));
     assert_eq!(texts(&page, "h1"), ["Reports of 2011"]);
     assert_eq!(attributes(&page, "article", "id"), ["strike"]);
     assert_eq!(

@@ -36,15 +36,14 @@ pub fn NewerVersion(locale: &'static Locale<Page>) -> impl IntoView {
 /// What has changed since the version that a link cites, hidden until the boot script finds that it
 /// is another than this page's: it fills in what is empty here, and shows the one of the last sentences
 /// that holds.
-#[component]
-pub fn CitedVersion(
-    dossier: &'static Dossier,
-    version: String,
+pub fn cited_version(
+    dossier: &Dossier,
+    version: &str,
     locale: &'static Locale<Page>,
-) -> impl IntoView {
+) -> impl IntoView + use<> {
     let changed = dossier.last_changed().to_string();
     let sentence = filled(
-        &locale.cited_version(&version),
+        &locale.cited_version(version),
         vec![
             view! { <time></time> }.into_any(),
             view! { <code></code> }.into_any(),
