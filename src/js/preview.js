@@ -38,7 +38,9 @@ addEventListener("drop", (event) => {
 addEventListener("click", ({ target }) => {
   if (target.id === "preview_save") preview.download("json");
 });
-addEventListener("download", ({ target, detail }) => preview.download(target.value, ...(detail ?? [])));
+addEventListener("download", ({ target, detail }) =>
+  preview.download(target.value, ...(detail ?? [])),
+);
 
 const [started, locale] = await Promise.all([
   program(wasm, () => jsFallback(JS_FALLBACK)),

@@ -121,7 +121,8 @@ test("the page admits one style, script and catalogue, each script one program",
     `sha384-${createHash("sha384").update(read(name)).digest("base64")}`;
   const html = read("index.html").toString();
   const [style] = ending(".css");
-  const [exporter, exporterFallback, preview, previewFallback, script, plain] = ending(".js").sort();
+  const [exporter, exporterFallback, preview, previewFallback, script, plain] =
+    ending(".js").sort();
   const [exporterWasm, previewWasm, wasm] = ending(".wasm").sort();
   const [data] = files.filter((name) => /^data\/kazakhstan-catalogue-.*\.txt$/.test(name));
   const hash = createHash("sha256").update(read(style)).digest("base64");

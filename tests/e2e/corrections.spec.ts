@@ -252,7 +252,7 @@ test.describe("without a network", () => {
     await page.goto("about:blank");
     await open(page, `${url}?version=2026-02-28.${OLD}#${first.id}`);
     await expect(notice(page)).toContainText(BOTH, { useInnerText: true });
-  await expect(notice(page).getByRole("listitem")).toHaveCount(3);
+    await expect(notice(page).getByRole("listitem")).toHaveCount(3);
     await expect(status(page).last()).toHaveText("66 reports, all years");
     for (const address of ["corrections/", "corrections/index.html", "corrections/?a=b"]) {
       await page.goto(url + address);

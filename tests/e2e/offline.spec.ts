@@ -112,7 +112,8 @@ test("a page to which WebAssembly is refused keeps its programs in JavaScript", 
   const headers = { "Content-Security-Policy": "script-src 'self'" };
   const { folder, url, stop } = await host(bundled, { headers });
   await open(page, url);
-  const programs = async () => (await kept(page)).flat().filter((name) => /-js_fallback-/.test(name));
+  const programs = async () =>
+    (await kept(page)).flat().filter((name) => /-js_fallback-/.test(name));
   await expect.poll(async () => (await programs()).length).toBe(2);
   await stop();
   await open(page, url);

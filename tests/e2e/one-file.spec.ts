@@ -147,7 +147,10 @@ test("code that was altered is not run", async ({ page, faults }) => {
   faults.length = 0;
 });
 
-for (const [name, mark] of Object.entries({ exporter: "exporter-js_fallback-", catalogue: "-catalogue-" })) {
+for (const [name, mark] of Object.entries({
+  exporter: "exporter-js_fallback-",
+  catalogue: "-catalogue-",
+})) {
   test(`a ${name} that was altered is not taken, and the page says so`, async ({
     page,
     faults,
