@@ -32,7 +32,7 @@ serve: build ## builds the site and serves it on http://127.0.0.1:8080 (another 
 	@exec node tests/e2e/server.mjs dist $(PORT)
 
 build: prerequisites wasm-target .tools/$(TRUNK) .tools/$(WASM_BINDGEN) node_modules/.stamp ## builds the release site into dist/
-	@if [ -e dist/index.html ] && [ -z "$$(find src crates public style xtask index.html $(wildcard site.toml) Trunk.toml Cargo.toml Cargo.lock node_modules/.stamp -newer dist/index.html -print -quit)" ]; then \
+	@if [ -e dist/index.html ] && [ -z "$$(find src crates locales public style xtask index.html $(wildcard site.toml) Trunk.toml Cargo.toml Cargo.lock node_modules/.stamp -newer dist/index.html -print -quit)" ]; then \
 	  echo "dist/ is up to date."; \
 	else \
 	  echo "Building the site (the first time 2 to 5 minutes, later less than one) ..."; \

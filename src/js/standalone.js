@@ -72,4 +72,8 @@ load({
   wasm: () => part(WASM_FILE).arrayBuffer(),
   jsFallback: () => jsFallback(JS_FALLBACK_FILE),
 });
-answer({ exporter: () => jsFallback(EXPORTER_FILE), dataset: () => dataset().text() });
+answer({
+  exporter: () => jsFallback(EXPORTER_FILE),
+  dataset: () => dataset().text(),
+  locale: (link) => part(link.dataset.locale).arrayBuffer(),
+});

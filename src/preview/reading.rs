@@ -4,6 +4,7 @@ use dossier::{Diagnostic, Dossier, check};
 use formats::export::json;
 use formats::import::{Options, import, is_dataset};
 use formats::slug::slug;
+use locale::{Locale, Page};
 
 /// What came of a file.
 pub struct Reading {
@@ -18,36 +19,33 @@ pub struct Reading {
 }
 
 /// Reads a file of that name.
-pub fn read(name: &str, bytes: &[u8]) -> Reading {
+pub fn read(name: &str, bytes: &[u8], locale: &Locale<Page>) -> Reading {
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
     if is_dataset(name, bytes) {
-        dataset(name, stem, bytes)
+        dataset(name, stem, bytes, locale)
     } else {
         imported(name, stem, bytes)
     }
 }
 
 /// Checks a dataset.
-fn dataset(name: &str, stem: &str, bytes: &[u8]) -> Reading {
+fn dataset(name: &str, stem: &str, bytes: &[u8], locale: &Locale<Page>) -> Reading {
     let reading = check::read(bytes);
     let errors = reading.diagnostics.iter();
     let errors = errors.filter(|diagnostic| diagnostic.is_error()).count();
     let warnings = reading.diagnostics.len() - errors;
-    let counted = |count: usize, word: &str| match count {
-        1 => format!("1 {word}"),
-        _ => format!("{count} {word}s"),
-    };
     let reports = reading.dossier.as_ref().map(|it| it.reports.len());
-    let read = reports.map_or_else(
-        || "not read".to_owned(),
-        |reports| counted(reports, "report"),
-    );
+    let read = match reports {
+        Some(reports) => locale.report_count(reports),
+        None => locale.not_read().to_owned(),
+    };
     Reading {
         lines: lines(name, reading.diagnostics),
-        conclusion: format!(
-            "{name}: {read}, {}, {}",
-            counted(errors, "error"),
-            counted(warnings, "warning")
+        conclusion: locale.preview_dataset(
+            name,
+            &read,
+            &locale.error_count(errors),
+            &locale.warning_count(warnings),
         ),
         dossier: reading
             .dossier

@@ -42,6 +42,7 @@ test("nothing of the exporter is fetched before a reader asks for it", async ({
   await cite(page);
   const kinds = asked.filter((path) => late.test(path));
   expect(kinds.map((path) => path.replace(/-[0-9a-f]{16}\./, "-HASH.")).sort()).toEqual([
+    "/data/kazakhstan-exporter-HASH.txt",
     "/data/kazakhstan.json",
     ...(webAssembly
       ? ["/exporter-HASH.js", "/exporter-HASH.wasm"]

@@ -86,7 +86,7 @@ async function expectDesk(page: Page) {
   await page.getByRole("button", { name: "Cite this dossier" }).press("Enter");
   await expect(page.locator("#cite_text_0")).toContainText("Human Rights in Kazakhstan");
   await page.keyboard.press("Escape");
-  const group = page.getByRole("group", { name: "Download what is shown" });
+  const group = page.getByRole("group", { name: "Download these reports" });
   const file = await saved(page, () => group.getByRole("button", { name: "JSON" }).click());
   expect(file.text).toBe(bundled);
 }

@@ -115,7 +115,7 @@ test("the previewed dossier is filtered, searched and carried away", async ({ pa
   await expect(count(page)).toHaveText(/^\d+ of 66 reports, all years$/);
   await expect(page.locator("mark").first()).toBeVisible();
   const found = await reports(page).count();
-  const group = page.getByRole("group", { name: "Download what is shown" });
+  const group = page.getByRole("group", { name: "Download these reports" });
   const file = await saved(page, () => group.getByText("CSV").click());
   expect(file.name).toBe("kazakhstan-zhovtis.csv");
   expect(file.text.trimEnd().split("\r\n")).toHaveLength(found + 1);

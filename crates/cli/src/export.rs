@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 use formats::export::{csv, json, timelinejs};
+use locale::translation;
 
 use super::read::examine;
 use super::write::write;
@@ -65,7 +66,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
             csv::left_out(&dossier),
         ),
         To::Timelinejs => (
-            timelinejs::timelinejs(&dossier),
+            timelinejs::timelinejs(&dossier, &translation(dossier.language.as_str()).page),
             timelinejs::left_out(&dossier),
         ),
         To::Json => (json(&dossier), Vec::new()),

@@ -190,7 +190,10 @@ fn with_labels(dossier: &Dossier, reports: &[Report]) -> Vec<(Report, Vec<String
 }
 
 fn assert_comes_back_from_timelinejs(dossier: &Dossier) {
-    let import = read(&timelinejs::timelinejs(dossier), Format::TimelineJson);
+    let import = read(
+        &timelinejs::timelinejs(dossier, &locale::translation("en").page),
+        Format::TimelineJson,
+    );
     let events: Vec<_> = dossier.reports.iter().map(as_an_event).collect();
     assert_eq!(
         with_labels(&import.dossier, &import.dossier.reports),
@@ -211,8 +214,11 @@ fn reports_and_summary_come_back_from_timelinejs() {
 
 #[test]
 fn a_timeline_has_the_form_of_timelinejs_3() {
-    let timeline: serde_json::Value =
-        serde_json::from_str(&timelinejs::timelinejs(&examplia())).expect("JSON");
+    let timeline: serde_json::Value = serde_json::from_str(&timelinejs::timelinejs(
+        &examplia(),
+        &locale::translation("en").page,
+    ))
+    .expect("JSON");
     let event = &timeline["events"][2];
     assert_eq!(event["unique_id"], "strike");
     assert_eq!(
@@ -306,7 +312,10 @@ fn the_tool_exports_and_says_what_is_left_out() {
     assert!(String::from_utf8_lossy(&output.stdout) == json(&examplia()));
     assert!(output.stderr.is_empty());
     let output = chronicle(&["export", file, "--to", "timelinejs"]);
-    assert!(String::from_utf8_lossy(&output.stdout) == timelinejs::timelinejs(&examplia()));
+    assert!(
+        String::from_utf8_lossy(&output.stdout)
+            == timelinejs::timelinejs(&examplia(), &locale::translation("en").page)
+    );
 }
 
 #[test]

@@ -1547,7 +1547,7 @@ fn what_was_exported_can_be_recognised() {
         read(table.as_bytes(), None).expect("an import").format,
         Format::Csv
     );
-    let timeline = timelinejs::timelinejs(&dossier);
+    let timeline = timelinejs::timelinejs(&dossier, &locale::translation("en").page);
     assert_eq!(
         read(timeline.as_bytes(), None).expect("an import").format,
         Format::TimelineJson

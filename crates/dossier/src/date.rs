@@ -12,22 +12,6 @@ use serde::{Deserialize, Serialize};
 
 use super::text::ParseError;
 
-/// The English names of the months.
-pub const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
 /// How much of a date is known, from the coarsest to the finest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Precision {
@@ -67,12 +51,6 @@ impl Point {
         (self.precision >= Precision::Month).then(|| self.first.month())
     }
 
-    /// Gives the month's English name, where the month is known.
-    #[must_use]
-    pub fn month_name(&self) -> Option<&'static str> {
-        self.month().map(|month| MONTHS[month as usize - 1])
-    }
-
     /// Gives the day of the month, where it is known.
     #[must_use]
     pub fn day(&self) -> Option<u32> {
@@ -100,25 +78,6 @@ impl Point {
             Precision::Year => format!("{year:04}"),
             Precision::Month => format!("{year:04}-{month:02}"),
             Precision::Day => format!("{year:04}-{month:02}-{day:02}"),
-        }
-    }
-
-    /// Gives the date in English words: "27 January 2017", "January 2017", "about 2017",
-    /// "perhaps 2017".
-    #[must_use]
-    pub fn words(&self) -> String {
-        let year = self.first.year();
-        let month = MONTHS[self.first.month0() as usize];
-        let date = match self.precision {
-            Precision::Year => format!("{year}"),
-            Precision::Month => format!("{month} {year}"),
-            Precision::Day => format!("{} {month} {year}", self.first.day()),
-        };
-        match (self.uncertain, self.approximate) {
-            (false, false) => date,
-            (false, true) => format!("about {date}"),
-            (true, false) => format!("perhaps {date}"),
-            (true, true) => format!("perhaps about {date}"),
         }
     }
 
@@ -220,7 +179,7 @@ fn number(text: &str, digits: usize) -> Option<u32> {
 /// ```
 /// use dossier::Date;
 /// let date: Date = "2011-05/2011-12-16".parse()?;
-/// assert_eq!(date.words(), "May 2011 to 16 December 2011");
+/// assert_eq!(date.start().month(), Some(5));
 /// assert_eq!(date.to_string(), "2011-05/2011-12-16");
 /// # Ok::<(), dossier::ParseError>(())
 /// ```
@@ -263,15 +222,6 @@ impl Date {
         }
     }
 
-    /// Gives the word that goes before it in an English sentence: "on 27 June 2013", "in June 2013".
-    #[must_use]
-    pub fn preposition(&self) -> &'static str {
-        match self.start.precision {
-            Precision::Day => "on",
-            Precision::Month | Precision::Year => "in",
-        }
-    }
-
     /// Gives the earliest day that it may mean.
     #[must_use]
     pub fn earliest(&self) -> NaiveDate {
@@ -296,16 +246,6 @@ impl Date {
     #[must_use]
     pub fn years(&self) -> RangeInclusive<i32> {
         self.earliest().year()..=self.latest().year()
-    }
-
-    /// Gives the date in English words: "27 June 2013", "January 2017", "about 2012",
-    /// "May 2011 to 16 December 2011".
-    #[must_use]
-    pub fn words(&self) -> String {
-        match self.end {
-            None => self.start.words(),
-            Some(end) => format!("{} to {}", self.start.words(), end.words()),
-        }
     }
 }
 

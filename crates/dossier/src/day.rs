@@ -28,12 +28,6 @@ impl Day {
     pub fn date(self) -> Date {
         self.0
     }
-
-    /// Gives the day in English words: "27 June 2013".
-    #[must_use]
-    pub fn words(self) -> String {
-        self.0.words()
-    }
 }
 
 impl fmt::Display for Day {

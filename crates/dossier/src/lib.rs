@@ -22,7 +22,7 @@ mod text;
 mod topic;
 
 pub use code::{Country, Language, Licence};
-pub use date::{Date, MONTHS, Point, Precision};
+pub use date::{Date, Point, Precision};
 pub use day::Day;
 pub use diagnostic::{Diagnostic, Location, Part, Position, RowLocation, Severity, shorten};
 pub use dossier::{Dossier, coverage};

@@ -106,22 +106,6 @@ proptest! {
 }
 
 #[test]
-fn dates_are_said_in_words() {
-    for (text, words) in [
-        ("2013-06-27", "27 June 2013"),
-        ("2017-01", "January 2017"),
-        ("2012", "2012"),
-        ("2012~", "about 2012"),
-        ("2012?", "perhaps 2012"),
-        ("2012-05%", "perhaps about May 2012"),
-        ("2011-05/2011-12-16", "May 2011 to 16 December 2011"),
-        ("2011~/2012", "about 2011 to 2012"),
-    ] {
-        assert_eq!(date(text).words(), words);
-    }
-}
-
-#[test]
 fn a_date_knows_how_much_of_it_is_known() {
     assert_eq!(date("2012").start().precision(), Precision::Year);
     assert_eq!(date("2012-05").start().precision(), Precision::Month);
@@ -146,7 +130,7 @@ fn a_day_that_does_not_exist_is_refused_by_its_rule() {
         "found \"2012-02-31\", expected a day that exists in its month"
     );
     assert!(refusal("2013-02-29").contains("a day that exists"));
-    assert_eq!(date("2012-02-29").words(), "29 February 2012");
+    assert_eq!(date("2012-02-29").to_string(), "2012-02-29");
 }
 
 #[test]
@@ -529,15 +513,13 @@ fn an_entry_changed_when_it_was_last_revised_else_when_the_dossier_was_written()
 #[test]
 fn the_last_change_is_told_no_more_precisely_than_the_dossier_says_it() {
     let mut dossier = revised();
-    assert_eq!(dossier.last_change().words(), "5 May 2015");
+    assert_eq!(dossier.last_change().to_string(), "2015-05-05");
     dossier.reports[1].date = date("2016-03");
-    assert_eq!(dossier.last_change().words(), "March 2016");
+    assert_eq!(dossier.last_change().to_string(), "2016-03");
     dossier.summary.as_of = date("2017");
-    assert_eq!(dossier.last_change().words(), "2017");
-    assert_eq!(dossier.last_change().preposition(), "in");
+    assert_eq!(dossier.last_change().to_string(), "2017");
     dossier.reports[0].date = date("2017-01-01/2018");
-    assert_eq!(dossier.last_change().words(), "1 January 2017");
-    assert_eq!(dossier.last_change().preposition(), "on");
+    assert_eq!(dossier.last_change().to_string(), "2017-01-01");
 }
 
 #[test]

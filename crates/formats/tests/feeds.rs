@@ -7,12 +7,17 @@ use formats::export::share::{Image, Tag, description, tags};
 use formats::export::site::{Base, Site};
 use formats::export::sitemap::{robots, sitemap};
 use formats::export::{atom, json_feed};
+use locale::{Locale, Page, translation};
 use proptest::prelude::*;
 use serde_json::Value;
 
 fn examplia() -> Dossier {
     serde_json::from_str(include_str!("../../../tests/fixtures/examplia.json"))
         .expect("the fixture is right")
+}
+
+fn words() -> &'static Locale<Page> {
+    &translation("en").page
 }
 
 fn site() -> Site {
@@ -41,8 +46,8 @@ fn read(text: &str) -> Feed {
 
 fn both(dossier: &Dossier) -> [Feed; 2] {
     [
-        read(&atom::reports(dossier, &site())),
-        read(&json_feed::reports(dossier, &site())),
+        read(&atom::reports(dossier, &site(), words())),
+        read(&json_feed::reports(dossier, &site(), words())),
     ]
 }
 
@@ -93,7 +98,7 @@ fn both_feeds_hold_the_same_entries_newest_first() {
             assert_eq!(title.starts_with('['), report.title.supplied);
             assert!(entry.links.iter().any(|link| link.href == entry.id));
             let text = text(entry);
-            assert!(text.contains(&report.date.words()), "{text}");
+            assert!(text.contains(&words().date(report.date)), "{text}");
             if let Some(says) = &report.abstract_ {
                 assert!(text.contains(says), "{text}");
             }
@@ -137,14 +142,14 @@ fn an_entry_is_updated_when_it_was_revised_and_says_what_was_mended() {
         assert_eq!(updated("strike"), "2013-06-27T12:00:00+00:00");
         let text = text(entry(&feed, "dated"));
         let second = text
-            .find("Corrected 4 May 2016: Second.")
+            .find("Corrected on 4 May 2016: Second.")
             .expect("the last");
         let first = text
-            .find("Corrected 3 February 2014: First.")
+            .find("Corrected on 3 February 2014: First.")
             .expect("the first");
         assert!(second < first);
     }
-    let feed = read(&atom::reports(&dossier, &site()));
+    let feed = read(&atom::reports(&dossier, &site(), words()));
     let updated = feed.updated.expect("a date").to_rfc3339();
     assert_eq!(updated, "2016-05-04T12:00:00+00:00");
 }
@@ -190,7 +195,7 @@ fn the_feed_of_corrections_holds_each_once_newest_first_and_for_ever() {
         &[("2016-05-04", "Second."), ("2014-02-03", "First.")],
     );
     revise(&mut dossier.reports[2], &[("2015-01-01", "Other <b>.")]);
-    let feed = read(&atom::corrections(&dossier, &site()));
+    let feed = read(&atom::corrections(&dossier, &site(), words()));
     let all: Vec<_> = feed
         .entries
         .iter()
@@ -223,7 +228,7 @@ fn the_feed_of_corrections_holds_each_once_newest_first_and_for_ever() {
 
 #[test]
 fn a_feed_of_no_corrections_is_a_feed() {
-    let feed = read(&atom::corrections(&examplia(), &site()));
+    let feed = read(&atom::corrections(&examplia(), &site(), words()));
     assert!(feed.entries.is_empty());
     assert!(feed.updated.is_some());
 }
@@ -233,8 +238,8 @@ fn an_atom_feed_has_what_the_standard_demands() {
     let mut dossier = examplia();
     revise(&mut dossier.reports[1], &[("2016-05-04", "Corrected.")]);
     for text in [
-        atom::reports(&dossier, &site()),
-        atom::corrections(&dossier, &site()),
+        atom::reports(&dossier, &site(), words()),
+        atom::corrections(&dossier, &site(), words()),
     ] {
         let document = roxmltree::Document::parse(&text).expect(&text);
         let feed = document.root_element();
@@ -269,7 +274,7 @@ fn an_atom_feed_has_what_the_standard_demands() {
 #[test]
 fn a_json_feed_has_what_version_1_1_demands() {
     let feed: Value =
-        serde_json::from_str(&json_feed::reports(&examplia(), &site())).expect("JSON");
+        serde_json::from_str(&json_feed::reports(&examplia(), &site(), words())).expect("JSON");
     assert_eq!(feed["version"], "https://jsonfeed.org/version/1.1");
     assert_eq!(feed["feed_url"], "https://dossier.example/xe/feed.json");
     assert_eq!(feed["home_page_url"], "https://dossier.example/xe/");
@@ -519,12 +524,12 @@ proptest! {
         let gap = |c: char| c.is_whitespace() || c.is_control();
         let line = title.split(gap).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
         prop_assume!(!line.is_empty());
-        let atom = atom::reports(&dossier, &site());
+        let atom = atom::reports(&dossier, &site(), words());
         let document = roxmltree::Document::parse(&atom).expect(&atom);
         let titles = document.descendants().filter(|node| node.tag_name().name() == "title");
         let titles: Vec<_> = titles.filter_map(|node| node.text()).collect();
         prop_assert!(titles.contains(&line.as_str()), "{:?} in {:?}", line, titles);
-        let feed: Value = serde_json::from_str(&json_feed::reports(&dossier, &site())).expect("JSON");
+        let feed: Value = serde_json::from_str(&json_feed::reports(&dossier, &site(), words())).expect("JSON");
         prop_assert_eq!(feed["items"][0]["title"].as_str(), Some(line.as_str()));
         let page = graph(&dossier);
         prop_assert_eq!(page["name"].as_str(), Some(title.as_str()));

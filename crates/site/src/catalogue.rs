@@ -10,9 +10,6 @@ pub use card::{Card, Link, Moment, SourceLink};
 pub use card_store::CardStore;
 pub use initial_data::{DecodeError, File, InitialData, from_bytes, to_bytes};
 
-// Spans of time are said with the same names as dates.
-pub use dossier::MONTHS;
-
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 

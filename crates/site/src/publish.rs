@@ -106,9 +106,11 @@ fn lay_out(context: &SiteContext, input: &Input, dossiers: Vec<PreparedDossier>)
     } else if let [only] = &dossiers[..] {
         language = only.dossier.language.as_str();
     }
-    files.push(preview_page::preview_page(context, language));
+    let words = preview_page::preview_words(language);
+    files.push(preview_page::preview_page(context, language, &words));
     files.extend(feeds::sitemap(context.settings, &dossiers, first.as_ref()));
-    files.push(headers::headers(context, &dossiers));
+    files.push(headers::headers(context, &dossiers, &words));
+    files.push(words);
     for prepared in dossiers {
         let entries = Entries::of(&prepared);
         let standalone = standalone::standalone(context, &prepared, &entries);

@@ -26,6 +26,7 @@ mod notice;
 mod photo;
 mod preview_page;
 mod search;
+mod sentence;
 mod sources;
 mod state;
 mod summary;
@@ -36,7 +37,7 @@ mod year_page;
 pub use branding::{Branding, Logo};
 pub use cite::{Format, cite_dialog};
 pub use corrections::CorrectionsPage;
-pub use index_page::{INDEX_KIND, Index, IndexPage, Listed};
+pub use index_page::{Index, IndexPage, Listed};
 pub use markup::{Markup, Node};
 pub use preview_page::{PreviewPage, findings};
 pub use state::{Counted, State};
@@ -44,10 +45,11 @@ pub use year_page::{Older, YearPage};
 
 use leptos::prelude::*;
 
-use crate::catalogue::{Card, CardStore, Catalogue};
+use crate::catalogue::{Card, CardStore, Catalogue, File};
+use crate::query::Query;
 use crate::query::search::Search;
-use crate::query::{Period, Query};
 use dossier::{Date, Dossier, Photo, WebAddress};
+use locale::{Locale, Page as PageWords, Reader, Translation};
 
 use corrections::Places;
 use exporter_notice::ExporterNotice;
@@ -59,9 +61,10 @@ use branding::{site_line, site_note};
 use header::Header;
 use link::{address, link, period_link};
 use markup::{element, live};
-use notice::{CitedVersion, NewerVersion, Notice};
+use notice::{NewerVersion, Notice, cited_version};
 use photo::Figure;
-use sources::Sources;
+use sentence::{filled, last_changed};
+use sources::{link_out, source, sources};
 use summary::Overview;
 use title_block::TitleBlock;
 
@@ -78,6 +81,8 @@ pub struct PageContext {
     pub integrity: String,
     /// The hash of the dataset's file (W3C Subresource Integrity).
     pub download_integrity: String,
+    /// The words of the exporter.
+    pub exporter_locale: File,
     /// The dataset's version: the first twelve hexadecimal digits of the SHA-256 of its canonical
     /// form (RFC 8785).
     pub version: String,
@@ -112,9 +117,6 @@ pub enum OneFile {
     },
 }
 
-/// What the page says when a link to a report has set the filters aside.
-pub const RESET: &str = "The filters were set aside to show the report that the link leads to.";
-
 /// The whole page of one dossier, for an empty query.
 #[component]
 pub fn Page<'a, Older: IntoView>(
@@ -132,22 +134,26 @@ pub fn Page<'a, Older: IntoView>(
     context: PageContext,
     /// The other reports, where they stand in the page for browsers that run no program.
     older: Older,
+    /// The words of the page.
+    translation: &'static Translation,
 ) -> impl IntoView {
+    let locale = &translation.page;
     let is_single = matches!(context.one_file, Some(OneFile::Taken { .. }));
-    let figure = photo.map(|photo| view! { <Figure photo dossier picture /> });
+    let figure = photo.map(|photo| view! { <Figure photo dossier locale picture /> });
     let places = Places::new(dossier, "", standing(catalogue, newest.newest(), is_single));
-    let corrections = corrections::corrections(dossier, &places, is_single);
-    let mut state = State::new(catalogue, newest, str::to_owned);
+    let corrections = corrections::corrections(dossier, &places, is_single, locale);
+    let mut state = State::new(&translation.reader, catalogue, newest, str::to_owned);
     state.is_standalone = is_single;
-    let site_line = site_line(&context.branding);
+    let site_line = site_line(&context.branding, locale);
     view! {
         <a class="skip" href="#reports_heading">
-            {"Skip to the reports"}
+            {locale.skip_to_reports()}
         </a>
-        <CitedVersion dossier version=context.version.clone() />
+        {cited_version(dossier, &context.version, locale)}
         <header>
-            {site_line} <Header dossier /> <TitleBlock dossier context=context.clone() />
-            <Overview summary=&dossier.summary /> {figure}
+            {site_line} <Header dossier locale />
+            <TitleBlock dossier context=context.clone() locale />
+            <Overview summary=&dossier.summary locale /> {figure}
         </header>
         <main>
             <section
@@ -159,13 +165,13 @@ pub fn Page<'a, Older: IntoView>(
             >
                 <App state />
             </section>
-            <Notice />
-            <ExporterNotice />
-            <NewerVersion /> {older}
+            <Notice locale />
+            <ExporterNotice locale />
+            <NewerVersion locale /> {older}
         </main>
         {corrections}
-        <Footer dossier context />
-        <Keys />
+        <Footer dossier context locale />
+        <Keys locale />
     }
 }
 
@@ -177,11 +183,13 @@ pub fn Preview<'a>(
     dossier: &'a Dossier,
     /// The signals to read.
     state: State,
+    /// The words of the page.
+    locale: &'static Locale<PageWords>,
 ) -> impl IntoView {
     view! {
         <div>
-            <Header dossier />
-            <Overview summary=&dossier.summary />
+            <Header dossier locale />
+            <Overview summary=&dossier.summary locale />
             <section
                 id="chronicle_app"
                 class="reports"
@@ -202,6 +210,7 @@ pub fn App(
     state: State,
 ) -> impl IntoView {
     let State {
+        locale,
         catalogue,
         query,
         answer,
@@ -212,7 +221,7 @@ pub fn App(
         element("h2")
             .attr("id", "reports_heading")
             .attr("tabindex", "-1")
-            .text(query.read().describe(catalogue))
+            .text(query.read().describe(catalogue, locale))
     };
     let status = move || {
         element("p")
@@ -222,14 +231,15 @@ pub fn App(
     };
     view! {
         {live(heading)}
-        {search::search()}
-        {live(move || filters::filters(catalogue, query.read().period, &counted.read()))}
-        {live(move || chart::chart(&state, &counted.read()))}
-        {live(move || facets::facets(catalogue, &query.read(), &counted.read().counts))}
-        {live(move || chips::chips(catalogue, &query.read()))}
+        {search::search(locale)}
+        {live(move || filters::filters(locale, catalogue, query.read().period, &counted.read()))}
+        {live(move || chart::chart(locale, catalogue, state.is_standalone, &counted.read()))}
+        {live(move || facets::facets(locale, catalogue, &query.read(), &counted.read().counts))}
+        {live(move || chips::chips(locale, catalogue, &query.read()))}
         {live(status)}
-        {live(move || download::download(answer.read().shown.is_empty()))}
+        {live(move || download::download(locale, answer.read().shown.is_empty()))}
         {live(move || no_results::no_results(
+            locale,
             &query.read(),
             answer.read().shown.is_empty(),
             &counted.read(),
@@ -243,9 +253,9 @@ pub fn App(
 
 /// Writes the entry of a report as HTML, for where no program draws it.
 #[must_use]
-pub fn entry_html(card: &Card) -> String {
+pub fn entry_html(locale: &'static Locale<Reader>, card: &Card) -> String {
     let mut html = String::new();
-    entry::entry(card, &Search::default(), str::to_owned).write(&mut html);
+    entry::entry(locale, card, &Search::default(), str::to_owned).write(&mut html);
     html
 }
 
@@ -257,13 +267,6 @@ fn standing(catalogue: &Catalogue, newest: usize, is_single: bool) -> usize {
     } else {
         newest
     }
-}
-
-/// Names a choice by what it would show, for those who do not see that a number beside a name counts
-/// reports.
-fn with_count(name: &str, count: usize) -> String {
-    let unit = if count == 1 { "report" } else { "reports" };
-    format!("{name} {count} {unit}")
 }
 
 /// Names years in a row, by which style rules find them: "2011 2012".
@@ -282,23 +285,28 @@ fn note(class: &'static str, words: &'static str) -> Markup {
 
 /// Says that a link to a report has set the filters aside, if it has.
 fn aside(state: &State) -> &'static str {
-    if state.is_reset.get() { RESET } else { "" }
+    if state.is_reset.get() {
+        state.locale.filters_reset()
+    } else {
+        ""
+    }
 }
 
 /// Says how many reports are shown, of how many, and when they may fall.
 fn status(state: &State) -> String {
-    let query = state.query.read();
+    let (query, locale) = (state.query.read(), state.locale);
     let total = state.catalogue.rows.len();
-    let unit = if total == 1 { "report" } else { "reports" };
-    let when = query
-        .period
-        .map_or_else(|| "all years".to_owned(), Period::words);
-    if *query == Query::default() {
-        return format!("{total} {unit}, {when}");
+    let is_all = *query == Query::default();
+    if !is_all && !state.is_exact() {
+        return locale.status_searching().to_owned();
     }
-    if !state.is_exact() {
-        return "Loading the search …".to_owned();
+    let reports = if is_all {
+        locale.report_count(total)
+    } else {
+        locale.report_count_of(state.answer.read().shown.len(), total)
+    };
+    match query.period {
+        Some(period) => locale.status(&reports, &period.words(locale)),
+        None => locale.status(&reports, locale.status_all_years()),
     }
-    let shown = state.answer.read().shown.len();
-    format!("{shown} of {total} {unit}, {when}")
 }

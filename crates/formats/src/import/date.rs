@@ -2,7 +2,7 @@
 
 use super::excerpt::excerpt;
 use super::options::DayOrder;
-use dossier::{Date, MONTHS};
+use dossier::Date;
 
 /// What stands between the two ends of an interval.
 const BETWEEN: [&str; 7] = [" – ", " — ", " - ", " to ", " until ", "–", "—"];
@@ -22,6 +22,22 @@ const LONGEST: usize = 200;
 
 /// How the refusal of a text that is no date ends.
 const NO_DATE: &str = " is no date";
+
+/// The English names of the months.
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
 
 /// What makes a date approximate.
 const ABOUT: [&str; 6] = ["about ", "around ", "circa ", "ca. ", "c. ", "approx. "];

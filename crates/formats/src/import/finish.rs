@@ -12,6 +12,7 @@ use dossier::{
     Country, Date, Diagnostic, Dossier, ItemType, Kind, Language, Licence, Publisher, Report,
     ReportId, RowLocation, Summary, Title,
 };
+use locale::translation;
 
 /// The greatest length of a title that is made from a text, in characters.
 const LONGEST_TITLE: usize = 100;
@@ -272,7 +273,7 @@ fn report(
     let title = match (entry.title.is_empty(), entry.text.is_empty()) {
         (false, _) => entry.title,
         (true, false) => first_sentence(&entry.text),
-        (true, true) => entry.date.words(),
+        (true, true) => translation(language.as_str()).page.date(entry.date),
     };
     Report {
         id,

@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use dossier::{Day, Dossier, Name, Point, Report, Revision, Source, WebAddress};
+use dossier::{Dossier, Name, Point, Report, Revision, Source, WebAddress};
+use locale::Locale;
 
 /// A point in time, for machines and for readers.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -13,11 +14,11 @@ pub struct Moment {
     pub words: String,
 }
 
-impl From<Point> for Moment {
-    fn from(point: Point) -> Self {
+impl Moment {
+    fn of<P>(point: Point, locale: &Locale<P>) -> Self {
         Self {
             iso: point.iso(),
-            words: point.words(),
+            words: locale.point(point),
         }
     }
 }
@@ -53,8 +54,10 @@ pub struct SourceLink {
     pub retrieved: Option<String>,
 }
 
-impl From<&Source> for SourceLink {
-    fn from(source: &Source) -> Self {
+impl SourceLink {
+    /// Makes the link of a source.
+    #[must_use]
+    pub fn of<P>(source: &Source, locale: &Locale<P>) -> Self {
         Self {
             link: Link::from(&source.url),
             archived: source.archived_url.as_ref().map(Link::from),
@@ -62,8 +65,8 @@ impl From<&Source> for SourceLink {
                 .archived_url
                 .as_ref()
                 .and_then(|_| source.captured())
-                .map(Day::words),
-            retrieved: source.retrieved.map(|date| date.words()),
+                .map(|day| locale.day(day)),
+            retrieved: source.retrieved.map(|date| locale.date(date)),
         }
     }
 }
@@ -102,37 +105,44 @@ pub struct Card {
 }
 
 impl Card {
-    /// Makes the cards of a dossier's reports by their numbers, the newest first.
+    /// Makes the cards of a dossier's reports by their numbers, the newest first, with the words
+    /// of a locale.
     #[must_use]
-    pub fn all(dossier: &Dossier) -> Vec<Self> {
+    pub fn all<P>(dossier: &Dossier, locale: &Locale<P>) -> Vec<Self> {
         let reports = dossier.newest_first().into_iter();
-        reports.map(|report| Self::of(report, dossier)).collect()
+        reports
+            .map(|report| Self::of(report, dossier, locale))
+            .collect()
     }
 
     /// Makes the card of a report.
     #[must_use]
-    pub fn of(report: &Report, dossier: &Dossier) -> Self {
+    pub fn of<P>(report: &Report, dossier: &Dossier, locale: &Locale<P>) -> Self {
         let date = report.date;
         let years = date.years();
-        let moments = [Some(date.start()), date.end()];
+        let moments = [Some(date.start()), date.end()].into_iter().flatten();
         let title = &report.title;
         let language = (report.language != dossier.language).then(|| report.language.to_string());
         let authors: Vec<_> = report.authors.iter().map(Name::spoken).collect();
+        let authors: Vec<_> = authors.iter().map(String::as_str).collect();
+        let places = report.sources.iter();
         let topics = report.topics.iter();
         Self {
             id: report.id.to_string(),
-            moments: moments.into_iter().flatten().map(Moment::from).collect(),
+            moments: moments.map(|point| Moment::of(point, locale)).collect(),
             years: (*years.start(), *years.end()),
             title: title.to_string(),
             title_language: language.clone().filter(|_| !title.supplied),
             language,
             kind: report.kind.label.clone(),
             publisher: report.publisher.clone(),
-            authors: authors.join(", "),
+            authors: locale.all_of(&authors),
             warning: report.content_warning.clone(),
             text: report.abstract_.clone(),
-            places: report.sources.iter().map(SourceLink::from).collect(),
-            corrections: corrections(report),
+            places: places
+                .map(|source| SourceLink::of(source, locale))
+                .collect(),
+            corrections: corrections(report, locale),
             topics: topics
                 .map(|id| dossier.topic_label(id).unwrap_or(id.as_str()).to_owned())
                 .collect(),
@@ -167,15 +177,12 @@ impl Card {
 }
 
 /// Says what was corrected in a report's entry, when and why.
-fn corrections(report: &Report) -> Vec<String> {
+fn corrections<P>(report: &Report, locale: &Locale<P>) -> Vec<String> {
     let mut revisions: Vec<_> = report.revisions.iter().collect();
     revisions.sort_by_key(|revision| std::cmp::Reverse(revision.date));
     let say = |revision: &Revision| {
-        let day = revision.date.words();
-        format!(
-            "Corrected on {day}: {} {}",
-            revision.change, revision.reason
-        )
+        let day = locale.day(revision.date);
+        locale.corrected_on(&day, &revision.change, &revision.reason)
     };
     revisions.into_iter().map(say).collect()
 }

@@ -14,7 +14,7 @@ use crate::view::{CorrectionsPage, OneFile, Page, PageContext, YearPage};
 use super::about::About;
 use super::context::SiteContext;
 use super::entries::Entries;
-use super::feeds::{self, FEEDS};
+use super::feeds;
 use super::layout::{Alternate, Document, Script, Sheet, Slot, html};
 use super::offline::{self, MANIFEST};
 use super::policy;
@@ -31,7 +31,8 @@ pub fn pages(
 ) -> Vec<SiteFile> {
     let PreparedDossier { path, dossier, .. } = prepared;
     let address = site.settings.site(dossier, path);
-    let feeds = address.iter().flat_map(|_| FEEDS);
+    let locale = &prepared.translation.page;
+    let feeds = address.iter().flat_map(|_| feeds::feeds(locale));
     let offered = PageContext {
         feeds: feeds.map(|(href, _, name)| (href, name)).collect(),
         preview: Some(path.to("preview/")),
@@ -84,6 +85,7 @@ fn page(
                 newest
                 context
                 older=()
+                translation=prepared.translation
             />
         }
     });
@@ -118,6 +120,7 @@ fn preload(href: String) -> HtmlElement<Link, impl Attribute, ()> {
 /// Makes the pages of the years that have reports, where not all reports stand in the dossier's page.
 fn year_pages(site: &SiteContext, prepared: &PreparedDossier, entries: &Entries) -> Vec<SiteFile> {
     let catalogue = prepared.catalogue;
+    let locale = &prepared.translation.page;
     if catalogue.is_whole() {
         return Vec::new();
     }
@@ -131,12 +134,12 @@ fn year_pages(site: &SiteContext, prepared: &PreparedDossier, entries: &Entries)
         let parts = Document {
             policy: policy::STATIC.to_owned(),
             language: prepared.dossier.language.to_string(),
-            title: format!("Reports of {year} – {}", catalogue.title),
+            title: locale.year_title(&locale.year(year), &catalogue.title),
             icon: site.icon(&path),
             version: None,
             head: view! { <Sheet file=site.sheet(&path) /> },
             body: view! {
-                <YearPage catalogue year count branding=&branding entries=slot.clone() />
+                <YearPage catalogue year count branding=&branding locale entries=slot.clone() />
             },
         }
         .parts(vec![(slot, entries)]);
@@ -152,19 +155,20 @@ fn year_pages(site: &SiteContext, prepared: &PreparedDossier, entries: &Entries)
 /// address is known.
 fn corrections(site: &SiteContext, prepared: &PreparedDossier) -> SiteFile {
     let PreparedDossier { dossier, .. } = prepared;
+    let locale = &prepared.translation.page;
     let path = prepared
         .path
         .below(atom::CORRECTIONS_PAGE.trim_end_matches('/'));
     let feed = site.settings.base.as_ref();
     let feed = feed.map(|_| format!("../{}", atom::CORRECTIONS));
     let alternate = feed.clone().map(|href| {
-        view! { <Alternate href media_type="application/atom+xml" title="Corrections".to_owned() /> }
+        view! { <Alternate href media_type="application/atom+xml" title=locale.corrections().to_owned() /> }
     });
     let branding = site.branding(&path);
     let text = Document {
         policy: policy::STATIC.to_owned(),
         language: dossier.language.to_string(),
-        title: format!("Corrections – {}", dossier.title),
+        title: locale.corrections_title(&dossier.title),
         icon: site.icon(&path),
         version: None,
         head: view! {
@@ -177,6 +181,7 @@ fn corrections(site: &SiteContext, prepared: &PreparedDossier) -> SiteFile {
                 newest=prepared.newest.len()
                 feed
                 branding=&branding
+                locale
             />
         },
     }

@@ -25,9 +25,10 @@ impl Entries {
         } else {
             prepared.dossier.newest_first()
         };
+        let locale = &prepared.translation.reader;
         let entry = |report| {
-            let card = Card::of(report, prepared.dossier);
-            Bytes::from(entry_html(&card).into_bytes().into_boxed_slice())
+            let card = Card::of(report, prepared.dossier, locale);
+            Bytes::from(entry_html(locale, &card).into_bytes().into_boxed_slice())
         };
         Self {
             all: reports.into_par_iter().map(entry).collect(),

@@ -6,6 +6,7 @@ use formats::export::json_ld::{Download, json_ld};
 use formats::export::share::{Image, tags};
 use formats::export::site::{Base, Site};
 use formats::export::{atom, json_feed, sitemap};
+use locale::{Locale, Page};
 
 use super::about::About;
 use super::page_path::PagePath;
@@ -17,20 +18,26 @@ use super::social_card;
 /// How many reports search engines are told of: the newest.
 const LISTED: usize = 100;
 
-/// The feeds of a dossier: their files, media types and names.
-pub const FEEDS: [(&str, &str, &str); 3] = [
-    (atom::FEED, "application/atom+xml", "Reports (Atom)"),
-    (
-        json_feed::FEED,
-        "application/feed+json",
-        "Reports (JSON Feed)",
-    ),
-    (
-        atom::CORRECTIONS,
-        "application/atom+xml",
-        "Corrections (Atom)",
-    ),
-];
+/// Gives the feeds of a dossier: their files, media types and names.
+pub fn feeds(locale: &'static Locale<Page>) -> [(&'static str, &'static str, &'static str); 3] {
+    [
+        (
+            atom::FEED,
+            "application/atom+xml",
+            locale.feed_reports_atom(),
+        ),
+        (
+            json_feed::FEED,
+            "application/feed+json",
+            locale.feed_reports_json(),
+        ),
+        (
+            atom::CORRECTIONS,
+            "application/atom+xml",
+            locale.feed_corrections_atom(),
+        ),
+    ]
+}
 
 /// A page's address, and the day of its last change.
 type Dated = (Base, Day);
@@ -42,14 +49,19 @@ pub fn follow(
     site: &Site,
 ) -> (About, Vec<SiteFile>) {
     let PreparedDossier { path, dossier, .. } = prepared;
+    let locale = &prepared.translation.page;
     let (image, card) = card(settings, path, &dossier.title, |accent| {
-        social_card::dossier(dossier, accent)
+        social_card::dossier(dossier, accent, locale)
     });
     let dataset = prepared.named(&prepared.dataset).href;
-    let alternates = FEEDS
+    let alternates = feeds(locale)
         .into_iter()
         .map(|(href, media_type, title)| (href.to_owned(), media_type, title.to_owned()));
-    let dataset_link = (dataset.clone(), "application/json", "Dataset".to_owned());
+    let dataset_link = (
+        dataset.clone(),
+        "application/json",
+        locale.feed_dataset().to_owned(),
+    );
     let download = Download {
         file: dataset,
         media_type: "application/json".to_owned(),
@@ -63,9 +75,9 @@ pub fn follow(
     };
     let feed = |name: &str, text: String| SiteFile::new(path.file(name), text);
     let files = vec![
-        feed(atom::FEED, atom::reports(dossier, site)),
-        feed(atom::CORRECTIONS, atom::corrections(dossier, site)),
-        feed(json_feed::FEED, json_feed::reports(dossier, site)),
+        feed(atom::FEED, atom::reports(dossier, site, locale)),
+        feed(atom::CORRECTIONS, atom::corrections(dossier, site, locale)),
+        feed(json_feed::FEED, json_feed::reports(dossier, site, locale)),
         card,
     ];
     (about, files)

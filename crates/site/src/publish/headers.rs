@@ -12,8 +12,12 @@ use super::site_file::SiteFile;
 /// What no page allows.
 const FRAMED: &str = "frame-ancestors 'none'";
 
-/// Makes the file.
-pub fn headers(site: &SiteContext, dossiers: &[PreparedDossier]) -> SiteFile {
+/// Makes the file. The words of the preview page are a file that is named by its content, too.
+pub fn headers(
+    site: &SiteContext,
+    dossiers: &[PreparedDossier],
+    preview_words: &SiteFile,
+) -> SiteFile {
     let all = format!(
         "/*\n  Content-Security-Policy: {FRAMED}\n  Referrer-Policy: no-referrer\n  \
          X-Content-Type-Options: nosniff\n"
@@ -25,7 +29,7 @@ pub fn headers(site: &SiteContext, dossiers: &[PreparedDossier]) -> SiteFile {
         document(prepared.path.path(), &own) + &folder(&corrections, policy::STATIC)
     });
     let preview = folder("preview/", &policy::program("'self'"));
-    let lasting = shared(site).into_iter();
+    let lasting = shared(site).into_iter().chain([preview_words.path.clone()]);
     let lasting = lasting.chain(dossiers.iter().flat_map(|it| lasting_of(site, it)));
     let lasting = lasting
         .map(|path| format!("/{path}\n  Cache-Control: public, max-age=31536000, immutable\n"));

@@ -6,13 +6,14 @@ use dossier::countries::country;
 use dossier::{Report, coverage};
 use formats::export::share;
 use formats::export::site::Site;
+use locale::{Locale, Page, translation};
 
 use crate::query::search::fold;
-use crate::view::{INDEX_KIND, Index, IndexPage, Listed};
+use crate::view::{Index, IndexPage, Listed};
 
 use super::about::About;
 use super::context::SiteContext;
-use super::feeds::{self, FEEDS};
+use super::feeds;
 use super::initial_data::decompose;
 use super::layout::{Document, Script, Sheet, html};
 use super::offline::{self, Kept, MANIFEST};
@@ -26,6 +27,11 @@ use super::versioned::versioned;
 
 /// The language of the page (BCP 47).
 pub const LANGUAGE: &str = "en";
+
+/// Gives the words of the page.
+fn locale() -> &'static Locale<Page> {
+    &translation(LANGUAGE).page
+}
 
 /// Gives the site as its first page has it, if its address is known.
 pub fn site(settings: &Settings) -> Option<Site> {
@@ -58,7 +64,7 @@ pub fn index(context: &SiteContext, dossiers: &[PreparedDossier]) -> Vec<SiteFil
         preview: "preview/".to_owned(),
         branding: context.branding(&path),
     };
-    let body = html(|| view! { <IndexPage index=&index /> });
+    let body = html(|| view! { <IndexPage index=&index locale=locale() /> });
     let script = &context.assets.index_script.file;
     let page = versioned(path.page(), body, |version, body| Document {
         policy: policy::INDEX.to_owned(),
@@ -100,23 +106,25 @@ fn followed(
     description: &str,
 ) -> (About, Vec<SiteFile>) {
     let reports = dossiers.iter().flat_map(|it| &it.dossier.reports);
-    let dates = dates(reports.clone()).map(|dates| format!(", {dates}"));
-    let count = reports.count();
-    let noun = if count == 1 { "report" } else { "reports" };
-    let counted = format!("{count} {noun}{}", dates.unwrap_or_default());
+    let locale = locale();
+    let counted = locale.report_count(reports.clone().count());
+    let counted = match dates(reports) {
+        Some(dates) => locale.reports_and_dates(&counted, &dates),
+        None => counted,
+    };
     let words = Words {
-        kind: "Reports and their sources",
+        kind: locale.reports_and_sources(),
         title: &site.name,
-        substitute: INDEX_KIND,
-        lines: [&format!("{} dossiers", dossiers.len()), &counted],
+        substitute: locale.human_rights_dossiers(),
+        lines: [&locale.dossier_count(dossiers.len()), &counted],
     };
     let path = PagePath::default();
     let (image, card) = feeds::card(context.settings, &path, &site.name, |accent| {
         social_card::draw(&words, accent)
     });
     let alternates = dossiers.iter().flat_map(|prepared| {
-        FEEDS.map(|(file, media_type, name)| {
-            let title = format!("{}: {name}", prepared.dossier.title);
+        feeds::feeds(locale).map(|(file, media_type, name)| {
+            let title = locale.feed_of(&prepared.dossier.title, name);
             (prepared.path.file(file), media_type, title)
         })
     });
@@ -131,7 +139,7 @@ fn followed(
 /// Gives the site's name, or what it is where it has none.
 fn title(settings: &Settings) -> String {
     let name = settings.name.clone();
-    name.unwrap_or_else(|| INDEX_KIND.to_owned())
+    name.unwrap_or_else(|| locale().human_rights_dossiers().to_owned())
 }
 
 /// Gives what the page says of a dossier.
@@ -153,15 +161,17 @@ fn listed(prepared: &PreparedDossier) -> Listed {
 /// Says in words which dates reports cover.
 fn dates<'a>(reports: impl Iterator<Item = &'a Report>) -> Option<String> {
     let (first, last) = coverage(reports)?;
+    let locale = locale();
+    let (first, last) = (locale.point(first), locale.point(last));
     Some(if first == last {
-        first.words()
+        first
     } else {
-        format!("{} to {}", first.words(), last.words())
+        locale.date_range(&first, &last)
     })
 }
 
 /// Says in a sentence what the page lists.
 fn description(listed: &[Listed]) -> String {
     let titles: Vec<_> = listed.iter().map(|listed| listed.title.as_str()).collect();
-    format!("Dated reports and their sources. {}.", titles.join("; "))
+    locale().index_description(&titles.join("; "))
 }

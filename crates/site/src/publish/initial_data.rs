@@ -5,6 +5,7 @@ use rayon::prelude::*;
 use unicode_normalization::UnicodeNormalization;
 
 use dossier::{Dossier, Report};
+use locale::Translation;
 
 use crate::catalogue::{Card, Catalogue, InitialData, to_bytes};
 use crate::query::search;
@@ -25,7 +26,7 @@ const ENDING: &str = "txt";
 
 /// What was made for the program.
 pub struct Data {
-    /// The files, the one that the program loads first at the front.
+    /// The files, the one that the program loads first at the front, then the words of the exporter.
     pub files: Vec<SiteFile>,
     /// The catalogue in it.
     pub catalogue: Catalogue,
@@ -35,7 +36,12 @@ pub struct Data {
 
 /// Makes all files that the program reads, in `data/` of a page's folder, under a name. Gives nothing
 /// for more reports than can be searched.
-pub fn data(path: &PagePath, name: &str, dossier: &Dossier) -> Option<Data> {
+pub fn data(
+    path: &PagePath,
+    name: &str,
+    dossier: &Dossier,
+    translation: &Translation,
+) -> Option<Data> {
     let reports = dossier.newest_first();
     let catalogue = Catalogue::of(dossier);
     let count = if catalogue.is_whole() {
@@ -48,14 +54,17 @@ pub fn data(path: &PagePath, name: &str, dossier: &Dossier) -> Option<Data> {
         named(&path.file(&format!("data/{name}-{part}")), ENDING, content)
     };
     let cards = |reports: &[&Report]| -> Vec<Card> {
-        reports.iter().map(|it| Card::of(it, dossier)).collect()
+        reports
+            .iter()
+            .map(|it| Card::of(it, dossier, &translation.reader))
+            .collect()
     };
     let (built, chunks) = rayon::join(
         || {
             search::build(
                 reports
                     .iter()
-                    .map(|it| Card::of(it, dossier).into_searched()),
+                    .map(|it| Card::of(it, dossier, &translation.reader).into_searched()),
                 decompose,
             )
         },
@@ -73,12 +82,18 @@ pub fn data(path: &PagePath, name: &str, dossier: &Dossier) -> Option<Data> {
     let initial = InitialData {
         catalogue,
         newest: cards(newest),
+        locale: translation.reader.clone(),
         chunk_size: CHUNK,
         chunks: chunks.iter().map(here).collect(),
         index: here(&index),
         positions: here(&positions),
     };
-    let mut files = vec![file("catalogue", to_bytes(&initial)), index, positions];
+    let mut files = vec![
+        file("catalogue", to_bytes(&initial)),
+        file("exporter", to_bytes(&translation.exporter)),
+        index,
+        positions,
+    ];
     files.extend(chunks);
     Some(Data {
         files,

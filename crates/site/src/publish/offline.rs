@@ -18,8 +18,9 @@ pub const MANIFEST: &str = "manifest.webmanifest";
 const ICON: &str = "favicon.svg";
 
 /// How many of the data's files are kept of a dossier that does not stand whole in its page: the
-/// catalogue and the search index. The others are kept once they have been used.
-const NEEDED: usize = 2;
+/// catalogue, the words of the exporter and the search index. The others are kept once they have been
+/// used.
+const NEEDED: usize = 3;
 
 /// How large a dataset is kept at most for the exporter, in bytes; hosts that compress send a fifth.
 const LARGEST: usize = 2_000_000;

@@ -15,6 +15,7 @@ use super::settings::Settings;
 use super::site_file::{SiteFile, named};
 use super::version::version;
 use dossier::Diagnostic;
+use locale::{Translation, translation};
 
 /// A dossier whose data is made, and whose pages can be.
 pub struct PreparedDossier<'a> {
@@ -37,7 +38,10 @@ pub struct PreparedDossier<'a> {
     pub catalogue: &'static Catalogue,
     /// The cards that stand in its page, newest first.
     pub newest: &'static [Card],
-    /// The files that the reader's program loads; the one that it loads first at the front.
+    /// The words of its pages.
+    pub translation: &'static Translation,
+    /// The files that its programs load; the one that the reader's loads first at the front, then the
+    /// words of the exporter.
     pub data: Vec<SiteFile>,
 }
 
@@ -68,6 +72,7 @@ impl PreparedDossier<'_> {
             download: dataset.href,
             download_name: format!("{}.json", self.name),
             download_integrity: dataset.integrity,
+            exporter_locale: self.named(&self.data[1]),
             src: initial.href,
             integrity: initial.integrity,
             version: self.version.clone(),
@@ -113,7 +118,8 @@ pub fn prepare<'a>(
         pictures.push(picture);
     }
     let text = std::str::from_utf8(text).map_err(|reason| error(reason.to_string()))?;
-    let (version, made) = rayon::join(|| version(text), || data(&path, name, dossier));
+    let translation = translation(dossier.language.as_str());
+    let (version, made) = rayon::join(|| version(text), || data(&path, name, dossier, translation));
     let version = version.map_err(|reason| error(reason.to_string()))?;
     let made = made.ok_or_else(|| error("found more reports than can be searched".to_owned()))?;
     Ok(PreparedDossier {
@@ -126,6 +132,7 @@ pub fn prepare<'a>(
         version,
         catalogue: Box::leak(Box::new(made.catalogue)),
         newest: made.newest.leak(),
+        translation,
         data: made.files,
     })
 }

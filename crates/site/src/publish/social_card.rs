@@ -5,6 +5,7 @@ use std::sync::Arc;
 use dossier::Dossier;
 use dossier::countries::country;
 use formats::export::xml::escape;
+use locale::{Locale, Page};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Group, Node, Options, Tree, fontdb};
 
@@ -35,14 +36,14 @@ pub struct Words<'a> {
 
 /// Draws the preview of a dossier: the title, the country, how many reports there are and of which
 /// dates. Where the title cannot be drawn, the country's English name takes its place.
-pub fn dossier(dossier: &Dossier, accent: &str) -> Vec<u8> {
+pub fn dossier(dossier: &Dossier, accent: &str, locale: &Locale<Page>) -> Vec<u8> {
     let code = dossier.country.as_str();
     let country = country(code).map_or(code, |country| country.name);
     let words = Words {
-        kind: "Human-rights dossier",
+        kind: locale.human_rights_dossier(),
         title: &dossier.title,
         substitute: country,
-        lines: [country, &span(dossier)],
+        lines: [country, &span(dossier, locale)],
     };
     draw(&words, accent)
 }
@@ -90,19 +91,17 @@ fn options() -> Options<'static> {
 }
 
 /// Says how many reports there are, and of which dates.
-fn span(dossier: &Dossier) -> String {
-    let Some((from, to)) = dossier.coverage() else {
-        return "No reports yet".to_owned();
+fn span(dossier: &Dossier, locale: &Locale<Page>) -> String {
+    let Some((first, last)) = dossier.coverage() else {
+        return locale.no_reports_yet().to_owned();
     };
-    let count = match dossier.reports.len() {
-        1 => "1 report".to_owned(),
-        count => format!("{count} reports"),
-    };
-    if from == to {
-        format!("{count}, {}", from.words())
+    let (first, last) = (locale.point(first), locale.point(last));
+    let dates = if first == last {
+        last
     } else {
-        format!("{count}, {} to {}", from.words(), to.words())
-    }
+        locale.date_range(&first, &last)
+    };
+    locale.reports_and_dates(&locale.report_count(dossier.reports.len()), &dates)
 }
 
 /// Breaks a title into lines at the greatest size at which it fits. One that fits at none is cut

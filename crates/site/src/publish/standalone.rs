@@ -47,6 +47,7 @@ pub fn standalone(site: &SiteContext, prepared: &PreparedDossier, entries: &Entr
     };
     let (photo, picture) = one_picture(prepared).unzip();
     let newest = CardStore::new(prepared.newest, 0, 1);
+    let locale = &prepared.translation.page;
     let last = prepared.newest.last().map(|card| card.years.0);
     // Years have no pages of their own here: where no script runs, their reports stand below.
     let (years, mut slots): (Vec<_>, Vec<_>) = entries
@@ -57,7 +58,7 @@ pub fn standalone(site: &SiteContext, prepared: &PreparedDossier, entries: &Entr
             ((year, slot.clone()), (slot, entries))
         })
         .unzip();
-    let older = (!years.is_empty()).then(|| view! { <Older years begun=last /> });
+    let older = (!years.is_empty()).then(|| view! { <Older years begun=last locale /> });
     let (blocks, packed) = blocks(site, prepared);
     slots.extend(packed);
     let assets = site.assets;
@@ -91,6 +92,7 @@ pub fn standalone(site: &SiteContext, prepared: &PreparedDossier, entries: &Entr
                 newest
                 context
                 older
+                translation=prepared.translation
             />
             {blocks}
         },

@@ -1,16 +1,20 @@
 //! One report of the timeline.
 
-use crate::catalogue::{Card, Link, SourceLink};
+use locale::{Locale, Reader};
+
+use crate::catalogue::Card;
 use crate::query::search::{Decompose, Search};
 
-use super::{Node, element, in_a_row};
-
-/// What stands where a source gives no text.
-const MISSING: &str = "The source gives no text for this report.";
+use super::{Node, element, in_a_row, link_out, source};
 
 /// An article: date and kind, title linked to its source, abstract; publisher, authors, sources and
 /// topics in the margin. What the search found is marked.
-pub fn entry<'a>(card: &'a Card, search: &Search, decompose: Decompose) -> Node<'a> {
+pub fn entry<'a>(
+    locale: &'static Locale<Reader>,
+    card: &'a Card,
+    search: &Search,
+    decompose: Decompose,
+) -> Node<'a> {
     let heading = format!("{}_title", card.id);
     let marked = |markup, text| marked(markup, text, search, decompose);
     let text = element("p");
@@ -18,16 +22,15 @@ pub fn entry<'a>(card: &'a Card, search: &Search, decompose: Decompose) -> Node<
         Some(words) => marked(text.attr("class", "entry-abstract"), words),
         None => text
             .attr("class", "entry-abstract entry-missing")
-            .text(MISSING),
+            .text(locale.no_text()),
     };
     let warning = card.warning.as_deref().map(|warning| {
         element("p")
             .attr("class", "entry-warning")
-            .text("Content warning: ")
-            .text(warning)
+            .text(locale.content_warning(warning))
     });
     let title = match card.places.first() {
-        Some(place) => out(&place.link).attr_opt("hreflang", card.language.as_deref()),
+        Some(place) => link_out(&place.link).attr_opt("hreflang", card.language.as_deref()),
         None => element("span"),
     };
     let title = title
@@ -36,7 +39,7 @@ pub fn entry<'a>(card: &'a Card, search: &Search, decompose: Decompose) -> Node<
     let permalink = element("a")
         .attr("class", "permalink")
         .attr("href", format!("#{}", card.id))
-        .attr("aria-label", format!("Link to “{}”", card.title))
+        .attr("aria-label", locale.permalink(&card.title))
         .text("#");
     let title = element("h4")
         .attr("id", heading.clone())
@@ -48,18 +51,18 @@ pub fn entry<'a>(card: &'a Card, search: &Search, decompose: Decompose) -> Node<
         .attr("id", card.id.as_str())
         .attr("aria-labelledby", heading)
         .attr("tabindex", "-1")
-        .child(date(card))
+        .child(date(locale, card))
         .child(title)
         .children(warning)
         .child(text)
         .children(corrections(card))
-        .child(margin(card));
+        .child(margin(locale, card));
     place_of(card).child(article)
 }
 
 /// A report that is far from what is seen: one element, which only holds the text. It can be found
 /// in the page (`hidden="until-found"`), and takes as much room as it did when it was drawn.
-pub fn offscreen_entry(card: &Card) -> Node<'_> {
+pub fn offscreen_entry<'a>(locale: &'static Locale<Reader>, card: &'a Card) -> Node<'a> {
     let mut far = place_of(card).attr("hidden", "until-found");
     let dates = card.moments.iter().map(|moment| &*moment.words);
     let notes = card.warning.iter().chain(&card.corrections);
@@ -71,7 +74,7 @@ pub fn offscreen_entry(card: &Card) -> Node<'_> {
     }
     match card.text {
         Some(_) => far,
-        None => far.text(MISSING),
+        None => far.text(locale.no_text()),
     }
 }
 
@@ -82,13 +85,18 @@ fn place_of<'a>(card: &Card) -> Node<'a> {
 }
 
 /// The date in words, each of its points readable by machines, and the kind.
-fn date(card: &Card) -> Node<'_> {
-    let mut date = element("p").attr("class", "entry-date");
-    for (place, moment) in card.moments.iter().enumerate() {
+fn date<'a>(locale: &'static Locale<Reader>, card: &'a Card) -> Node<'a> {
+    let times = card.moments.iter().map(|moment| {
         let time = element("time").attr("datetime", moment.iso.as_str());
-        let joint = if place == 0 { "" } else { " to " };
-        date = date.text(joint).child(time.text(moment.words.as_str()));
-    }
+        time.text(moment.words.as_str())
+    });
+    let times: Vec<_> = times.collect();
+    let date = element("p").attr("class", "entry-date");
+    let date = if times.len() > 1 {
+        date.sentence(&locale.date_range_marked(), times)
+    } else {
+        date.children(times)
+    };
     let kind = element("span").attr("class", "entry-kind");
     date.text(" ").child(kind.text(card.kind.as_str()))
 }
@@ -104,60 +112,37 @@ fn corrections(card: &Card) -> impl Iterator<Item = Node<'_>> {
 }
 
 /// Who published it, who wrote it, where it can be read, and what it is about.
-fn margin(card: &Card) -> Node<'_> {
+fn margin<'a>(locale: &'static Locale<Reader>, card: &'a Card) -> Node<'a> {
     let mut margin = element("div").attr("class", "entry-margin");
     margin = margin.child(element("p").text(card.publisher.as_str()));
     if !card.authors.is_empty() {
-        margin = margin.child(element("p").text(format!("By {}", card.authors)));
+        margin = margin.child(element("p").text(locale.by_authors(&card.authors)));
     }
     margin = margin.child(if card.places.is_empty() {
-        element("p").text("No address is known.")
+        element("p").text(locale.no_address())
     } else {
         let list = element("ul").attr("class", "sources");
-        list.children(card.places.iter().map(place))
+        list.children(card.places.iter().map(|place| source(locale, place)))
     });
-    margin = margin.child(cite(card));
+    margin = margin.child(cite(locale, card));
     if !card.topics.is_empty() {
         let topics = card.topics.iter();
         let topics = topics.map(|label| element("li").text(label.as_str()));
         let list = element("ul")
             .attr("class", "topics")
-            .attr("aria-label", "Topics");
+            .attr("aria-label", locale.facet_topics());
         margin = margin.child(list.children(topics));
     }
     margin
 }
 
 /// The control that opens the report's citation.
-fn cite(card: &Card) -> Node<'_> {
+fn cite<'a>(locale: &'static Locale<Reader>, card: &'a Card) -> Node<'a> {
     element("button")
         .attr("type", "button")
         .attr("class", "cite")
-        .attr("aria-label", format!("Cite “{}”", card.title))
-        .text("Cite")
-}
-
-/// An address, its archived copy, and the day it was last seen.
-fn place(place: &SourceLink) -> Node<'_> {
-    let mut item = element("li").child(out(&place.link).text(place.link.host.as_str()));
-    if let Some(link) = &place.archived {
-        let link = out(link).text(link.host.as_str());
-        item = item.text(", archived at ").child(link);
-        if let Some(words) = &place.captured {
-            item = item.text(" on ").text(words.as_str());
-        }
-    }
-    if let Some(words) = &place.retrieved {
-        item = item.text(", seen on ").text(words.as_str());
-    }
-    item
-}
-
-/// Begins a link out of the page.
-fn out(link: &Link) -> Node<'_> {
-    element("a")
-        .attr("href", link.url.as_str())
-        .attr("rel", "noopener noreferrer")
+        .attr("aria-label", locale.cite_report(&card.title))
+        .text(locale.cite())
 }
 
 /// Adds a text whose found words stand in `<mark>`.

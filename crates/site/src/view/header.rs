@@ -3,31 +3,30 @@
 use leptos::prelude::*;
 
 use dossier::Dossier;
+use locale::{Locale, Page};
 
 /// The title and, in one line, how many reports from when to when.
 #[component]
-pub fn Header<'a>(dossier: &'a Dossier) -> impl IntoView {
+pub fn Header<'a>(dossier: &'a Dossier, locale: &'static Locale<Page>) -> impl IntoView {
     view! {
         <hgroup class="header">
-            <p class="header-kind">{"Human-rights dossier"}</p>
+            <p class="header-kind">{locale.human_rights_dossier()}</p>
             <h1>{dossier.title.as_str()}</h1>
-            <p class="header-span">{span(dossier)}</p>
+            <p class="header-span">{span(dossier, locale)}</p>
         </hgroup>
     }
 }
 
 /// Says how many reports there are, and of which dates.
-fn span(dossier: &Dossier) -> String {
+fn span(dossier: &Dossier, locale: &Locale<Page>) -> String {
     let Some((first, last)) = dossier.coverage() else {
-        return "No reports yet".to_owned();
+        return locale.no_reports_yet().to_owned();
     };
-    let reports = match dossier.reports.len() {
-        1 => "1 report".to_owned(),
-        count => format!("{count} reports"),
-    };
-    if first == last {
-        format!("{reports}, {}", first.words())
+    let (first, last) = (locale.point(first), locale.point(last));
+    let dates = if first == last {
+        last
     } else {
-        format!("{reports}, {} to {}", first.words(), last.words())
-    }
+        locale.date_range(&first, &last)
+    };
+    locale.reports_and_dates(&locale.report_count(dossier.reports.len()), &dates)
 }

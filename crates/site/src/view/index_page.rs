@@ -3,11 +3,9 @@
 use leptos::prelude::*;
 
 use dossier::Date;
+use locale::{Locale, Page};
 
-use super::{Branding, NewerVersion, site_line, site_note};
-
-/// What the page is: the heading of a site without a name.
-pub const INDEX_KIND: &str = "Human-rights dossiers";
+use super::{Branding, NewerVersion, filled, site_line, site_note};
 
 /// What the page says of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,23 +46,30 @@ pub struct Listed {
 /// The body of the page. It is complete without scripts; the field that filters the list shows only
 /// where scripts run.
 #[component]
-pub fn IndexPage<'a>(index: &'a Index) -> impl IntoView {
+pub fn IndexPage<'a>(index: &'a Index, locale: &'static Locale<Page>) -> impl IntoView {
     let reports = index.dossiers.iter().map(|dossier| dossier.reports).sum();
-    let dates = index.dates.iter().map(|dates| format!(", {dates}"));
-    let span = counted(reports, "report") + &dates.collect::<String>();
-    let (kind, title) = match &index.name {
-        Some(name) => (INDEX_KIND, name.as_str()),
-        None => ("Reports and their sources", INDEX_KIND),
+    let reports = locale.report_count(reports);
+    let span = match &index.dates {
+        Some(dates) => locale.reports_and_dates(&reports, dates),
+        None => reports,
     };
+    let (kind, title) = match &index.name {
+        Some(name) => (locale.human_rights_dossiers(), name.as_str()),
+        None => (locale.reports_and_sources(), locale.human_rights_dossiers()),
+    };
+    let count = index.dossiers.len();
+    // The page's script fills the number in where some are filtered out.
+    let shown = view! { <span id="index_shown"></span> };
+    let shown = filled(&locale.dossier_count_of(count), vec![shown.into_any()]);
     let published = index.publisher.as_ref().map(|publisher| {
-        view! { <p>{format!("Published by {publisher}.")}</p> }
+        view! { <p>{locale.site_published_by(publisher)}</p> }
     });
     view! {
         <a class="skip" href="#index_list">
-            {"Skip to the dossiers"}
+            {locale.skip_to_dossiers()}
         </a>
         <header>
-            {site_line(&index.branding)} <hgroup class="header">
+            {site_line(&index.branding, locale)} <hgroup class="header">
                 <p class="header-kind">{kind}</p>
                 <h1>{title}</h1>
                 <p class="header-span">{span}</p>
@@ -72,10 +77,10 @@ pub fn IndexPage<'a>(index: &'a Index) -> impl IntoView {
         </header>
         <main class="index-page">
             <p class="reset-notice" id="index_reset" hidden=true>
-                {"The link that you followed leads into one of these dossiers. Choose which: the rest of the link is kept."}
+                {locale.which_dossier()}
             </p>
             <search class="search">
-                <label for="index_filter">{"Filter by country, title or date"}</label>
+                <label for="index_filter">{locale.filter_dossiers()}</label>
                 <input
                     type="search"
                     id="index_filter"
@@ -85,27 +90,27 @@ pub fn IndexPage<'a>(index: &'a Index) -> impl IntoView {
                 />
             </search>
             <p class="status" id="index_status" role="status">
-                {counted(index.dossiers.len(), "dossier")}
+                <span>{locale.dossier_count(count)}</span>
+                <span hidden=true>{shown}</span>
             </p>
-            <ul class="dossiers" id="index_list" tabindex="-1" aria-label="Dossiers">
-                {index.dossiers.iter().map(listed).collect_view()}
+            <ul class="dossiers" id="index_list" tabindex="-1" aria-label=locale.dossiers()>
+                {index.dossiers.iter().map(|dossier| listed(dossier, locale)).collect_view()}
             </ul>
             <p class="no-results" id="index_no_results" hidden=true>
-                {"No dossier has words that begin so. "}
-                <button type="button">{"Show all"}</button>
+                {locale.no_dossiers()} " " <button type="button">{locale.show_all()}</button>
             </p>
         </main>
         <footer class="footer">
             {published} <p>
-                <a href=index.preview.as_str()>{"Preview a dossier of your own"}</a>
+                <a href=index.preview.as_str()>{locale.preview_link()}</a>
             </p> {site_note(&index.branding)}
         </footer>
-        <NewerVersion />
+        <NewerVersion locale />
     }
 }
 
 /// One dossier of the list.
-fn listed(dossier: &Listed) -> impl IntoView {
+fn listed<'a>(dossier: &'a Listed, locale: &'static Locale<Page>) -> impl IntoView + use<'a> {
     let country = dossier.country.as_deref();
     let country = country.map(|name| view! { <p class="dossier-country">{name}</p> });
     view! {
@@ -119,29 +124,23 @@ fn listed(dossier: &Listed) -> impl IntoView {
             </div>
             <dl class="dossier-facts">
                 <div>
-                    <dt>{"Dates covered"}</dt>
-                    <dd>{dossier.dates.as_deref().unwrap_or("None yet")}</dd>
+                    <dt>{locale.dates_covered()}</dt>
+                    <dd>{dossier.dates.as_deref().unwrap_or(locale.none_yet())}</dd>
                 </div>
                 <div>
-                    <dt>{"Reports"}</dt>
+                    <dt>{locale.reports()}</dt>
                     <dd>{dossier.reports.to_string()}</dd>
                 </div>
                 <div>
-                    <dt>{"Last change"}</dt>
+                    <dt>{locale.last_change_of()}</dt>
                     <dd>
                         <time datetime=dossier
                             .changed
                             .start()
-                            .iso()>{dossier.changed.words()}</time>
+                            .iso()>{locale.date(dossier.changed)}</time>
                     </dd>
                 </div>
             </dl>
         </li>
     }
-}
-
-/// Says how many there are of something.
-fn counted(count: usize, unit: &str) -> String {
-    let ending = if count == 1 { "" } else { "s" };
-    format!("{count} {unit}{ending}")
 }

@@ -15,6 +15,7 @@ use leptos::tachys::hydration::Cursor;
 use leptos::tachys::renderer::types::{Element, Node as DomNode, Text as DomText};
 use leptos::tachys::renderer::{CastFrom, Rndr};
 use leptos::tachys::view::{Mountable, Position, PositionState};
+use locale::{Piece, Sentence};
 
 /// An element and all that is in it. It may borrow its texts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -102,6 +103,19 @@ impl<'a> Node<'a> {
         self.children
             .extend(children.into_iter().map(Child::Element));
         self
+    }
+
+    /// Adds a sentence, with an element in each of its places.
+    pub fn sentence(self, sentence: &Sentence, elements: Vec<Self>) -> Self {
+        let mut elements: Vec<_> = elements.into_iter().map(Some).collect();
+        let pieces = sentence.pieces().into_iter();
+        pieces.fold(self, |markup, piece| match piece {
+            Piece::Text(text) => markup.text(text.to_owned()),
+            Piece::Element(place) => {
+                let element = elements.get_mut(place).and_then(Option::take);
+                markup.children(element)
+            }
+        })
     }
 
     /// Writes the element as HTML.

@@ -4,6 +4,7 @@ use leptos::either::Either;
 use leptos::prelude::*;
 
 use dossier::{Dossier, Photo, PhotoSource, Report};
+use locale::{Locale, Page};
 
 /// How wide the picture stands in the page, for browsers that choose between files.
 const SIZES: &str = "(min-width: 64rem) 26rem, 100vw";
@@ -17,6 +18,8 @@ pub fn Figure<'a>(
     photo: &'a Photo,
     /// The dossier that it stands for.
     dossier: &'a Dossier,
+    /// The words of the page.
+    locale: &'static Locale<Page>,
     /// The picture itself as an address (RFC 2397), where the page holds it and nothing is to be loaded.
     picture: Option<String>,
 ) -> impl IntoView {
@@ -38,7 +41,7 @@ pub fn Figure<'a>(
         .report
         .as_ref()
         .and_then(|id| dossier.report(id.as_str()))
-        .map(link);
+        .map(|report| link(report, locale));
     let picture = view! {
         <picture>
             {better}
@@ -67,7 +70,7 @@ pub fn Figure<'a>(
             data-height=photo.height
             data-alt=photo.alt.as_str()
         >
-            {"Open the picture by itself"}
+            {locale.open_picture()}
         </a>
     };
     let picture = match photo.content_warning.as_deref() {
@@ -75,7 +78,7 @@ pub fn Figure<'a>(
         Some(warning) => Either::Right(view! {
             <details class="photo-warning">
                 <summary>
-                    {format!("Content warning: {warning} ")} <span>{"Show the picture"}</span>
+                    {locale.content_warning(warning)} " " <span>{locale.show_picture()}</span>
                 </summary>
                 {if is_within { Either::Left(picture) } else { Either::Right(request) }}
             </details>
@@ -97,13 +100,12 @@ pub fn Figure<'a>(
 }
 
 /// Leads to a report of this page.
-fn link(report: &Report) -> impl IntoView {
+fn link(report: &Report, locale: &Locale<Page>) -> impl IntoView + use<> {
+    let date = locale.date(report.date);
+    let text = locale.report_of(&date, &report.title.to_string());
     view! {
         " "
-        <a href=format!(
-            "#{}",
-            report.id,
-        )>{format!("Report of {}: {}", report.date.words(), report.title)}</a>
+        <a href=format!("#{}", report.id)>{text}</a>
     }
 }
 

@@ -2,6 +2,7 @@
 //! year, without a program.
 
 use leptos::prelude::*;
+use locale::{Locale, Page};
 
 use crate::catalogue::Catalogue;
 
@@ -19,30 +20,31 @@ pub fn YearPage<'a, Entries: IntoView>(
     count: usize,
     /// What the site puts on each of its pages.
     branding: &'a Branding,
+    /// The words of the page.
+    locale: &'static Locale<Page>,
     /// The entries, items of a list.
     entries: Entries,
 ) -> impl IntoView {
-    let unit = if count == 1 { "report" } else { "reports" };
     view! {
         <header class="year-page">
             <p>
                 <a href="../">{catalogue.title.as_str()}</a>
             </p>
-            <h1>{format!("Reports of {year}")}</h1>
-            <p class="status">{format!("{count} {unit}")}</p>
-            <Years catalogue current=year />
+            <h1>{locale.reports_of_year(&locale.year(year))}</h1>
+            <p class="status">{locale.report_count(count)}</p>
+            <Years catalogue current=year locale />
         </header>
         <main>
             <div class="timeline">
                 <section class="year">
-                    <h2 class="unseen">{"Reports"}</h2>
+                    <h2 class="unseen">{locale.reports()}</h2>
                     <ol>{entries}</ol>
                 </section>
             </div>
         </main>
         <footer>
             <p>
-                <a href="../">{"Search all reports"}</a>
+                <a href="../">{locale.search_all_reports()}</a>
             </p>
             {site_note(branding)}
         </footer>
@@ -57,12 +59,14 @@ pub fn Older<Entries: IntoView>(
     years: Vec<(i32, Entries)>,
     /// The year whose heading stands in the page already.
     begun: Option<i32>,
+    /// The words of the page.
+    locale: &'static Locale<Page>,
 ) -> impl IntoView {
     let years = years.into_iter().map(|(year, entries)| {
         let id = (Some(year) != begun).then(|| format!("in_{year:04}"));
         view! {
             <section class="year">
-                <h3 id=id>{year.to_string()}</h3>
+                <h3 id=id>{locale.year(year)}</h3>
                 <ol>{entries}</ol>
             </section>
         }
@@ -76,7 +80,11 @@ pub fn Older<Entries: IntoView>(
 
 /// Links to the other years that have reports.
 #[component]
-fn Years<'a>(catalogue: &'a Catalogue, current: i32) -> impl IntoView {
+fn Years<'a>(
+    catalogue: &'a Catalogue,
+    current: i32,
+    locale: &'static Locale<Page>,
+) -> impl IntoView {
     let years = catalogue.years().rev();
     let years = years.filter_map(|(year, has_reports)| has_reports.then_some(year));
     let links = years.map(|year| {
@@ -86,12 +94,12 @@ fn Years<'a>(catalogue: &'a Catalogue, current: i32) -> impl IntoView {
                 href=format!("../{year:04}/")
                 aria-current=(year == current).then_some("page")
             >
-                {year.to_string()}
+                {locale.year(year)}
             </a>
         }
     });
     view! {
-        <nav class="filters" aria-label="Years">
+        <nav class="filters" aria-label=locale.years_with_reports()>
             {links.collect_view()}
         </nav>
     }

@@ -2,12 +2,17 @@
 
 use dossier::{Dossier, Report};
 use leptos::prelude::*;
+use locale::{Translation, translation};
 use scraper::Html;
 use serde_json::json;
 use site::catalogue::{Card, CardStore, Catalogue};
 use site::view::{Branding, CorrectionsPage, OneFile, Page, PageContext};
 
 use crate::select::{all, attributes, texts};
+
+fn english() -> &'static Translation {
+    translation("en")
+}
 
 fn examplia() -> Dossier {
     serde_json::from_str(include_str!("../../../../tests/fixtures/examplia.json"))
@@ -35,14 +40,14 @@ fn corrected() -> Dossier {
 /// The dossier's own page, in which so many reports stand.
 fn page(dossier: Dossier, standing: usize, one_file: Option<OneFile>) -> Html {
     let dossier: &'static Dossier = Box::leak(Box::new(dossier));
-    let (catalogue, cards) = (Catalogue::of(dossier), Card::all(dossier));
+    let (catalogue, cards) = (Catalogue::of(dossier), Card::all(dossier, &english().page));
     let catalogue: &'static Catalogue = Box::leak(Box::new(catalogue));
     let newest = CardStore::new(&cards.leak()[..standing], 1, 500);
     let context = PageContext {
         one_file,
         ..PageContext::default()
     };
-    let html = Owner::new().with(|| view! { <Page dossier photo=dossier.photo.as_ref() picture=None catalogue newest context older=() /> }.to_html());
+    let html = Owner::new().with(|| view! { <Page dossier photo=dossier.photo.as_ref() picture=None catalogue newest context older=() translation=english() /> }.to_html());
     Html::parse_document(&html)
 }
 
@@ -50,7 +55,8 @@ fn page(dossier: Dossier, standing: usize, one_file: Option<OneFile>) -> Html {
 fn own_page(dossier: &Dossier, standing: usize, feed: Option<&str>) -> Html {
     let branding = Branding::default();
     let feed = feed.map(str::to_owned);
-    let page = view! { <CorrectionsPage dossier newest=standing feed branding=&branding /> };
+    let locale = &english().page;
+    let page = view! { <CorrectionsPage dossier newest=standing feed branding=&branding locale /> };
     Html::parse_document(&page.to_html())
 }
 

@@ -3,3 +3,4 @@
 mod corrections;
 mod page;
 mod select;
+mod words;

@@ -2,11 +2,16 @@
 
 use dossier::Dossier;
 use leptos::prelude::*;
+use locale::{Translation, translation};
 use scraper::Html;
-use site::catalogue::{Card, CardStore, Catalogue, WHOLE};
+use site::catalogue::{Card, CardStore, Catalogue, File, WHOLE};
 use site::view::{Branding, OneFile, Page, PageContext, YearPage, entry_html};
 
 use crate::select::{all, attributes, texts};
+
+fn english() -> &'static Translation {
+    translation("en")
+}
 
 fn page() -> Html {
     page_with(None)
@@ -23,6 +28,7 @@ fn page_with(one_file: Option<OneFile>) -> Html {
         src: "data/examplia-0.json".to_owned(),
         integrity: "sha384-0".to_owned(),
         download_integrity: "sha384-x".to_owned(),
+        exporter_locale: File::default(),
         version: "0123456789ab".to_owned(),
         address: Some("https://dossier.example/xe/?version=2013-06-27.0123456789ab".to_owned()),
         feeds: vec![
@@ -33,10 +39,10 @@ fn page_with(one_file: Option<OneFile>) -> Html {
         one_file,
         branding: Branding::default(),
     };
-    let (catalogue, cards) = (Catalogue::of(dossier), Card::all(dossier));
+    let (catalogue, cards) = (Catalogue::of(dossier), Card::all(dossier, &english().page));
     let catalogue: &'static Catalogue = Box::leak(Box::new(catalogue));
     let newest = CardStore::new(cards.leak(), 0, 1);
-    let html = Owner::new().with(|| view! { <Page dossier photo=dossier.photo.as_ref() picture=None catalogue newest context older=() /> }.to_html());
+    let html = Owner::new().with(|| view! { <Page dossier photo=dossier.photo.as_ref() picture=None catalogue newest context older=() translation=english() /> }.to_html());
     Html::parse_document(&html)
 }
 
@@ -168,7 +174,7 @@ fn authors_publisher_kind_and_topics_are_shown() {
     let page = page();
     let margin = &texts(&page, "#dated .entry-margin")[0];
     assert!(margin.starts_with("Example & Sons"), "{margin}");
-    assert!(margin.contains("By Jane Doe, The Committee"), "{margin}");
+    assert!(margin.contains("By Jane Doe and The Committee"), "{margin}");
     assert_eq!(texts(&page, "#dated .entry-kind"), ["Report"]);
     assert_eq!(texts(&page, "#dated .topics li"), ["Media <script>"]);
 }
@@ -465,7 +471,10 @@ fn large() -> (&'static Catalogue, &'static [Card]) {
         more.id = format!("more-{number}").parse().expect("an id");
         dossier.reports.push(more);
     }
-    let (catalogue, cards) = (Catalogue::of(&dossier), Card::all(&dossier));
+    let (catalogue, cards) = (
+        Catalogue::of(&dossier),
+        Card::all(&dossier, &english().page),
+    );
     (Box::leak(Box::new(catalogue)), cards.leak())
 }
 
@@ -478,7 +487,7 @@ fn a_large_dossier_links_the_pages_of_its_years() {
     ));
     let newest = CardStore::new(&cards[..100], 1, 500);
     let context = PageContext::default();
-    let html = Owner::new().with(|| view! { <Page dossier photo=dossier.photo.as_ref() picture=None catalogue newest context older=() /> }.to_html());
+    let html = Owner::new().with(|| view! { <Page dossier photo=dossier.photo.as_ref() picture=None catalogue newest context older=() translation=english() /> }.to_html());
     let page = Html::parse_document(&html);
     assert_eq!(all(&page, "article").len(), 100);
     assert_eq!(
@@ -496,10 +505,14 @@ fn a_large_dossier_links_the_pages_of_its_years() {
 /// The page of a year, with these reports.
 fn year_page(catalogue: &Catalogue, year: i32, cards: &[&Card]) -> String {
     let branding = Branding::default();
-    let entries: String = cards.iter().map(|card| entry_html(card)).collect();
+    let entries: String = cards
+        .iter()
+        .map(|card| entry_html(&english().reader, card))
+        .collect();
     let entries = view! { <div inner_html=entries></div> };
     let count = cards.len();
-    view! { <YearPage catalogue year count branding=&branding entries /> }.to_html()
+    let locale = &english().page;
+    view! { <YearPage catalogue year count branding=&branding locale entries /> }.to_html()
 }
 
 #[test]
