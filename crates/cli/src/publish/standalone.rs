@@ -145,7 +145,7 @@ fn script(folder: &Path, files: &Files) -> Result<String, Fault> {
             json!(files.exporter.program.js_fallback.href),
         ),
     ];
-    let script = code::bundle(folder, "one_file.js", &definitions)?;
+    let script = code::bundle(folder, "standalone.js", &definitions)?;
     Ok(String::from_utf8_lossy(&script).into_owned())
 }
 
