@@ -88,8 +88,8 @@ query-topics = { $reports } on { $topics }
 # $types (String) - names of types
 query-types = { $reports }: { $types }
 # $reports (String) - the heading so far
-# $words (String) - the words that are searched for, in quotation marks
-query-words = { $reports }, { $words }
+# $words (String) - the words that are searched for
+query-words = { $reports }, “{ $words }”
 # $words (String) - words that are searched for
 quoted-words = “{ $words }”
 

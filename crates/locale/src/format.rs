@@ -77,49 +77,45 @@ impl<P> Locale<P> {
     /// Gives a message with places for elements.
     pub(super) fn sentence(&self, place: usize, arguments: &[Argument]) -> Sentence {
         let mut sentence = Sentence::default();
-        let mut rest = self.text(place).chars();
-        self.write(&mut rest, arguments, Some(&mut sentence));
+        self.write(&mut self.text(place).chars(), arguments, &mut sentence);
         sentence
     }
 
-    /// Writes up to the end of a variant, or passes over it.
-    fn write(&self, rest: &mut Chars, arguments: &[Argument], mut sentence: Option<&mut Sentence>) {
+    /// Writes up to the end of a variant.
+    fn write(&self, rest: &mut Chars, arguments: &[Argument], sentence: &mut Sentence) {
         while let Some(c) = rest.next() {
             match c {
                 END => return,
-                VARIABLE => {
-                    let argument = argument(rest, arguments);
-                    if let (Some(sentence), Some(argument)) = (&mut sentence, argument) {
-                        sentence.add(argument);
-                    }
-                }
+                VARIABLE => sentence.add(argument(rest, arguments)),
                 SELECT => {
                     let form = match argument(rest, arguments) {
-                        Some(Argument::Number(number)) => self.plurals.form(number),
+                        Argument::Number(number) => plural::form(&self.plurals, number),
                         _ => plural::OTHER,
                     };
                     let mut is_found = false;
                     while let Some(digit) = rest.next().filter(|&c| c != END) {
-                        let is_it = digit == form || digit == plural::OTHER;
-                        let target = sentence.as_deref_mut();
-                        self.write(rest, arguments, target.filter(|_| is_it && !is_found));
+                        let (text, elements) = (sentence.text.len(), sentence.elements.len());
+                        self.write(rest, arguments, sentence);
+                        let is_it = !is_found && (digit == form || digit == plural::OTHER);
                         is_found |= is_it;
+                        if !is_it {
+                            sentence.text.truncate(text);
+                            sentence.elements.truncate(elements);
+                        }
                     }
                 }
-                c => {
-                    if let Some(sentence) = &mut sentence {
-                        sentence.text.push(c);
-                    }
-                }
+                c => sentence.text.push(c),
             }
         }
     }
 }
 
-/// Gives the argument whose letter is next.
-fn argument<'a>(rest: &mut Chars, arguments: &[Argument<'a>]) -> Option<Argument<'a>> {
-    let letter = rest.next()? as usize;
-    arguments.get(letter.checked_sub('a' as usize)?).copied()
+/// Gives the argument whose letter is next; the compiler of the messages has seen to it that there is
+/// one.
+fn argument<'a>(rest: &mut Chars, arguments: &[Argument<'a>]) -> Argument<'a> {
+    let letter = rest.next().unwrap_or_default() as usize;
+    let found = arguments.get(letter.wrapping_sub('a' as usize));
+    found.copied().unwrap_or(Argument::Text(""))
 }
 
 impl Sentence {

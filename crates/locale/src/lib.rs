@@ -18,7 +18,6 @@ use std::marker::PhantomData;
 use serde::{Deserialize, Serialize};
 
 use format::Argument;
-use plural::Plurals;
 use translation::Source;
 
 /// The part of a dossier's page that lives.
@@ -37,7 +36,8 @@ pub struct Page;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(bound = "")]
 pub struct Locale<P> {
-    plurals: Plurals,
+    /// The plural form of each number.
+    plurals: String,
     messages: Vec<String>,
     part: PhantomData<P>,
 }

@@ -22,8 +22,10 @@ impl<P> Locale<P> {
     /// Names things of which one will do: "a", "a or b", "a or b or c".
     #[must_use]
     pub fn one_of(&self, items: &[&str]) -> String {
-        let list = items.iter().map(|item| (*item).to_owned());
-        let list = list.reduce(|list, item| self.list_or(&list, &item));
-        list.unwrap_or_default()
+        let Some((first, rest)) = items.split_first() else {
+            return String::new();
+        };
+        let rest = rest.iter();
+        rest.fold((*first).to_owned(), |list, item| self.list_or(&list, item))
     }
 }

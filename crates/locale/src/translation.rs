@@ -5,14 +5,12 @@ use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
-use super::plural::Plurals;
 use super::{Exporter, Locale, Page, Reader, SOURCES};
 
 /// The messages of a language, as they stand in the program.
 pub(super) struct Source {
     pub language: &'static str,
-    pub small: &'static [(u8, u8)],
-    pub large: &'static [(u8, u8)],
+    pub plurals: &'static str,
     pub common: &'static [&'static str],
     pub reader: &'static [&'static str],
     pub exporter: &'static [&'static str],
@@ -71,10 +69,7 @@ impl Translation {
 fn locale<P>(source: &Source, own: &[&str]) -> Locale<P> {
     let messages = source.common.iter().chain(own);
     Locale {
-        plurals: Plurals {
-            small: source.small.to_vec(),
-            large: source.large.to_vec(),
-        },
+        plurals: source.plurals.to_owned(),
         messages: messages.map(|text| (*text).to_owned()).collect(),
         part: PhantomData,
     }

@@ -9,15 +9,10 @@ const NAMES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 /// Up to which number the forms are compared with CLDR: no dossier counts further.
 const HIGHEST: usize = 100_000;
 
-/// The plural forms of a language, by the last two digits of a number: each entry goes up to a number,
-/// that included, and names a form by its place in [`NAMES`].
+/// The plural forms of a language, by the last two digits of a number: the digits of 200 forms, which
+/// are places in [`NAMES`]. The first hundred are for the numbers below 100, the others for all others.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Plurals {
-    /// The forms of the numbers below 100.
-    pub small: Vec<(u8, u8)>,
-    /// The forms of all others.
-    pub large: Vec<(u8, u8)>,
-}
+pub struct Plurals(pub String);
 
 impl Plurals {
     /// Gives the plural forms of a language (BCP 47).
@@ -34,12 +29,9 @@ impl Plurals {
             .map_err(|_| unknown())?;
         let form = |number: usize| {
             let category = rules.select(number);
-            place(&category.unwrap_or(PluralCategory::OTHER))
+            digit(&category.unwrap_or(PluralCategory::OTHER))
         };
-        let plurals = Self {
-            small: ranges((0..100).map(form)),
-            large: ranges((100..200).map(form)),
-        };
+        let plurals = Self((0..200).map(form).collect());
         match (0..=HIGHEST).find(|&number| plurals.form(number) != form(number)) {
             None => Ok(plurals),
             Some(number) => Err(format!(
@@ -51,23 +43,15 @@ impl Plurals {
 
     /// Gives the names of all forms.
     pub fn names(&self) -> Vec<&'static str> {
-        let forms = self.small.iter().chain(&self.large);
-        let forms: Vec<_> = forms.map(|(_, form)| usize::from(*form)).collect();
-        let names = NAMES.iter().enumerate();
-        let names = names.filter(|(place, _)| forms.contains(place));
-        names.map(|(_, name)| *name).collect()
+        let names = NAMES.iter().zip('0'..);
+        let names = names.filter(|(_, digit)| self.0.contains(*digit));
+        names.map(|(name, _)| *name).collect()
     }
 
-    /// Gives the form of a number.
-    fn form(&self, number: usize) -> u8 {
-        let ranges = if number < 100 {
-            &self.small
-        } else {
-            &self.large
-        };
-        let mut ranges = ranges.iter();
-        let range = ranges.find(|(last, _)| number % 100 <= usize::from(*last));
-        range.map_or(place(&PluralCategory::OTHER), |(_, form)| *form)
+    /// Gives the digit of the form of a number.
+    fn form(&self, number: usize) -> char {
+        let place = number % 100 + if number < 100 { 0 } else { 100 };
+        char::from(self.0.as_bytes()[place])
     }
 }
 
@@ -76,25 +60,14 @@ pub fn place_of(name: &str) -> Option<usize> {
     NAMES.iter().position(|other| *other == name)
 }
 
-fn place(category: &PluralCategory) -> u8 {
+/// Gives the digit of a form.
+fn digit(category: &PluralCategory) -> char {
     match category {
-        PluralCategory::ZERO => 0,
-        PluralCategory::ONE => 1,
-        PluralCategory::TWO => 2,
-        PluralCategory::FEW => 3,
-        PluralCategory::MANY => 4,
-        PluralCategory::OTHER => 5,
+        PluralCategory::ZERO => '0',
+        PluralCategory::ONE => '1',
+        PluralCategory::TWO => '2',
+        PluralCategory::FEW => '3',
+        PluralCategory::MANY => '4',
+        PluralCategory::OTHER => '5',
     }
-}
-
-/// Gives what follows each other and is the same as one entry.
-fn ranges(forms: impl Iterator<Item = u8>) -> Vec<(u8, u8)> {
-    let mut ranges: Vec<(u8, u8)> = Vec::new();
-    for (number, form) in (0..).zip(forms) {
-        match ranges.last_mut() {
-            Some((last, same)) if *same == form => *last = number,
-            _ => ranges.push((number, form)),
-        }
-    }
-    ranges
 }

@@ -35,11 +35,10 @@ pub fn write(messages: &[Declared], languages: &[Encoded]) -> String {
     }
     code += "const SOURCES: &[Source] = &[\n";
     for language in languages {
-        let plurals = &language.plurals;
         writeln!(
             code,
-            "Source {{ language: {:?}, small: &{:?}, large: &{:?},",
-            language.language, plurals.small, plurals.large
+            "Source {{ language: {:?}, plurals: {:?},",
+            language.language, language.plurals.0
         )
         .expect("a text takes what is written");
         for part in parts.keys() {

@@ -6,7 +6,7 @@ mod card;
 mod card_store;
 mod initial_data;
 
-pub use card::{Card, Link, Moment, SourceLink};
+pub use card::{Card, Link, Moment, SourceLink, SourcePart};
 pub use card_store::CardStore;
 pub use initial_data::{DecodeError, File, InitialData, from_bytes, to_bytes};
 

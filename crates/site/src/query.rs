@@ -92,7 +92,7 @@ impl Query {
         }
         let words = self.words.trim();
         if !words.is_empty() {
-            text = locale.query_words(&text, &locale.quoted_words(words));
+            text = locale.query_words(&text, words);
         }
         text
     }

@@ -1,6 +1,7 @@
 //! The picture for shared addresses, as it is drawn.
 
 use dossier::Dossier;
+use locale::translation;
 use resvg::tiny_skia::Pixmap;
 use site::publish::{ACCENT, HEIGHT, WIDTH, social_card};
 
@@ -17,7 +18,11 @@ fn titled(title: &str) -> Dossier {
 }
 
 fn preview(dossier: &Dossier) -> Vec<u8> {
-    social_card(dossier, ACCENT)
+    preview_in(dossier, ACCENT)
+}
+
+fn preview_in(dossier: &Dossier, accent: &str) -> Vec<u8> {
+    social_card(dossier, accent, &translation("en").page)
 }
 
 fn decode(png: &[u8]) -> Pixmap {
@@ -100,7 +105,7 @@ fn a_dossier_without_reports_has_a_preview() {
 
 #[test]
 fn the_preview_is_marked_in_the_accent_of_the_site() {
-    let picture = decode(&social_card(&dossier(), "#0b5c8a"));
+    let picture = decode(&preview_in(&dossier(), "#0b5c8a"));
     let colour = picture.pixel(2, 300).expect("inside");
     assert_eq!(
         (colour.red(), colour.green(), colour.blue()),

@@ -2,25 +2,38 @@
 
 use serde::{Deserialize, Serialize};
 
-use dossier::{Dossier, Name, Point, Report, Revision, Source, WebAddress};
-use locale::Locale;
+use dossier::{Date, Dossier, Name, Point, Report, Revision, Source, WebAddress};
+use locale::{Locale, Piece};
 
-/// A point in time, for machines and for readers.
+/// A point in time, for machines and for readers, or what stands between two of them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Moment {
-    /// The value of HTML's `datetime`.
-    pub iso: String,
+    /// The value of HTML's `datetime`; nothing where it is no point in time.
+    pub iso: Option<String>,
     /// The words a reader sees.
     pub words: String,
 }
 
-impl Moment {
-    fn of<P>(point: Point, locale: &Locale<P>) -> Self {
-        Self {
-            iso: point.iso(),
-            words: locale.point(point),
-        }
-    }
+/// Gives a date in words: its points, and what joins them.
+fn moments<P>(date: Date, locale: &Locale<P>) -> Vec<Moment> {
+    let moment = |point: Point| Moment {
+        iso: Some(point.iso()),
+        words: locale.point(point),
+    };
+    let Some(end) = date.end() else {
+        return vec![moment(date.start())];
+    };
+    let points = [date.start(), end];
+    let sentence = locale.date_range_marked();
+    let pieces = sentence.pieces().into_iter();
+    let pieces = pieces.map(|piece| match piece {
+        Piece::Text(text) => Moment {
+            iso: None,
+            words: text.to_owned(),
+        },
+        Piece::Element(place) => moment(points[place]),
+    });
+    pieces.collect()
 }
 
 /// An address out of the page.
@@ -46,28 +59,49 @@ impl From<&WebAddress> for Link {
 pub struct SourceLink {
     /// The address.
     pub link: Link,
-    /// The copy that an archive keeps.
-    pub archived: Option<Link>,
-    /// The day on which the archive took its copy, in words.
-    pub captured: Option<String>,
-    /// The day on which the address was last seen to hold the text, in words.
-    pub retrieved: Option<String>,
+    /// What is said of it: the address, the copy that an archive keeps, and when either was seen.
+    pub parts: Vec<SourcePart>,
+}
+
+/// A part of what is said of a source.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum SourcePart {
+    /// Words.
+    Text(String),
+    /// A link, which is named by its host.
+    Link(Link),
 }
 
 impl SourceLink {
     /// Makes the link of a source.
     #[must_use]
     pub fn of<P>(source: &Source, locale: &Locale<P>) -> Self {
-        Self {
-            link: Link::from(&source.url),
-            archived: source.archived_url.as_ref().map(Link::from),
-            captured: source
-                .archived_url
-                .as_ref()
-                .and_then(|_| source.captured())
-                .map(|day| locale.day(day)),
-            retrieved: source.retrieved.map(|date| locale.date(date)),
-        }
+        let link = Link::from(&source.url);
+        let archived = source.archived_url.as_ref().map(Link::from);
+        let captured = archived.as_ref().and_then(|_| source.captured());
+        let captured = captured.map(|day| locale.day(day));
+        let seen = source.retrieved.map(|date| locale.date(date));
+        let sentence = match (&archived, captured, seen) {
+            (None, _, None) => None,
+            (None, _, Some(seen)) => Some(locale.source_seen(&seen)),
+            (Some(_), None, None) => Some(locale.source_archived()),
+            (Some(_), Some(day), None) => Some(locale.source_archived_on(&day)),
+            (Some(_), None, Some(seen)) => Some(locale.source_archived_seen(&seen)),
+            (Some(_), Some(day), Some(seen)) => Some(locale.source_archived_on_seen(&day, &seen)),
+        };
+        let links: Vec<_> = [link.clone()].into_iter().chain(archived).collect();
+        let parts = match &sentence {
+            None => links.into_iter().map(SourcePart::Link).collect(),
+            Some(sentence) => {
+                let pieces = sentence.pieces().into_iter();
+                let part = |piece| match piece {
+                    Piece::Text(text) => SourcePart::Text(text.to_owned()),
+                    Piece::Element(place) => SourcePart::Link(links[place].clone()),
+                };
+                pieces.map(part).collect()
+            }
+        };
+        Self { link, parts }
     }
 }
 
@@ -76,7 +110,7 @@ impl SourceLink {
 pub struct Card {
     /// The lasting name and address.
     pub id: String,
-    /// The date, or the beginning and the end of the interval.
+    /// The date, or the beginning and the end of the interval with what joins them.
     pub moments: Vec<Moment>,
     /// The first and the last year that it may fall in.
     pub years: (i32, i32),
@@ -92,7 +126,7 @@ pub struct Card {
     pub publisher: String,
     /// Who wrote it, as readers say it; empty where that is not known.
     pub authors: String,
-    /// What may distress in it, where that is to be said first: plain text.
+    /// What may distress in it, where that is to be said first: a sentence, plain text.
     pub warning: Option<String>,
     /// What it says; nothing where the source gives no text.
     pub text: Option<String>,
@@ -120,7 +154,6 @@ impl Card {
     pub fn of<P>(report: &Report, dossier: &Dossier, locale: &Locale<P>) -> Self {
         let date = report.date;
         let years = date.years();
-        let moments = [Some(date.start()), date.end()].into_iter().flatten();
         let title = &report.title;
         let language = (report.language != dossier.language).then(|| report.language.to_string());
         let authors: Vec<_> = report.authors.iter().map(Name::spoken).collect();
@@ -129,7 +162,7 @@ impl Card {
         let topics = report.topics.iter();
         Self {
             id: report.id.to_string(),
-            moments: moments.map(|point| Moment::of(point, locale)).collect(),
+            moments: moments(date, locale),
             years: (*years.start(), *years.end()),
             title: title.to_string(),
             title_language: language.clone().filter(|_| !title.supplied),
@@ -137,7 +170,10 @@ impl Card {
             kind: report.kind.label.clone(),
             publisher: report.publisher.clone(),
             authors: locale.all_of(&authors),
-            warning: report.content_warning.clone(),
+            warning: report
+                .content_warning
+                .as_deref()
+                .map(|warning| locale.content_warning(warning)),
             text: report.abstract_.clone(),
             places: places
                 .map(|source| SourceLink::of(source, locale))

@@ -24,11 +24,10 @@ pub fn entry<'a>(
             .attr("class", "entry-abstract entry-missing")
             .text(locale.no_text()),
     };
-    let warning = card.warning.as_deref().map(|warning| {
-        element("p")
-            .attr("class", "entry-warning")
-            .text(locale.content_warning(warning))
-    });
+    let warning = card
+        .warning
+        .as_deref()
+        .map(|warning| element("p").attr("class", "entry-warning").text(warning));
     let title = match card.places.first() {
         Some(place) => link_out(&place.link).attr_opt("hreflang", card.language.as_deref()),
         None => element("span"),
@@ -51,7 +50,7 @@ pub fn entry<'a>(
         .attr("id", card.id.as_str())
         .attr("aria-labelledby", heading)
         .attr("tabindex", "-1")
-        .child(date(locale, card))
+        .child(date(card))
         .child(title)
         .children(warning)
         .child(text)
@@ -85,18 +84,15 @@ fn place_of<'a>(card: &Card) -> Node<'a> {
 }
 
 /// The date in words, each of its points readable by machines, and the kind.
-fn date<'a>(locale: &'static Locale<Reader>, card: &'a Card) -> Node<'a> {
-    let times = card.moments.iter().map(|moment| {
-        let time = element("time").attr("datetime", moment.iso.as_str());
-        time.text(moment.words.as_str())
-    });
-    let times: Vec<_> = times.collect();
-    let date = element("p").attr("class", "entry-date");
-    let date = if times.len() > 1 {
-        date.sentence(&locale.date_range_marked(), times)
-    } else {
-        date.children(times)
-    };
+fn date(card: &Card) -> Node<'_> {
+    let mut date = element("p").attr("class", "entry-date");
+    for moment in &card.moments {
+        let words = moment.words.as_str();
+        date = match &moment.iso {
+            Some(iso) => date.child(element("time").attr("datetime", iso.as_str()).text(words)),
+            None => date.text(words),
+        };
+    }
     let kind = element("span").attr("class", "entry-kind");
     date.text(" ").child(kind.text(card.kind.as_str()))
 }
@@ -122,7 +118,7 @@ fn margin<'a>(locale: &'static Locale<Reader>, card: &'a Card) -> Node<'a> {
         element("p").text(locale.no_address())
     } else {
         let list = element("ul").attr("class", "sources");
-        list.children(card.places.iter().map(|place| source(locale, place)))
+        list.children(card.places.iter().map(source))
     });
     margin = margin.child(cite(locale, card));
     if !card.topics.is_empty() {
