@@ -3,15 +3,14 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use dossier::check::{Problem, Severity};
-use dossier::{Dossier, Photo, PhotoSource};
+use dossier::{Diagnostic, Dossier, Photo, PhotoSource};
 use site::publish::{Measured, measure};
 
 /// Gives what is wrong with the picture's files.
 ///
 /// They lie below the folder around the dataset's `data/`. Of a dataset that lies elsewhere it is
 /// not known where they are; they are looked for when it is published.
-pub fn problems(file: &Path, dossier: &Dossier) -> Vec<Problem> {
+pub fn check(file: &Path, dossier: &Dossier) -> Vec<Diagnostic> {
     let (Some(photo), Some(public)) = (&dossier.photo, public(file)) else {
         return Vec::new();
     };
@@ -20,7 +19,7 @@ pub fn problems(file: &Path, dossier: &Dossier) -> Vec<Problem> {
         .filter_map(|(index, source)| {
             let (field, message) = fault(&public, photo, source)?;
             let pointer = format!("/photo/sources/{index}/{field}");
-            Some(Problem::new(pointer, Severity::Error, "picture", message))
+            Some(Diagnostic::error("picture", message).at(pointer))
         })
         .collect()
 }

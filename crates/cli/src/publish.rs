@@ -7,11 +7,11 @@ use std::path::{Path, PathBuf};
 
 use chrono::DateTime;
 use clap::Args;
-use dossier::{Date, WebAddress};
-use site::publish::{Assets, Dataset, Diagnostic, Input, Settings, SiteFile, publish};
+use dossier::{Date, Diagnostic, WebAddress};
+use site::publish::{Assets, Dataset, Input, Settings, SiteFile, publish};
 
 use super::check::{datasets, stem};
-use super::read::{self, Fault};
+use super::read::{self, file_error, io_error};
 use super::settings;
 
 /// What files are only made where `site.toml` says the site's address.
@@ -50,20 +50,20 @@ pub struct Arguments {
 /// # Errors
 /// Gives what is wrong with any of the datasets or with the site's settings, or the file that could
 /// not be read or written.
-pub fn run(arguments: &Arguments) -> Result<(), Vec<Fault>> {
-    let mut faults = Vec::new();
-    let settings = settings(arguments).map_err(|fault| faults.push(fault)).ok();
+pub fn run(arguments: &Arguments) -> Result<(), Vec<Diagnostic>> {
+    let mut found = Vec::new();
+    let settings = settings(arguments).map_err(|error| found.push(error)).ok();
     let input = input(&arguments.public)
-        .map_err(|found| faults.extend(found))
+        .map_err(|errors| found.extend(errors))
         .ok();
     let (Some(settings), Some(input)) = (settings, input) else {
-        return Err(faults);
+        return Err(found);
     };
-    let assets = assets(&arguments.assets).map_err(|fault| vec![fault])?;
+    let assets = assets(&arguments.assets).map_err(|error| vec![error])?;
     let mut files = publish(&assets, &input, &settings).map_err(|found| {
         let found = found.into_iter();
         found
-            .map(|diagnostic| fault(arguments, diagnostic))
+            .map(|diagnostic| named(arguments, diagnostic))
             .collect::<Vec<_>>()
     })?;
     if arguments.one_file {
@@ -73,11 +73,11 @@ pub fn run(arguments: &Arguments) -> Result<(), Vec<Fault>> {
             "site.toml: no base, the address of the site, which these must name: left out {OUTPUTS}"
         );
     }
-    write(arguments, &files).map_err(|fault| vec![fault])
+    write(arguments, &files).map_err(|error| vec![error])
 }
 
 /// Reads what is said of the site as a whole.
-fn settings(arguments: &Arguments) -> Result<Settings, Fault> {
+fn settings(arguments: &Arguments) -> Result<Settings, Diagnostic> {
     Ok(Settings {
         address: arguments.address.clone(),
         made: made()?,
@@ -86,10 +86,10 @@ fn settings(arguments: &Arguments) -> Result<Settings, Fault> {
 }
 
 /// Reads a site's own folder, and checks its datasets.
-fn input(public: &Path) -> Result<Input, Vec<Fault>> {
-    let mut faults = Vec::new();
+fn input(public: &Path) -> Result<Input, Vec<Diagnostic>> {
+    let mut found = Vec::new();
     let mut input = Input::default();
-    let files = datasets(&public.join("data")).map_err(|fault| vec![fault])?;
+    let files = datasets(&public.join("data")).map_err(|error| vec![error])?;
     for file in &files {
         match read::read(file) {
             Ok(dataset) => input.datasets.push(Dataset {
@@ -97,16 +97,16 @@ fn input(public: &Path) -> Result<Input, Vec<Fault>> {
                 text: dataset.text.into(),
                 dossier: dataset.dossier,
             }),
-            Err(found) => faults.extend(found),
+            Err(errors) => found.extend(errors),
         }
     }
     let mut others = BTreeMap::new();
-    gather(public, "", &files, &mut others).map_err(|fault| vec![fault])?;
+    gather(public, "", &files, &mut others).map_err(|error| vec![error])?;
     input.files = others;
-    if faults.is_empty() {
+    if found.is_empty() {
         Ok(input)
     } else {
-        Err(faults)
+        Err(found)
     }
 }
 
@@ -116,19 +116,19 @@ fn gather(
     path: &str,
     datasets: &[PathBuf],
     files: &mut BTreeMap<String, bytes::Bytes>,
-) -> Result<(), Fault> {
-    for entry in fs::read_dir(folder).map_err(|error| Fault::of(folder, &error))? {
-        let entry = entry.map_err(|error| Fault::of(folder, &error))?;
+) -> Result<(), Diagnostic> {
+    for entry in fs::read_dir(folder).map_err(|error| io_error(folder, &error))? {
+        let entry = entry.map_err(|error| io_error(folder, &error))?;
         let file = entry.path();
         let name = entry.file_name();
         let name = name.to_str().ok_or_else(|| {
             let message = "found a name that is not UTF-8: rename the file";
-            Fault::new(&file, "file", message)
+            file_error(&file, "file", message)
         })?;
         if file.is_dir() {
             gather(&file, &format!("{path}{name}/"), datasets, files)?;
         } else if !datasets.contains(&file) {
-            let content = fs::read(&file).map_err(|error| Fault::of(&file, &error))?;
+            let content = fs::read(&file).map_err(|error| io_error(&file, &error))?;
             files.insert(format!("{path}{name}"), content.into());
         }
     }
@@ -136,17 +136,17 @@ fn gather(
 }
 
 /// Reads what every site is made with.
-fn assets(file: &Path) -> Result<Assets, Fault> {
-    let bytes = fs::read(file).map_err(|error| Fault::of(file, &error))?;
+fn assets(file: &Path) -> Result<Assets, Diagnostic> {
+    let bytes = fs::read(file).map_err(|error| io_error(file, &error))?;
     Assets::from_bytes(&bytes).map_err(|_| {
         let message = "found the programs of another version: run 'make build'";
-        Fault::new(file, "assets", message)
+        file_error(file, "assets", message)
     })
 }
 
 /// Gives the day on which the site is made, where the build is told it: builds are the same whenever
 /// they run (<https://reproducible-builds.org/specs/source-date-epoch/>).
-fn made() -> Result<Option<Date>, Fault> {
+fn made() -> Result<Option<Date>, Diagnostic> {
     const NAME: &str = "SOURCE_DATE_EPOCH";
     let Ok(text) = env::var(NAME) else {
         return Ok(None);
@@ -156,21 +156,18 @@ fn made() -> Result<Option<Date>, Fault> {
     let date = day.and_then(|day| day.date_naive().to_string().parse().ok());
     date.map(Some).ok_or_else(|| {
         let message = format!("found \"{text}\", expected seconds since 1970");
-        Fault::new(Path::new(NAME), "environment", message)
+        file_error(Path::new(NAME), "environment", message)
     })
 }
 
 /// Gives a diagnostic with the file as it was named on the command line.
-fn fault(arguments: &Arguments, diagnostic: Diagnostic) -> Fault {
-    let file = if diagnostic.file == "site.toml" {
-        arguments.site.clone()
-    } else {
-        arguments.public.join(&diagnostic.file)
+fn named(arguments: &Arguments, diagnostic: Diagnostic) -> Diagnostic {
+    let file = diagnostic.location.file.clone().unwrap_or_default();
+    let file = match &*file {
+        "site.toml" => arguments.site.clone(),
+        file => arguments.public.join(file),
     };
-    Fault {
-        file,
-        problem: diagnostic.problem,
-    }
+    diagnostic.in_file(file.display())
 }
 
 /// Takes out all files but pages in one file and their hashes.
@@ -188,25 +185,25 @@ fn keep_standalone(files: &mut Vec<SiteFile>) {
 }
 
 /// Writes the files into their folder.
-fn write(arguments: &Arguments, files: &[SiteFile]) -> Result<(), Fault> {
+fn write(arguments: &Arguments, files: &[SiteFile]) -> Result<(), Diagnostic> {
     let folder = &arguments.output;
-    let fault = |error| Fault::of(folder, &error);
-    fs::create_dir_all(folder).map_err(fault)?;
-    for entry in fs::read_dir(folder).map_err(fault)? {
+    let failed = |error| io_error(folder, &error);
+    fs::create_dir_all(folder).map_err(failed)?;
+    for entry in fs::read_dir(folder).map_err(failed)? {
         if !arguments.force {
             let message = "found a folder that is not empty: --force empties it first";
-            return Err(Fault::new(folder, "file", message));
+            return Err(file_error(folder, "file", message));
         }
-        let path = entry.map_err(fault)?.path();
+        let path = entry.map_err(failed)?.path();
         if path.is_dir() {
-            fs::remove_dir_all(&path).map_err(fault)?;
+            fs::remove_dir_all(&path).map_err(failed)?;
         } else {
-            fs::remove_file(&path).map_err(fault)?;
+            fs::remove_file(&path).map_err(failed)?;
         }
     }
     for file in files {
         let path = folder.join(&file.path);
-        write_file(&path, file).map_err(|error| Fault::of(&path, &error))?;
+        write_file(&path, file).map_err(|error| io_error(&path, &error))?;
     }
     Ok(())
 }

@@ -5,30 +5,26 @@ use std::io::ErrorKind;
 use std::ops::Range;
 use std::path::Path;
 
-use dossier::check::{Position, Problem, Severity, is_invisible};
+use dossier::check::is_invisible;
+use dossier::{Diagnostic, Position};
 use site::publish::Settings;
 
-use super::read::Fault;
+use super::read::{file_error, io_error};
 
 /// Reads the settings; none where there is no file.
 ///
 /// # Errors
 /// Gives the place of what is no TOML, or is not what its entry asks for.
-pub fn read(file: &Path) -> Result<Settings, Fault> {
+pub fn read(file: &Path) -> Result<Settings, Diagnostic> {
     let text = match fs::read_to_string(file) {
         Ok(text) => text,
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Settings::default()),
-        Err(error) => return Err(Fault::of(file, &error)),
+        Err(error) => return Err(io_error(file, &error)),
     };
     let settings: Settings = toml::from_str(&text).map_err(|error| {
-        let problem = Problem {
-            place: error.span().map(|span| place(&text, &span)),
-            ..Problem::new("", Severity::Error, "site", error.message())
-        };
-        Fault {
-            file: file.to_owned(),
-            problem,
-        }
+        let mut diagnostic = file_error(file, "site", error.message());
+        diagnostic.location.position = error.span().map(|span| position(&text, &span));
+        diagnostic
     })?;
     let texts = [
         ("name", &settings.name),
@@ -38,7 +34,7 @@ pub fn read(file: &Path) -> Result<Settings, Fault> {
     for (entry, text) in texts {
         if text.as_ref().is_some_and(|text| text.trim().is_empty()) {
             let message = format!("found an empty {entry}, expected some text or no entry");
-            return Err(Fault::new(file, "site", message));
+            return Err(file_error(file, "site", message));
         }
         let mut characters = text.iter().flat_map(|text| text.chars());
         if let Some(character) = characters.find(|&character| is_invisible(character)) {
@@ -47,14 +43,14 @@ pub fn read(file: &Path) -> Result<Settings, Fault> {
                  direction of the text: remove it",
                 u32::from(character)
             );
-            return Err(Fault::new(file, "site", message));
+            return Err(file_error(file, "site", message));
         }
     }
     Ok(settings)
 }
 
 /// Gives the line and the column at which a span begins.
-fn place(text: &str, span: &Range<usize>) -> Position {
+fn position(text: &str, span: &Range<usize>) -> Position {
     let before = &text[..span.start];
     let start = before.rfind('\n').map_or(0, |newline| newline + 1);
     Position {

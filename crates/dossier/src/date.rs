@@ -10,7 +10,7 @@ use chrono::{Datelike, Days, Months, NaiveDate};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
-use super::text::Malformed;
+use super::text::ParseError;
 
 /// The English names of the months.
 pub const MONTHS: [&str; 12] = [
@@ -147,10 +147,10 @@ impl fmt::Display for Point {
 }
 
 impl FromStr for Point {
-    type Err = Malformed;
+    type Err = ParseError;
 
-    fn from_str(text: &str) -> Result<Self, Malformed> {
-        let fail = |expected| Malformed::new(text, expected);
+    fn from_str(text: &str) -> Result<Self, ParseError> {
+        let fail = |expected| ParseError::new(text, expected);
         let (date, uncertain, approximate) = match text.as_bytes().last() {
             Some(b'?') => (&text[..text.len() - 1], true, false),
             Some(b'~') => (&text[..text.len() - 1], false, true),
@@ -222,7 +222,7 @@ fn number(text: &str, digits: usize) -> Option<u32> {
 /// let date: Date = "2011-05/2011-12-16".parse()?;
 /// assert_eq!(date.words(), "May 2011 to 16 December 2011");
 /// assert_eq!(date.to_string(), "2011-05/2011-12-16");
-/// # Ok::<(), dossier::Malformed>(())
+/// # Ok::<(), dossier::ParseError>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
@@ -339,16 +339,16 @@ impl fmt::Display for Date {
 }
 
 impl FromStr for Date {
-    type Err = Malformed;
+    type Err = ParseError;
 
-    fn from_str(text: &str) -> Result<Self, Malformed> {
+    fn from_str(text: &str) -> Result<Self, ParseError> {
         let (start, end) = match text.split_once('/') {
             None => (text.parse()?, None),
             Some((start, end)) => (start.parse()?, Some(end.parse()?)),
         };
         let date = Self { start, end };
         if end.is_some_and(|end: Point| end.first < start.first || end.last() < start.last()) {
-            return Err(Malformed::new(
+            return Err(ParseError::new(
                 text,
                 "an interval that ends no earlier than it begins",
             ));
@@ -358,9 +358,9 @@ impl FromStr for Date {
 }
 
 impl TryFrom<String> for Date {
-    type Error = Malformed;
+    type Error = ParseError;
 
-    fn try_from(text: String) -> Result<Self, Malformed> {
+    fn try_from(text: String) -> Result<Self, ParseError> {
         text.parse()
     }
 }

@@ -19,11 +19,6 @@ fn examplia() -> Dossier {
         .expect("the fixture is right")
 }
 
-fn kazakhstan() -> Dossier {
-    serde_json::from_str(include_str!("../../../public/data/kazakhstan.json"))
-        .expect("the bundled dataset is right")
-}
-
 fn access(base: Option<&str>) -> Access {
     Access {
         version: "0123456789ab".to_owned(),
@@ -267,8 +262,8 @@ fn assert_csl(dossier: &Dossier, report: &Report, access: &Access) {
 }
 
 #[test]
-fn every_bundled_report_is_read_back_from_every_format() {
-    for dossier in [examplia(), kazakhstan()] {
+fn every_report_is_read_back_from_every_format() {
+    for dossier in [examplia(), synthetic::dossier(100)] {
         for access in [access(None), at_home()] {
             for report in &dossier.reports {
                 assert_bibtex(&dossier, report, &access);
@@ -281,7 +276,7 @@ fn every_bundled_report_is_read_back_from_every_format() {
 
 #[test]
 fn a_reader_of_ris_finds_all_records_and_ignores_no_line() {
-    let dossier = kazakhstan();
+    let dossier = synthetic::dossier(100);
     let access = at_home();
     let records = dossier.reports.iter();
     let text: String = records
@@ -617,9 +612,7 @@ fn the_archived_copy_is_cited_with_its_day() {
 fn every_item_type_gets_an_entry_that_lacks_nothing() {
     let mut dossier = examplia();
     let access = at_home();
-    let schema: serde_json::Value =
-        serde_json::from_str(include_str!("../../../public/data/dossier.schema.json"))
-            .expect("JSON");
+    let schema = dossier::schema().to_value();
     let pattern = schema["$defs"]["ItemType"]["pattern"]
         .as_str()
         .expect("a pattern");

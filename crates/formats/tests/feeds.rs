@@ -15,11 +15,6 @@ fn examplia() -> Dossier {
         .expect("the fixture is right")
 }
 
-fn kazakhstan() -> Dossier {
-    serde_json::from_str(include_str!("../../../public/data/kazakhstan.json"))
-        .expect("the bundled dataset is right")
-}
-
 fn site() -> Site {
     Site {
         name: "Dossiers & <more>".to_owned(),
@@ -167,7 +162,7 @@ fn an_entry_says_first_what_may_distress_in_it() {
 
 #[test]
 fn a_feed_holds_the_newest_fifty_and_all_that_were_revised() {
-    let mut dossier = kazakhstan();
+    let mut dossier = synthetic::dossier(100);
     assert!(dossier.reports.len() > 52);
     let oldest = dossier.newest_first().last().expect("a report").id.clone();
     let place = dossier
@@ -176,11 +171,11 @@ fn a_feed_holds_the_newest_fifty_and_all_that_were_revised() {
         .position(|report| report.id == oldest);
     revise(
         &mut dossier.reports[place.expect("it is there")],
-        &[("2025-01-02", "Mended.")],
+        &[("2025-01-02", "Corrected.")],
     );
     for feed in both(&dossier) {
         assert_eq!(feed.entries.len(), 51);
-        assert!(text(entry(&feed, oldest.as_str())).contains("Mended."));
+        assert!(text(entry(&feed, oldest.as_str())).contains("Corrected."));
         for entry in &feed.entries {
             assert!(entry.updated >= entry.published, "{}", entry.id);
         }
@@ -236,7 +231,7 @@ fn a_feed_of_no_corrections_is_a_feed() {
 #[test]
 fn an_atom_feed_has_what_the_standard_demands() {
     let mut dossier = examplia();
-    revise(&mut dossier.reports[1], &[("2016-05-04", "Mended.")]);
+    revise(&mut dossier.reports[1], &[("2016-05-04", "Corrected.")]);
     for text in [
         atom::reports(&dossier, &site()),
         atom::corrections(&dossier, &site()),

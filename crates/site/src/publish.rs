@@ -9,8 +9,7 @@ mod accent;
 mod assets;
 mod branding;
 mod context;
-mod country;
-mod diagnostic;
+
 mod dossier_page;
 mod encode;
 mod entries;
@@ -35,9 +34,10 @@ mod style;
 mod version;
 mod versioned;
 
+use dossier::Diagnostic;
+
 pub use accent::{Accent, Colour};
 pub use assets::{Asset, Assets, Program, Standalone};
-pub use diagnostic::Diagnostic;
 pub use encode::encode;
 pub use input::{Dataset, Input};
 pub use names::wrong_names;

@@ -16,7 +16,7 @@ fn a_synthetic_dossier_is_the_same_each_time_and_passes_the_check() {
         let text = synthetic(count);
         assert!(text == synthetic(count));
         let reading = read(&text);
-        assert!(!reading.has_errors(), "{:?}", reading.problems);
+        assert!(!reading.has_errors(), "{:?}", reading.diagnostics);
         assert_eq!(reading.dossier.expect("a dossier").reports.len(), count);
     }
 }

@@ -6,6 +6,8 @@ use serde::Serialize;
 
 use dossier::{Date, Dossier, Point, Report, Source};
 
+use crate::html;
+
 #[derive(Serialize)]
 struct Timeline {
     title: Slide,
@@ -200,11 +202,8 @@ fn links(sources: &[Source]) -> String {
     format!("<p>{}</p>", links.join("<br>"))
 }
 
-/// Escapes what HTML would not take as text, line ends among it.
+/// Escapes a text for HTML, in which its line ends become elements.
 fn escape(text: &str) -> String {
-    let text = text
-        .replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;");
+    let text = html::escape(text);
     text.replace('\r', "&#13;").replace('\n', "<br>")
 }

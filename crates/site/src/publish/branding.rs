@@ -7,12 +7,12 @@ use base64::prelude::BASE64_STANDARD;
 use crate::catalogue::File;
 use crate::view::{Branding, Logo};
 
-use super::diagnostic::Diagnostic;
 use super::input::Input;
 use super::page_path::PagePath;
 use super::picture::measure;
 use super::settings::Settings;
 use super::site_file::{SiteFile, named};
+use dossier::Diagnostic;
 
 /// The file whose settings name the logo.
 const SETTINGS: &str = "site.toml";
@@ -43,7 +43,7 @@ pub fn logo(input: &Input, settings: &Settings) -> Result<Option<SiteLogo>, Diag
     };
     let error = |expected: &str| {
         let message = format!("found the logo \"{file}\", expected {expected}");
-        Diagnostic::error(SETTINGS, "site", message)
+        Diagnostic::error("site", message).in_file(SETTINGS)
     };
     let content = input.files.get(file.as_str());
     let content = content.ok_or_else(|| error("a file below public/media/: put it there"))?;

@@ -1,19 +1,19 @@
 //! The first page of a site of several dossiers.
 
 use leptos::prelude::*;
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
 
+use dossier::countries::country;
 use dossier::{Date, Report};
 use formats::export::share;
 use formats::export::site::Site;
 
+use crate::query::search::fold;
 use crate::view::{INDEX_KIND, Index, IndexPage, Listed};
 
 use super::about::About;
 use super::context::SiteContext;
-use super::country::country_name;
 use super::feeds::{self, FEEDS};
+use super::initial_data::decompose;
 use super::layout::{Document, Script, Sheet, html};
 use super::offline::{self, Kept, MANIFEST};
 use super::page_path::PagePath;
@@ -43,7 +43,7 @@ pub fn index(context: &SiteContext, dossiers: &[PreparedDossier]) -> Vec<SiteFil
     let title = title(context.settings);
     let manifest = offline::manifest(&path, &title, LANGUAGE);
     let mut listed: Vec<_> = dossiers.iter().map(listed).collect();
-    listed.sort_by_cached_key(|listed| folded(&listed.title));
+    listed.sort_by_cached_key(|listed| fold(&listed.title, decompose));
     let description = description(&listed);
     let (about, mut files) = match site(context.settings) {
         Some(site) => followed(context, dossiers, &site, &description),
@@ -137,7 +137,7 @@ fn title(settings: &Settings) -> String {
 /// Gives what the page says of a dossier.
 fn listed(prepared: &PreparedDossier) -> Listed {
     let dossier = prepared.dossier;
-    let country = country_name(dossier.country.as_str());
+    let country = country(dossier.country.as_str()).map(|country| country.name);
     let country = country.filter(|name| !dossier.title.contains(name));
     Listed {
         href: prepared.path.path().to_owned(),
@@ -167,11 +167,4 @@ fn dates<'a>(reports: impl Iterator<Item = &'a Report> + Clone) -> Option<String
 fn description(listed: &[Listed]) -> String {
     let titles: Vec<_> = listed.iter().map(|listed| listed.title.as_str()).collect();
     format!("Dated reports and their sources. {}.", titles.join("; "))
-}
-
-/// Gives a title as titles are sorted: without case and accents.
-fn folded(title: &str) -> String {
-    let letters = title.nfkd();
-    let letters = letters.filter(|letter| !is_combining_mark(*letter));
-    letters.collect::<String>().to_lowercase()
 }

@@ -88,6 +88,6 @@ pub fn data(path: &PagePath, name: &str, dossier: &Dossier) -> Option<Data> {
 }
 
 /// Folds letters for the search as browsers do it: lower case, decomposed (NFKD).
-fn decompose(text: &str) -> String {
+pub fn decompose(text: &str) -> String {
     text.to_lowercase().nfkd().collect()
 }

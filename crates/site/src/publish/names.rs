@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::diagnostic::Diagnostic;
 use super::input::Dataset;
+use dossier::Diagnostic;
 
 /// Folders that the site keeps for what all pages share.
 const TAKEN: [&str; 4] = ["data", "icons", "media", "preview"];
@@ -16,7 +16,9 @@ pub fn diagnostics(datasets: &[Dataset]) -> Vec<Diagnostic> {
         .collect();
     let wrong = wrong_names(&names).into_iter();
     wrong
-        .map(|(name, message)| Diagnostic::error(&format!("data/{name}.json"), "file", message))
+        .map(|(name, message)| {
+            Diagnostic::error("file", message).in_file(format_args!("data/{name}.json"))
+        })
         .collect()
 }
 

@@ -8,13 +8,13 @@ use crate::view::PageContext;
 
 use formats::export::site::Base;
 
-use super::diagnostic::Diagnostic;
 use super::initial_data::data;
 use super::input::{Dataset, Input};
 use super::page_path::PagePath;
 use super::settings::Settings;
 use super::site_file::{SiteFile, named};
 use super::version::version;
+use dossier::Diagnostic;
 
 /// A dossier whose data is made, and whose pages can be.
 pub struct PreparedDossier<'a> {
@@ -92,7 +92,7 @@ pub fn prepare<'a>(
         dossier,
     } = dataset;
     let file = format!("data/{name}.json");
-    let error = |message: String| Diagnostic::error(&file, "dataset", message);
+    let error = |message: String| Diagnostic::error("dataset", message).in_file(&file);
     let mut photo = dossier.photo.clone();
     let mut pictures = Vec::new();
     for source in photo.iter_mut().flat_map(|photo| &mut photo.sources) {

@@ -3,11 +3,10 @@
 use std::sync::Arc;
 
 use dossier::Dossier;
+use dossier::countries::country;
 use formats::export::xml::escape;
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Group, Node, Options, Tree, fontdb};
-
-use super::country::country_name;
 
 /// Noto Serif: Latin, Greek and Cyrillic with their extensions. SIL Open Font License 1.1.
 const FONT: &[u8] = include_bytes!("../../../../fonts/NotoSerif-Regular.ttf");
@@ -38,7 +37,7 @@ pub struct Words<'a> {
 /// dates. Where the title cannot be drawn, the country's English name takes its place.
 pub fn dossier(dossier: &Dossier, accent: &str) -> Vec<u8> {
     let code = dossier.country.as_str();
-    let country = country_name(code).unwrap_or(code);
+    let country = country(code).map_or(code, |country| country.name);
     let words = Words {
         kind: "Human-rights dossier",
         title: &dossier.title,

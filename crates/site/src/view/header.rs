@@ -18,16 +18,16 @@ pub fn Header<'a>(dossier: &'a Dossier) -> impl IntoView {
 
 /// Says how many reports there are, and of which dates.
 fn span(dossier: &Dossier) -> String {
-    let reports = dossier.newest_first();
-    match (reports.last(), reports.first()) {
-        (Some(oldest), Some(newest)) if oldest.date != newest.date => format!(
-            "{} reports, {} to {}",
-            reports.len(),
-            oldest.date.start().words(),
-            newest.date.words(),
-        ),
-        (Some(only), _) if reports.len() == 1 => format!("1 report, {}", only.date.words()),
-        (Some(only), _) => format!("{} reports, {}", reports.len(), only.date.words()),
-        _ => "No reports yet".to_owned(),
+    let Some((first, last)) = dossier.coverage() else {
+        return "No reports yet".to_owned();
+    };
+    let reports = match dossier.reports.len() {
+        1 => "1 report".to_owned(),
+        count => format!("{count} reports"),
+    };
+    if first == last {
+        format!("{reports}, {}", first.words())
+    } else {
+        format!("{reports}, {} to {}", first.words(), last.words())
     }
 }

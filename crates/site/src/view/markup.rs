@@ -7,6 +7,7 @@
 
 use std::borrow::Cow;
 
+use formats::html::push_escaped;
 use leptos::prelude::*;
 use leptos::tachys::html::attribute::Attribute;
 use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
@@ -293,23 +294,6 @@ impl Child<'_> {
             Rndr::remove(node);
         }
     }
-}
-
-/// Adds plain text to HTML, escaped for content and for double-quoted attributes.
-fn push_escaped(html: &mut String, text: &str) {
-    let mut rest = text;
-    while let Some(place) = rest.find(['&', '<', '>', '"']) {
-        let (plain, mark) = rest.split_at(place);
-        *html += plain;
-        *html += match mark.as_bytes()[0] {
-            b'&' => "&amp;",
-            b'<' => "&lt;",
-            b'>' => "&gt;",
-            _ => "&quot;",
-        };
-        rest = &mark[1..];
-    }
-    *html += rest;
 }
 
 /// An element as it was last drawn.

@@ -9,8 +9,8 @@ const LONGEST: usize = 60;
 /// where it can be. Other scripts are transliterated. Gives an empty text where nothing remains.
 ///
 /// ```
-/// assert_eq!(formats::import::slug("The Winter’s Strike"), "the-winters-strike");
-/// assert_eq!(formats::import::slug("Права человека"), "prava-cheloveka");
+/// assert_eq!(formats::slug::slug("The Winter’s Strike"), "the-winters-strike");
+/// assert_eq!(formats::slug::slug("Права человека"), "prava-cheloveka");
 /// ```
 #[must_use]
 pub fn slug(text: &str) -> String {
