@@ -22,16 +22,6 @@ export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/node_modules/.bin:$(PATH)
 export ADDRESS ?=
 export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := 1
 
-# Flags by which the compiler writes no folder of this machine into the wasm: it would name who built
-# it, and the same commit would not give the same bytes elsewhere. They are for CARGO_ENCODED_RUSTFLAGS,
-# which parts them by U+001F, since a folder's name may hold a space. That variable goes before any
-# other flags; what is built natively (Trunk.toml) is not to see it, or it would be built anew.
-ANONYMOUS = { \
-  for folder in "$${CARGO_HOME:-$$HOME/.cargo}"/registry/src/*; do echo "--remap-path-prefix=$$folder=/crates"; done; \
-  echo "--remap-path-prefix=$$(rustc --print sysroot)/lib/rustlib/src/rust=/rustc/$$(rustc -vV | sed -n 's/^commit-hash: //p')"; \
-  echo "--remap-path-prefix=$(CURDIR)=/chronicle"; \
-  } | paste -s -d "$$(printf '\037')" -
-
 .PHONY: help serve build test check one-file reproducible bench fuzz clean format schema
 .PHONY: prerequisites wasm-target browser test-native test-wasm test-e2e
 
@@ -42,12 +32,11 @@ serve: build ## builds the site and serves it on http://127.0.0.1:8080 (another 
 	@exec node tests/e2e/server.mjs dist $(PORT)
 
 build: prerequisites wasm-target .tools/$(TRUNK) .tools/$(WASM_BINDGEN) node_modules/.stamp ## builds the release site into dist/
-	@if [ -e dist/index.html ] && [ -z "$$(find src crates public style index.html $(wildcard site.toml) Trunk.toml Cargo.toml Cargo.lock node_modules/.stamp -newer dist/index.html -print -quit)" ]; then \
+	@if [ -e dist/index.html ] && [ -z "$$(find src crates locales public style xtask index.html $(wildcard site.toml) Trunk.toml Cargo.toml Cargo.lock node_modules/.stamp -newer dist/index.html -print -quit)" ]; then \
 	  echo "dist/ is up to date."; \
 	else \
 	  echo "Building the site (the first time 2 to 5 minutes, later less than one) ..."; \
-	  cargo fetch --quiet --locked --target wasm32-unknown-unknown; \
-	  CARGO_ENCODED_RUSTFLAGS="$$($(ANONYMOUS))" trunk build --release; \
+	  trunk build --release; \
 	fi
 
 test: test-native test-wasm test-e2e ## runs every test
@@ -92,8 +81,9 @@ reproducible: build ## builds the sources in another folder, and compares (3 to 
 bench: build browser benches/node_modules/.stamp ## measures the page, its search and the tool against peers (other sizes: SIZES=10,10000); see benches/README.md
 	@cargo build --quiet --package chronicle --package synthetic
 	@node benches/tool.mjs --rounds $(ROUNDS)
+	@node benches/publish.mjs --rounds $(ROUNDS)
 	@node benches/page.mjs --sizes $(SIZES) --rounds $(ROUNDS)
-	@CARGO_ENCODED_RUSTFLAGS="$$($(ANONYMOUS))" node benches/search.mjs --sizes $(SIZES) --rounds $(ROUNDS)
+	@CARGO_ENCODED_RUSTFLAGS="$$(cargo xtask rustflags)" node benches/search.mjs --sizes $(SIZES) --rounds $(ROUNDS)
 
 # The fuzzer's flags are the compiler's unstable ones, which RUSTC_BOOTSTRAP lets a stable compiler take.
 fuzz: export RUSTC_BOOTSTRAP := 1

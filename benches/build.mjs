@@ -10,8 +10,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { delimiter, join, resolve } from "node:path";
-import { env } from "node:process";
+import { join } from "node:path";
 import babel from "@babel/core";
 import esbuild from "esbuild";
 import solid from "babel-preset-solid";
@@ -23,6 +22,7 @@ const FRAMEWORKS = { react: "react.jsx", solid: "solid.jsx", svelte: "svelte.js"
 
 const TOOL = "target/debug/chronicle";
 const SYNTHETIC = "target/debug/synthetic";
+const ASSETS = "target/assets.bin";
 const read = (...path) => readFileSync(join(...path), "utf8");
 const time = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 const isNewer = (file, other) => time(file) > time(other);
@@ -78,22 +78,34 @@ export async function bundle(file) {
   return outputFiles[0].text;
 }
 
+// Gives a folder that holds the dataset of a size, as one publishes it.
+export function input(size) {
+  const folder = `target/bench/input/${size}`;
+  cpSync(dataset(size), join(folder, "data", "synthetic.json"));
+  cpSync("public/media", join(folder, "media"), { recursive: true });
+  return folder;
+}
+
 // Publishes the product's page of a size, unless that is done. Gives its folder.
 function product(size) {
   const folder = `target/bench/chronicle/${size}`;
-  const data = dataset(size);
   const page = `${folder}/index.html`;
-  if ([TOOL, "target/bundle/index.html", data].every((file) => isNewer(page, file))) return folder;
+  if ([TOOL, ASSETS, dataset(size)].every((file) => isNewer(page, file))) return folder;
   rmSync(folder, { recursive: true, force: true });
-  cpSync("target/bundle", folder, { recursive: true });
-  for (const name of readdirSync(join(folder, "data")))
-    if (!name.endsWith(".schema.json")) rmSync(join(folder, "data", name));
-  cpSync(data, join(folder, "data", "synthetic.json"));
-  // The tool calls esbuild.
-  const PATH = resolve("node_modules/.bin") + delimiter + env.PATH;
-  execFileSync(TOOL, ["publish", folder], { env: { ...env, PATH }, stdio: "inherit" });
+  execFileSync(TOOL, publication(size, folder), { stdio: "inherit" });
   return folder;
 }
+
+// Gives the arguments by which the product publishes the dataset of a size into a folder.
+export const publication = (size, folder) => [
+  "publish",
+  "--assets",
+  ASSETS,
+  "--public",
+  input(size),
+  "--output",
+  folder,
+];
 
 // Gives the addresses of the product's search index of a size.
 export function published(size) {
@@ -102,11 +114,22 @@ export function published(size) {
   return { index: url("-words-"), positions: url("-phrases-") };
 }
 
-// Builds the product's search alone, as Trunk builds the page's program.
+// Builds the product's search alone, as the page's program is built.
 export function engine(folder) {
   const run = (program, ...parts) => execFileSync(program, parts, { stdio: "inherit" });
   const target = "wasm32-unknown-unknown";
-  run("cargo", "build", "--quiet", "--release", "--target", target, "--package", "apps", "--example", "search_bench");
+  run(
+    "cargo",
+    "build",
+    "--quiet",
+    "--release",
+    "--target",
+    target,
+    "--package",
+    "apps",
+    "--example",
+    "search_bench",
+  );
   const wasm = `target/${target}/release/examples/search_bench.wasm`;
   run(
     "wasm-bindgen",
@@ -116,17 +139,15 @@ export function engine(folder) {
     `--out-dir=${folder}`,
     wasm,
   );
-  const [, options] = read("index.html").match(/data-wasm-opt-params="([^"]*)"/);
   const bound = join(folder, "engine_bg.wasm");
-  run("wasm-opt", "-Oz", ...options.split(" "), bound, "-o", bound);
+  run("cargo", "xtask", "shrink", bound, "--output", bound);
 }
 
 // Gives the product's style without the rules by which it filters before its program is here.
 async function style() {
-  const sheets = read("target/bundle/index.html").matchAll(/rel="stylesheet" href="([^"]*)"/g);
-  const joined = [...sheets].map(([, href]) => read("target/bundle", href)).join("");
-  const { code } = await esbuild.transform(joined, { loader: "css", minify: true });
-  return code;
+  const options = { bundle: true, minify: true, write: false };
+  const { outputFiles } = await esbuild.build({ entryPoints: ["style/main.css"], ...options });
+  return outputFiles[0].text;
 }
 
 const PRELOAD =

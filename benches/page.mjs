@@ -244,7 +244,8 @@ async function bench(chrome, names, size, { rounds, limit }) {
 }
 
 const { sizes, rounds, limit } = options({ sizes: "10,1000", rounds: 7, limit: 30 });
-if (!existsSync("target/bundle")) throw new Error("target/bundle is missing: run 'make build'");
+if (!existsSync("target/assets.bin"))
+  throw new Error("target/assets.bin is missing: run 'make build'");
 const names = await build(sizes);
 const chrome = await launch();
 for (const size of sizes) {

@@ -107,3 +107,21 @@ export function toolTargets(size, measures, own) {
     return compare(measure, own.get(measure), limit, what, { isBelow: true });
   });
 }
+
+// What publishing so many reports may take: seconds, and megabytes where it matters.
+const PUBLISHING = { bundled: [0.1], 10_000: [1.2], 100_000: [8, 700] };
+
+// Says which targets publishing reaches at a size, one sentence each.
+export function publishTargets(size, columns) {
+  const own = columns.find(({ name }) => name === "chronicle").values;
+  const [seconds, megabytes] = PUBLISHING[size] ?? [];
+  const measures = ["publishing: s", "publishing: memory, MB"];
+  return [
+    ...compare(measures[0], own.get(measures[0]), seconds, "seconds"),
+    ...compare(measures[1], own.get(measures[1]), megabytes, "MB"),
+    ...measures.flatMap((measure) => {
+      const { name, value } = fastest(columns, ["eleventy"], measure);
+      return compare(measure, own.get(measure), value, name, { isBelow: true });
+    }),
+  ];
+}

@@ -1,9 +1,10 @@
 // Measures the tool on large files: `node benches/tool.mjs --sizes 100000 --rounds 7`. See README.md
 // for what the measures are.
-import { execFileSync, spawn } from "node:child_process";
-import { readFileSync, statSync } from "node:fs";
-import { execPath, platform } from "node:process";
+import { execFileSync } from "node:child_process";
+import { statSync } from "node:fs";
+import { execPath } from "node:process";
 import { options } from "./options.mjs";
+import { run } from "./process.mjs";
 import { median, table } from "./table.mjs";
 import { inputs } from "./tool/inputs.mjs";
 import { toolTargets } from "./targets.mjs";
@@ -18,49 +19,14 @@ const RUNS = [
   { name: "import of a page", file: "page.txt" },
 ];
 
-// The clock of the kernel's accounts ticks so often in a second.
-const TICKS = 100;
-
-// Gives the greatest memory that a process has held so far, in bytes, and the seconds of a processor
-// that it has taken (Linux only). Neither ever falls, so a look each millisecond misses no more than
-// what comes after the last one.
-function look(pid) {
-  const read = (file) => readFileSync(`/proc/${pid}/${file}`, "utf8");
-  const [, peak = 0] = read("status").match(/VmHWM:\s+(\d+) kB/) ?? [];
-  const ticks = read("stat").split(") ")[1].split(" ").slice(11, 13);
-  return { memory: peak * 1024, processor: (Number(ticks[0]) + Number(ticks[1])) / TICKS };
-}
-
-// Runs a command: seconds until it has ended, those of a processor, and its greatest memory in bytes.
-function run(command, call) {
-  return new Promise((resolve, reject) => {
-    const start = performance.now();
-    const child = spawn(command, call, { stdio: ["ignore", "ignore", "ignore"] });
-    let seen = {};
-    const watch = () => {
-      try {
-        const now = look(child.pid);
-        if (now.memory) seen = now;
-      } catch {
-        // It has ended between two looks.
-      }
-    };
-    const timer = platform === "linux" ? setInterval(watch, 1) : undefined;
-    child.on("error", reject);
-    child.on("exit", (code) => {
-      const seconds = (performance.now() - start) / 1000;
-      clearInterval(timer);
-      // An import that had to leave something out ends with 1, and so does a peer that did not run.
-      if (code === 0 || (code === 1 && command !== execPath)) resolve({ seconds, ...seen });
-      else reject(new Error(`${[command, ...call].join(" ")} ended with ${code}`));
-    });
-  });
-}
-
 const { sizes, rounds } = options({ sizes: "100000", rounds: 7, limit: 60 });
-execFileSync("cargo", ["build", "--quiet", "--profile", "tool", "--package", "chronicle", "--package", "synthetic"], {
-  stdio: "inherit",
-});
+execFileSync(
+  "cargo",
+  ["build", "--quiet", "--profile", "tool", "--package", "chronicle", "--package", "synthetic"],
+  {
+    stdio: "inherit",
+  },
+);
 for (const size of sizes) {
   const folder = inputs(size, TOOL, SYNTHETIC);
   const output = `${folder}/imported.json`;

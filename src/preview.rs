@@ -3,4 +3,4 @@
 mod reading;
 mod show;
 
-pub use show::show;
+pub use show::{load_locale, show};

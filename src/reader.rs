@@ -73,7 +73,12 @@ fn hydrate(
             initial_data.chunks.len(),
             initial_data.chunk_size,
         );
-        let state = State::new(&initial_data.catalogue, card_store, fold::decompose);
+        let state = State::new(
+            &initial_data.locale,
+            &initial_data.catalogue,
+            card_store,
+            fold::decompose,
+        );
         out.set(Some(state));
         address::follow(state);
         load::follow(files, initial_data, state);

@@ -7,6 +7,7 @@ use dossier::{Date, Dossier};
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use leptos::task::tick;
+use locale::{Locale, Reader, translation};
 use site::catalogue::{Card, CardStore, Catalogue};
 use site::query::search::{Index, build};
 use site::view::{App, State};
@@ -15,6 +16,10 @@ use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Element, HtmlElement, HtmlInputElement};
 
 wasm_bindgen_test_configure!(run_in_browser);
+
+fn locale() -> &'static Locale<Reader> {
+    &translation("en").reader
+}
 
 /// The living part of a page, in an element of its own that goes with it.
 struct Stage {
@@ -32,7 +37,7 @@ impl Stage {
     }
 
     fn of(dossier: &Dossier) -> Self {
-        let (catalogue, cards) = Catalogue::of(dossier);
+        let (catalogue, cards) = (Catalogue::of(dossier), Card::all(dossier, locale()));
         let catalogue: &'static Catalogue = Box::leak(Box::new(catalogue));
         let cards: &'static [Card] = cards.leak();
         let root: HtmlElement = document().create_element("div").unwrap().unchecked_into();
@@ -44,7 +49,8 @@ impl Stage {
         };
         let state = RwSignal::new(None);
         let mounted = mount_to(root.clone(), move || {
-            let it = State::new(catalogue, CardStore::new(newest, 1, 1000), decompose);
+            let card_store = CardStore::new(newest, 1, 1000);
+            let it = State::new(locale(), catalogue, card_store, decompose);
             let texts = cards
                 .iter()
                 .map(|card| [Some(&card.title), card.text.as_ref()]);
@@ -328,6 +334,6 @@ async fn a_long_list_is_drawn_in_portions_and_remembers_how_far() {
 #[wasm_bindgen_test]
 fn a_day_is_the_same_day_in_the_browser() {
     let date: Date = "2013-06-27".parse().expect("a date");
-    assert_eq!(date.words(), "27 June 2013");
+    assert_eq!(locale().date(date), "27 June 2013");
     assert_eq!(date.start().iso(), "2013-06-27");
 }

@@ -6,6 +6,19 @@ mod page {
     use apps::{exporter, preview};
     use wasm_bindgen::prelude::*;
 
+    /// Takes over the words of the page.
+    ///
+    /// # Errors
+    /// As [`preview::load_locale`].
+    #[wasm_bindgen]
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "what JavaScript passes is owned"
+    )]
+    pub fn load_locale(bytes: Vec<u8>) -> Result<(), JsValue> {
+        preview::load_locale(&bytes)
+    }
+
     /// Shows a file of any format that can be read, in the place of the one before.
     ///
     /// # Errors
@@ -19,7 +32,8 @@ mod page {
         preview::show(&name, &bytes)
     }
 
-    /// Downloads reports as `json`, `csv` or `txt`.
+    /// Downloads reports as `json`, `csv` or `txt`: those of these numbers, which answer that query, or
+    /// all.
     ///
     /// # Errors
     /// As [`exporter::download`].
@@ -28,8 +42,12 @@ mod page {
         clippy::needless_pass_by_value,
         reason = "what JavaScript passes is owned"
     )]
-    pub fn download(format: &str, numbers: Option<Vec<u32>>) -> Result<(), JsValue> {
-        exporter::download(format, numbers.as_deref())
+    pub fn download(
+        format: &str,
+        numbers: Option<Vec<u32>>,
+        query: Option<String>,
+    ) -> Result<(), JsValue> {
+        exporter::download(format, numbers.as_deref(), &query.unwrap_or_default())
     }
 }
 

@@ -6,6 +6,7 @@ use formats::export::csl::csl_json;
 use formats::export::prose::{apa, chicago_bibliography, chicago_note, plain};
 use formats::export::ris::ris;
 use leptos::prelude::{Mountable, Render};
+use locale::{Exporter, Locale};
 use site::view::{Format, cite_dialog};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -21,18 +22,18 @@ use super::save_file::{document, save, window};
 pub fn cite(id: Option<&str>) -> Result<(), JsValue> {
     let dataset = taken()?;
     let dossier = &dataset.dossier;
-    let access = dataset.access()?;
+    let (access, locale) = (dataset.access()?, dataset.locale);
     let (citation, heading) = match id {
         None => (
-            Citation::of_dossier(dossier, &access),
-            "Cite this dossier".to_owned(),
+            Citation::of_dossier(dossier, &access, locale),
+            locale.cite_this_dossier().to_owned(),
         ),
         Some(id) => {
             let report = dossier
                 .report(id)
                 .ok_or_else(|| JsError::new("the dataset has no such report"))?;
-            let citation = Citation::of_report(dossier, report, &access);
-            let heading = format!("Cite “{}”", citation.title);
+            let citation = Citation::of_report(dossier, report, &access, locale);
+            let heading = locale.cite_report(&citation.title);
             (citation, heading)
         }
     };
@@ -40,42 +41,47 @@ pub fn cite(id: Option<&str>) -> Result<(), JsValue> {
         former.remove();
     }
     let body = document().body().ok_or("the page has no body")?;
-    let mut dialog = cite_dialog(heading, formats(&citation)).build();
+    let mut dialog = cite_dialog(locale, heading, formats(&citation)).build();
     dialog.mount(&body, None);
     let dialog = document().get_element_by_id("cite_dialog");
     let dialog: HtmlDialogElement = dialog.ok_or("the dialog is missing")?.unchecked_into();
     // It goes with the dialog.
-    let hear = Closure::<dyn Fn(Event)>::new(|event: Event| hear(&event)).into_js_value();
+    let hear = move |event: Event| hear(&event, locale);
+    let hear = Closure::<dyn Fn(Event)>::new(hear).into_js_value();
     dialog.add_event_listener_with_callback("click", hear.unchecked_ref())?;
     dialog.show_modal()
 }
 
 /// Writes a citation in every format.
 fn formats(citation: &Citation) -> Vec<Format> {
-    let prose = |name, text| Format {
-        name,
+    let locale = citation.locale;
+    let prose = |name: &str, text| Format {
+        name: name.to_owned(),
         text,
         file: None,
     };
-    let file = |name, text, ending| Format {
-        name,
+    let file = |name: &str, text, ending| Format {
+        name: name.to_owned(),
         text,
         file: Some(format!("{}.{ending}", citation.key)),
     };
     let one = std::slice::from_ref(citation);
     vec![
-        prose("APA", apa(citation)),
-        prose("Chicago, bibliography", chicago_bibliography(citation)),
-        prose("Chicago, note", chicago_note(citation)),
-        prose("Plain text", plain(citation)),
-        file("BibTeX", bibtex(citation), "bib"),
-        file("RIS", ris(citation), "ris"),
-        file("CSL-JSON", csl_json(one), "json"),
+        prose(locale.format_apa(), apa(citation)),
+        prose(
+            locale.format_chicago_bibliography(),
+            chicago_bibliography(citation),
+        ),
+        prose(locale.format_chicago_note(), chicago_note(citation)),
+        prose(locale.format_plain(), plain(citation)),
+        file(locale.format_bibtex(), bibtex(citation), "bib"),
+        file(locale.format_ris(), ris(citation), "ris"),
+        file(locale.format_csl_json(), csl_json(one), "json"),
     ]
 }
 
 /// Does what a press in the dialog asks for.
-fn hear(event: &Event) {
+fn hear(event: &Event, locale: &'static Locale<Exporter>) {
     let button = event.target().and_then(|target| target.dyn_into().ok());
     let Some(button): Option<Element> = button else {
         return;
@@ -86,21 +92,20 @@ fn hear(event: &Event) {
     };
     if let Some(text) = text("data-copy") {
         spawn_local(async move {
-            let said = if copy(&text).await {
-                "Copied"
+            announce(if copy(&text).await {
+                locale.copied()
             } else {
-                "Selected: your browser lets only you copy it"
-            };
-            announce(said);
+                locale.copy_refused()
+            });
         });
     } else if let Some(text) = text("data-save") {
         let name = button.get_attribute("data-name").unwrap_or_default();
         let text = text.text_content().unwrap_or_default();
         let saved = save(&name, media_type(&name), &text);
         announce(if saved.is_ok() {
-            "Downloaded"
+            locale.downloaded()
         } else {
-            "Your browser refuses the download"
+            locale.download_refused()
         });
     }
 }

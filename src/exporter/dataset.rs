@@ -5,6 +5,7 @@ use std::cell::Cell;
 use dossier::{Day, Dossier};
 use formats::export::citation::Access;
 use formats::export::site::Base;
+use locale::{Exporter, Locale};
 use wasm_bindgen::JsError;
 
 /// A dossier, and which state of it this is.
@@ -19,6 +20,8 @@ pub struct Dataset {
     pub version: String,
     /// The address of its page, where it has one.
     pub base: Option<Base>,
+    /// The words in which it is cited and listed.
+    pub locale: &'static Locale<Exporter>,
 }
 
 thread_local! {

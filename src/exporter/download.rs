@@ -5,18 +5,19 @@ use formats::export::csv::csv;
 use formats::export::json;
 use formats::export::list::list;
 use formats::export::selection::{file_stem, selection};
+use site::catalogue::Catalogue;
 use site::query::Query;
 use wasm_bindgen::prelude::*;
 
-use super::dataset::taken;
-use super::save_file::{document, save, window};
+use super::dataset::{Dataset, taken};
+use super::save_file::save;
 
 /// Downloads reports as `json`, `csv` or `txt`: those of these numbers, counted from 0 with the
-/// newest first; without numbers, the whole dossier.
+/// newest first, which answer that query; without numbers, the whole dossier.
 ///
 /// # Errors
 /// Throws where the browser refuses.
-pub fn download(format: &str, numbers: Option<&[u32]>) -> Result<(), JsValue> {
+pub fn download(format: &str, numbers: Option<&[u32]>, query: &str) -> Result<(), JsValue> {
     let dataset = taken()?;
     let dossier = &dataset.dossier;
     let all = dossier.newest_first();
@@ -27,46 +28,41 @@ pub fn download(format: &str, numbers: Option<&[u32]>) -> Result<(), JsValue> {
             .filter_map(|&number| all.get(number as usize).copied())
             .collect(),
     };
-    let heading = match numbers {
-        None if shown.len() == 1 => "Reports: 1 report".to_owned(),
-        None => format!("Reports: {} reports", shown.len()),
-        Some(_) => heading(),
-    };
+    let query: Query = query.parse().unwrap_or_default();
     let (media_type, content) = match format {
         "csv" => ("text/csv", csv(dossier, shown)),
         "txt" => (
             "text/plain",
-            list(dossier, &shown, &heading, &dataset.access()?),
+            list(
+                dossier,
+                &shown,
+                &heading(dataset, &query, shown.len()),
+                &dataset.access()?,
+                dataset.locale,
+            ),
         ),
         // The whole is the dataset to the byte.
         _ if numbers.is_none() => ("application/json", dataset.text.clone()),
         _ => ("application/json", json(&selection(dossier, &shown))),
     };
-    let selected = if numbers.is_none() {
-        Vec::new()
-    } else {
-        selected()
-    };
-    let name = format!("{}.{format}", file_stem(&dataset.name, &selected));
+    let name = format!("{}.{format}", file_stem(&dataset.name, &selected(query)));
     save(&name, media_type, &content)
 }
 
-/// Says what is shown, as the page does: "Reports of 2012: 12 of 66 reports".
-fn heading() -> String {
-    let text = |selector| {
-        let found = document().query_selector(selector).ok().flatten();
-        found.and_then(|element| element.text_content())
+/// Says what is downloaded, as the page does: "Reports of 2012: 12 of 66 reports".
+fn heading(dataset: &Dataset, query: &Query, count: usize) -> String {
+    let locale = dataset.locale;
+    let catalogue = Catalogue::of(&dataset.dossier);
+    let reports = if *query == Query::default() {
+        locale.report_count(count)
+    } else {
+        locale.report_count_of(count, catalogue.rows.len())
     };
-    let heading = text("#reports_heading").unwrap_or_default();
-    let status = text(".reports > .status").unwrap_or_default();
-    let count = status.split(", ").next().unwrap_or_default();
-    format!("{heading}: {count}")
+    locale.list_heading(&query.describe(&catalogue, locale), &reports)
 }
 
-/// Gives what the reader asked for, as the address bar has it.
-fn selected() -> Vec<String> {
-    let hash = window().location().hash().unwrap_or_default();
-    let query: Query = hash.trim_start_matches('#').parse().unwrap_or_default();
+/// Gives the parts of a query, for the name of a file.
+fn selected(query: Query) -> Vec<String> {
     let period = query.period.map(|period| period.to_string());
     let values = query.topics.into_iter().chain(query.kinds);
     period

@@ -4,14 +4,20 @@ use formats::export::site::Base;
 use wasm_bindgen::prelude::*;
 
 use super::dataset::{Dataset, put};
+use super::locale::read;
 use super::save_file::{document, window};
 
-/// Takes the dataset of the page: the name of its file, JSON that the tool has checked, and its
-/// version.
+/// Takes the dataset of the page: the name of its file, JSON that the tool has checked, its version,
+/// and the words of the page for it.
 ///
 /// # Errors
-/// Throws where it is no dataset.
-pub fn load_dataset(name: String, text: String, version: String) -> Result<(), JsValue> {
+/// Throws where it is no dataset, or where the words are of another version.
+pub fn load_dataset(
+    name: String,
+    text: String,
+    version: String,
+    locale: &[u8],
+) -> Result<(), JsValue> {
     let dossier = serde_json::from_str(&text).map_err(JsError::from)?;
     put(Dataset {
         name,
@@ -19,6 +25,7 @@ pub fn load_dataset(name: String, text: String, version: String) -> Result<(), J
         dossier,
         version,
         base: base()?,
+        locale: read(locale)?,
     });
     Ok(())
 }

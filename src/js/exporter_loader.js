@@ -1,17 +1,18 @@
 // Brings the exporter, the second program of the page, when a reader asks for what it does.
 const notice = document.getElementById("exporter_notice");
 
-// `files` says where it comes from: `exporter` gives the program, and `dataset` the text to which the
-// given link leads.
+// `files` says where it comes from: `exporter` gives the program, `dataset` the text to which the given
+// link leads, and `locale` the bytes of the words that it names.
 export function answer(files) {
   let arriving;
 
   // Gives the exporter once it has read the dossier.
   async function arrive() {
     const link = document.getElementById("dataset_link");
-    const [exporter, text] = await Promise.all([files.exporter(), files.dataset(link)]);
+    const parts = [files.exporter(), files.dataset(link), files.locale(link)];
+    const [exporter, text, locale] = await Promise.all(parts);
     const [name] = link.download.split(".json");
-    exporter.load_dataset(name, text, link.dataset.version);
+    exporter.load_dataset(name, text, link.dataset.version, new Uint8Array(locale));
     return exporter;
   }
 
@@ -34,8 +35,8 @@ export function answer(files) {
     else if (button) ask((exporter) => exporter.cite(button.closest("article")?.id));
   });
 
-  // The program says which reports are shown.
+  // The program says which reports are shown, and what they answer; nothing where all are.
   addEventListener("download", ({ target, detail }) =>
-    ask((exporter) => exporter.download(target.value, detail)),
+    ask((exporter) => exporter.download(target.value, ...(detail ?? []))),
   );
 }

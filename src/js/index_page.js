@@ -5,7 +5,7 @@ import { keep } from "./offline.js";
 const at = (id) => document.getElementById(id);
 const field = at("index_filter");
 const status = at("index_status");
-const all = status.textContent;
+const [all, filtered] = status.children;
 const dossiers = [...document.querySelectorAll(".dossier")].map((element) => ({
   element,
   link: element.querySelector("a"),
@@ -25,7 +25,9 @@ function filter() {
     element.hidden = !starts.every((start) => words.some((word) => word.startsWith(start)));
     count += !element.hidden;
   }
-  status.textContent = starts.length > 0 ? `${count} of ${all}` : all;
+  at("index_shown").textContent = count;
+  all.hidden = starts.length > 0;
+  filtered.hidden = !all.hidden;
   at("index_no_results").hidden = count > 0;
 }
 

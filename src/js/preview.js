@@ -1,12 +1,12 @@
 // The program of the preview: it is given what a reader chooses or drops, and sends nothing.
 import init, * as bound from "../preview.js";
-import { get } from "./files.js";
+import { get, words } from "./files.js";
 import { jsFallback } from "./scripts.js";
 import { program } from "./program.js";
 
 const at = (id) => document.getElementById(id);
 const field = at("preview_file");
-const notice = at("preview_notice");
+const failed = at("preview_failed");
 
 async function wasm() {
   const file = await get(WASM);
@@ -20,12 +20,12 @@ let preview;
 
 async function read(file) {
   if (!file) return;
+  failed.hidden = true;
   try {
     preview.show(file.name, new Uint8Array(await file.arrayBuffer()));
   } catch (error) {
     console.error(error);
-    notice.textContent = "The file could not be shown. Load this page anew to try another.";
-    notice.hidden = false;
+    failed.hidden = false;
   }
 }
 
@@ -38,8 +38,15 @@ addEventListener("drop", (event) => {
 addEventListener("click", ({ target }) => {
   if (target.id === "preview_save") preview.download("json");
 });
-addEventListener("download", ({ target, detail }) => preview.download(target.value, detail));
+addEventListener("download", ({ target, detail }) =>
+  preview.download(target.value, ...(detail ?? [])),
+);
 
-preview = await program(wasm, () => jsFallback(JS_FALLBACK));
-notice.hidden = true;
+const [started, locale] = await Promise.all([
+  program(wasm, () => jsFallback(JS_FALLBACK)),
+  words(field.dataset),
+]);
+started.load_locale(new Uint8Array(locale));
+preview = started;
+at("preview_notice").hidden = true;
 field.disabled = false;

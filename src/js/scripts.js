@@ -19,5 +19,8 @@ export async function module(file) {
   return import(own(file.href));
 }
 
-// Gives a program in JavaScript, which its script leaves on its element.
-export const jsFallback = async (file) => (await script(file)).program;
+// Gives a program in JavaScript, which its script leaves on its element. A development build has none.
+export async function jsFallback(file) {
+  if (!file) throw new Error("This program was not built as JavaScript.");
+  return (await script(file)).program;
+}

@@ -35,8 +35,9 @@ const part = (href) =>
 // The page's policy admits a script only by its hash, wherever its text comes from.
 const policy = globalThis.trustedTypes?.createPolicy("chronicle", { createScript: (text) => text });
 
-// Gives a program in JavaScript, which its script leaves on its element.
+// Gives a program in JavaScript, which its script leaves on its element. A development build has none.
 async function jsFallback(href) {
+  if (!href) throw new Error("This program was not built as JavaScript.");
   const text = await part(href).text();
   const script = document.createElement("script");
   script.text = policy?.createScript(text) ?? text;
@@ -71,4 +72,8 @@ load({
   wasm: () => part(WASM_FILE).arrayBuffer(),
   jsFallback: () => jsFallback(JS_FALLBACK_FILE),
 });
-answer({ exporter: () => jsFallback(EXPORTER_FILE), dataset: () => dataset().text() });
+answer({
+  exporter: () => jsFallback(EXPORTER_FILE),
+  dataset: () => dataset().text(),
+  locale: (link) => part(link.dataset.locale).arrayBuffer(),
+});

@@ -1,15 +1,14 @@
-//! Reads a file of any format that the tool reads, and says what the tool says of it.
+//! Reads a file of any format that the command line reads, and says the same of it.
 
-use dossier::Dossier;
-use dossier::check;
+use dossier::{Diagnostic, Dossier, check};
 use formats::export::json;
-use formats::import::{Options, import, slug};
-use serde::Deserialize;
-use serde::de::IgnoredAny;
+use formats::import::{Options, import, is_dataset};
+use formats::slug::slug;
+use locale::{Locale, Page};
 
 /// What came of a file.
 pub struct Reading {
-    /// What was found, a line each, as the tool prints it.
+    /// What was found, a line each, as the command line prints it.
     pub lines: Vec<String>,
     /// What came of it, in one sentence.
     pub conclusion: String,
@@ -19,62 +18,34 @@ pub struct Reading {
     pub name: String,
 }
 
-/// The members of a JSON object that tell of another format.
-#[derive(Deserialize)]
-struct Foreign {
-    version: Option<serde_json::Value>,
-    timeline: Option<IgnoredAny>,
-    events: Option<IgnoredAny>,
-}
-
 /// Reads a file of that name.
-pub fn read(name: &str, bytes: &[u8]) -> Reading {
+pub fn read(name: &str, bytes: &[u8], locale: &Locale<Page>) -> Reading {
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
     if is_dataset(name, bytes) {
-        dataset(name, stem, bytes)
+        dataset(name, stem, bytes, locale)
     } else {
         imported(name, stem, bytes)
     }
 }
 
-/// Tells whether a file is meant as a dataset: JSON, even broken, and of no other format.
-fn is_dataset(name: &str, bytes: &[u8]) -> bool {
-    let start = bytes.trim_ascii_start();
-    if !start.starts_with(b"{") && !name.to_ascii_lowercase().ends_with(".json") {
-        return false;
-    }
-    let foreign = serde_json::from_slice::<Foreign>(bytes).is_ok_and(|found| {
-        let version = found.version.as_ref().and_then(|version| version.as_str());
-        let is_feed = version.is_some_and(|version| version.contains("jsonfeed.org"));
-        is_feed || found.timeline.is_some() || found.events.is_some()
-    });
-    !foreign
-}
-
 /// Checks a dataset.
-fn dataset(name: &str, stem: &str, bytes: &[u8]) -> Reading {
+fn dataset(name: &str, stem: &str, bytes: &[u8], locale: &Locale<Page>) -> Reading {
     let reading = check::read(bytes);
-    let errors = reading.problems.iter();
-    let errors = errors
-        .filter(|problem| problem.severity == check::Severity::Error)
-        .count();
-    let notes = reading.problems.len() - errors;
-    let counted = |count: usize, word: &str| match count {
-        1 => format!("1 {word}"),
-        _ => format!("{count} {word}s"),
-    };
+    let errors = reading.diagnostics.iter();
+    let errors = errors.filter(|diagnostic| diagnostic.is_error()).count();
+    let warnings = reading.diagnostics.len() - errors;
     let reports = reading.dossier.as_ref().map(|it| it.reports.len());
-    let read = reports.map_or_else(
-        || "not read".to_owned(),
-        |reports| counted(reports, "report"),
-    );
-    let lines = reading.problems.iter();
+    let read = match reports {
+        Some(reports) => locale.report_count(reports),
+        None => locale.not_read().to_owned(),
+    };
     Reading {
-        lines: lines.map(|problem| format!("{name}:{problem}")).collect(),
-        conclusion: format!(
-            "{name}: {read}, {}, {}",
-            counted(errors, "error"),
-            counted(notes, "note")
+        lines: lines(name, reading.diagnostics),
+        conclusion: locale.preview_dataset(
+            name,
+            &read,
+            &locale.error_count(errors),
+            &locale.warning_count(warnings),
         ),
         dossier: reading
             .dossier
@@ -85,24 +56,35 @@ fn dataset(name: &str, stem: &str, bytes: &[u8]) -> Reading {
 
 /// Imports another format.
 fn imported(name: &str, stem: &str, bytes: &[u8]) -> Reading {
-    let line = |remark: &formats::import::Remark| format!("{name}: {}: {remark}", remark.weight);
     let stem = Some(slug(stem)).filter(|slug| !slug.is_empty());
     let stem = stem.unwrap_or_else(|| "dossier".to_owned());
     match import(bytes, None, &Options::default(), &mut |_| {}) {
         Ok(import) => {
             let text = json(&import.dossier);
             Reading {
-                lines: import.remarks.iter().map(line).collect(),
                 conclusion: format!("{name}: {}: {}", import.format.title(), import.conclusion()),
+                lines: lines(name, import.diagnostics),
                 dossier: Some((import.dossier, text)),
                 name: stem,
             }
         }
-        Err(unreadable) => Reading {
-            lines: unreadable.remarks.iter().map(line).collect(),
-            conclusion: format!("{name}: {unreadable}"),
-            dossier: None,
-            name: stem,
-        },
+        Err(mut diagnostics) => {
+            // The last is about the whole file.
+            let whole = diagnostics.pop().map(|whole| whole.message);
+            Reading {
+                lines: lines(name, diagnostics),
+                conclusion: format!("{name}: {}", whole.unwrap_or_default()),
+                dossier: None,
+                name: stem,
+            }
+        }
     }
+}
+
+/// Writes each diagnostic as the command line prints it.
+fn lines(name: &str, diagnostics: Vec<Diagnostic>) -> Vec<String> {
+    let lines = diagnostics.into_iter();
+    lines
+        .map(|diagnostic| diagnostic.in_file(name).to_string())
+        .collect()
 }

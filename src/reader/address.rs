@@ -5,7 +5,7 @@ use std::time::Duration;
 use js_sys::Reflect;
 use leptos::prelude::*;
 use site::query::{Period, Query};
-use site::view::{RESET, State};
+use site::view::State;
 use wasm_bindgen::JsValue;
 
 use super::controls::announce;
@@ -121,7 +121,8 @@ fn title(state: State) {
     document().set_title(&if *query == Query::default() {
         title.clone()
     } else {
-        format!("{} – {title}", query.describe(state.catalogue))
+        let shown = query.describe(state.catalogue, state.locale);
+        state.locale.window_title(&shown, title)
     });
 }
 
@@ -163,7 +164,7 @@ fn reveal(id: &str, state: State) {
         });
         state.is_reset.set(is_reset);
         if is_reset {
-            announce(state, RESET);
+            announce(state, state.locale.filters_reset());
         }
     }
     state.linked_query.set(state.query.get_untracked());

@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use js_sys::Uint32Array;
+use js_sys::{Array, Uint32Array};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use site::query::{Period, Query};
@@ -153,7 +153,7 @@ fn press(event: &MouseEvent, state: State, start: RwSignal<Option<Period>>) {
         let begins = event.shift_key() && first.is_none();
         start.set(asked.filter(|_| begins));
         if begins && asked.is_some() {
-            announce(state, "Hold Shift for the other end, too.");
+            announce(state, state.locale.chart_shift());
         } else {
             let extended = first.and_then(|first| span(first, asked?));
             ask(state, &|query| query.period = extended.or(asked));
@@ -205,7 +205,7 @@ fn copy(link: &HtmlAnchorElement, state: State) {
             .write_text(&without_version(link.href()));
         spawn_local(async move {
             if JsFuture::from(copied).await.is_ok() {
-                announce(state, "Link copied");
+                announce(state, state.locale.link_copied());
             }
         });
     }
@@ -222,21 +222,19 @@ fn without_version(address: String) -> String {
     }
 }
 
-/// Asks the boot script for a download, and says which reports are shown: their numbers, or nothing
-/// where all are.
+/// Asks the boot script for a download, and says which reports are shown: their numbers and the query
+/// that they answer, or nothing where all are.
 fn carry(button: &Element, state: State) {
     if !state.is_exact() {
-        announce(
-            state,
-            "The search is still loading. Press again in a moment.",
-        );
+        announce(state, state.locale.search_is_loading());
         return;
     }
     let asked = CustomEventInit::new();
     asked.set_bubbles(true);
-    if *state.query.read_untracked() != Query::default() {
+    let query = state.query.read_untracked();
+    if *query != Query::default() {
         let shown = Uint32Array::from(state.answer.read_untracked().shown.as_slice());
-        asked.set_detail(&shown);
+        asked.set_detail(&Array::of2(&shown, &query.to_string().into()));
     }
     if let Ok(asked) = CustomEvent::new_with_event_init_dict("download", &asked) {
         button.dispatch_event(&asked).ok();

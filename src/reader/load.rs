@@ -12,10 +12,6 @@ use site::query::search::Index;
 use site::view::State;
 use wasm_bindgen::prelude::*;
 
-/// What the page says when reports do not arrive.
-const MISSING: &str =
-    "Some reports could not be loaded. They are tried again with the next change.";
-
 /// Up to how many files of cards are fetched before they are asked for: a reader who chooses then
 /// waits for nothing, and has loaded some 150 kB more.
 const AHEAD: usize = 10;
@@ -25,9 +21,6 @@ const AHEAD_AFTER: Duration = Duration::from_secs(1);
 
 /// How long the list stays as it was while cards are on their way.
 const PATIENCE: Duration = Duration::from_millis(200);
-
-/// What the page says when the search does not arrive.
-const FAILED: &str = "The search could not be loaded. It is tried again with the next letter.";
 
 #[wasm_bindgen]
 extern "C" {
@@ -42,7 +35,7 @@ extern "C" {
 /// The addresses of the files that are on their way or here.
 type Asked = StoredValue<BTreeSet<&'static str>>;
 
-/// Fetches the initial_data. It lives as long as the page and never changes, so views hold plain
+/// Fetches the initial data. It lives as long as the page and never changes, so views hold plain
 /// references to it.
 pub async fn initial_data(
     files: Option<&Files>,
@@ -122,7 +115,11 @@ pub fn follow(files: Option<&'static Files>, initial_data: &'static InitialData,
 /// Takes over a part of the search. What did not arrive changes nothing but what the page says: what
 /// follows the signal would ask for it again at once, and without end.
 fn arrived<T: Send + Sync + 'static>(part: Option<T>, signal: RwSignal<Option<T>>, state: State) {
-    state.note.set(if part.is_some() { "" } else { FAILED });
+    state.note.set(if part.is_some() {
+        ""
+    } else {
+        state.locale.search_failed()
+    });
     if part.is_some() {
         signal.set(part);
     }
@@ -145,7 +142,7 @@ fn cards(
                     .card_store
                     .update(|card_store| card_store.insert(chunk, cards.leak()));
             }
-            None => state.note.set(MISSING),
+            None => state.note.set(state.locale.reports_failed()),
         }
     });
 }

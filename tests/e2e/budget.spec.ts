@@ -111,7 +111,7 @@ test("the pages name an icon that costs little to fetch and to draw", () => {
 
 test("a file is named by the hash of what it holds", () => {
   const named = files.filter((name) => /-[0-9a-f]{16}\./.test(name));
-  expect(named).toHaveLength(15);
+  expect(named).toHaveLength(17);
   for (const name of named)
     expect(name).toContain(createHash("sha256").update(read(name)).digest("hex").slice(0, 16));
 });
@@ -121,7 +121,8 @@ test("the page admits one style, script and catalogue, each script one program",
     `sha384-${createHash("sha384").update(read(name)).digest("base64")}`;
   const html = read("index.html").toString();
   const [style] = ending(".css");
-  const [exporter, exporterFallback, preview, previewFallback, script, plain] = ending(".js").sort();
+  const [exporter, exporterFallback, preview, previewFallback, script, plain] =
+    ending(".js").sort();
   const [exporterWasm, previewWasm, wasm] = ending(".wasm").sort();
   const [data] = files.filter((name) => /^data\/kazakhstan-catalogue-.*\.txt$/.test(name));
   const hash = createHash("sha256").update(read(style)).digest("base64");
@@ -133,6 +134,8 @@ test("the page admits one style, script and catalogue, each script one program",
     );
   expect(html).toContain(`src="${script}" integrity="${integrity(script)}"`);
   expect(html).toContain(`data-src="${data}" data-integrity="${integrity(data)}"`);
+  const [words] = files.filter((name) => /^data\/kazakhstan-exporter-.*\.txt$/.test(name));
+  expect(html).toContain(`data-locale="${words}" data-locale-integrity="${integrity(words)}"`);
   for (const program of [wasm, plain, exporter, exporterFallback])
     expect(read(script).toString()).toContain(integrity(program));
   expect(read(exporter).toString()).toContain(integrity(exporterWasm));
@@ -140,6 +143,19 @@ test("the page admits one style, script and catalogue, each script one program",
   for (const program of [previewWasm, previewFallback])
     expect(read(preview).toString()).toContain(integrity(program));
   expect(html).toContain(`data-integrity="${integrity("data/kazakhstan.json")}"`);
+});
+
+test("the programs of the page know no language", () => {
+  const messages = readFileSync("locales/en.ftl", "utf8").matchAll(/^[a-z-]+ = ([^{}\n]*)$/gm);
+  const sentences = [...messages].map(([, text]) => text).filter((text) => text.includes(" "));
+  expect(sentences.length).toBeGreaterThan(50);
+  // An import, which only the preview does, says a date in words where a report has no title.
+  const programs = ending(".wasm", ".js").filter((name) => !name.startsWith("preview-"));
+  const found = programs.flatMap((name) => {
+    const text = read(name).toString();
+    return sentences.filter((sentence) => text.includes(sentence));
+  });
+  expect(found).toEqual([]);
 });
 
 test("wasm and catalogue are preloaded, the catalogue with less haste", () => {

@@ -42,8 +42,11 @@ test("nothing of the exporter is fetched before a reader asks for it", async ({
   await cite(page);
   const kinds = asked.filter((path) => late.test(path));
   expect(kinds.map((path) => path.replace(/-[0-9a-f]{16}\./, "-HASH.")).sort()).toEqual([
+    "/data/kazakhstan-exporter-HASH.txt",
     "/data/kazakhstan.json",
-    ...(webAssembly ? ["/exporter-HASH.js", "/exporter-HASH.wasm"] : ["/exporter-js_fallback-HASH.js"]),
+    ...(webAssembly
+      ? ["/exporter-HASH.js", "/exporter-HASH.wasm"]
+      : ["/exporter-js_fallback-HASH.js"]),
   ]);
 });
 

@@ -18,7 +18,7 @@ import {
 
 // Presses a control and gives the file that comes of it.
 function carry(page: Page, format: string) {
-  const group = page.getByRole("group", { name: "Download what is shown" });
+  const group = page.getByRole("group", { name: "Download these reports" });
   return saved(page, () => group.getByRole("button", { name: format }).click());
 }
 
@@ -94,7 +94,7 @@ test("nothing found is nothing to carry away", async ({ page, site }) => {
   await open(page, site);
   await search(page).fill("zzzz");
   await expect(status(page)).toHaveText("0 of 66 reports, all years");
-  await expect(page.getByRole("group", { name: "Download what is shown" })).toBeHidden();
+  await expect(page.getByRole("group", { name: "Download these reports" })).toBeHidden();
 });
 
 test.describe("of a dossier with formulas in it", () => {

@@ -1,11 +1,10 @@
 // What lies beside the page where the site's address is known: feeds, the list of pages, what a
 // shared address shows, and corrections.
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { serve } from "./server.mjs";
-import { TOOL, expect, open, publish, test, unpublished } from "./site";
+import { expect, open, publish, publishFolder, test, unpublished } from "./site";
 
 const dossier = JSON.parse(readFileSync("public/data/kazakhstan.json", "utf8"));
 dossier.reports[3].revisions = [
@@ -85,9 +84,8 @@ test("the page tells machines what it is and lives under its policy", async ({ p
 });
 
 test("without an address the build says what it leaves out, and leaves it out", () => {
-  const folder = unpublished({ dossier: JSON.stringify(dossier) });
-  const missing = join(folder, "site.toml");
-  const said = execFileSync(TOOL, ["publish", folder, "--site", missing]).toString();
+  const source = unpublished({ dossier: JSON.stringify(dossier) });
+  const { folder, said } = publishFolder(source, ["--site", join(source, "site.toml")]);
   const files = ["feed.atom", "corrections.atom", "feed.json", "sitemap.xml", "robots.txt"];
   const inHead = ["canonical", "Open Graph", "Twitter", "JSON-LD"];
   expect(said).toMatch(/no base/);

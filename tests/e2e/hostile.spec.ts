@@ -1,12 +1,12 @@
 // A dataset that means harm is refused, or stands in the page as the text that it is.
 import { execFileSync } from "node:child_process";
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "@playwright/test";
 import { serve } from "./server.mjs";
-import { TOOL, expect, open, publish, reports, search, status, test, unpublished } from "./site";
+import { TOOL, expect, open, publish, reports, search, status, test } from "./site";
 
 // What ends attributes, elements, comments, scripts and styles, and what would run if it were not text.
 const MARKUP = [
@@ -119,24 +119,6 @@ async function expectNoIntruder(page: Page) {
   expect(await page.evaluate("'intruder' in globalThis")).toBe(false);
   await expect(page.locator("[src=x], [onerror]")).toHaveCount(0);
 }
-
-// The page of a dossier with another style sheet besides.
-function styled(sheet: string) {
-  const folder = unpublished({ dossier: JSON.stringify(clean()) });
-  appendFileSync(join(folder, "base.css"), sheet);
-  try {
-    execFileSync(TOOL, ["publish", folder], { stdio: "pipe" });
-    return readFileSync(join(folder, "index.html"), "utf8");
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-test("no style ends the element that holds it", () => {
-  const end = "</style><h1>Intruder</h1>";
-  expect(styled(`h1::after { content: "${end}" }`)).not.toContain(end);
-  expect(() => styled(`h1 { --end: ${end} }`)).toThrow(/style\.css: style: found "<\/style"/);
-});
 
 test.describe("markup in every field", () => {
   test.use({ dossier: JSON.stringify(hostile()) });

@@ -86,7 +86,7 @@ async function expectDesk(page: Page) {
   await page.getByRole("button", { name: "Cite this dossier" }).press("Enter");
   await expect(page.locator("#cite_text_0")).toContainText("Human Rights in Kazakhstan");
   await page.keyboard.press("Escape");
-  const group = page.getByRole("group", { name: "Download what is shown" });
+  const group = page.getByRole("group", { name: "Download these reports" });
   const file = await saved(page, () => group.getByRole("button", { name: "JSON" }).click());
   expect(file.text).toBe(bundled);
 }
@@ -112,7 +112,8 @@ test("a page to which WebAssembly is refused keeps its programs in JavaScript", 
   const headers = { "Content-Security-Policy": "script-src 'self'" };
   const { folder, url, stop } = await host(bundled, { headers });
   await open(page, url);
-  const programs = async () => (await kept(page)).flat().filter((name) => /-js_fallback-/.test(name));
+  const programs = async () =>
+    (await kept(page)).flat().filter((name) => /-js_fallback-/.test(name));
   await expect.poll(async () => (await programs()).length).toBe(2);
   await stop();
   await open(page, url);

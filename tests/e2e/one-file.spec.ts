@@ -118,7 +118,7 @@ test("a report is cited, though without an address that nobody can open", async 
 test("what is shown is carried away", async ({ page }) => {
   await open(page, `${ADDRESS}#year=2012`);
   await expect(reports(page)).toHaveCount(12);
-  const group = page.getByRole("group", { name: "Download what is shown" });
+  const group = page.getByRole("group", { name: "Download these reports" });
   const file = (format: string) =>
     saved(page, () => group.getByRole("button", { name: format }).click());
   const shown = await file("JSON");
@@ -147,7 +147,10 @@ test("code that was altered is not run", async ({ page, faults }) => {
   faults.length = 0;
 });
 
-for (const [name, mark] of Object.entries({ exporter: "exporter-js_fallback-", catalogue: "-catalogue-" })) {
+for (const [name, mark] of Object.entries({
+  exporter: "exporter-js_fallback-",
+  catalogue: "-catalogue-",
+})) {
   test(`a ${name} that was altered is not taken, and the page says so`, async ({
     page,
     faults,
@@ -231,7 +234,7 @@ test.describe("with a network", () => {
   test("the page offers it", async ({ page, site }) => {
     await open(page, site);
     const download = page.waitForEvent("download");
-    await clickBelow(page.getByRole("link", { name: "Take a copy" }));
+    await clickBelow(page.getByRole("link", { name: "Save this page as one file" }));
     expect((await download).suggestedFilename()).toBe(NAME);
   });
 });

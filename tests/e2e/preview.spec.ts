@@ -94,7 +94,7 @@ test("a dataset without a dossier in it gets its messages, and the next file a d
   await expect(reports(page)).toHaveCount(0);
   await expect(page.getByRole("button", { name: "Download the dataset" })).toHaveCount(0);
   await field(page).setInputFiles("tests/fixtures/import/broken/error-page.csv");
-  await expect(conclusion(page)).toContainText("is a web page (HTML)");
+  await expect(conclusion(page)).toContainText("found a web page (HTML)");
   await field(page).setInputFiles("public/data/kazakhstan.json");
   await expect(reports(page)).toHaveCount(66);
   expect((await dataset(page)).text).toBe(readFileSync("public/data/kazakhstan.json", "utf8"));
@@ -115,7 +115,7 @@ test("the previewed dossier is filtered, searched and carried away", async ({ pa
   await expect(count(page)).toHaveText(/^\d+ of 66 reports, all years$/);
   await expect(page.locator("mark").first()).toBeVisible();
   const found = await reports(page).count();
-  const group = page.getByRole("group", { name: "Download what is shown" });
+  const group = page.getByRole("group", { name: "Download these reports" });
   const file = await saved(page, () => group.getByText("CSV").click());
   expect(file.name).toBe("kazakhstan-zhovtis.csv");
   expect(file.text.trimEnd().split("\r\n")).toHaveLength(found + 1);

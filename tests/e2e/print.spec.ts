@@ -20,7 +20,7 @@ dossier.summary.sources[0].archived_url =
   "https://web.archive.org/web/20130627120000/https://example.org/";
 const BASE = "https://example.org/kz/";
 const CONTROLS =
-  /\b(Show more|Copy|Cite|Search|Clear all|Download|Take a copy|Reload|Keys|Try again|Skip to|Close|All years|Topics|Preview|Show the picture)\b/;
+  /\b(Show more|Copy|Cite|Search|Clear all|Download|Save this page|Reload|Keys|Try again|Skip to|Close|All years|Topics|Preview|Show the picture)\b/;
 
 const CUT = "Not all of these reports are printed here: choose a year to print the others.";
 

@@ -8,7 +8,7 @@ test("the page names the country and shows summary, picture and every report", a
   await open(page, site);
   await expect(page).toHaveTitle("Human Rights in Kazakhstan");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Human Rights in Kazakhstan");
-  await expect(page.getByRole("banner")).toContainText("As of 27 June 2013");
+  await expect(page.getByRole("banner")).toContainText("As of June 2013");
   const figure = page.getByRole("figure");
   await expect(figure.getByRole("img")).toHaveJSProperty("complete", true);
   expect(await figure.getByRole("img").evaluate((image) => image.naturalWidth)).toBeGreaterThan(0);

@@ -151,7 +151,7 @@ test("topics and kinds are chosen by keyboard, widen and narrow", async ({ page,
   await page.keyboard.press("Space");
   await expect.poll(() => count(page)).toBeGreaterThan(expected);
   const both = await count(page);
-  await page.locator("summary", { hasText: "Kinds of text" }).click();
+  await page.locator("summary", { hasText: "Type" }).click();
   await page.getByRole("checkbox", { name: /^News release/ }).check();
   await expect.poll(() => count(page)).toBeLessThan(both);
   await expect(page.getByRole("group", { name: "Topics" })).toBeVisible();

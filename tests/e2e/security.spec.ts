@@ -171,7 +171,7 @@ get_unchecked hash height history href id innerHeight insertBefore instanceof_El
 instanceof_HtmlElement instanceof_HtmlInputElement instanceof_Response instanceof_Text
 instanceof_Window is isArray item key length location message metaKey name navigator new
 new_from_slice new_typed new_with_byte_offset_and_length new_with_event_init_dict new_with_str
-new_with_str_and_init nextSibling normalize ok parentNode pathname pointerType preventDefault
+new_with_str_and_init nextSibling normalize of ok parentNode pathname pointerType preventDefault
 prototypesetcall pushState querySelector querySelectorAll queueMicrotask read remove removeAttribute
 removeEventListener replace replaceState requestAnimationFrame resolve respond scrollBy scrollY search set
 setAttribute setTimeout set_bubbles set_detail set_headers set_integrity set_method set_nodeValue
@@ -187,12 +187,12 @@ view writeText
 const OTHERS = {
   exporter: `
 body click createObjectURL getDate getFullYear getMonth getSelection new_0
-new_with_str_sequence_and_options of origin revokeObjectURL selectAllChildren set_download set_href
+new_with_str_sequence_and_options origin revokeObjectURL selectAllChildren set_download set_href
 set_textContent set_type textContent
 `,
   preview: `
 click cloneNode createComment createObjectURL getDate getFullYear getMonth getRandomValues new_0
-new_with_str_sequence_and_options of revokeObjectURL set_download set_href set_textContent set_type
+new_with_str_sequence_and_options revokeObjectURL set_download set_href set_textContent set_type
 textContent
 `,
 };

@@ -19,10 +19,9 @@ import { serve } from "./server.mjs";
 
 export const DIST = "dist";
 
-// The tool as the build made it, and Trunk's output as it was before the tool made a page of it.
+// The tool as the build made it, and what makes datasets up.
 export const TOOL = "target/debug/chronicle";
 export const SYNTHETIC = "target/debug/synthetic";
-export const BUNDLE = "target/bundle";
 
 type Hosting = {
   // The path under which the host serves the site.
@@ -47,10 +46,10 @@ export type Site = {
 // A dataset, or how many reports a made-up one has.
 type Dossier = string | number;
 
-// Puts Trunk's output into a new folder, with other dossiers than the bundled one, by their names.
+// Makes a site's own folder with other dossiers than the bundled one, by their names.
 export function unpublished(dossiers: Record<string, Dossier>) {
   const folder = mkdtempSync(join(tmpdir(), "chronicle-"));
-  cpSync(BUNDLE, folder, { recursive: true });
+  cpSync("public", folder, { recursive: true });
   for (const name of readdirSync(join(folder, "data")))
     if (!name.endsWith(".schema.json")) rmSync(join(folder, "data", name));
   const made = (count: number) =>
@@ -62,12 +61,24 @@ export function unpublished(dossiers: Record<string, Dossier>) {
   return folder;
 }
 
-// Publishes a dossier into a new folder.
-export function publish(dossier: Dossier, words: string[] = [], variables = {}) {
-  const folder = unpublished({ dossier });
-  execFileSync(TOOL, ["publish", folder, ...words], { env: { ...env, ...variables } });
-  return folder;
+// Publishes a site's own folder, which is removed then, into a new one. Gives that, and what was said.
+export function publishFolder(source: string, words: string[] = [], variables = {}) {
+  const folder = mkdtempSync(join(tmpdir(), "chronicle-"));
+  const call = ["publish", "--public", source, "--output", folder, ...words];
+  try {
+    const options = { env: { ...env, ...variables }, stdio: "pipe" as const };
+    return { folder, said: execFileSync(TOOL, call, options).toString() };
+  } catch (error) {
+    rmSync(folder, { recursive: true });
+    throw error;
+  } finally {
+    rmSync(source, { recursive: true });
+  }
 }
+
+// Publishes a dossier into a new folder.
+export const publish = (dossier: Dossier, words?: string[], variables?: object) =>
+  publishFolder(unpublished({ dossier }), words, variables).folder;
 
 export const test = base.extend<Site>({
   hosting: [{}, { option: true }],

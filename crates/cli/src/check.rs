@@ -1,4 +1,4 @@
-//! The verb `check`: says everything that is wrong with datasets.
+//! The command `check`: says everything that is wrong with datasets.
 
 mod format;
 
@@ -7,11 +7,12 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
-use dossier::Dossier;
-use dossier::check::{Severity, compare};
+use dossier::check::compare;
+use dossier::{Diagnostic, Dossier};
 
-use super::names;
-use super::read::{Fault, examine};
+use site::publish::wrong_names;
+
+use super::read::{examine, file_error, io_error};
 use format::Format;
 
 /// What `check` is told.
@@ -29,29 +30,29 @@ pub struct Arguments {
     against: Option<PathBuf>,
 }
 
-/// Checks every dataset, and writes all that is wrong with any of them. Notes do not count as
+/// Checks every dataset, and writes all that is wrong with any of them. Warnings do not count as
 /// failure.
 pub fn run(arguments: &Arguments) -> ExitCode {
     let mut checked = Checked {
-        faults: Vec::new(),
+        diagnostics: Vec::new(),
         summaries: Vec::new(),
     };
     let earlier = match arguments.against.as_deref().map(earlier).transpose() {
         Ok(earlier) => earlier,
-        Err(faults) => {
-            checked.faults.extend(faults);
+        Err(diagnostics) => {
+            checked.diagnostics.extend(diagnostics);
             None
         }
     };
     for path in arguments.paths.iter().filter(|path| path.ends_with("data")) {
-        let faults = datasets(path).map(|files| names::faults(&files));
-        checked.faults.extend(faults.unwrap_or_default());
+        let files = datasets(path).unwrap_or_default();
+        checked.diagnostics.extend(names(&files));
     }
     let files: Vec<_> = arguments.paths.iter().map(|path| datasets(path)).collect();
     let count = files.iter().flatten().flatten().count();
     if let Some(file) = arguments.against.as_deref().filter(|_| count > 1) {
         let message = format!("found {count} datasets, expected one to compare it with");
-        checked.faults.push(Fault::new(file, "file", message));
+        checked.diagnostics.push(file_error(file, "file", message));
     }
     for files in files {
         match files {
@@ -60,10 +61,10 @@ pub fn run(arguments: &Arguments) -> ExitCode {
                     checked.dataset(&file, earlier.as_ref().filter(|_| count == 1));
                 }
             }
-            Err(fault) => checked.faults.push(fault),
+            Err(error) => checked.diagnostics.push(error),
         }
     }
-    let has_errors = checked.faults.iter().any(is_error);
+    let has_errors = checked.diagnostics.iter().any(Diagnostic::is_error);
     // A reader that has gone, such as `head`, has seen what it wanted.
     let _ = checked.write(arguments.format);
     if has_errors {
@@ -75,7 +76,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
 
 /// What came of the datasets.
 struct Checked {
-    faults: Vec<Fault>,
+    diagnostics: Vec<Diagnostic>,
     /// One line for each dataset without errors.
     summaries: Vec<String>,
 }
@@ -87,20 +88,20 @@ impl Checked {
             None => Vec::new(),
         };
         match examine(file, against) {
-            Err(fault) => self.faults.push(fault),
+            Err(error) => self.diagnostics.push(error),
             Ok((_, reading)) => {
                 if let Some(dossier) = reading.dossier.as_ref().filter(|_| !reading.has_errors()) {
-                    let outcome = match reading.problems.len() {
+                    let outcome = match reading.diagnostics.len() {
                         0 => "no problems".to_owned(),
-                        1 => "no errors, 1 note".to_owned(),
-                        notes => format!("no errors, {notes} notes"),
+                        1 => "no errors, 1 warning".to_owned(),
+                        warnings => format!("no errors, {warnings} warnings"),
                     };
                     let reports = dossier.reports.len();
                     let name = file.display();
                     self.summaries
                         .push(format!("{name}: {reports} reports, {outcome}"));
                 }
-                self.faults.extend(Fault::all(file, reading.problems));
+                self.diagnostics.extend(reading.diagnostics);
             }
         }
     }
@@ -111,27 +112,44 @@ impl Checked {
         let mut stdout = io::stdout().lock();
         match format {
             Format::Text => {
-                format::text(&self.faults, io::stderr().lock())?;
+                format::text(&self.diagnostics, io::stderr().lock())?;
                 for summary in &self.summaries {
                     writeln!(stdout, "{summary}")?;
                 }
                 Ok(())
             }
-            Format::Json => format::json(&self.faults, stdout),
-            Format::Github => format::github(&self.faults, stdout),
+            Format::Json => format::json(&self.diagnostics, stdout),
+            Format::Github => format::github(&self.diagnostics, stdout),
         }
     }
 }
 
 /// Reads an earlier version, of which only the shape must be right.
-fn earlier(file: &Path) -> Result<Dossier, Vec<Fault>> {
-    let (_, reading) = examine(file, |_| Vec::new()).map_err(|fault| vec![fault])?;
-    let problems = reading.problems;
-    reading.dossier.ok_or_else(|| Fault::all(file, problems))
+fn earlier(file: &Path) -> Result<Dossier, Vec<Diagnostic>> {
+    let (_, reading) = examine(file, |_| Vec::new()).map_err(|error| vec![error])?;
+    reading.dossier.ok_or(reading.diagnostics)
 }
 
-fn is_error(fault: &Fault) -> bool {
-    fault.problem.severity == Severity::Error
+/// Gives the name of a dataset's file, without the ending.
+pub fn stem(file: &Path) -> String {
+    let stem = file.file_stem().unwrap_or_default();
+    stem.to_string_lossy().into_owned()
+}
+
+/// Gives what is wrong with the names of a site's datasets.
+fn names(files: &[PathBuf]) -> Vec<Diagnostic> {
+    let names: Vec<_> = files.iter().map(|file| stem(file)).collect();
+    let names: Vec<_> = names.iter().map(String::as_str).collect();
+    let wrong = wrong_names(&names).into_iter();
+    let error = |(name, message): (&str, String)| {
+        let file = files.iter().find(|file| stem(file) == name);
+        file_error(
+            file.map_or(Path::new(name), PathBuf::as_path),
+            "file",
+            message,
+        )
+    };
+    wrong.map(error).collect()
 }
 
 /// Gives the datasets that a path means: the file itself, or a folder's `*.json` in the order of
@@ -139,11 +157,11 @@ fn is_error(fault: &Fault) -> bool {
 ///
 /// # Errors
 /// Gives the folder that cannot be read or holds none.
-pub fn datasets(path: &Path) -> Result<Vec<PathBuf>, Fault> {
+pub fn datasets(path: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
     if !path.is_dir() {
         return Ok(vec![path.to_owned()]);
     }
-    let entries = path.read_dir().map_err(|error| Fault::of(path, &error))?;
+    let entries = path.read_dir().map_err(|error| io_error(path, &error))?;
     let mut files: Vec<_> = entries
         .filter_map(|entry| Some(entry.ok()?.path()))
         .filter(|file| {
@@ -153,7 +171,7 @@ pub fn datasets(path: &Path) -> Result<Vec<PathBuf>, Fault> {
         .collect();
     files.sort();
     if files.is_empty() {
-        return Err(Fault::new(
+        return Err(file_error(
             path,
             "file",
             "found no dataset (*.json) in this folder",

@@ -1,14 +1,14 @@
-//! The verb `export`: writes a dataset for others.
+//! The command `export`: writes a dataset for others.
 
 use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
-use dossier::check::Severity;
 use formats::export::{csv, json, timelinejs};
+use locale::translation;
 
-use super::read::{Fault, examine};
+use super::read::examine;
 use super::write::write;
 
 /// What `export` is told.
@@ -47,16 +47,15 @@ enum To {
 pub fn run(arguments: &Arguments) -> ExitCode {
     let reading = match examine(&arguments.file, |_| Vec::new()) {
         Ok((_, reading)) => reading,
-        Err(fault) => {
-            eprintln!("{fault}");
+        Err(error) => {
+            eprintln!("{error}");
             return ExitCode::FAILURE;
         }
     };
     let has_errors = reading.has_errors();
-    let problems = reading.problems.into_iter();
-    let errors = problems.filter(|problem| problem.severity == Severity::Error);
-    for fault in Fault::all(&arguments.file, errors.collect()) {
-        eprintln!("{fault}");
+    let diagnostics = reading.diagnostics.iter();
+    for error in diagnostics.filter(|diagnostic| diagnostic.is_error()) {
+        eprintln!("{error}");
     }
     let Some(dossier) = reading.dossier else {
         return ExitCode::FAILURE;
@@ -67,7 +66,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
             csv::left_out(&dossier),
         ),
         To::Timelinejs => (
-            timelinejs::timelinejs(&dossier),
+            timelinejs::timelinejs(&dossier, &translation(dossier.language.as_str()).page),
             timelinejs::left_out(&dossier),
         ),
         To::Json => (json(&dossier), Vec::new()),

@@ -1,4 +1,4 @@
-//! The verb `import`: makes a dataset of what others wrote.
+//! The command `import`: makes a dataset of what others wrote.
 
 use std::fs;
 use std::io::{self, BufWriter, Write};
@@ -7,12 +7,13 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
-use dossier::{Country, Date, ItemType, Language, Licence, Malformed};
+use dossier::{Country, Date, Diagnostic, ItemType, Language, Licence, ParseError};
 use formats::export::json;
-use formats::import::{DayOrder, Format, Options, Remark, Unreadable, Weight, import, slug};
+use formats::import::{DayOrder, Format, MISSING_VALUE, Options, import};
+use formats::slug::slug;
 use indicatif::{ProgressBar, ProgressStyle};
 
-use super::read::Fault;
+use super::read::{in_file, io_error};
 use super::write::{exists, write};
 use super::{new, registries};
 
@@ -115,7 +116,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
     let bytes = match fs::read(&arguments.file) {
         Ok(bytes) => bytes,
         Err(error) => {
-            eprintln!("{}", Fault::of(&arguments.file, &error));
+            eprintln!("{}", io_error(&arguments.file, &error));
             return ExitCode::FAILURE;
         }
     };
@@ -130,11 +131,12 @@ pub fn run(arguments: &Arguments) -> ExitCode {
     );
     bar.finish_and_clear();
     drop(bytes);
-    let import = match result {
+    let mut import = match result {
         Ok(import) => import,
-        Err(Unreadable { message, remarks }) => {
-            print_remarks(&arguments.file, &remarks);
-            eprintln!("{file}: {message}; nothing was written");
+        Err(mut diagnostics) => {
+            let whole = diagnostics.last_mut();
+            whole.expect("a reason").message += "; nothing was written";
+            print(&in_file(&arguments.file, diagnostics));
             return ExitCode::FAILURE;
         }
     };
@@ -142,12 +144,10 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         eprintln!("{}: {message}", output.display());
         return ExitCode::from(2);
     }
-    print_remarks(&arguments.file, &import.remarks);
-    if import
-        .remarks
-        .iter()
-        .any(|remark| remark.weight == Weight::Filled)
-    {
+    import.diagnostics = in_file(&arguments.file, import.diagnostics);
+    print(&import.diagnostics);
+    let mut diagnostics = import.diagnostics.iter();
+    if diagnostics.any(|diagnostic| diagnostic.rule == MISSING_VALUE) {
         let output = output.display();
         // Where no one can read it, no one misses it.
         let _ = writeln!(
@@ -161,12 +161,11 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         output.display(),
         import.conclusion()
     );
-    let is_wrong = |remark: &Remark| matches!(remark.weight, Weight::Refused | Weight::Wrong);
-    let has_wrong = import.remarks.iter().any(is_wrong);
+    let has_errors = import.diagnostics.iter().any(Diagnostic::is_error);
     // The process ends here, and its memory with it: giving back each text of a large dossier takes
     // longer than anything that is left to do.
     mem::forget(import);
-    if has_wrong {
+    if has_errors {
         ExitCode::FAILURE
     } else {
         ExitCode::SUCCESS
@@ -183,13 +182,17 @@ fn country(text: &str) -> Result<Country, String> {
 
 /// Takes a language that exists.
 fn language(text: &str) -> Result<Language, String> {
-    let language: Language = text.parse().map_err(|error: Malformed| error.to_string())?;
+    let language: Language = text
+        .parse()
+        .map_err(|error: ParseError| error.to_string())?;
     registries::unknown_language(&language).map_or(Ok(language), Err)
 }
 
 /// Takes a licence that exists.
 fn licence(text: &str) -> Result<Licence, String> {
-    let licence: Licence = text.parse().map_err(|error: Malformed| error.to_string())?;
+    let licence: Licence = text
+        .parse()
+        .map_err(|error: ParseError| error.to_string())?;
     registries::unknown_licence(&licence).map_or(Ok(licence), Err)
 }
 
@@ -242,14 +245,12 @@ fn bar(length: u64) -> ProgressBar {
     ProgressBar::new(length).with_style(style.expect("the template is right"))
 }
 
-/// Prints every remark, each with what it means for the dataset.
-fn print_remarks(file: &Path, remarks: &[Remark]) {
+/// Prints each diagnostic on a line of its own.
+fn print(diagnostics: &[Diagnostic]) {
     let mut lines = BufWriter::new(io::stderr().lock());
-    let file = file.display();
-    for remark in remarks {
-        let weight = remark.weight;
+    for diagnostic in diagnostics {
         // Where no one can read it, no one misses it.
-        let _ = writeln!(lines, "{file}: {weight}: {remark}");
+        let _ = writeln!(lines, "{diagnostic}");
     }
     let _ = lines.flush();
 }

@@ -1,10 +1,8 @@
 //! The command line: checks datasets, imports and exports them, and publishes sites.
 
-mod accent;
 mod check;
 mod export;
 mod import;
-mod names;
 mod new;
 mod pictures;
 mod publish;
@@ -20,9 +18,8 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser, Subcommand};
 use clap_complete::Shell;
+use dossier::Diagnostic;
 use formats::export::sources;
-
-use check::datasets;
 
 /// Large imports are made of millions of small texts, which this hands out in half the time.
 #[global_allocator]
@@ -33,11 +30,11 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 #[command(version)]
 struct Arguments {
     #[command(subcommand)]
-    verb: Verb,
+    command: Command,
 }
 
 #[derive(Subcommand)]
-enum Verb {
+enum Command {
     /// Checks datasets, and says everything that is wrong with them.
     Check(check::Arguments),
     /// Writes a dataset to start from, in which every field shows by example what belongs there.
@@ -46,42 +43,37 @@ enum Verb {
     Import(Box<import::Arguments>),
     /// Writes a dataset as a spreadsheet, a timeline or canonical JSON.
     Export(export::Arguments),
-    /// Makes Trunk's output a complete site. Trunk calls it after each build.
-    Publish {
-        /// The folder that holds Trunk's output; its files are replaced.
-        folder: PathBuf,
-        #[command(flatten)]
-        options: publish::PublishOptions,
-    },
+    /// Makes a site of a folder with datasets and pictures.
+    Publish(publish::Arguments),
     /// Prints every source of a dataset with and without an archived copy, as CSV for an archivist's
-    /// tool. Nothing is asked of any host.
+    /// program. Nothing is asked of any host.
     Sources {
         /// The dataset.
         file: PathBuf,
     },
     /// Prints the JSON Schema of a dataset.
     Schema,
-    /// Prints what a shell needs to complete the tool's arguments.
+    /// Prints what a shell needs to complete the arguments.
     Completions {
         /// The shell.
         shell: Shell,
     },
 }
 
-/// Runs the tool. The exit code is 0 where all is well, 1 where the input has problems, 2 where the
-/// tool was called wrongly.
+/// Runs the command. The exit code is 0 where all is well, 1 where the input has problems, 2 where it
+/// was called wrongly.
 fn main() -> ExitCode {
-    let result = match Arguments::parse().verb {
-        Verb::Check(arguments) => return check::run(&arguments),
-        Verb::New(arguments) => return new::run(&arguments),
-        Verb::Import(arguments) => return import::run(&arguments),
-        Verb::Export(arguments) => return export::run(&arguments),
-        Verb::Publish { folder, options } => publish::publish(&folder, &options),
-        Verb::Sources { file } => read::read(&file).and_then(|dataset| {
+    let result = match Arguments::parse().command {
+        Command::Check(arguments) => return check::run(&arguments),
+        Command::New(arguments) => return new::run(&arguments),
+        Command::Import(arguments) => return import::run(&arguments),
+        Command::Export(arguments) => return export::run(&arguments),
+        Command::Publish(arguments) => publish::run(&arguments),
+        Command::Sources { file } => read::read(&file).and_then(|dataset| {
             written(io::stdout().write_all(sources::csv(&dataset.dossier).as_bytes()))
         }),
-        Verb::Schema => written(io::stdout().write_all(schema::schema().as_bytes())),
-        Verb::Completions { shell } => {
+        Command::Schema => written(io::stdout().write_all(schema::schema().as_bytes())),
+        Command::Completions { shell } => {
             let mut command = Arguments::command();
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut command, "chronicle", &mut script);
@@ -90,16 +82,16 @@ fn main() -> ExitCode {
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
-        Err(faults) => {
-            for fault in faults {
-                eprintln!("{fault}");
+        Err(diagnostics) => {
+            for diagnostic in diagnostics {
+                eprintln!("{diagnostic}");
             }
             ExitCode::FAILURE
         }
     }
 }
 
-/// Makes a fault of standard output that could not be written.
-fn written(result: io::Result<()>) -> Result<(), Vec<read::Fault>> {
-    result.map_err(|error| vec![read::Fault::of(Path::new("standard output"), &error)])
+/// Makes an error of standard output that could not be written.
+fn written(result: io::Result<()>) -> Result<(), Vec<Diagnostic>> {
+    result.map_err(|error| vec![read::io_error(Path::new("standard output"), &error)])
 }

@@ -1,6 +1,4 @@
-//! The verb `new`: writes a dataset to start from, in which every field shows what belongs there.
-
-pub mod countries;
+//! The command `new`: writes a dataset to start from, in which every field shows what belongs there.
 
 use std::fs;
 use std::io::{self, Write};
@@ -8,11 +6,12 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
-use unicode_normalization::UnicodeNormalization;
+use dossier::Diagnostic;
+use dossier::countries::{self, COUNTRIES};
+use formats::slug;
 
-use super::read::Fault;
+use super::read::{file_error, io_error};
 use super::write::write;
-use countries::COUNTRIES;
 
 /// The dataset, with `COUNTRY_NAME`, `COUNTRY_CODE` and `COUNTRY_SLUG` to be filled in.
 const DATASET: &str = include_str!("new/dossier.json");
@@ -25,7 +24,7 @@ const PICTURE: &str = include_str!("new/picture.svg");
 pub struct Arguments {
     /// The country: its code (ISO 3166-1 alpha-2) or its English name.
     #[arg(value_parser = country)]
-    country: Country,
+    country: &'static countries::Row,
     /// Prints the dataset, and writes no file.
     #[arg(long)]
     print: bool,
@@ -37,20 +36,13 @@ pub struct Arguments {
     public: PathBuf,
 }
 
-/// A country by its code and its English name.
-#[derive(Clone, Copy)]
-struct Country {
-    code: &'static str,
-    name: &'static str,
-}
-
 /// Writes the dataset and its picture. The exit code is 0 where that was done, 2 where they cannot be
 /// put where they belong.
 pub fn run(arguments: &Arguments) -> ExitCode {
     match dossier(arguments) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(fault) => {
-            eprintln!("{fault}");
+        Err(error) => {
+            eprintln!("{error}");
             ExitCode::from(2)
         }
     }
@@ -60,18 +52,18 @@ pub fn run(arguments: &Arguments) -> ExitCode {
 ///
 /// # Errors
 /// Gives the file that cannot be written, or that is there already.
-fn dossier(arguments: &Arguments) -> Result<(), Fault> {
+fn dossier(arguments: &Arguments) -> Result<(), Diagnostic> {
     let slug = slug(arguments.country.name);
     let text = dataset(arguments.country, &slug);
     if arguments.print {
         let result = io::stdout().write_all(text.as_bytes());
-        return result.map_err(|error| Fault::of(Path::new("standard output"), &error));
+        return result.map_err(|error| io_error(Path::new("standard output"), &error));
     }
     let file = arguments.public.join("data").join(format!("{slug}.json"));
     let picture = arguments.public.join("media").join(format!("{slug}.svg"));
     if file.exists() && !arguments.force {
         let message = "found a file that is there already: --force replaces it";
-        return Err(Fault::new(&file, "file", message));
+        return Err(file_error(&file, "file", message));
     }
     put(&file, &text, arguments.force)?;
     if !picture.exists() {
@@ -90,14 +82,14 @@ fn dossier(arguments: &Arguments) -> Result<(), Fault> {
 ///
 /// # Errors
 /// Gives the file or folder that cannot be written.
-fn put(file: &Path, text: &str, force: bool) -> Result<(), Fault> {
+fn put(file: &Path, text: &str, force: bool) -> Result<(), Diagnostic> {
     if let Some(folder) = file.parent() {
-        fs::create_dir_all(folder).map_err(|error| Fault::of(folder, &error))?;
+        fs::create_dir_all(folder).map_err(|error| io_error(folder, &error))?;
     }
-    write(file, text, force).map_err(|message| Fault::new(file, "file", message))
+    write(file, text, force).map_err(|message| file_error(file, "file", message))
 }
 
-fn dataset(country: Country, slug: &str) -> String {
+fn dataset(country: &countries::Row, slug: &str) -> String {
     DATASET
         .replace("COUNTRY_NAME", country.name)
         .replace("COUNTRY_CODE", country.code)
@@ -106,30 +98,22 @@ fn dataset(country: Country, slug: &str) -> String {
 
 /// Finds a country by its code or its name, whatever the case and the accents; else by another name
 /// that is in use ("Ivory Coast") or its code of three letters.
-fn country(text: &str) -> Result<Country, String> {
+fn country(text: &str) -> Result<&'static countries::Row, String> {
     let sought = slug(text);
-    let countries = COUNTRIES.map(|(code, name)| Country { code, name });
-    let by_code = |code: &str| countries.iter().find(|country| country.code == code);
-    let found = countries.iter().find(|country| {
+    let sought = sought.strip_prefix("the-").unwrap_or(&sought);
+    let is_called = |names: &[&str]| names.iter().any(|name| slug(name) == sought);
+    let mut all = COUNTRIES.iter();
+    let found = all.clone().find(|country| {
         let short = country.name.split(" (").next().unwrap_or(country.name);
-        [country.code, country.name, short]
-            .map(slug)
-            .contains(&sought)
+        is_called(&[country.code, country.name, short])
     });
-    let found = found.or_else(|| match sought.as_str() {
-        // ISO 3166-1 keeps this code free for it.
-        "uk" => by_code("GB"),
-        other => by_code(
-            other
-                .replace('-', "")
-                .parse::<celes::Country>()
-                .ok()?
-                .alpha2,
-        ),
-    });
-    let likeness = |country: &&Country| strsim::jaro_winkler(&slug(country.name), &sought);
-    found.copied().ok_or_else(|| {
-        let alike = countries
+    let found = found
+        .or_else(|| all.find(|country| is_called(country.others) || is_called(&[country.alpha3])));
+    // ISO 3166-1 keeps this code free for it.
+    let found = found.or_else(|| countries::country("GB").filter(|_| sought == "uk"));
+    let likeness = |country: &&countries::Row| strsim::jaro_winkler(&slug(country.name), sought);
+    found.ok_or_else(|| {
+        let alike = COUNTRIES
             .iter()
             .max_by(|a, b| likeness(a).total_cmp(&likeness(b)))
             .expect("there are countries");
@@ -149,14 +133,7 @@ pub fn code(text: &str) -> Result<dossier::Country, String> {
     Ok(found.code.parse().expect("each of the list is a code"))
 }
 
-/// Gives a name in `a` to `z`, `0` to `9` and single hyphens, letters without their accents.
+/// Gives the name of a country's files.
 fn slug(name: &str) -> String {
-    let letters = name.replace('&', " and ").to_lowercase();
-    let letters = letters
-        .nfd()
-        .filter(|&letter| letter.is_ascii_alphanumeric() || letter == ' ' || letter == '-');
-    let words: String = letters
-        .map(|letter| if letter == '-' { ' ' } else { letter })
-        .collect();
-    words.split_whitespace().collect::<Vec<_>>().join("-")
+    slug::slug(&name.replace('&', " and "))
 }

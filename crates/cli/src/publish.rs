@@ -1,222 +1,222 @@
-//! Makes of Trunk's output a site that can be put on any static host: its pages are complete before
-//! any script runs, and every file that may be cached for ever is named by its content.
+//! The command `publish`: makes a site of a folder, and writes it to the disk.
 
-mod branding;
-mod code;
-mod corrections;
-mod encode;
-mod feeds;
-mod icon;
-mod index;
-mod initial_data;
-mod layout;
-mod offline;
-mod one_dossier;
-mod page;
-mod page_path;
-mod policy;
-mod programs;
-mod social_card;
-mod standalone;
-mod style;
-
+use std::collections::BTreeMap;
+use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use base64::Engine;
-use base64::prelude::BASE64_STANDARD;
+use chrono::DateTime;
 use clap::Args;
-use dossier::{MediaFile, WebAddress};
-use sha2::{Digest, Sha256, Sha384};
-use site::catalogue::File;
+use dossier::{Date, Diagnostic, WebAddress};
+use site::publish::{Assets, Dataset, Input, Settings, SiteFile, publish};
 
-use super::datasets;
-use super::read::{self, Dataset, Fault};
-use super::settings::{self, Settings};
-use super::{accent::Accent, names, pictures};
-use branding::Drawn;
-use layout::Layout;
-use one_dossier::PreparedDossier;
-use page::Files;
-use page_path::PagePath;
+use super::check::{datasets, stem};
+use super::read::{self, file_error, io_error};
+use super::settings;
 
-/// What is asked of a publication.
+/// What files are only made where `site.toml` says the site's address.
+const OUTPUTS: &str = "feed.atom, corrections.atom, feed.json, sitemap.xml, robots.txt, \
+    the preview picture, and in the head of each page its canonical address, Open Graph, \
+    Twitter card, JSON-LD and links to feeds";
+
+/// What `publish` is told.
 #[derive(Args)]
-pub struct PublishOptions {
-    /// Leaves only the page of each dossier in one file, and its SHA-256.
+pub struct Arguments {
+    /// The folder into which the site is written. It must be empty or missing.
+    #[arg(long, value_name = "FOLDER", default_value = "dist")]
+    output: PathBuf,
+    /// Empties the folder first.
     #[arg(long)]
-    one_file: bool,
+    force: bool,
+    /// The site's own folder: datasets in its data/, pictures in its media/.
+    #[arg(long, value_name = "FOLDER", default_value = "public")]
+    public: PathBuf,
     /// What is said of the site as a whole; the file may be missing.
     #[arg(long, value_name = "FILE", default_value = "site.toml")]
     site: PathBuf,
+    /// The programs, scripts, style and icons, as `make build` bundles them.
+    #[arg(long, value_name = "FILE", default_value = "target/assets.bin")]
+    assets: PathBuf,
     /// Where the site will live: copies of its pages name their addresses there.
     #[arg(long)]
     address: Option<WebAddress>,
+    /// Writes only the page of each dossier in one file, and its SHA-256.
+    #[arg(long)]
+    one_file: bool,
 }
 
-/// What the pages of a site share.
-struct SiteContext<'a> {
-    folder: &'a Path,
-    layout: Layout,
-    files: Files,
-    logo: Option<(Drawn, File)>,
-    /// Whether the site has a page that lists several dossiers.
-    is_many: bool,
-    settings: &'a Settings,
-    options: &'a PublishOptions,
-}
-
-impl SiteContext<'_> {
-    /// Gives the address of the page at a place, if it is known.
-    fn address(&self, place: &PagePath) -> Option<WebAddress> {
-        let address = self.options.address.clone();
-        let address = address.or_else(|| self.settings.address())?;
-        if *place == PagePath::default() {
-            return Some(address);
-        }
-        let site = address.as_str().trim_end_matches('/');
-        format!("{site}/{}", place.path()).parse().ok()
-    }
-}
-
-/// Publishes the dossiers of a folder that holds Trunk's output. Nothing is written before all of
-/// them are known to be right.
+/// Makes the site. Nothing is written before all of its input is known to be right.
 ///
 /// # Errors
 /// Gives what is wrong with any of the datasets or with the site's settings, or the file that could
 /// not be read or written.
-pub fn publish(folder: &Path, options: &PublishOptions) -> Result<(), Vec<Fault>> {
-    let files = datasets(&folder.join("data")).map_err(|fault| vec![fault])?;
-    let is_many = files.len() > 1;
-    let mut faults = names::faults(&files);
-    let settings = settings::read(&options.site).and_then(|settings| {
-        let logo = branding::logo(folder, &options.site, &settings)?;
-        Ok((settings, logo))
-    });
-    let settings = settings.map_err(|fault| faults.push(fault));
-    let mut dossiers = Vec::new();
-    for file in &files {
-        let stem = names::stem(file);
-        let place = PagePath::default();
-        let place = if is_many { place.below(&stem) } else { place };
-        match read::read(file) {
-            Ok(dataset) => dossiers.push((place, stem, dataset)),
-            Err(found) => faults.extend(found),
-        }
-    }
-    match settings {
-        Ok((settings, logo)) if faults.is_empty() => {
-            lay_out(folder, dossiers, options, (&settings, logo)).map_err(|fault| vec![fault])
-        }
-        _ => Err(faults),
-    }
-}
-
-/// Writes the files of a site: first what all pages share, then each dossier's own.
-fn lay_out(
-    folder: &Path,
-    dossiers: Vec<(PagePath, String, Dataset)>,
-    options: &PublishOptions,
-    (settings, logo): (&Settings, Option<Drawn>),
-) -> Result<(), Fault> {
-    let dossiers = dossiers.into_iter();
-    let dossiers: Result<Vec<PreparedDossier>, _> = dossiers
-        .map(|(place, stem, dataset)| one_dossier::prepare(folder, place, stem, dataset))
-        .collect();
-    let dossiers = dossiers?;
-    let is_many = dossiers.len() > 1;
-    let program = code::program(folder, "reader")?;
-    let exporter = programs::exporter(folder, "exporter")?;
-    let preview = programs::exporter(folder, "preview")?;
-    let catalogues = dossiers.iter().map(|ready| ready.content.catalogue);
-    let catalogues: Vec<_> = catalogues.collect();
-    let shared = SiteContext {
-        files: Files {
-            style: style::style(folder, &catalogues, settings.accent)?,
-            script: code::script(folder, &program, &exporter)?,
-            icon: icon::icon(folder)?,
-            program,
-            exporter,
-        },
-        layout: Layout::read(folder)?,
-        logo: logo.map(|logo| logo.publish(folder)).transpose()?,
-        folder,
-        is_many,
-        settings,
-        options,
+pub fn run(arguments: &Arguments) -> Result<(), Vec<Diagnostic>> {
+    let mut found = Vec::new();
+    let settings = settings(arguments).map_err(|error| found.push(error)).ok();
+    let input = input(&arguments.public)
+        .map_err(|errors| found.extend(errors))
+        .ok();
+    let (Some(settings), Some(input)) = (settings, input) else {
+        return Err(found);
     };
-    let packed = standalone::pack(folder, &shared.files)?;
-    let copies = dossiers
-        .iter()
-        .map(|ready| one_dossier::copy(&shared, ready, &packed));
-    let copies: Vec<_> = copies.collect::<Result<_, _>>()?;
-    if options.one_file {
-        let copy = |ready: &PreparedDossier| ready.place.folder(folder).join(ready.one_file());
-        let copies: Vec<_> = dossiers.iter().map(copy).collect();
-        return standalone::keep_only(folder, &copies);
+    let assets = assets(&arguments.assets).map_err(|error| vec![error])?;
+    let mut files = publish(&assets, &input, &settings).map_err(|found| {
+        let found = found.into_iter();
+        found
+            .map(|diagnostic| named(arguments, diagnostic))
+            .collect::<Vec<_>>()
+    })?;
+    if arguments.one_file {
+        keep_standalone(&mut files);
+    } else if settings.base.is_none() {
+        println!(
+            "site.toml: no base, the address of the site, which these must name: left out {OUTPUTS}"
+        );
     }
-    let mut others: Vec<_> = preview.files().cloned().collect();
-    let mut language = dossiers[0].content.dossier.language.as_str();
-    if is_many {
-        let own = index::own_script(folder)?;
-        index::index(&shared, &dossiers, &own)?;
-        others.push(own);
-        language = index::LANGUAGE;
+    write(arguments, &files).map_err(|error| vec![error])
+}
+
+/// Reads what is said of the site as a whole.
+fn settings(arguments: &Arguments) -> Result<Settings, Diagnostic> {
+    Ok(Settings {
+        address: arguments.address.clone(),
+        made: made()?,
+        ..settings::read(&arguments.site)?
+    })
+}
+
+/// Reads a site's own folder, and checks its datasets.
+fn input(public: &Path) -> Result<Input, Vec<Diagnostic>> {
+    let mut found = Vec::new();
+    let mut input = Input::default();
+    let files = datasets(&public.join("data")).map_err(|error| vec![error])?;
+    for file in &files {
+        match read::read(file) {
+            Ok(dataset) => input.datasets.push(Dataset {
+                name: stem(file),
+                text: dataset.text.into(),
+                dossier: dataset.dossier,
+            }),
+            Err(errors) => found.extend(errors),
+        }
     }
-    code::clear(folder)?;
-    programs::preview(&shared, &preview, language)?;
-    for (ready, sha256) in dossiers.iter().zip(copies) {
-        one_dossier::pages(&shared, ready, sha256)?;
+    let mut others = BTreeMap::new();
+    gather(public, "", &files, &mut others).map_err(|error| vec![error])?;
+    input.files = others;
+    if found.is_empty() {
+        Ok(input)
+    } else {
+        Err(found)
     }
-    feeds::sitemap_files(&shared, &dossiers)?;
-    policy::headers(&shared, &dossiers, &others)
 }
 
-/// Writes a file under a name that holds the hash of its content.
-fn asset(folder: &Path, stem: &str, extension: &str, content: &[u8]) -> Result<File, Fault> {
-    let href = format!("{stem}-{}.{extension}", hex(&Sha256::digest(content), 16));
-    write(&folder.join(&href), content)?;
-    let integrity = integrity(content);
-    Ok(File { href, integrity })
+/// Reads the files of a folder that are no datasets, each by its path below the site's folder.
+fn gather(
+    folder: &Path,
+    path: &str,
+    datasets: &[PathBuf],
+    files: &mut BTreeMap<String, bytes::Bytes>,
+) -> Result<(), Diagnostic> {
+    for entry in fs::read_dir(folder).map_err(|error| io_error(folder, &error))? {
+        let entry = entry.map_err(|error| io_error(folder, &error))?;
+        let file = entry.path();
+        let name = entry.file_name();
+        let name = name.to_str().ok_or_else(|| {
+            let message = "found a name that is not UTF-8: rename the file";
+            file_error(&file, "file", message)
+        })?;
+        if file.is_dir() {
+            gather(&file, &format!("{path}{name}/"), datasets, files)?;
+        } else if !datasets.contains(&file) {
+            let content = fs::read(&file).map_err(|error| io_error(&file, &error))?;
+            files.insert(format!("{path}{name}"), content.into());
+        }
+    }
+    Ok(())
 }
 
-/// Writes a picture of the site under such a name, in its folder.
-fn picture(folder: &Path, file: &MediaFile, content: &[u8]) -> Result<File, Fault> {
-    let name = file.as_str();
-    let (stem, extension) = name.rsplit_once('.').unwrap_or((name, "bin"));
-    asset(folder, stem, extension, content)
+/// Reads what every site is made with.
+fn assets(file: &Path) -> Result<Assets, Diagnostic> {
+    let bytes = fs::read(file).map_err(|error| io_error(file, &error))?;
+    Assets::from_bytes(&bytes).map_err(|_| {
+        let message = "found the programs of another version: run 'make build'";
+        file_error(file, "assets", message)
+    })
 }
 
-/// Gives the hash by which a browser checks a file (W3C Subresource Integrity).
-fn integrity(content: &[u8]) -> String {
-    format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(content)))
+/// Gives the day on which the site is made, where the build is told it: builds are the same whenever
+/// they run (<https://reproducible-builds.org/specs/source-date-epoch/>).
+fn made() -> Result<Option<Date>, Diagnostic> {
+    const NAME: &str = "SOURCE_DATE_EPOCH";
+    let Ok(text) = env::var(NAME) else {
+        return Ok(None);
+    };
+    let seconds = text.parse().ok();
+    let day = seconds.and_then(|seconds| DateTime::from_timestamp(seconds, 0));
+    let date = day.and_then(|day| day.date_naive().to_string().parse().ok());
+    date.map(Some).ok_or_else(|| {
+        let message = format!("found \"{text}\", expected seconds since 1970");
+        file_error(Path::new(NAME), "environment", message)
+    })
 }
 
-/// Gives the first so many hexadecimal digits of a hash.
-fn hex(hash: &[u8], digits: usize) -> String {
-    let nibbles = hash.iter().flat_map(|byte| [byte >> 4, byte & 15]);
-    nibbles
-        .take(digits)
-        .filter_map(|nibble| char::from_digit(nibble.into(), 16))
-        .collect()
+/// Gives a diagnostic with the file as it was named on the command line.
+fn named(arguments: &Arguments, diagnostic: Diagnostic) -> Diagnostic {
+    let file = diagnostic.location.file.clone().unwrap_or_default();
+    let file = match &*file {
+        "site.toml" => arguments.site.clone(),
+        file => arguments.public.join(file),
+    };
+    diagnostic.in_file(file.display())
 }
 
-/// Reads a file.
-fn read(file: &Path) -> Result<Vec<u8>, Fault> {
-    fs::read(file).map_err(|error| Fault::of(file, &error))
+/// Takes out all files but pages in one file and their hashes.
+fn keep_standalone(files: &mut Vec<SiteFile>) {
+    let hashes = files.iter().map(|file| file.path.clone());
+    let hashes: Vec<_> = hashes
+        .filter(|path| path.ends_with(".html.sha256"))
+        .collect();
+    files.retain(|file| {
+        let page = file.path.strip_suffix(".sha256").unwrap_or(&file.path);
+        hashes
+            .iter()
+            .any(|hash| hash.strip_suffix(".sha256") == Some(page))
+    });
 }
 
-/// Reads a file of Trunk's output and takes it out of the folder.
-fn take(file: &Path) -> Result<Vec<u8>, Fault> {
-    let content = read(file)?;
-    fs::remove_file(file).map_err(|error| Fault::of(file, &error))?;
-    Ok(content)
+/// Writes the files into their folder.
+fn write(arguments: &Arguments, files: &[SiteFile]) -> Result<(), Diagnostic> {
+    let folder = &arguments.output;
+    let failed = |error| io_error(folder, &error);
+    fs::create_dir_all(folder).map_err(failed)?;
+    for entry in fs::read_dir(folder).map_err(failed)? {
+        if !arguments.force {
+            let message = "found a folder that is not empty: --force empties it first";
+            return Err(file_error(folder, "file", message));
+        }
+        let path = entry.map_err(failed)?.path();
+        if path.is_dir() {
+            fs::remove_dir_all(&path).map_err(failed)?;
+        } else {
+            fs::remove_file(&path).map_err(failed)?;
+        }
+    }
+    for file in files {
+        let path = folder.join(&file.path);
+        write_file(&path, file).map_err(|error| io_error(&path, &error))?;
+    }
+    Ok(())
 }
 
 /// Writes a file, and makes its folder where it is missing.
-fn write(file: &Path, content: &[u8]) -> Result<(), Fault> {
-    let folder = file.parent().map_or(Ok(()), fs::create_dir_all);
-    folder
-        .and_then(|()| fs::write(file, content))
-        .map_err(|error| Fault::of(file, &error))
+fn write_file(path: &Path, file: &SiteFile) -> std::io::Result<()> {
+    use std::io::Write;
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    let mut output = std::io::BufWriter::new(fs::File::create(path)?);
+    for part in &file.parts {
+        output.write_all(part)?;
+    }
+    output.flush()
 }

@@ -1,12 +1,11 @@
 //! Reads a dataset from its file, under every rule.
 
-use std::fmt;
 use std::fs;
 use std::io::{self, ErrorKind};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use dossier::Dossier;
-use dossier::check::{Problem, Reading, Severity, read_with};
+use dossier::check::{Reading, read_with};
+use dossier::{Diagnostic, Dossier};
 
 use super::{pictures, registries};
 
@@ -18,54 +17,27 @@ pub struct Dataset {
     pub dossier: Dossier,
 }
 
-/// Something wrong with a file: `file:line:column: rule: message (at pointer)`.
-#[derive(Debug)]
-pub struct Fault {
-    /// The file.
-    pub file: PathBuf,
-    /// What is wrong; without a place where it is about the whole file.
-    pub problem: Problem,
+/// Makes an error about a file as a whole.
+pub fn file_error(file: &Path, rule: &'static str, message: impl Into<String>) -> Diagnostic {
+    Diagnostic::error(rule, message).in_file(file.display())
 }
 
-impl Fault {
-    /// Makes a fault of a whole file.
-    pub fn new(file: &Path, rule: &'static str, message: impl Into<String>) -> Self {
-        Self {
-            file: file.to_owned(),
-            problem: Problem::new("", Severity::Error, rule, message),
-        }
-    }
-
-    /// Makes a fault of a file that could not be read or written.
-    pub fn of(file: &Path, error: &io::Error) -> Self {
-        Self::new(file, "file", reason(error))
-    }
-
-    /// Makes faults of what is wrong with the text of a file.
-    pub fn all(file: &Path, problems: Vec<Problem>) -> Vec<Self> {
-        let file = file.to_owned();
-        let fault = |problem| Self {
-            file: file.clone(),
-            problem,
-        };
-        problems.into_iter().map(fault).collect()
-    }
+/// Makes an error about a file that could not be read or written.
+pub fn io_error(file: &Path, error: &io::Error) -> Diagnostic {
+    file_error(file, "file", reason(error))
 }
 
-impl fmt::Display for Fault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let gap = if self.problem.place.is_some() {
-            ""
-        } else {
-            " "
-        };
-        write!(f, "{}:{gap}{}", self.file.display(), self.problem)
-    }
+/// Says of each diagnostic in which file it is.
+pub fn in_file(file: &Path, diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let diagnostics = diagnostics.into_iter();
+    diagnostics
+        .map(|diagnostic| diagnostic.in_file(file.display()))
+        .collect()
 }
 
 /// Says in words why a file could not be read or written, without the system's numbers where the
 /// reason is a usual one.
-pub fn reason(error: &io::Error) -> String {
+fn reason(error: &io::Error) -> String {
     match error.kind() {
         ErrorKind::NotFound => "there is no such file or folder".to_owned(),
         ErrorKind::IsADirectory => "is a folder, expected a file".to_owned(),
@@ -77,39 +49,36 @@ pub fn reason(error: &io::Error) -> String {
 /// Reads a dataset and everything that is wrong with it, under these rules and further ones.
 ///
 /// # Errors
-/// Gives the fault of a file that cannot be read.
+/// Says why the file cannot be read.
 pub fn examine(
     file: &Path,
-    further: impl FnOnce(&Dossier) -> Vec<Problem>,
-) -> Result<(Vec<u8>, Reading), Fault> {
-    let bytes = fs::read(file).map_err(|error| Fault::of(file, &error))?;
-    let reading = read_with(&bytes, |dossier| {
-        let mut problems = registries::problems(dossier);
-        problems.extend(pictures::problems(file, dossier));
-        problems.extend(further(dossier));
-        problems
+    further: impl FnOnce(&Dossier) -> Vec<Diagnostic>,
+) -> Result<(Vec<u8>, Reading), Diagnostic> {
+    let bytes = fs::read(file).map_err(|error| io_error(file, &error))?;
+    let mut reading = read_with(&bytes, |dossier| {
+        let mut diagnostics = registries::check(dossier);
+        diagnostics.extend(pictures::check(file, dossier));
+        diagnostics.extend(further(dossier));
+        diagnostics
     });
+    reading.diagnostics = in_file(file, reading.diagnostics);
     Ok((bytes, reading))
 }
 
 /// Reads a dataset that is to be published.
 ///
 /// # Errors
-/// Gives every error; notes are left out.
-pub fn read(file: &Path) -> Result<Dataset, Vec<Fault>> {
-    let (bytes, reading) = examine(file, |_| Vec::new()).map_err(|fault| vec![fault])?;
+/// Gives every error; warnings are left out.
+pub fn read(file: &Path) -> Result<Dataset, Vec<Diagnostic>> {
+    let (bytes, reading) = examine(file, |_| Vec::new()).map_err(|error| vec![error])?;
     match reading.dossier {
-        Some(dossier) if !reading.problems.iter().any(is_error) => Ok(Dataset {
+        Some(dossier) if !reading.diagnostics.iter().any(Diagnostic::is_error) => Ok(Dataset {
             text: String::from_utf8(bytes).expect("what was read without errors is UTF-8"),
             dossier,
         }),
         _ => {
-            let errors = reading.problems.into_iter().filter(is_error);
-            Err(Fault::all(file, errors.collect()))
+            let diagnostics = reading.diagnostics.into_iter();
+            Err(diagnostics.filter(Diagnostic::is_error).collect())
         }
     }
-}
-
-fn is_error(problem: &Problem) -> bool {
-    problem.severity == Severity::Error
 }

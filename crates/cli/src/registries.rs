@@ -1,18 +1,18 @@
-//! Rules that need the large lists of other standards: languages (IANA) and licences (SPDX).
+//! Rules that need the large registries of other standards: languages (IANA) and licences (SPDX).
 
 use std::collections::HashMap;
 
-use dossier::check::{Problem, Severity, placeholder};
-use dossier::{Dossier, Language, Licence};
+use dossier::check::placeholder;
+use dossier::{Diagnostic, Dossier, Language, Licence};
 use language_tags::LanguageTag;
 use language_tags::ValidationError::PrimaryLanguageNotInRegistry;
 use spdx::identifiers::LICENSES;
 
 /// Gives the languages and licences that do not exist.
-pub fn problems(dossier: &Dossier) -> Vec<Problem> {
-    let mut problems: Vec<_> = licence("/licence", &dossier.licence).into_iter().collect();
+pub fn check(dossier: &Dossier) -> Vec<Diagnostic> {
+    let mut diagnostics: Vec<_> = licence("/licence", &dossier.licence).into_iter().collect();
     if let Some(photo) = &dossier.photo {
-        problems.extend(licence("/photo/licence", &photo.licence));
+        diagnostics.extend(licence("/photo/licence", &photo.licence));
     }
     let mut known = HashMap::new();
     let own = ("/language".to_owned(), dossier.language.as_str());
@@ -26,10 +26,10 @@ pub fn problems(dossier: &Dossier) -> Vec<Problem> {
             let message = format!(
                 "found \"{tag}\", expected a language tag whose parts exist (BCP 47): {reason}"
             );
-            problems.push(Problem::new(pointer, Severity::Error, "language", message));
+            diagnostics.push(Diagnostic::error("language", message).at(pointer));
         }
     }
-    problems
+    diagnostics
 }
 
 /// Says of a language that it does not exist.
@@ -45,7 +45,7 @@ pub fn unknown_language(language: &Language) -> Option<String> {
 
 /// Says of a licence that it does not exist.
 pub fn unknown_licence(known: &Licence) -> Option<String> {
-    licence("", known).map(|problem| problem.message)
+    licence("", known).map(|diagnostic| diagnostic.message)
 }
 
 /// Says what is wrong with a language tag, except for a primary language of other than three
@@ -62,7 +62,7 @@ fn refusal(tag: &str) -> Option<String> {
 }
 
 /// Rule `licence`: the licence is in the SPDX list, to which the page links.
-fn licence(pointer: &str, licence: &Licence) -> Option<Problem> {
+fn licence(pointer: &str, licence: &Licence) -> Option<Diagnostic> {
     let known = spdx::license_id(licence.as_str());
     if known.is_some_and(|known| known.name == licence.as_str()) {
         return None;
@@ -72,7 +72,7 @@ fn licence(pointer: &str, licence: &Licence) -> Option<Problem> {
             "found the placeholder \"{licence}\": fill in an identifier of the SPDX list \
              (https://spdx.org/licenses/), such as \"CC-BY-4.0\""
         );
-        return Some(Problem::new(pointer, Severity::Error, "licence", message));
+        return Some(Diagnostic::error("licence", message).at(pointer));
     }
     let likeness = |name: &str| {
         strsim::jaro_winkler(name, &licence.as_str()[..licence.as_str().len().min(40)])
@@ -85,5 +85,5 @@ fn licence(pointer: &str, licence: &Licence) -> Option<Problem> {
          mean \"{}\"?",
         alike.expect("the list has licences")
     );
-    Some(Problem::new(pointer, Severity::Error, "licence", message))
+    Some(Diagnostic::error("licence", message).at(pointer))
 }

@@ -1,14 +1,9 @@
-//! The JSON Schema of a dataset, derived from its types.
+//! The command `schema`.
 
-use dossier::Dossier;
-use schemars::generate::SchemaSettings;
-
-/// Gives the schema (JSON Schema 2020-12) as it stands in `public/data/dossier.schema.json`.
+/// Gives the schema as it stands in `public/data/dossier.schema.json`.
 pub fn schema() -> String {
-    let schema = SchemaSettings::draft2020_12()
-        .into_generator()
-        .into_root_schema_for::<Dossier>();
-    let mut text = serde_json::to_string_pretty(&schema).expect("a schema is plain JSON");
+    let mut text =
+        serde_json::to_string_pretty(&dossier::schema()).expect("a schema is plain JSON");
     text.push('\n');
     text
 }

@@ -5,72 +5,26 @@ use std::io::ErrorKind;
 use std::ops::Range;
 use std::path::Path;
 
-use dossier::check::{Position, Problem, Severity, is_invisible};
-use dossier::{Dossier, MediaFile, WebAddress};
-use formats::export::site::{Base, Site};
-use serde::Deserialize;
+use dossier::check::is_invisible;
+use dossier::{Diagnostic, Position};
+use site::publish::Settings;
 
-use super::accent::Accent;
-use super::read::Fault;
-
-/// What `site.toml` says.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Settings {
-    /// The site's name: plain text.
-    pub name: Option<String>,
-    /// Who publishes the site: plain text.
-    pub publisher: Option<String>,
-    /// The address of the site's first page.
-    pub base: Option<Base>,
-    /// The colour of links and marks.
-    pub accent: Option<Accent>,
-    /// A picture that stands for the site on each of its pages.
-    pub logo: Option<MediaFile>,
-    /// What stands in the foot of every page: plain text.
-    pub footer: Option<String>,
-}
-
-impl Settings {
-    /// Gives the site as a dossier's page has it, whose folder is that path from the site's first
-    /// page, if the address is known. What is not said of the site is said as of the dossier.
-    pub fn site(&self, dossier: &Dossier, path: &str) -> Option<Site> {
-        let base = self.base.as_ref()?;
-        Some(Site {
-            name: self.name.clone().unwrap_or_else(|| dossier.title.clone()),
-            publisher: self
-                .publisher
-                .clone()
-                .unwrap_or_else(|| dossier.publisher.name.clone()),
-            base: format!("{base}{path}").parse().ok()?,
-        })
-    }
-
-    /// Gives the address of the page, if it is known.
-    pub fn address(&self) -> Option<WebAddress> {
-        self.base.as_ref()?.as_str().parse().ok()
-    }
-}
+use super::read::{file_error, io_error};
 
 /// Reads the settings; none where there is no file.
 ///
 /// # Errors
 /// Gives the place of what is no TOML, or is not what its entry asks for.
-pub fn read(file: &Path) -> Result<Settings, Fault> {
+pub fn read(file: &Path) -> Result<Settings, Diagnostic> {
     let text = match fs::read_to_string(file) {
         Ok(text) => text,
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Settings::default()),
-        Err(error) => return Err(Fault::of(file, &error)),
+        Err(error) => return Err(io_error(file, &error)),
     };
     let settings: Settings = toml::from_str(&text).map_err(|error| {
-        let problem = Problem {
-            place: error.span().map(|span| place(&text, &span)),
-            ..Problem::new("", Severity::Error, "site", error.message())
-        };
-        Fault {
-            file: file.to_owned(),
-            problem,
-        }
+        let mut diagnostic = file_error(file, "site", error.message());
+        diagnostic.location.position = error.span().map(|span| position(&text, &span));
+        diagnostic
     })?;
     let texts = [
         ("name", &settings.name),
@@ -80,7 +34,7 @@ pub fn read(file: &Path) -> Result<Settings, Fault> {
     for (entry, text) in texts {
         if text.as_ref().is_some_and(|text| text.trim().is_empty()) {
             let message = format!("found an empty {entry}, expected some text or no entry");
-            return Err(Fault::new(file, "site", message));
+            return Err(file_error(file, "site", message));
         }
         let mut characters = text.iter().flat_map(|text| text.chars());
         if let Some(character) = characters.find(|&character| is_invisible(character)) {
@@ -89,14 +43,14 @@ pub fn read(file: &Path) -> Result<Settings, Fault> {
                  direction of the text: remove it",
                 u32::from(character)
             );
-            return Err(Fault::new(file, "site", message));
+            return Err(file_error(file, "site", message));
         }
     }
     Ok(settings)
 }
 
 /// Gives the line and the column at which a span begins.
-fn place(text: &str, span: &Range<usize>) -> Position {
+fn position(text: &str, span: &Range<usize>) -> Position {
     let before = &text[..span.start];
     let start = before.rfind('\n').map_or(0, |newline| newline + 1);
     Position {

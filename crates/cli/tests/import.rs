@@ -5,13 +5,21 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 use dossier::check::check;
-use dossier::{Dossier, Report};
+use dossier::{Diagnostic, Dossier, Report};
 use formats::export::{csv, json, timelinejs};
-use formats::import::{DayOrder, Format, Import, Options, Unreadable, Weight, import, slug};
+use formats::import::{
+    DayOrder, Format, Import, MISSING_VALUE, NO_PLACE, NOT_IMPORTED, Options, WRONG_VALUE, import,
+};
+use formats::slug::slug;
 use proptest::prelude::*;
 
-fn read(bytes: &[u8], format: Option<Format>) -> Result<Import, Unreadable> {
-    import(bytes, format, &Options::default(), &mut |_| {})
+/// Imports bytes; where that fails, what is said of the whole.
+fn read(bytes: &[u8], format: Option<Format>) -> Result<Import, Diagnostic> {
+    import(bytes, format, &Options::default(), &mut |_| {}).map_err(whole)
+}
+
+fn whole(diagnostics: Vec<Diagnostic>) -> Diagnostic {
+    diagnostics.into_iter().last().expect("a reason")
 }
 
 fn fixture(name: &str) -> Import {
@@ -31,16 +39,17 @@ fn check_ids(dossier: &Dossier) -> Vec<String> {
         .collect()
 }
 
-fn remarks(import: &Import, weights: &[Weight]) -> Vec<String> {
-    let remarks = import.remarks.iter();
-    remarks
-        .filter(|remark| weights.contains(&remark.weight))
-        .map(ToString::to_string)
+/// What an import says under one rule.
+fn said(import: &Import, rule: &str) -> Vec<String> {
+    let diagnostics = import.diagnostics.iter();
+    diagnostics
+        .filter(|diagnostic| diagnostic.rule == rule)
+        .map(Diagnostic::brief)
         .collect()
 }
 
 fn refused(import: &Import) -> Vec<String> {
-    remarks(import, &[Weight::Refused])
+    said(import, NOT_IMPORTED)
 }
 
 fn text(report: &Report) -> &str {
@@ -280,7 +289,7 @@ fn a_timelinejs_spreadsheet_keeps_precision_groups_eras_and_links() {
     assert_eq!(text(&dossier.reports[3]), "Line one.\nLine two.");
     assert_eq!(dossier.reports[4].kind.label, "Era");
     assert_eq!(refused(&import), ["row 9, column Month: 13 is no month"]);
-    let moved = remarks(&import, &[Weight::Moved]);
+    let moved = said(&import, NO_PLACE);
     for expected in [
         "row 3, column Media Credit: left out: Nobody",
         "row 4, column Media: left out: https://example.org/rain.jpg",
@@ -290,7 +299,7 @@ fn a_timelinejs_spreadsheet_keeps_precision_groups_eras_and_links() {
         "formatting left out: i (1)",
     ] {
         assert!(
-            moved.iter().any(|remark| remark == expected),
+            moved.iter().any(|line| line == expected),
             "{expected}: {moved:#?}"
         );
     }
@@ -327,7 +336,7 @@ fn timelinejs_3_is_read_with_numbers_or_strings_and_empty_parts() {
         refused(&import),
         ["event 3, start_date.day: February 2012 has no day 30"]
     );
-    let moved = remarks(&import, &[Weight::Moved]);
+    let moved = said(&import, NO_PLACE);
     assert!(
         moved.contains(
             &"event 1, text: left out: img https://example.org/a.png, alt \"A square\"".to_owned()
@@ -351,7 +360,7 @@ fn an_event_that_no_program_can_hold_is_refused_alone() {
         refused(&import),
         ["event 2: is no object", "event 3: is no object"]
     );
-    assert!(remarks(&import, &[Weight::Moved]).contains(&"eras: left out: 7".to_owned()));
+    assert!(said(&import, NO_PLACE).contains(&"eras: left out: 7".to_owned()));
 }
 
 #[test]
@@ -362,7 +371,7 @@ fn timelinejs_2_is_read() {
         ["2011-03-23/2011-03-24", "2012", "2011-12/2012-02"]
     );
     assert_eq!(import.dossier.title, "Examplia, version two");
-    let moved = remarks(&import, &[Weight::Moved]);
+    let moved = said(&import, NO_PLACE);
     assert!(
         moved.contains(&"event 1, endDate, time: left out: 14,30".to_owned()),
         "{moved:?}"
@@ -401,15 +410,14 @@ fn a_plain_spreadsheet_is_read_whatever_its_delimiter_mark_and_case() {
         ["row 6, column DATE: \"soon\" is no date"]
     );
     assert_eq!(
-        remarks(&import, &[Weight::Wrong]),
+        said(&import, WRONG_VALUE),
         [
             "row 4, column URL: left out: found \"www.example.org/no-scheme\", expected an http or \
              https address with a host, without spaces"
         ]
     );
     assert!(
-        remarks(&import, &[Weight::Moved])
-            .contains(&"row 2, column Note: left out: kept by hand".to_owned())
+        said(&import, NO_PLACE).contains(&"row 2, column Note: left out: kept by hand".to_owned())
     );
 }
 
@@ -450,7 +458,7 @@ fn ids_are_made_of_date_and_title_and_are_unique_in_any_script() {
             "2012-2"
         ]
     );
-    assert_eq!(remarks(&import, &[Weight::Wrong]).len(), 2);
+    assert_eq!(said(&import, WRONG_VALUE).len(), 2);
 }
 
 #[test]
@@ -497,7 +505,7 @@ fn an_atom_entry_without_a_readable_date_is_refused_and_the_date_named() {
         refused(&import),
         ["entry 3, date: there is none that can be read"]
     );
-    assert!(remarks(&import, &[Weight::Wrong]).contains(&"date: \"soon\" is no date".to_owned()));
+    assert!(said(&import, WRONG_VALUE).contains(&"date: \"soon\" is no date".to_owned()));
     assert_eq!(import.dossier.reports[1].date.to_string(), "2012-01-01");
     assert_eq!(text(&import.dossier.reports[1]), "A < b & c.");
     assert_eq!(import.dossier.summary.as_of.to_string(), "2013-06-28");
@@ -541,10 +549,10 @@ fn what_a_feed_says_beyond_what_is_read_is_named_and_an_entry_keeps_its_language
     ];
     for (feed, expected) in [rss, atom, json].into_iter().zip(expected) {
         let import = read(feed.as_bytes(), None).expect("an import");
-        let mut said = remarks(&import, &[Weight::Moved]);
+        let mut said = said(&import, NO_PLACE);
         let ids = "ids: left out of 1 entry; others are made of date and title".to_owned();
         assert_eq!(said.contains(&ids), feed == json);
-        said.retain(|remark| remark.contains("left out: "));
+        said.retain(|diagnostic| diagnostic.contains("left out: "));
         assert_eq!(said, expected);
         assert_eq!(import.dossier.language.as_str(), "en");
         assert_eq!(import.dossier.reports[0].language.as_str(), "fr");
@@ -689,7 +697,7 @@ fn what_html_has_and_text_has_not_is_said() {
     let report = &import.dossier.reports[0];
     assert_eq!(text(report), "Head\n\n- One\n- Two\n\nwrite here\n\nEP");
     assert_eq!(urls(report), ["https://example.org/x"]);
-    let moved = remarks(&import, &[Weight::Moved]).join("\n");
+    let moved = said(&import, NO_PLACE).join("\n");
     for lost in [
         "a script element",
         "a comment: hidden",
@@ -708,7 +716,7 @@ fn a_topic_that_has_two_names_is_said() {
     let import = read(table.as_bytes(), None).expect("an import");
     assert_eq!(import.dossier.topics.len(), 2);
     assert_eq!(
-        remarks(&import, &[Weight::Wrong]),
+        said(&import, WRONG_VALUE),
         ["row 3, column topics: topic \"t\" is called \"One\" before and \"Other\" here"]
     );
 }
@@ -718,7 +726,7 @@ fn what_is_filled_in_is_said_and_options_fill_it() {
     let table = b"date,title\n2012-06,A\n";
     let import_ = read(table, None).expect("an import");
     assert_eq!(
-        remarks(&import_, &[Weight::Filled]),
+        said(&import_, MISSING_VALUE),
         [
             "title: filled in \"TODO\"",
             "country: filled in \"ZZ\"",
@@ -748,7 +756,7 @@ fn what_is_filled_in_is_said_and_options_fill_it() {
     };
     let import_ = import(table, None, &options, &mut |_| {}).expect("an import");
     assert_eq!(
-        remarks(&import_, &[Weight::Filled]),
+        said(&import_, MISSING_VALUE),
         ["language of 1 report: filled in \"kk\", as of the dossier",]
     );
     assert_eq!(import_.dossier.reports[0].kind.label, "Webpage");
@@ -766,7 +774,7 @@ fn what_is_told_goes_before_what_the_file_says_and_what_it_hides_is_said() {
     assert_eq!(import.dossier.title, "Told");
     assert_eq!(import.dossier.summary.paragraphs, ["Told, too."]);
     assert_eq!(
-        remarks(&import, &[Weight::Moved]),
+        said(&import, NO_PLACE),
         [
             "title: left out: Examplia of old",
             "summary: left out: An invented timeline."
@@ -780,7 +788,7 @@ fn every_placeholder_is_found_by_the_check() {
     let problems = check(&import.dossier).into_iter();
     let pointers = problems
         .filter(|problem| problem.rule == "placeholder")
-        .map(|problem| problem.pointer);
+        .map(|problem| problem.location.pointer);
     let mut pointers: Vec<_> = pointers
         .filter(|pointer| !pointer.starts_with("/reports"))
         .collect();
@@ -825,28 +833,31 @@ fn windows_line_ends_make_no_difference() {
 #[test]
 fn input_that_cannot_be_read_gets_one_clear_error() {
     for (name, expected) in [
-        ("empty.csv", "the file is empty"),
-        ("blank.csv", "the file is empty"),
+        ("empty.csv", "found an empty file"),
+        ("blank.csv", "found an empty file"),
         (
             "error-page.csv",
-            "is a web page (HTML), perhaps an error page",
+            "found a web page (HTML), perhaps an error page",
         ),
-        ("picture.csv", "the file is no text: it contains zero bytes"),
+        (
+            "picture.csv",
+            "found zero bytes, as programs' own formats have",
+        ),
         (
             "utf-16.csv",
-            "the file begins as UTF-16, but is not UTF-16 throughout",
+            "found a beginning in UTF-16, but no UTF-16 throughout",
         ),
-        ("windows-1251.csv", "it is probably Windows-1251"),
-        ("windows-1252.csv", "it is probably Windows-1252"),
+        ("windows-1251.csv", "the file is probably Windows-1251"),
+        ("windows-1252.csv", "the file is probably Windows-1252"),
         (
             "no-date-column.csv",
             "no column is named \"date\" beside \"title\" or \"text\"; found: when, what",
         ),
-        ("no-format.json", "is JSON, but neither of TimelineJS"),
-        ("not-json.json", "begins like JSON, but is none"),
+        ("no-format.json", "found JSON, but neither of TimelineJS"),
+        ("not-json.json", "found no JSON, though it begins like it"),
         (
             "text.txt",
-            "has neither dated bullets nor a header with a date column",
+            "found a text, but neither dated bullets nor a header with a date column",
         ),
         ("no-right-row.csv", "none of 2 imported"),
     ] {
@@ -857,12 +868,14 @@ fn input_that_cannot_be_read_gets_one_clear_error() {
     }
     for page in ["<!DOCTYPE html><b>404</b>", "<h1>502 Bad Gateway</h1>"] {
         let error = read(page.as_bytes(), None).expect_err("a refusal");
-        assert!(error.message.contains("is a web page (HTML)"), "{error}");
+        assert!(error.message.contains("found a web page (HTML)"), "{error}");
     }
     let dataset = fs::read("../../tests/fixtures/examplia.json").expect("a fixture");
     let error = read(&dataset, None).expect_err("a dataset");
     assert!(
-        error.message.contains("is a dataset of chronicle already"),
+        error
+            .message
+            .contains("found a dataset of chronicle already"),
         "{error}"
     );
 }
@@ -913,7 +926,7 @@ fn a_feed_in_the_encoding_that_it_names_is_read() {
     assert_eq!(import.dossier.reports[0].title.text, "Площадь закрыта");
     let error = read(&encoded, Some(Format::Page)).expect_err("a refusal");
     assert!(
-        error.message.contains("is XML that is not in UTF-8"),
+        error.message.contains("found XML that is not in UTF-8"),
         "{error}"
     );
 }
@@ -958,7 +971,7 @@ fn a_file_in_utf_16_gives_what_it_gives_in_utf_8() {
         ] {
             let import = read(&encoded, None).expect("an import");
             assert!(import.dossier == expected.dossier, "{name}");
-            assert_eq!(import.remarks, expected.remarks, "{name}");
+            assert_eq!(import.diagnostics, expected.diagnostics, "{name}");
         }
     }
 }
@@ -973,15 +986,12 @@ fn utf_16_that_is_cut_or_torn_is_refused() {
     let torn = [&whole[..], &unpaired.to_le_bytes()].concat();
     for broken in [&whole[..whole.len() - 1], &torn] {
         let error = read(broken, None).expect_err("a refusal");
-        assert!(
-            error.message.contains("is not UTF-16 throughout"),
-            "{error}"
-        );
+        assert!(error.message.contains("no UTF-16 throughout"), "{error}");
     }
     for empty in [&b"\xFF\xFE"[..], b"\xFE\xFF\0 \0\n"] {
         assert_eq!(
             read(empty, None).expect_err("a refusal").message,
-            "the file is empty"
+            "found an empty file"
         );
     }
     let wide = read(b"\xFF\xFE\0\0d\0\0\0", None).expect_err("UTF-32");
@@ -1052,7 +1062,7 @@ fn chronicle(folder: &Path, arguments: &[&str]) -> Output {
         .args(arguments)
         .current_dir(folder)
         .output()
-        .expect("the tool runs")
+        .expect("the command runs")
 }
 
 /// A folder with one fixture in it.
@@ -1065,7 +1075,7 @@ fn folder_with(fixture: &str) -> tempfile::TempDir {
 }
 
 #[test]
-fn the_tool_writes_the_rest_and_ends_with_what_it_did_not_import() {
+fn import_writes_the_rest_and_ends_with_what_it_did_not_import() {
     let folder = folder_with("timeline.csv");
     let output = chronicle(
         folder.path(),
@@ -1078,11 +1088,11 @@ fn the_tool_writes_the_rest_and_ends_with_what_it_did_not_import() {
     );
     let stderr = String::from_utf8_lossy(&output.stderr);
     assert!(
-        stderr.contains("timeline.csv: not imported: row 9, column Month: 13 is no month\n"),
+        stderr.contains("timeline.csv: row 9, column Month: not-imported: 13 is no month\n"),
         "{stderr}"
     );
     assert!(
-        stderr.contains("timeline.csv: note: country: filled in \"ZZ\"\n"),
+        stderr.contains("timeline.csv: country: warning: missing-value: filled in \"ZZ\"\n"),
         "{stderr}"
     );
     let dossier: Dossier =
@@ -1093,7 +1103,7 @@ fn the_tool_writes_the_rest_and_ends_with_what_it_did_not_import() {
 }
 
 #[test]
-fn the_tool_writes_beside_the_other_datasets_where_nothing_else_is_said() {
+fn import_writes_beside_the_other_datasets_where_nothing_else_is_said() {
     let folder = folder_with("feed.json");
     fs::create_dir_all(folder.path().join("public/data")).expect("a folder");
     let output = chronicle(folder.path(), &["import", "feed.json"]);
@@ -1196,7 +1206,7 @@ fn the_column_of_addresses_goes_before_one_that_names_a_source() {
         ["https://press.example/a"]
     );
     assert_eq!(
-        remarks(&import, &[Weight::Moved]),
+        said(&import, NO_PLACE),
         ["row 2, column Source: left out: Example Press"]
     );
 }
@@ -1225,11 +1235,11 @@ fn a_file_of_a_word_processor_is_called_so() {
     for (file, message) in [
         (
             "{\\rtf1 Reports}",
-            "is a file of a word processor (RTF), which is no plain text: save it as text or as CSV",
+            "found a file of a word processor (RTF), which is no plain text: save it as text or as CSV",
         ),
         (
             "%PDF-1.4\nReports\n",
-            "is a PDF, which is no plain text: save it as text or as CSV",
+            "found a PDF, which is no plain text: save it as text or as CSV",
         ),
     ] {
         let error = read(file.as_bytes(), None).expect_err("a refusal");
@@ -1316,7 +1326,10 @@ fn a_format_that_is_named_is_not_guessed() {
     let output = chronicle(folder.path(), &call);
     assert_eq!(output.status.code(), Some(1));
     let stderr = String::from_utf8_lossy(&output.stderr);
-    assert!(stderr.starts_with("timeline.csv: is no feed: "), "{stderr}");
+    assert!(
+        stderr.starts_with("timeline.csv: unreadable: found no feed: "),
+        "{stderr}"
+    );
 }
 
 #[test]
@@ -1472,9 +1485,9 @@ fn assert_bounded(bytes: &[u8]) -> Result<(), TestCaseError> {
                 bytes.len()
             );
             let said: usize = import
-                .remarks
+                .diagnostics
                 .iter()
-                .map(|remark| remark.message.len())
+                .map(|diagnostic| diagnostic.message.len())
                 .sum();
             prop_assert!(
                 said <= 2_000 + 200 * bytes.len(),
@@ -1534,7 +1547,7 @@ fn what_was_exported_can_be_recognised() {
         read(table.as_bytes(), None).expect("an import").format,
         Format::Csv
     );
-    let timeline = timelinejs::timelinejs(&dossier);
+    let timeline = timelinejs::timelinejs(&dossier, &locale::translation("en").page);
     assert_eq!(
         read(timeline.as_bytes(), None).expect("an import").format,
         Format::TimelineJson

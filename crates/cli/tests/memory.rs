@@ -108,7 +108,7 @@ fn an_ordinary_file_takes_eight_times_its_size_at_most() {
     let _alone = alone();
     let dossier = reports();
     let table = csv::csv(&dossier, &dossier.reports);
-    let timeline = timelinejs::timelinejs(&dossier);
+    let timeline = timelinejs::timelinejs(&dossier, &locale::translation("en").page);
     for (format, text) in [
         (Format::Csv, table),
         (Format::TimelineJson, timeline),

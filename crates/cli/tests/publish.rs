@@ -4,7 +4,8 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use tempfile::TempDir;
+use site::publish::Assets;
+use tempfile::{NamedTempFile, TempDir};
 
 const FICTONIA: &str = include_str!("../../../tests/fixtures/site/fictonia.json");
 
@@ -40,12 +41,19 @@ fn files(folder: &Path) -> Vec<String> {
 /// What `publish` says where it refuses, the folder's name left out.
 fn refusal(site: &TempDir) -> String {
     let before = files(site.path());
+    let assets = NamedTempFile::new().expect("a file");
+    fs::write(assets.path(), Assets::default().to_bytes()).expect("a file");
     let output = Command::new(env!("CARGO_BIN_EXE_chronicle"))
         .current_dir("../..")
         .arg("publish")
+        .arg("--public")
         .arg(site.path())
         .arg("--site")
         .arg(site.path().join("site.toml"))
+        .arg("--assets")
+        .arg(assets.path())
+        .arg("--output")
+        .arg(site.path().join("dist"))
         .output()
         .expect("the tool runs");
     assert_eq!(output.status.code(), Some(1));
@@ -170,9 +178,11 @@ fn a_logo_is_a_picture_of_the_site() {
         said.starts_with("site.toml:1:8: site: found \"../logo.svg\""),
         "{said}"
     );
-    let site = site(&[("fictonia", FICTONIA)], "logo = \"data/fictonia.json\"");
+    let site = site(&[("fictonia", FICTONIA)], "logo = \"media/logo.txt\"");
+    fs::create_dir(site.path().join("media")).expect("a folder");
+    fs::write(site.path().join("media/logo.txt"), "no picture").expect("a file");
     let said = refusal(&site);
-    let expected = "site.toml: site: found the logo \"data/fictonia.json\", expected a picture: ";
+    let expected = "site.toml: site: found the logo \"media/logo.txt\", expected a picture: ";
     assert!(said.starts_with(expected), "{said}");
 }
 

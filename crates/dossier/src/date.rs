@@ -10,23 +10,7 @@ use chrono::{Datelike, Days, Months, NaiveDate};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
-use super::text::Malformed;
-
-/// The English names of the months.
-pub const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
+use super::text::ParseError;
 
 /// How much of a date is known, from the coarsest to the finest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -67,12 +51,6 @@ impl Point {
         (self.precision >= Precision::Month).then(|| self.first.month())
     }
 
-    /// Gives the month's English name, where the month is known.
-    #[must_use]
-    pub fn month_name(&self) -> Option<&'static str> {
-        self.month().map(|month| MONTHS[month as usize - 1])
-    }
-
     /// Gives the day of the month, where it is known.
     #[must_use]
     pub fn day(&self) -> Option<u32> {
@@ -103,25 +81,6 @@ impl Point {
         }
     }
 
-    /// Gives the date in English words: "27 January 2017", "January 2017", "about 2017",
-    /// "perhaps 2017".
-    #[must_use]
-    pub fn words(&self) -> String {
-        let year = self.first.year();
-        let month = MONTHS[self.first.month0() as usize];
-        let date = match self.precision {
-            Precision::Year => format!("{year}"),
-            Precision::Month => format!("{month} {year}"),
-            Precision::Day => format!("{} {month} {year}", self.first.day()),
-        };
-        match (self.uncertain, self.approximate) {
-            (false, false) => date,
-            (false, true) => format!("about {date}"),
-            (true, false) => format!("perhaps {date}"),
-            (true, true) => format!("perhaps about {date}"),
-        }
-    }
-
     /// Gives the last day that it may mean.
     fn last(self) -> NaiveDate {
         let next = match self.precision {
@@ -147,10 +106,10 @@ impl fmt::Display for Point {
 }
 
 impl FromStr for Point {
-    type Err = Malformed;
+    type Err = ParseError;
 
-    fn from_str(text: &str) -> Result<Self, Malformed> {
-        let fail = |expected| Malformed::new(text, expected);
+    fn from_str(text: &str) -> Result<Self, ParseError> {
+        let fail = |expected| ParseError::new(text, expected);
         let (date, uncertain, approximate) = match text.as_bytes().last() {
             Some(b'?') => (&text[..text.len() - 1], true, false),
             Some(b'~') => (&text[..text.len() - 1], false, true),
@@ -220,9 +179,9 @@ fn number(text: &str, digits: usize) -> Option<u32> {
 /// ```
 /// use dossier::Date;
 /// let date: Date = "2011-05/2011-12-16".parse()?;
-/// assert_eq!(date.words(), "May 2011 to 16 December 2011");
+/// assert_eq!(date.start().month(), Some(5));
 /// assert_eq!(date.to_string(), "2011-05/2011-12-16");
-/// # Ok::<(), dossier::Malformed>(())
+/// # Ok::<(), dossier::ParseError>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
@@ -263,15 +222,6 @@ impl Date {
         }
     }
 
-    /// Gives the word that goes before it in an English sentence: "on 27 June 2013", "in June 2013".
-    #[must_use]
-    pub fn preposition(&self) -> &'static str {
-        match self.start.precision {
-            Precision::Day => "on",
-            Precision::Month | Precision::Year => "in",
-        }
-    }
-
     /// Gives the earliest day that it may mean.
     #[must_use]
     pub fn earliest(&self) -> NaiveDate {
@@ -296,16 +246,6 @@ impl Date {
     #[must_use]
     pub fn years(&self) -> RangeInclusive<i32> {
         self.earliest().year()..=self.latest().year()
-    }
-
-    /// Gives the date in English words: "27 June 2013", "January 2017", "about 2012",
-    /// "May 2011 to 16 December 2011".
-    #[must_use]
-    pub fn words(&self) -> String {
-        match self.end {
-            None => self.start.words(),
-            Some(end) => format!("{} to {}", self.start.words(), end.words()),
-        }
     }
 }
 
@@ -339,16 +279,16 @@ impl fmt::Display for Date {
 }
 
 impl FromStr for Date {
-    type Err = Malformed;
+    type Err = ParseError;
 
-    fn from_str(text: &str) -> Result<Self, Malformed> {
+    fn from_str(text: &str) -> Result<Self, ParseError> {
         let (start, end) = match text.split_once('/') {
             None => (text.parse()?, None),
             Some((start, end)) => (start.parse()?, Some(end.parse()?)),
         };
         let date = Self { start, end };
         if end.is_some_and(|end: Point| end.first < start.first || end.last() < start.last()) {
-            return Err(Malformed::new(
+            return Err(ParseError::new(
                 text,
                 "an interval that ends no earlier than it begins",
             ));
@@ -358,9 +298,9 @@ impl FromStr for Date {
 }
 
 impl TryFrom<String> for Date {
-    type Error = Malformed;
+    type Error = ParseError;
 
-    fn try_from(text: String) -> Result<Self, Malformed> {
+    fn try_from(text: String) -> Result<Self, ParseError> {
         text.parse()
     }
 }

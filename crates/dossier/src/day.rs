@@ -8,7 +8,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
 use super::date::{Date, Precision};
-use super::text::Malformed;
+use super::text::ParseError;
 
 /// A day as ISO 8601 writes it: `2013-06-27`. It holds no time and no time zone, so it never
 /// shifts. Days are ordered as the calendar orders them.
@@ -28,12 +28,6 @@ impl Day {
     pub fn date(self) -> Date {
         self.0
     }
-
-    /// Gives the day in English words: "27 June 2013".
-    #[must_use]
-    pub fn words(self) -> String {
-        self.0.words()
-    }
 }
 
 impl fmt::Display for Day {
@@ -43,24 +37,24 @@ impl fmt::Display for Day {
 }
 
 impl FromStr for Day {
-    type Err = Malformed;
+    type Err = ParseError;
 
-    fn from_str(text: &str) -> Result<Self, Malformed> {
+    fn from_str(text: &str) -> Result<Self, ParseError> {
         let date: Date = text.parse()?;
         let start = date.start();
         let is_doubtful = start.is_uncertain() || start.is_approximate();
         if date.end().is_none() && start.precision() == Precision::Day && !is_doubtful {
             Ok(Self(date))
         } else {
-            Err(Malformed::new(text, "a day as YYYY-MM-DD (ISO 8601)"))
+            Err(ParseError::new(text, "a day as YYYY-MM-DD (ISO 8601)"))
         }
     }
 }
 
 impl TryFrom<String> for Day {
-    type Error = Malformed;
+    type Error = ParseError;
 
-    fn try_from(text: String) -> Result<Self, Malformed> {
+    fn try_from(text: String) -> Result<Self, ParseError> {
         text.parse()
     }
 }

@@ -91,3 +91,19 @@ pub struct Report {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub revisions: Vec<Revision>,
 }
+
+impl Report {
+    /// Gives the lasting id of one of its revisions: `<report id>_revision-<number>`, counted from 1
+    /// by date.
+    ///
+    /// # Panics
+    /// Where the revision is not one of the report's own.
+    #[must_use]
+    pub fn revision_id(&self, revision: &Revision) -> String {
+        let mut all: Vec<_> = self.revisions.iter().collect();
+        all.sort_by_key(|revision| revision.date);
+        let index = all.iter().position(|other| std::ptr::eq(*other, revision));
+        let number = index.expect("the revision is the report's own") + 1;
+        format!("{}_revision-{number}", self.id)
+    }
+}

@@ -14,16 +14,18 @@ pub const ADDRESS: usize = 4_000;
 /// What the JSON Schema says of a text without white space around it (ECMA-262).
 pub(super) const TRIMMED: &str = r"^\S([\s\S]*\S)?$";
 
-/// A text that is not what its place in the dataset asks for.
+/// A text that is not what its place in the dataset asks for: the error of every `FromStr`. It is no
+/// [`Diagnostic`](crate::Diagnostic), since a text alone knows neither a rule nor a place; whoever
+/// reads it out of an input makes one of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Malformed {
+pub struct ParseError {
     /// The text as it was found.
     pub found: String,
     /// What stands there in a dataset that is right: a noun phrase, plain text.
     pub expected: &'static str,
 }
 
-impl Malformed {
+impl ParseError {
     /// Pairs the text that was found with the phrase that says what was expected.
     pub(super) fn new(found: &str, expected: &'static str) -> Self {
         Self {
@@ -33,13 +35,13 @@ impl Malformed {
     }
 }
 
-impl fmt::Display for Malformed {
+impl fmt::Display for ParseError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "found {:?}, expected {}", self.found, self.expected)
     }
 }
 
-impl std::error::Error for Malformed {}
+impl std::error::Error for ParseError {}
 
 /// Defines a type over a private `String` that only `FromStr` and serde can make.
 ///
@@ -71,7 +73,7 @@ macro_rules! text_type {
         }
 
         impl std::str::FromStr for $name {
-            type Err = $crate::Malformed;
+            type Err = $crate::ParseError;
 
             fn from_str(text: &str) -> Result<Self, Self::Err> {
                 Self::try_from(text.to_owned())
@@ -79,14 +81,14 @@ macro_rules! text_type {
         }
 
         impl TryFrom<String> for $name {
-            type Error = $crate::Malformed;
+            type Error = $crate::ParseError;
 
             fn try_from(text: String) -> Result<Self, Self::Error> {
                 let accepts: fn(&str) -> bool = $accepts;
                 if accepts(&text) {
                     Ok(Self(text))
                 } else {
-                    Err($crate::Malformed::new(&text, $expected))
+                    Err($crate::ParseError::new(&text, $expected))
                 }
             }
         }

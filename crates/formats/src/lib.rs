@@ -1,4 +1,7 @@
 //! What others wrote, read into a dossier, and a dossier written for others. Every function is pure.
 
+pub mod columns;
 pub mod export;
+pub mod html;
 pub mod import;
+pub mod slug;

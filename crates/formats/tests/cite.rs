@@ -12,6 +12,7 @@ use formats::export::list::list;
 use formats::export::prose::{apa, chicago_bibliography, chicago_note, plain};
 use formats::export::ris::ris;
 use formats::export::sources;
+use locale::{Exporter, Locale, translation};
 use proptest::prelude::*;
 
 fn examplia() -> Dossier {
@@ -19,9 +20,8 @@ fn examplia() -> Dossier {
         .expect("the fixture is right")
 }
 
-fn kazakhstan() -> Dossier {
-    serde_json::from_str(include_str!("../../../public/data/kazakhstan.json"))
-        .expect("the bundled dataset is right")
+fn words() -> &'static Locale<Exporter> {
+    &translation("en").exporter
 }
 
 fn access(base: Option<&str>) -> Access {
@@ -40,7 +40,7 @@ fn cite(format: impl Fn(&Citation) -> String, id: &str) -> String {
     let dossier = examplia();
     let access = at_home();
     let report = dossier.report(id).expect("a report of the fixture");
-    format(&Citation::of_report(&dossier, report, &access))
+    format(&Citation::of_report(&dossier, report, &access, words()))
 }
 
 /// A text as citations have it: on one line.
@@ -124,7 +124,7 @@ fn bibtex_names(text: &str) -> Vec<String> {
 }
 
 fn assert_bibtex(dossier: &Dossier, report: &Report, access: &Access) {
-    let text = bibtex(&Citation::of_report(dossier, report, access));
+    let text = bibtex(&Citation::of_report(dossier, report, access, words()));
     let entries = Bibliography::parse(&text).expect(&text);
     assert_eq!(entries.len(), 1, "{text}");
     let entry = entries.iter().next().expect("an entry");
@@ -159,7 +159,7 @@ fn assert_bibtex(dossier: &Dossier, report: &Report, access: &Access) {
 }
 
 fn assert_ris(dossier: &Dossier, report: &Report, access: &Access) {
-    let text = ris(&Citation::of_report(dossier, report, access));
+    let text = ris(&Citation::of_report(dossier, report, access, words()));
     assert_eq!(ris_values(&text, "TI"), [shown_title(report)]);
     assert_eq!(ris_values(&text, "AU"), names(report));
     assert_eq!(ris_values(&text, "PB"), [one_line(&report.publisher)]);
@@ -180,7 +180,7 @@ fn assert_ris(dossier: &Dossier, report: &Report, access: &Access) {
         if is_plain {
             String::new()
         } else {
-            report.date.words()
+            words().date(report.date)
         }
     );
     let url: Vec<_> = report
@@ -203,7 +203,7 @@ fn csl_schema() -> &'static jsonschema::Validator {
 }
 
 fn assert_csl(dossier: &Dossier, report: &Report, access: &Access) {
-    let text = csl_json(&[Citation::of_report(dossier, report, access)]);
+    let text = csl_json(&[Citation::of_report(dossier, report, access, words())]);
     let value: serde_json::Value = serde_json::from_str(&text).expect(&text);
     if let Err(error) = csl_schema().validate(&value) {
         panic!("{error}: {text}");
@@ -267,8 +267,8 @@ fn assert_csl(dossier: &Dossier, report: &Report, access: &Access) {
 }
 
 #[test]
-fn every_bundled_report_is_read_back_from_every_format() {
-    for dossier in [examplia(), kazakhstan()] {
+fn every_report_is_read_back_from_every_format() {
+    for dossier in [examplia(), synthetic::dossier(100)] {
         for access in [access(None), at_home()] {
             for report in &dossier.reports {
                 assert_bibtex(&dossier, report, &access);
@@ -281,11 +281,11 @@ fn every_bundled_report_is_read_back_from_every_format() {
 
 #[test]
 fn a_reader_of_ris_finds_all_records_and_ignores_no_line() {
-    let dossier = kazakhstan();
+    let dossier = synthetic::dossier(100);
     let access = at_home();
     let records = dossier.reports.iter();
     let text: String = records
-        .map(|report| ris(&Citation::of_report(&dossier, report, &access)))
+        .map(|report| ris(&Citation::of_report(&dossier, report, &access, words())))
         .collect();
     let records = biblib::RisParser::new().parse(&text).expect("RIS");
     assert_eq!(records.len(), dossier.reports.len());
@@ -376,7 +376,7 @@ proptest! {
         dossier.reports[1].title.text = title;
         dossier.reports[1].publisher = publisher;
         let access = at_home();
-        let citation = Citation::of_report(&dossier, &dossier.reports[1], &access);
+        let citation = Citation::of_report(&dossier, &dossier.reports[1], &access, words());
         for text in [apa(&citation), chicago_note(&citation), chicago_bibliography(&citation), plain(&citation)] {
             prop_assert!(!text.contains(['\r', '\n']), "{}", text);
             prop_assert!(text.contains("https://dossier.example/xe/?version=2013-06-27.0123456789ab#dated"));
@@ -419,13 +419,13 @@ fn dates_keep_what_is_doubtful_about_them() {
         let report = dossier.reports[1].clone();
         assert_ris(&dossier, &report, &access);
         assert_csl(&dossier, &report, &access);
-        let citation = Citation::of_report(&dossier, &report, &access);
+        let citation = Citation::of_report(&dossier, &report, &access, words());
         assert_eq!(field(&bibtex(&citation), "date"), date);
         assert!(apa(&citation).contains(in_apa), "{}", apa(&citation));
         for text in [chicago_note(&citation), chicago_bibliography(&citation)] {
             assert!(text.contains(in_chicago), "{text}");
         }
-        assert!(plain(&citation).contains(&report.date.words()));
+        assert!(plain(&citation).contains(&words().date(report.date)));
     }
 }
 
@@ -469,7 +469,7 @@ fn a_report_is_cited_in_the_style_of_chicago() {
     let mut dossier = examplia();
     dossier.reports[0].title.text = "What does “free” mean?".to_owned();
     let access = access(None);
-    let citation = Citation::of_report(&dossier, &dossier.reports[0], &access);
+    let citation = Citation::of_report(&dossier, &dossier.reports[0], &access, words());
     assert_eq!(
         chicago_bibliography(&citation),
         "Example Press. “What does ‘free’ mean?” Chapter. January 2012. \
@@ -493,7 +493,7 @@ fn a_name_is_written_as_its_script_asks() {
     let names = names.map(|name| name.parse().expect("a name"));
     dossier.reports[0].authors = names.to_vec();
     let access = access(None);
-    let citation = Citation::of_report(&dossier, &dossier.reports[0], &access);
+    let citation = Citation::of_report(&dossier, &dossier.reports[0], &access, words());
     let start = |text: String, end: &str| text.split(end).next().map(str::to_owned);
     assert_eq!(
         start(apa(&citation), " (2012").as_deref(),
@@ -531,7 +531,7 @@ fn a_report_is_cited_in_full() {
 fn the_dossier_is_cited_as_a_whole() {
     let dossier = examplia();
     let access = at_home();
-    let citation = Citation::of_dossier(&dossier, &access);
+    let citation = Citation::of_dossier(&dossier, &access, words());
     let expected = [
         "Nobody at all. (2013, June 27). Human Rights in Examplia [Dossier].",
         "https://dossier.example/xe/?version=2013-06-27.0123456789ab",
@@ -572,8 +572,8 @@ fn without_a_base_no_address_of_the_dossier_is_made_up() {
         .report("month-only")
         .expect("a report without a source");
     for citation in [
-        Citation::of_report(&dossier, report, &access),
-        Citation::of_dossier(&dossier, &access),
+        Citation::of_report(&dossier, report, &access, words()),
+        Citation::of_dossier(&dossier, &access, words()),
     ] {
         let texts = [
             apa(&citation),
@@ -597,7 +597,7 @@ fn the_archived_copy_is_cited_with_its_day() {
     let archived = "https://web.archive.org/web/20130627142501/https://example.org/";
     dossier.reports[1].sources[0].archived_url = Some(archived.parse().expect("an address"));
     let access = at_home();
-    let citation = Citation::of_report(&dossier, &dossier.reports[1], &access);
+    let citation = Citation::of_report(&dossier, &dossier.reports[1], &access, words());
     let american = format!("rchived June 27, 2013 at {archived}");
     for text in [
         apa(&citation),
@@ -617,9 +617,7 @@ fn the_archived_copy_is_cited_with_its_day() {
 fn every_item_type_gets_an_entry_that_lacks_nothing() {
     let mut dossier = examplia();
     let access = at_home();
-    let schema: serde_json::Value =
-        serde_json::from_str(include_str!("../../../public/data/dossier.schema.json"))
-            .expect("JSON");
+    let schema = dossier::schema().to_value();
     let pattern = schema["$defs"]["ItemType"]["pattern"]
         .as_str()
         .expect("a pattern");
@@ -648,9 +646,9 @@ fn a_lasting_address_names_the_version_by_the_day_of_the_last_change() {
     .expect("a revision");
     let access = at_home();
     let address = "https://dossier.example/xe/?version=2026-03-01.0123456789ab";
-    let whole = Citation::of_dossier(&dossier, &access);
+    let whole = Citation::of_dossier(&dossier, &access, words());
     assert_eq!(whole.permanent.as_deref(), Some(address));
-    let report = Citation::of_report(&dossier, &dossier.reports[2], &access);
+    let report = Citation::of_report(&dossier, &dossier.reports[2], &access, words());
     assert_eq!(report.permanent, Some(format!("{address}#strike")));
     let text = bibtex(&report);
     assert!(text.contains("?version=2026-03-01.0123456789ab"), "{text}");
@@ -663,7 +661,13 @@ fn a_list_says_what_is_shown_and_wraps_nothing() {
     let mut dossier = examplia();
     dossier.reports[1].content_warning = Some("Says\n<worse>.".to_owned());
     let shown = [&dossier.reports[1], &dossier.reports[0]];
-    let text = list(&dossier, &shown, "2012: 2 of 4 reports", &at_home());
+    let text = list(
+        &dossier,
+        &shown,
+        "2012: 2 of 4 reports",
+        &at_home(),
+        words(),
+    );
     assert_eq!(
         text,
         "Human Rights in Examplia\n\
@@ -675,7 +679,7 @@ fn a_list_says_what_is_shown_and_wraps_nothing() {
          27 January 2012. Report\n\
          <b>Markup</b> is text\n\
          Example & Sons\n\
-         By Jane Doe, The Committee\n\
+         By Jane Doe and The Committee\n\
          Content warning: Says <worse>.\n\
          Nothing in <em>this</em> is markup, and \"quotes\" stay.\n\
          Source: https://WWW.example.com:8443/a?b=c&d=e#f\n\
@@ -765,7 +769,7 @@ fn many_authors_are_named_as_the_styles_ask() {
     ] {
         let mut dossier = examplia();
         dossier.reports[1].authors = names(count);
-        let citation = Citation::of_report(&dossier, &dossier.reports[1], &access);
+        let citation = Citation::of_report(&dossier, &dossier.reports[1], &access, words());
         assert!(apa(&citation).contains(in_apa), "{}", apa(&citation));
         let note = chicago_note(&citation);
         assert!(note.starts_with(in_note), "{note}");
@@ -774,7 +778,7 @@ fn many_authors_are_named_as_the_styles_ask() {
     }
     let mut dossier = examplia();
     dossier.reports[1].authors.reverse();
-    let citation = Citation::of_report(&dossier, &dossier.reports[1], &access);
+    let citation = Citation::of_report(&dossier, &dossier.reports[1], &access, words());
     let bibliography = chicago_bibliography(&citation);
     assert!(
         bibliography.starts_with("The Committee and Jane Doe. “"),
@@ -787,7 +791,7 @@ fn an_article_names_its_newspaper_where_reference_managers_look_for_it() {
     let mut dossier = examplia();
     dossier.reports[1].kind.item_type = "article-newspaper".parse().expect("a type");
     let access = at_home();
-    let citation = Citation::of_report(&dossier, &dossier.reports[1], &access);
+    let citation = Citation::of_report(&dossier, &dossier.reports[1], &access, words());
     assert_eq!(ris_values(&ris(&citation), "T2"), ["Example & Sons"]);
     assert_eq!(field(&bibtex(&citation), "journaltitle"), "Example & Sons");
     let items: serde_json::Value = serde_json::from_str(&csl_json(&[citation])).expect("JSON");

@@ -1,6 +1,6 @@
 //! Reports picked out of a dossier.
 
-use dossier::check::{Severity, check, read};
+use dossier::check::{check, read};
 use dossier::{Dossier, Report};
 use formats::export::json;
 use formats::export::selection::{file_stem, selection};
@@ -38,12 +38,11 @@ fn whatever_is_shown_makes_a_dataset_without_errors() {
             !reading.has_errors(),
             "{}: {:?}",
             report.id,
-            reading.problems
+            reading.diagnostics
         );
         assert_eq!(reading.dossier.as_ref(), Some(&selection));
-        let problems = check(&selection);
-        let mut errors = problems.iter().filter(|it| it.severity == Severity::Error);
-        assert_eq!(errors.next(), None);
+        let diagnostics = check(&selection);
+        assert_eq!(diagnostics.iter().find(|it| it.is_error()), None);
     }
 }
 

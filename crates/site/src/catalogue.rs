@@ -6,12 +6,9 @@ mod card;
 mod card_store;
 mod initial_data;
 
-pub use card::{Card, Link, Moment, SourceLink};
+pub use card::{Card, Link, Moment, SourceLink, SourcePart};
 pub use card_store::CardStore;
 pub use initial_data::{DecodeError, File, InitialData, from_bytes, to_bytes};
-
-// Spans of time are said with the same names as dates.
-pub use dossier::MONTHS;
 
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
@@ -119,9 +116,9 @@ pub struct Catalogue {
 }
 
 impl Catalogue {
-    /// Makes the catalogue of a dossier, and the cards of its reports by their numbers.
+    /// Makes the catalogue of a dossier.
     #[must_use]
-    pub fn of(dossier: &Dossier) -> (Self, Vec<Card>) {
+    pub fn of(dossier: &Dossier) -> Self {
         let reports = dossier.newest_first();
         let first_year = reports
             .iter()
@@ -172,11 +169,7 @@ impl Catalogue {
                 .map(|id| (hash(seed, id.as_str()), number));
             catalogue.aliases.extend(former);
         }
-        let cards = reports
-            .iter()
-            .map(|report| Card::of(report, dossier))
-            .collect();
-        (catalogue, cards)
+        catalogue
     }
 
     /// Makes the row of a report.

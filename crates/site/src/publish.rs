@@ -1,10 +1,153 @@
-//! Makes a site of dossiers: the files that any static host can serve.
+//! Makes a site of dossiers: the files that any static host can serve. Its pages are complete before any
+//! script runs, and every file that may be cached for ever is named by its content.
 //!
 //! Publishing is pure. It reads no disk, no clock, no process and no network; the same assets, input
 //! and settings give the same bytes, natively and in a browser.
 
+mod about;
+mod accent;
 mod assets;
-mod encode;
+mod branding;
+mod context;
 
+mod dossier_page;
+mod encode;
+mod entries;
+mod feeds;
+mod headers;
+mod index;
+mod initial_data;
+mod input;
+mod layout;
+mod names;
+mod offline;
+mod page_path;
+mod picture;
+mod policy;
+mod prepared;
+mod preview_page;
+mod settings;
+mod site_file;
+mod social_card;
+mod standalone;
+mod style;
+mod version;
+mod versioned;
+
+use dossier::Diagnostic;
+
+pub use accent::{Accent, Colour};
 pub use assets::{Asset, Assets, Program, Standalone};
 pub use encode::encode;
+pub use input::{Dataset, Input};
+pub use names::wrong_names;
+pub use picture::{Measured, measure};
+pub use settings::Settings;
+pub use site_file::SiteFile;
+pub use social_card::{ACCENT, HEIGHT, WIDTH, dossier as social_card};
+
+use context::SiteContext;
+use entries::Entries;
+use page_path::PagePath;
+use prepared::PreparedDossier;
+
+/// Makes the files of a site, in no particular order, each path once.
+///
+/// # Errors
+/// Gives everything that is wrong with the input or the settings; nothing is made then.
+pub fn publish(
+    assets: &Assets,
+    input: &Input,
+    settings: &Settings,
+) -> Result<Vec<SiteFile>, Vec<Diagnostic>> {
+    let mut found = names::diagnostics(&input.datasets);
+    let logo = branding::logo(input, settings).map_err(|error| found.push(error));
+    let is_many = input.datasets.len() > 1;
+    let prepared: Vec<_> = input
+        .datasets
+        .iter()
+        .map(|dataset| {
+            let path = PagePath::default();
+            let path = if is_many {
+                path.below(&dataset.name)
+            } else {
+                path
+            };
+            prepared::prepare(input, dataset, path)
+        })
+        .filter_map(|prepared| prepared.map_err(|error| found.push(error)).ok())
+        .collect();
+    match logo {
+        Ok(logo) if found.is_empty() => {
+            let catalogues: Vec<_> = prepared.iter().map(|it| it.catalogue).collect();
+            let style = style::style(assets, &catalogues, settings.accent);
+            let context = SiteContext {
+                assets,
+                settings,
+                style_file: style.file.file(),
+                style,
+                logo,
+                is_many,
+            };
+            Ok(lay_out(&context, input, prepared))
+        }
+        _ => Err(found),
+    }
+}
+
+/// Makes the files of a site whose parts are known to be right.
+fn lay_out(context: &SiteContext, input: &Input, dossiers: Vec<PreparedDossier>) -> Vec<SiteFile> {
+    let mut files = shared(context, input);
+    let mut language = index::LANGUAGE;
+    let mut first = None;
+    if context.is_many {
+        files.extend(index::index(context, &dossiers));
+        first = index::site(context.settings);
+    } else if let [only] = &dossiers[..] {
+        language = only.dossier.language.as_str();
+    }
+    let words = preview_page::preview_words(language);
+    files.push(preview_page::preview_page(context, language, &words));
+    files.extend(feeds::sitemap(context.settings, &dossiers, first.as_ref()));
+    files.push(headers::headers(context, &dossiers, &words));
+    files.push(words);
+    for prepared in dossiers {
+        let entries = Entries::of(&prepared);
+        let standalone = standalone::standalone(context, &prepared, &entries);
+        files.extend(dossier_page::pages(
+            context,
+            &prepared,
+            &entries,
+            &standalone,
+        ));
+        files.push(standalone::sha256_file(&standalone, &prepared.standalone()));
+        files.push(standalone);
+        files.push(prepared.dataset);
+        files.extend(prepared.data);
+        files.extend(prepared.pictures);
+    }
+    files
+}
+
+/// Gives the files that all pages share, and those of the site folder. An icon of the folder takes the
+/// place of chronicle's own.
+fn shared(context: &SiteContext, input: &Input) -> Vec<SiteFile> {
+    let assets = context.assets;
+    let mut shared = vec![&assets.icon];
+    for program in [&assets.reader, &assets.exporter, &assets.preview] {
+        shared.extend([&program.script, &program.wasm]);
+        shared.extend(&program.js_fallback);
+    }
+    shared.extend(context.is_many.then_some(&assets.index_script));
+    let icons = assets.icons.iter();
+    shared.extend(icons.filter(|icon| !input.files.contains_key(&icon.file.href)));
+    let mut files: Vec<_> = shared
+        .into_iter()
+        .map(|asset| SiteFile::new(asset.file.href.clone(), asset.content.clone()))
+        .collect();
+    files.push(context.style.file.clone());
+    files.extend(context.logo.as_ref().map(|logo| logo.file.clone()));
+    let own = input.files.iter();
+    files.extend(own.map(|(path, content)| SiteFile::new(path.clone(), content.clone())));
+    files
+}

@@ -12,6 +12,8 @@ pub use period::Period;
 
 use std::collections::BTreeSet;
 
+use locale::Locale;
+
 use crate::catalogue::{Catalogue, Set};
 
 /// What a reader asks for. `Query::default()` asks for everything. Several values of one facet
@@ -73,24 +75,24 @@ impl Query {
     /// Says in words what is asked for: "Reports of 2012 on Media or Fair trial: News release,
     /// “kozlov”".
     #[must_use]
-    pub fn describe(&self, catalogue: &Catalogue) -> String {
-        let mut text = "Reports".to_owned();
+    pub fn describe<P>(&self, catalogue: &Catalogue, locale: &Locale<P>) -> String {
+        let mut text = locale.query_all().to_owned();
         if let Some(period) = self.period {
-            text = text + " of " + &period.words();
+            text = locale.query_period(&text, &period.words(locale));
         }
         let topics = catalogue.topics.iter();
         let topics = topics.filter(|topic| self.topics.contains(&topic.id));
         let topics: Vec<_> = topics.map(|topic| topic.label.as_str()).collect();
         if !topics.is_empty() {
-            text = text + " on " + &topics.join(" or ");
+            text = locale.query_topics(&text, &locale.one_of(&topics));
         }
         let kinds: Vec<_> = self.kinds.iter().map(String::as_str).collect();
         if !kinds.is_empty() {
-            text = text + ": " + &kinds.join(" or ");
+            text = locale.query_types(&text, &locale.one_of(&kinds));
         }
         let words = self.words.trim();
         if !words.is_empty() {
-            text = text + ", “" + words + "”";
+            text = locale.query_words(&text, words);
         }
         text
     }

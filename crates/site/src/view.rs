@@ -26,6 +26,7 @@ mod notice;
 mod photo;
 mod preview_page;
 mod search;
+mod sentence;
 mod sources;
 mod state;
 mod summary;
@@ -35,17 +36,20 @@ mod year_page;
 
 pub use branding::{Branding, Logo};
 pub use cite::{Format, cite_dialog};
-pub use index_page::{INDEX_KIND, Index, Listed, index_page};
-pub use markup::{Markup, escape};
-pub use preview_page::{findings, preview_page};
+pub use corrections::CorrectionsPage;
+pub use index_page::{Index, IndexPage, Listed};
+pub use markup::{Markup, Node};
+pub use preview_page::{PreviewPage, findings};
 pub use state::{Counted, State};
+pub use year_page::{Older, YearPage};
 
 use leptos::prelude::*;
 
-use crate::catalogue::{Card, CardStore, Catalogue};
+use crate::catalogue::{Card, CardStore, Catalogue, File};
+use crate::query::Query;
 use crate::query::search::Search;
-use crate::query::{Period, Query};
-use dossier::{Date, Dossier, WebAddress};
+use dossier::{Date, Dossier, Photo, WebAddress};
+use locale::{Locale, Page as PageWords, Reader, Translation};
 
 use corrections::Places;
 use exporter_notice::ExporterNotice;
@@ -56,10 +60,11 @@ use keys::Keys;
 use branding::{site_line, site_note};
 use header::Header;
 use link::{address, link, period_link};
-use markup::{Text, element, live};
-use notice::{CitedVersion, NewerVersion, Notice};
+use markup::{element, live};
+use notice::{NewerVersion, Notice, cited_version};
 use photo::Figure;
-use sources::Sources;
+use sentence::{filled, last_changed};
+use sources::{link_out, source, sources};
 use summary::Overview;
 use title_block::TitleBlock;
 
@@ -76,6 +81,8 @@ pub struct PageContext {
     pub integrity: String,
     /// The hash of the dataset's file (W3C Subresource Integrity).
     pub download_integrity: String,
+    /// The words of the exporter.
+    pub exporter_locale: File,
     /// The dataset's version: the first twelve hexadecimal digits of the SHA-256 of its canonical
     /// form (RFC 8785).
     pub version: String,
@@ -110,36 +117,43 @@ pub enum OneFile {
     },
 }
 
-/// What the page says when a link to a report has set the filters aside.
-pub const RESET: &str = "The filters were set aside to show the report that the link leads to.";
-
 /// The whole page of one dossier, for an empty query.
 #[component]
-pub fn Page(
+pub fn Page<'a, Older: IntoView>(
     /// The dossier, for what needs no program.
-    dossier: &'static Dossier,
+    dossier: &'a Dossier,
+    /// Its picture, whose files are named as the page names them.
+    photo: Option<&'a Photo>,
+    /// The picture itself as an address (RFC 2397), where the page holds it.
+    picture: Option<String>,
     /// Its catalogue, for what does.
     catalogue: &'static Catalogue,
     /// The cards of its newest reports.
     newest: CardStore,
     /// What the page knows of the files beside it.
     context: PageContext,
+    /// The other reports, where they stand in the page for browsers that run no program.
+    older: Older,
+    /// The words of the page.
+    translation: &'static Translation,
 ) -> impl IntoView {
-    let photo = dossier.photo.as_ref();
+    let locale = &translation.page;
     let is_single = matches!(context.one_file, Some(OneFile::Taken { .. }));
-    let figure = photo.map(|photo| view! { <Figure photo dossier is_within=is_single /> });
+    let figure = photo.map(|photo| view! { <Figure photo dossier locale picture /> });
     let places = Places::new(dossier, "", standing(catalogue, newest.newest(), is_single));
-    let corrections = corrections::corrections(dossier, &places, is_single);
-    let state = State::new(catalogue, newest, str::to_owned);
-    let site_line = site_line(&context.branding);
+    let corrections = corrections::corrections(dossier, &places, is_single, locale);
+    let mut state = State::new(&translation.reader, catalogue, newest, str::to_owned);
+    state.is_standalone = is_single;
+    let site_line = site_line(&context.branding, locale);
     view! {
         <a class="skip" href="#reports_heading">
-            {"Skip to the reports"}
+            {locale.skip_to_reports()}
         </a>
-        <CitedVersion dossier version=context.version.clone() />
+        {cited_version(dossier, &context.version, locale)}
         <header>
-            {site_line} <Header dossier /> <TitleBlock dossier context=context.clone() />
-            <Overview summary=&dossier.summary /> {figure}
+            {site_line} <Header dossier locale />
+            <TitleBlock dossier context=context.clone() locale />
+            <Overview summary=&dossier.summary locale /> {figure}
         </header>
         <main>
             <section
@@ -151,29 +165,31 @@ pub fn Page(
             >
                 <App state />
             </section>
-            <Notice />
-            <ExporterNotice />
-            <NewerVersion />
+            <Notice locale />
+            <ExporterNotice locale />
+            <NewerVersion locale /> {older}
         </main>
         {corrections}
-        <Footer dossier context />
-        <Keys />
+        <Footer dossier context locale />
+        <Keys locale />
     }
 }
 
 /// A dossier that is not published: what its page will show, without the picture, whose files are
 /// not there.
 #[component]
-pub fn Preview(
+pub fn Preview<'a>(
     /// The dossier.
-    dossier: &'static Dossier,
+    dossier: &'a Dossier,
     /// The signals to read.
     state: State,
+    /// The words of the page.
+    locale: &'static Locale<PageWords>,
 ) -> impl IntoView {
     view! {
         <div>
-            <Header dossier />
-            <Overview summary=&dossier.summary />
+            <Header dossier locale />
+            <Overview summary=&dossier.summary locale />
             <section
                 id="chronicle_app"
                 class="reports"
@@ -194,6 +210,7 @@ pub fn App(
     state: State,
 ) -> impl IntoView {
     let State {
+        locale,
         catalogue,
         query,
         answer,
@@ -204,7 +221,7 @@ pub fn App(
         element("h2")
             .attr("id", "reports_heading")
             .attr("tabindex", "-1")
-            .text(query.read().describe(catalogue))
+            .text(query.read().describe(catalogue, locale))
     };
     let status = move || {
         element("p")
@@ -214,14 +231,15 @@ pub fn App(
     };
     view! {
         {live(heading)}
-        {search::search()}
-        {live(move || filters::filters(catalogue, query.read().period, &counted.read()))}
-        {live(move || chart::chart(catalogue, &counted.read()))}
-        {live(move || facets::facets(catalogue, &query.read(), &counted.read().counts))}
-        {live(move || chips::chips(catalogue, &query.read()))}
+        {search::search(locale)}
+        {live(move || filters::filters(locale, catalogue, query.read().period, &counted.read()))}
+        {live(move || chart::chart(locale, catalogue, state.is_standalone, &counted.read()))}
+        {live(move || facets::facets(locale, catalogue, &query.read(), &counted.read().counts))}
+        {live(move || chips::chips(locale, catalogue, &query.read()))}
         {live(status)}
-        {live(move || download::download(answer.read().shown.is_empty()))}
+        {live(move || download::download(locale, answer.read().shown.is_empty()))}
         {live(move || no_results::no_results(
+            locale,
             &query.read(),
             answer.read().shown.is_empty(),
             &counted.read(),
@@ -233,33 +251,12 @@ pub fn App(
     }
 }
 
-/// The body of the page of one year, without a program, for a dossier that does not stand whole in
-/// its own page.
+/// Writes the entry of a report as HTML, for where no program draws it.
 #[must_use]
-pub fn year_page(
-    catalogue: &Catalogue,
-    year: i32,
-    cards: &[&'static Card],
-    branding: &Branding,
-) -> String {
-    let search = Search::default();
-    let entries = cards.iter();
-    let entries = entries.map(|card| entry::entry(card, &search, str::to_owned));
-    year_page::year_page(catalogue, year, entries.collect(), branding)
-}
-
-/// The body of the page of all corrections, without a program. `newest` is how many reports stand in
-/// the dossier's own page, `feed` the address of the page's feed, where there is one.
-#[must_use]
-pub fn corrections_page(
-    dossier: &Dossier,
-    catalogue: &Catalogue,
-    newest: usize,
-    feed: Option<&str>,
-    branding: &Branding,
-) -> String {
-    let places = Places::new(dossier, "../", standing(catalogue, newest, false));
-    corrections::corrections_page(dossier, &places, feed, branding)
+pub fn entry_html(locale: &'static Locale<Reader>, card: &Card) -> String {
+    let mut html = String::new();
+    entry::entry(locale, card, &Search::default(), str::to_owned).write(&mut html);
+    html
 }
 
 /// Gives how many reports, the newest, stand in the dossier's own page before a program runs. In a
@@ -270,28 +267,6 @@ fn standing(catalogue: &Catalogue, newest: usize, is_single: bool) -> usize {
     } else {
         newest
     }
-}
-
-/// The reports that do not stand in a page that is a single file, for browsers that run no program:
-/// there are no pages of years beside it. `newest` are those that do.
-#[must_use]
-pub fn older(newest: &[Card], older: &'static [Card]) -> String {
-    let search = Search::default();
-    let years = older.chunk_by(|one, other| one.years.0 == other.years.0);
-    let years = years.map(|cards| {
-        let entries = cards.iter();
-        let entries = entries.map(|card| entry::entry(card, &search, str::to_owned));
-        (cards[0].years.0, entries.collect())
-    });
-    let last = newest.last().map(|card| card.years.0);
-    year_page::without_pages(years.collect(), last)
-}
-
-/// Names a choice by what it would show, for those who do not see that a number beside a name counts
-/// reports.
-fn with_count(name: &str, count: usize) -> String {
-    let unit = if count == 1 { "report" } else { "reports" };
-    format!("{name} {count} {unit}")
 }
 
 /// Names years in a row, by which style rules find them: "2011 2012".
@@ -310,23 +285,28 @@ fn note(class: &'static str, words: &'static str) -> Markup {
 
 /// Says that a link to a report has set the filters aside, if it has.
 fn aside(state: &State) -> &'static str {
-    if state.is_reset.get() { RESET } else { "" }
+    if state.is_reset.get() {
+        state.locale.filters_reset()
+    } else {
+        ""
+    }
 }
 
 /// Says how many reports are shown, of how many, and when they may fall.
 fn status(state: &State) -> String {
-    let query = state.query.read();
+    let (query, locale) = (state.query.read(), state.locale);
     let total = state.catalogue.rows.len();
-    let unit = if total == 1 { "report" } else { "reports" };
-    let when = query
-        .period
-        .map_or_else(|| "all years".to_owned(), Period::words);
-    if *query == Query::default() {
-        return format!("{total} {unit}, {when}");
+    let is_all = *query == Query::default();
+    if !is_all && !state.is_exact() {
+        return locale.status_searching().to_owned();
     }
-    if !state.is_exact() {
-        return "Loading the search …".to_owned();
+    let reports = if is_all {
+        locale.report_count(total)
+    } else {
+        locale.report_count_of(state.answer.read().shown.len(), total)
+    };
+    match query.period {
+        Some(period) => locale.status(&reports, &period.words(locale)),
+        None => locale.status(&reports, locale.status_all_years()),
     }
-    let shown = state.answer.read().shown.len();
-    format!("{shown} of {total} {unit}, {when}")
 }

@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use dossier::Dossier;
+use locale::translation;
 use proptest::prelude::*;
-use site::catalogue::{Catalogue, Row, Topic};
+use site::catalogue::{Card, Catalogue, Row, Topic};
 use site::query::search::Bits;
 use site::query::{Period, Query, answer, counts};
 
@@ -12,7 +13,7 @@ fn examplia() -> Catalogue {
     let dossier: Dossier =
         serde_json::from_str(include_str!("../../../tests/fixtures/examplia.json"))
             .expect("the fixture is right");
-    Catalogue::of(&dossier).0
+    Catalogue::of(&dossier)
 }
 
 fn parse(fragment: &str) -> Query {
@@ -306,7 +307,7 @@ fn years_without_reports_are_counted_as_none_and_doubtful_ones_apart() {
 #[test]
 fn a_query_can_be_said_in_words() {
     let catalogue = examplia();
-    let said = |fragment: &str| parse(fragment).describe(&catalogue);
+    let said = |fragment: &str| parse(fragment).describe(&catalogue, &translation("en").reader);
     assert_eq!(said(""), "Reports");
     assert_eq!(said("year=2011/2012"), "Reports of 2011 to 2012");
     assert_eq!(
@@ -321,7 +322,10 @@ fn an_id_leads_to_its_report_and_so_does_an_id_that_it_once_bore() {
         serde_json::from_str(include_str!("../../../tests/fixtures/examplia.json")).expect("JSON");
     dossier["reports"][2]["aliases"] = serde_json::json!(["walkout"]);
     let dossier: Dossier = serde_json::from_value(dossier).expect("a dossier");
-    let (catalogue, cards) = Catalogue::of(&dossier);
+    let (catalogue, cards) = (
+        Catalogue::of(&dossier),
+        Card::all(&dossier, &translation("en").reader),
+    );
     let found = |id: &str| {
         let number = catalogue.find(id)?;
         Some(cards[number as usize].id.as_str())

@@ -116,7 +116,9 @@ fn own<T: std::str::FromStr>(text: &str) -> T {
     text.parse().ok().expect("a value of the right form")
 }
 
-fn dossier(count: usize) -> Dossier {
+/// Makes a dossier of so many reports.
+#[must_use]
+pub fn dossier(count: usize) -> Dossier {
     let mut dice = Dice(0x00C0_FFEE_D00D_F00D);
     let words = vocabulary(&mut dice);
     let topics = TOPICS.iter().map(|&label| Topic {

@@ -16,7 +16,7 @@ fn a_synthetic_dossier_is_the_same_each_time_and_passes_the_check() {
         let text = synthetic(count);
         assert!(text == synthetic(count));
         let reading = read(&text);
-        assert!(!reading.has_errors(), "{:?}", reading.problems);
+        assert!(!reading.has_errors(), "{:?}", reading.diagnostics);
         assert_eq!(reading.dossier.expect("a dossier").reports.len(), count);
     }
 }
@@ -43,7 +43,7 @@ fn a_synthetic_dossier_has_the_shape_of_a_real_one() {
     for text in abstracts {
         assert!((350..=450).contains(&text.chars().count()), "{text}");
     }
-    let (catalogue, _) = Catalogue::of(&dossier);
+    let catalogue = Catalogue::of(&dossier);
     let years: Vec<_> = catalogue.years().map(|(year, _)| year).collect();
     assert!(years.into_iter().eq(2000..=2024));
     assert!(catalogue.years().any(|(_, has_reports)| !has_reports));

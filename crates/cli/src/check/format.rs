@@ -3,10 +3,8 @@
 use std::io::{self, BufWriter, Write};
 
 use clap::ValueEnum;
-use dossier::check::{Position, Severity};
+use dossier::{Diagnostic, Position, Severity};
 use serde::Serialize;
-
-use crate::read::Fault;
 
 /// A way of writing problems.
 #[derive(Clone, Copy, Default, ValueEnum)]
@@ -22,10 +20,10 @@ pub enum Format {
 }
 
 /// Writes one line a problem.
-pub fn text(faults: &[Fault], out: impl Write) -> io::Result<()> {
+pub fn text(diagnostics: &[Diagnostic], out: impl Write) -> io::Result<()> {
     let mut out = BufWriter::new(out);
-    for fault in faults {
-        writeln!(out, "{fault}")?;
+    for diagnostic in diagnostics {
+        writeln!(out, "{diagnostic}")?;
     }
     out.flush()
 }
@@ -34,32 +32,32 @@ pub fn text(faults: &[Fault], out: impl Write) -> io::Result<()> {
 #[derive(Serialize)]
 struct Row<'a> {
     /// The path as it was given.
-    file: String,
+    file: Option<&'a str>,
     /// Counted from 1; `null` where the problem is about the whole file.
     line: Option<usize>,
     /// In characters, counted from 1; `null` where the problem is about the whole file.
     column: Option<usize>,
     /// RFC 6901; empty where the problem is about the whole dataset.
     pointer: &'a str,
-    /// `error` or `note`.
+    /// `error` or `warning`.
     severity: String,
     rule: &'a str,
     message: &'a str,
 }
 
 /// Writes one JSON array.
-pub fn json(faults: &[Fault], out: impl Write) -> io::Result<()> {
+pub fn json(diagnostics: &[Diagnostic], out: impl Write) -> io::Result<()> {
     let mut out = BufWriter::new(out);
-    let rows: Vec<_> = faults
+    let rows: Vec<_> = diagnostics
         .iter()
-        .map(|fault| Row {
-            file: fault.file.display().to_string(),
-            line: fault.problem.place.map(|place| place.line),
-            column: fault.problem.place.map(|place| place.column),
-            pointer: &fault.problem.pointer,
-            severity: fault.problem.severity.to_string(),
-            rule: fault.problem.rule,
-            message: &fault.problem.message,
+        .map(|diagnostic| Row {
+            file: diagnostic.location.file.as_deref(),
+            line: diagnostic.location.position.map(|position| position.line),
+            column: diagnostic.location.position.map(|position| position.column),
+            pointer: &diagnostic.location.pointer,
+            severity: diagnostic.severity.to_string(),
+            rule: diagnostic.rule,
+            message: &diagnostic.message,
         })
         .collect();
     serde_json::to_writer_pretty(&mut out, &rows)?;
@@ -68,24 +66,29 @@ pub fn json(faults: &[Fault], out: impl Write) -> io::Result<()> {
 }
 
 /// Writes workflow commands: `::error file=..,line=..,col=..,title=..::message`.
-pub fn github(faults: &[Fault], out: impl Write) -> io::Result<()> {
+pub fn github(diagnostics: &[Diagnostic], out: impl Write) -> io::Result<()> {
     let mut out = BufWriter::new(out);
-    for fault in faults {
-        let problem = &fault.problem;
-        let command = match problem.severity {
+    for diagnostic in diagnostics {
+        let location = &diagnostic.location;
+        let command = match diagnostic.severity {
             Severity::Error => "error",
-            Severity::Note => "notice",
+            Severity::Warning => "warning",
         };
-        let file = property(&fault.file.display().to_string());
+        let file = property(location.file.as_deref().unwrap_or_default());
         write!(out, "::{command} file={file}")?;
-        if let Some(Position { line, column }) = problem.place {
+        if let Some(Position { line, column }) = location.position {
             write!(out, ",line={line},col={column}")?;
         }
-        let mut message = problem.message.clone();
-        if !problem.pointer.is_empty() {
-            message.extend([" (at ", &problem.pointer, ")"]);
+        let mut message = diagnostic.message.clone();
+        if !location.pointer.is_empty() {
+            message.extend([" (at ", &location.pointer, ")"]);
         }
-        writeln!(out, ",title={}::{}", property(problem.rule), data(&message))?;
+        writeln!(
+            out,
+            ",title={}::{}",
+            property(diagnostic.rule),
+            data(&message)
+        )?;
     }
     out.flush()
 }

@@ -3,28 +3,27 @@
 
 use std::collections::HashMap;
 
-use crate::{Dossier, Report};
+use crate::{Diagnostic, Dossier, Report};
 
 use super::ids::vanished;
-use super::{Problem, Severity};
 
 /// Gives what is wrong with a dossier in the light of an earlier version of it.
 #[must_use]
-pub fn compare(earlier: &Dossier, later: &Dossier) -> Vec<Problem> {
-    let mut problems = vanished(earlier, later);
-    problems.extend(unexplained(earlier, later));
-    problems
+pub fn compare(earlier: &Dossier, later: &Dossier) -> Vec<Diagnostic> {
+    let mut diagnostics = vanished(earlier, later);
+    diagnostics.extend(unexplained(earlier, later));
+    diagnostics
 }
 
 /// Rule `revision`: a report whose title, date or abstract was changed has one more revision than
 /// before, so that readers see that it was, and why.
-fn unexplained(earlier: &Dossier, later: &Dossier) -> Vec<Problem> {
+fn unexplained(earlier: &Dossier, later: &Dossier) -> Vec<Diagnostic> {
     let before: HashMap<_, _> = earlier
         .reports
         .iter()
         .map(|report| (&report.id, report))
         .collect();
-    let mut problems = Vec::new();
+    let mut diagnostics = Vec::new();
     for (place, report) in later.reports.iter().enumerate() {
         let mut ids = std::iter::once(&report.id).chain(&report.aliases);
         let Some(before) = ids.find_map(|id| before.get(id)) else {
@@ -38,10 +37,10 @@ fn unexplained(earlier: &Dossier, later: &Dossier) -> Vec<Problem> {
                 changed.join(" and ")
             );
             let pointer = format!("/reports/{place}");
-            problems.push(Problem::new(pointer, Severity::Error, "revision", message));
+            diagnostics.push(Diagnostic::error("revision", message).at(pointer));
         }
     }
-    problems
+    diagnostics
 }
 
 /// Names the fields that readers cite and that differ.

@@ -2,8 +2,9 @@
 
 use serde_json::value::RawValue;
 
+use crate::Diagnostic;
+
 use super::text::clip;
-use super::{Problem, Severity};
 
 /// A byte order mark in UTF-8.
 const MARK: char = '\u{feff}';
@@ -15,14 +16,14 @@ pub(super) struct Decoded<'a> {
     /// Whether the text is JSON.
     pub(super) is_json: bool,
     /// What is wrong.
-    pub(super) found: Vec<(usize, Problem)>,
+    pub(super) found: Vec<(usize, Diagnostic)>,
 }
 
 /// Decodes UTF-8 and makes sure that the text is one JSON value.
 pub(super) fn decode(bytes: &[u8]) -> Decoded<'_> {
     let mut found = Vec::new();
     let mut report = |offset, rule, message: String| {
-        found.push((offset, Problem::new("", Severity::Error, rule, message)));
+        found.push((offset, Diagnostic::error(rule, message)));
     };
     let (text, fault) = match str::from_utf8(bytes) {
         Ok(text) => (text, None),
@@ -54,7 +55,10 @@ pub(super) fn decode(bytes: &[u8]) -> Decoded<'_> {
         let (offset, message) = syntax(text, &error);
         report(offset, "json", message);
     }
-    let is_json = fault.is_none() && found.iter().all(|(_, problem)| problem.rule != "json");
+    let is_json = fault.is_none()
+        && found
+            .iter()
+            .all(|(_, diagnostic)| diagnostic.rule != "json");
     Decoded {
         text,
         is_json,

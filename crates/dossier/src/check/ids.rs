@@ -2,22 +2,21 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::{Dossier, LINE, Report, ReportId};
+use crate::{Diagnostic, Dossier, LINE, Report, ReportId};
 
 use super::text::quote;
-use super::{Problem, Severity};
 
 /// Rule `unique-id`: no two entries of one list bear the same id, and no alias is another id or
 /// alias. Rule `length`, of ids.
-pub(super) fn problems(dossier: &Dossier) -> Vec<Problem> {
-    let mut problems = Vec::new();
+pub(super) fn diagnostics(dossier: &Dossier) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
     let topics = dossier.topics.iter().enumerate();
     let topics = topics.map(|(index, topic)| Named {
         id: topic.id.as_str(),
         entry: format!("/topics/{index}"),
         field: "id".to_owned(),
     });
-    unique(topics, &mut problems);
+    unique(topics, &mut diagnostics);
     let reports = dossier.reports.iter().enumerate();
     let ids = reports.clone().map(|(index, report)| Named {
         id: report.id.as_str(),
@@ -33,8 +32,8 @@ pub(super) fn problems(dossier: &Dossier) -> Vec<Problem> {
             field: format!("aliases/{place}"),
         })
     });
-    unique(ids.chain(aliases), &mut problems);
-    problems
+    unique(ids.chain(aliases), &mut diagnostics);
+    diagnostics
 }
 
 /// An id, and where it stands.
@@ -46,12 +45,12 @@ struct Named<'a> {
     field: String,
 }
 
-fn unique<'a>(ids: impl Iterator<Item = Named<'a>>, problems: &mut Vec<Problem>) {
+fn unique<'a>(ids: impl Iterator<Item = Named<'a>>, diagnostics: &mut Vec<Diagnostic>) {
     let mut first = HashMap::new();
     for Named { id, entry, field } in ids {
         let mut report = |rule, message| {
             let pointer = format!("{entry}/{field}");
-            problems.push(Problem::new(pointer, Severity::Error, rule, message));
+            diagnostics.push(Diagnostic::error(rule, message).at(pointer));
         };
         if id.len() > LINE {
             let message = format!(
@@ -74,7 +73,7 @@ fn unique<'a>(ids: impl Iterator<Item = Named<'a>>, problems: &mut Vec<Problem>)
 
 /// Rule `lasting-id`: gives the ids and aliases of an earlier version of the dossier to which
 /// nothing leads any more.
-pub(super) fn vanished(earlier: &Dossier, later: &Dossier) -> Vec<Problem> {
+pub(super) fn vanished(earlier: &Dossier, later: &Dossier) -> Vec<Diagnostic> {
     let known: HashSet<_> = later.reports.iter().flat_map(ids_of).collect();
     let missing = earlier.reports.iter().flat_map(ids_of);
     missing
@@ -85,7 +84,7 @@ pub(super) fn vanished(earlier: &Dossier, later: &Dossier) -> Vec<Problem> {
                  that takes its place",
                 quote(id)
             );
-            Problem::new("/reports", Severity::Error, "lasting-id", message)
+            Diagnostic::error("lasting-id", message).at("/reports")
         })
         .collect()
 }

@@ -1,8 +1,6 @@
 //! What stands in a dataset until a person fills it in.
 
-use crate::Dossier;
-
-use super::{Problem, Severity};
+use crate::{Diagnostic, Dossier};
 
 /// Stands for a text or a licence.
 pub const TEXT: &str = "TODO";
@@ -16,7 +14,7 @@ pub const LANGUAGE: &str = "und";
 
 /// Rule `placeholder`: gives what is still to be filled in. Licences are left to the rule that knows
 /// the list of them.
-pub(super) fn problems(dossier: &Dossier) -> Vec<Problem> {
+pub(super) fn diagnostics(dossier: &Dossier) -> Vec<Diagnostic> {
     let mut texts = vec![
         ("/title".to_owned(), &dossier.title),
         ("/publisher/name".to_owned(), &dossier.publisher.name),
@@ -50,9 +48,9 @@ pub(super) fn problems(dossier: &Dossier) -> Vec<Problem> {
     let reports = reports.filter(|(_, report)| report.publisher == TEXT);
     let reports = reports.map(|(index, _)| (format!("/reports/{index}/publisher"), TEXT));
     let found = front.chain(codes).chain(reports);
-    let problem = |(pointer, placeholder)| {
+    let diagnostic = |(pointer, placeholder)| {
         let message = format!("found the placeholder {placeholder:?}: fill in what belongs there");
-        Problem::new(pointer, Severity::Error, "placeholder", message)
+        Diagnostic::error("placeholder", message).at(pointer)
     };
-    found.map(problem).collect()
+    found.map(diagnostic).collect()
 }

@@ -1,57 +1,49 @@
-//! Where problems stand in the text: each is found in one pass over it, however many there are.
+//! Where diagnostics stand in the text: each is found in one pass over it, however many there are.
 
-use super::Problem;
+use crate::diagnostic::{Diagnostic, Position};
+
 use super::json::{Member, elements, members, offset};
 
-/// A line and a column of a text, both counted from 1.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Position {
-    /// The line. Lines end with U+000A.
-    pub line: usize,
-    /// The column, in characters (Unicode scalar values).
-    pub column: usize,
-}
-
-/// Finds the byte at which the value of each problem's pointer begins; where the value is not
+/// Finds the byte at which the value of each diagnostic's pointer begins; where the value is not
 /// there, that of the nearest value around it.
 ///
 /// `text` is JSON.
-pub(super) fn offsets(text: &str, problems: Vec<Problem>) -> Vec<(usize, Problem)> {
-    let mut sought: Vec<_> = problems
+pub(super) fn offsets(text: &str, diagnostics: Vec<Diagnostic>) -> Vec<(usize, Diagnostic)> {
+    let mut sought: Vec<_> = diagnostics
         .into_iter()
-        .map(|problem| Sought {
-            tokens: tokens(&problem.pointer),
+        .map(|diagnostic| Sought {
+            tokens: tokens(&diagnostic.location.pointer),
             offset: 0,
-            problem,
+            diagnostic,
         })
         .collect();
     sought.sort_by(|a, b| a.tokens.cmp(&b.tokens));
     locate(text, text.trim_start(), &mut sought, 0);
     sought
         .into_iter()
-        .map(|sought| (sought.offset, sought.problem))
+        .map(|sought| (sought.offset, sought.diagnostic))
         .collect()
 }
 
-/// Sorts problems by place and rule, and turns their bytes into lines and columns.
-pub(super) fn placed(text: &str, mut found: Vec<(usize, Problem)>) -> Vec<Problem> {
+/// Sorts diagnostics by place and rule, and turns their bytes into lines and columns.
+pub(super) fn placed(text: &str, mut found: Vec<(usize, Diagnostic)>) -> Vec<Diagnostic> {
     found.sort_by(|(a, left), (b, right)| (a, left.rule).cmp(&(b, right.rule)));
-    let mut place = Position { line: 1, column: 1 };
+    let mut position = Position { line: 1, column: 1 };
     let mut seen = 0;
     found
         .into_iter()
-        .map(|(offset, mut problem)| {
+        .map(|(offset, mut diagnostic)| {
             for character in text[seen..offset].chars() {
                 if character == '\n' {
-                    place.line += 1;
-                    place.column = 1;
+                    position.line += 1;
+                    position.column = 1;
                 } else {
-                    place.column += 1;
+                    position.column += 1;
                 }
             }
             seen = offset;
-            problem.place = Some(place);
-            problem
+            diagnostic.location.position = Some(position);
+            diagnostic
         })
         .collect()
 }
@@ -59,7 +51,7 @@ pub(super) fn placed(text: &str, mut found: Vec<(usize, Problem)>) -> Vec<Proble
 struct Sought {
     tokens: Vec<String>,
     offset: usize,
-    problem: Problem,
+    diagnostic: Diagnostic,
 }
 
 /// Takes a JSON pointer apart (RFC 6901).

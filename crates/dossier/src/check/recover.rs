@@ -1,12 +1,13 @@
-//! Finds every fault of shape, and mends the text so that the other rules can go on.
+//! Finds every fault of shape, and repairs the text so that the other rules can go on.
 
 use std::borrow::Cow;
 use std::collections::HashSet;
 
+use crate::Diagnostic;
+
 use super::json::{Member, elements, escaped, members, offset};
 use super::shape::{DOSSIER, Field, Need, Shape};
 use super::text::{clip, quote};
-use super::{Problem, Severity};
 
 /// From what likeness on (0 to 1, Jaro and Winkler's measure) a name may be meant by another.
 const ALIKE: f64 = 0.6;
@@ -16,15 +17,15 @@ pub(super) struct Recovered {
     /// The text, placeholders in the stead of what was refused.
     pub(super) text: String,
     /// The faults, each with the byte at which it stands.
-    pub(super) found: Vec<(usize, Problem)>,
+    pub(super) found: Vec<(usize, Diagnostic)>,
     /// The pointers at which placeholders stand.
     placeholders: HashSet<String>,
 }
 
 impl Recovered {
-    /// Mends a text, which is JSON.
+    /// Repairs a text, which is JSON.
     pub(super) fn of(text: &str) -> Self {
-        let mut mender = Mender {
+        let mut recovery = Recovery {
             whole: text,
             pointer: String::new(),
             recovered: Self {
@@ -33,8 +34,8 @@ impl Recovered {
                 placeholders: HashSet::new(),
             },
         };
-        mender.value(text.trim(), &DOSSIER);
-        mender.recovered
+        recovery.value(text.trim(), &DOSSIER);
+        recovery.recovered
     }
 
     /// Tells whether a pointer leads to a placeholder or into one: what a rule says of that is not
@@ -46,13 +47,13 @@ impl Recovered {
     }
 }
 
-struct Mender<'a> {
+struct Recovery<'a> {
     whole: &'a str,
     pointer: String,
     recovered: Recovered,
 }
 
-impl<'a> Mender<'a> {
+impl<'a> Recovery<'a> {
     /// Writes a value, or what stands in for it.
     fn value(&mut self, value: &'a str, shape: &Shape) {
         match (shape, value.as_bytes().first()) {
@@ -68,9 +69,9 @@ impl<'a> Mender<'a> {
             (Shape::Text(refuse, _), Some(b'"')) => match serde_json::from_str::<Cow<str>>(value) {
                 Ok(text) => match refuse(&text) {
                     None => self.recovered.text += value,
-                    Some(malformed) => {
-                        let found = quote(&malformed.found);
-                        let message = format!("found {found}, expected {}", malformed.expected);
+                    Some(error) => {
+                        let found = quote(&error.found);
+                        let message = format!("found {found}, expected {}", error.expected);
                         self.refuse(value, shape, message);
                     }
                 },
@@ -98,7 +99,9 @@ impl<'a> Mender<'a> {
             if index > 0 {
                 self.recovered.text.push(',');
             }
-            self.inside(&index.to_string(), |mender| mender.value(element, shape));
+            self.inside(&index.to_string(), |recovery| {
+                recovery.value(element, shape);
+            });
         }
         self.recovered.text.push(']');
     }
@@ -109,21 +112,21 @@ impl<'a> Mender<'a> {
         for member in members {
             let field = fields.iter().find(|field| field.name == member.key);
             let is_new = seen.insert(member.key.as_ref());
-            self.inside(&member.key, |mender| match field {
-                None => mender.unknown(member, fields),
+            self.inside(&member.key, |recovery| match field {
+                None => recovery.unknown(member, fields),
                 Some(_) if !is_new => {
                     let message = format!(
                         "found {} a second time in one object, expected it once: remove one",
                         quote(&member.key)
                     );
-                    mender.report(member.place, "repeated-field", message);
+                    recovery.report(member.place, "repeated-field", message);
                 }
                 Some(field) => {
-                    mender.begin(field.name);
+                    recovery.begin(field.name);
                     if field.need == Need::Nullable && member.value == "null" {
-                        mender.recovered.text += "null";
+                        recovery.recovered.text += "null";
                     } else {
-                        mender.value(member.value, field.shape);
+                        recovery.value(member.value, field.shape);
                     }
                 }
             });
@@ -137,7 +140,7 @@ impl<'a> Mender<'a> {
                 );
                 self.report(value, "missing-field", message);
                 self.begin(field.name);
-                self.inside(field.name, |mender| mender.make_up(field.shape));
+                self.inside(field.name, |recovery| recovery.make_up(field.shape));
             }
         }
         self.recovered.text.push('}');
@@ -193,10 +196,10 @@ impl<'a> Mender<'a> {
     }
 
     fn report(&mut self, place: &'a str, rule: &'static str, message: String) {
-        let problem = Problem::new(self.pointer.clone(), Severity::Error, rule, message);
+        let diagnostic = Diagnostic::error(rule, message).at(self.pointer.clone());
         self.recovered
             .found
-            .push((offset(self.whole, place), problem));
+            .push((offset(self.whole, place), diagnostic));
     }
 }
 

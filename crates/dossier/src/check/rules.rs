@@ -2,13 +2,13 @@
 
 use std::collections::HashSet;
 
-use crate::{ADDRESS, Dossier, LINE, Photo, Report, Source};
+use crate::{ADDRESS, Diagnostic, Dossier, LINE, Photo, Report, Source};
 
 use super::text::{self, Size, quote};
-use super::{Problem, Severity, codes, placeholder};
+use super::{codes, placeholder};
 
 /// Gives what is wrong with a dossier, in no particular order.
-pub(super) fn problems(dossier: &Dossier) -> Vec<Problem> {
+pub(super) fn diagnostics(dossier: &Dossier) -> Vec<Diagnostic> {
     let mut rules = Rules {
         dossier,
         topics: dossier
@@ -16,32 +16,32 @@ pub(super) fn problems(dossier: &Dossier) -> Vec<Problem> {
             .iter()
             .map(|topic| topic.id.as_str())
             .collect(),
-        problems: Vec::new(),
+        diagnostics: Vec::new(),
     };
     rules.front();
     for (index, report) in dossier.reports.iter().enumerate() {
         rules.report(&format!("/reports/{index}"), report);
     }
     rules.newest();
-    rules.problems.extend(placeholder::problems(dossier));
-    rules.problems
+    rules.diagnostics.extend(placeholder::diagnostics(dossier));
+    rules.diagnostics
 }
 
 struct Rules<'a> {
     dossier: &'a Dossier,
     topics: HashSet<&'a str>,
-    problems: Vec<Problem>,
+    diagnostics: Vec<Diagnostic>,
 }
 
 impl Rules<'_> {
     fn error(&mut self, pointer: String, rule: &'static str, message: String) {
-        self.problems
-            .push(Problem::new(pointer, Severity::Error, rule, message));
+        self.diagnostics
+            .push(Diagnostic::error(rule, message).at(pointer));
     }
 
     fn text(&mut self, text: &str, size: Size, parent: &str, field: impl AsRef<str>) {
         let pointer = || format!("{parent}/{}", field.as_ref());
-        text::check(text, size, pointer, &mut self.problems);
+        text::check(text, size, pointer, &mut self.diagnostics);
     }
 
     /// Checks everything but the reports.
@@ -150,7 +150,7 @@ impl Rules<'_> {
         for (index, author) in report.authors.iter().enumerate() {
             let parent = pointer;
             let pointer = || format!("{parent}/authors/{index}");
-            text::check(author.as_str(), Size::Line, pointer, &mut self.problems);
+            text::check(author.as_str(), Size::Line, pointer, &mut self.diagnostics);
         }
         if let Some(text) = &report.abstract_ {
             self.text(text, Size::Prose, pointer, "abstract");
@@ -177,8 +177,8 @@ impl Rules<'_> {
         if report.sources.is_empty() {
             let message = "found no source, so that readers cannot see it for themselves: add one \
                            where an address is known";
-            let note = Problem::new(pointer, Severity::Note, "no-source", message);
-            self.problems.push(note);
+            let warning = Diagnostic::warning("no-source", message).at(pointer);
+            self.diagnostics.push(warning);
         }
     }
 
@@ -214,7 +214,7 @@ impl Rules<'_> {
         }
     }
 
-    /// Rule `after-summary`: the newest report is no newer than the summary. One note stands for
+    /// Rule `after-summary`: the newest report is no newer than the summary. One warning stands for
     /// all that are.
     fn newest(&mut self) {
         let as_of = self.dossier.summary.as_of;
@@ -237,8 +237,8 @@ impl Rules<'_> {
                 report.date
             );
             let pointer = format!("/reports/{index}/date");
-            let note = Problem::new(pointer, Severity::Note, "after-summary", message);
-            self.problems.push(note);
+            let warning = Diagnostic::warning("after-summary", message).at(pointer);
+            self.diagnostics.push(warning);
         }
     }
 }

@@ -1,19 +1,20 @@
 //! The shape of a dataset as data: which fields there are, and what each of them holds.
 //!
 //! The types of `dossier` say the same to serde, which stops at the first fault; these tables let
-//! every fault be found. A test holds them to the JSON Schema that the types give.
+//! every fault be found. The test below holds them to the JSON Schema that the types give, field for
+//! field.
 
 use std::str::FromStr;
 
 use crate::{
-    Country, Date, Day, Dossier, ItemType, Language, Licence, Malformed, MediaFile, Name, Report,
+    Country, Date, Day, Dossier, ItemType, Language, Licence, MediaFile, Name, ParseError, Report,
     ReportId, TopicId, WebAddress,
 };
 
 /// What stands at a place of the dataset.
 pub(super) enum Shape {
     /// A text, the function that refuses what is no such text, and one that it does not refuse.
-    Text(fn(&str) -> Option<Malformed>, &'static str),
+    Text(fn(&str) -> Option<ParseError>, &'static str),
     /// A whole number that 32 bits hold.
     Number,
     /// `true` or `false`.
@@ -32,7 +33,7 @@ pub(super) struct Field {
 }
 
 /// Whether a field may be missing.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Need {
     /// It may not.
     Required,
@@ -162,7 +163,7 @@ const fn field(name: &'static str, need: Need, shape: &'static Shape) -> Field {
     Field { name, need, shape }
 }
 
-const fn text<T: FromStr<Err = Malformed>>(sample: &'static str) -> Shape {
+const fn text<T: FromStr<Err = ParseError>>(sample: &'static str) -> Shape {
     Shape::Text(|text| text.parse::<T>().err(), sample)
 }
 
@@ -202,5 +203,101 @@ impl Shape {
                 format!("{{{}}}", members.join(","))
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fmt::Write;
+
+    use serde_json::Value;
+
+    use super::{DOSSIER, Need, Shape};
+
+    /// Writes what a schema says of a place: its type, and for an object each field by its name.
+    fn of_schema(root: &Value, schema: &Value, out: &mut String) {
+        if let Some(name) = schema["$ref"].as_str() {
+            let name = name.strip_prefix("#/$defs/").expect("a type of the schema");
+            return of_schema(root, &root["$defs"][name], out);
+        }
+        match type_of(schema) {
+            "object" => {
+                assert_eq!(schema["additionalProperties"], false, "{schema}");
+                let required = schema["required"].as_array().expect("a list");
+                out.push('{');
+                let fields = schema["properties"].as_object().expect("fields");
+                let mut fields: Vec<_> = fields.iter().collect();
+                fields.sort_by_key(|(name, _)| *name);
+                for (name, field) in fields {
+                    let nullable = without_null(field);
+                    let need = if required.contains(&name.as_str().into()) {
+                        Need::Required
+                    } else if nullable.is_some() {
+                        Need::Nullable
+                    } else {
+                        Need::Optional
+                    };
+                    let _ = write!(out, "{name} {need:?} ");
+                    of_schema(root, nullable.as_ref().unwrap_or(field), out);
+                    out.push(' ');
+                }
+                out.push('}');
+            }
+            "array" => {
+                out.push('[');
+                of_schema(root, &schema["items"], out);
+                out.push(']');
+            }
+            name => out.push_str(name),
+        }
+    }
+
+    fn type_of(schema: &Value) -> &str {
+        schema["type"].as_str().expect("one type")
+    }
+
+    /// Gives what a field holds that may be `null` as well.
+    fn without_null(field: &Value) -> Option<Value> {
+        if let Some(either) = field["anyOf"].as_array() {
+            return either.iter().find(|it| it["type"] != "null").cloned();
+        }
+        let types = field["type"].as_array()?;
+        let mut field = field.clone();
+        field["type"] = types.iter().find(|it| *it != "null")?.clone();
+        Some(field)
+    }
+
+    /// Writes the same of a shape.
+    fn of_shape(shape: &Shape, out: &mut String) {
+        match shape {
+            Shape::Text(..) => out.push_str("string"),
+            Shape::Number => out.push_str("integer"),
+            Shape::Truth => out.push_str("boolean"),
+            Shape::List(inner) => {
+                out.push('[');
+                of_shape(inner, out);
+                out.push(']');
+            }
+            Shape::Object(fields, _) => {
+                out.push('{');
+                let mut fields: Vec<_> = fields.iter().collect();
+                fields.sort_by_key(|field| field.name);
+                for field in fields {
+                    let _ = write!(out, "{} {:?} ", field.name, field.need);
+                    of_shape(field.shape, out);
+                    out.push(' ');
+                }
+                out.push('}');
+            }
+        }
+    }
+
+    #[test]
+    fn the_shapes_are_those_of_the_schema_field_for_field() {
+        let schema = crate::schema();
+        let (mut expected, mut found) = (String::new(), String::new());
+        of_schema(schema.as_value(), schema.as_value(), &mut expected);
+        of_shape(&DOSSIER, &mut found);
+        assert_eq!(found, expected);
     }
 }

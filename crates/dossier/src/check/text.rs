@@ -1,30 +1,22 @@
 //! Rules for texts that readers see: plain, visible, of a sane size.
 
+use crate::diagnostic::{Diagnostic, shorten};
 use crate::{LINE, PROSE};
-
-use super::{Problem, Severity};
-
-/// How many characters of a value a message shows.
-const SHOWN: usize = 60;
 
 /// How many bytes of a text are searched for the end of a tag, so that the work stays linear.
 const LONGEST_TAG: usize = 500;
 
 /// Shortens a value to what a message can show, in quotation marks.
 pub(super) fn quote(text: &str) -> String {
-    format!("{:?}", cut(text))
+    format!("{:?}", shorten(text))
 }
 
 /// Shortens a piece of JSON to what a message can show.
 pub(super) fn clip(json: &str) -> String {
-    cut(json).escape_debug().to_string().replace("\\\"", "\"")
-}
-
-fn cut(text: &str) -> String {
-    match text.char_indices().nth(SHOWN) {
-        None => text.to_owned(),
-        Some((end, _)) => format!("{}…", &text[..end]),
-    }
+    shorten(json)
+        .escape_debug()
+        .to_string()
+        .replace("\\\"", "\"")
 }
 
 /// How long a text may be.
@@ -41,14 +33,12 @@ pub(super) fn check(
     text: &str,
     size: Size,
     pointer: impl Fn() -> String,
-    problems: &mut Vec<Problem>,
+    diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let mut report = |severity, rule, message| {
-        problems.push(Problem::new(pointer(), severity, rule, message));
-    };
+    let mut report = |diagnostic: Diagnostic| diagnostics.push(diagnostic.at(pointer()));
     if text.trim().is_empty() {
         let message = format!("found {}, expected a text: write one", quote(text));
-        report(Severity::Error, "empty", message);
+        report(Diagnostic::error("empty", message));
         return;
     }
     if text.trim() != text {
@@ -56,7 +46,7 @@ pub(super) fn check(
             "found {} with white space around it, expected none: remove it",
             quote(text)
         );
-        report(Severity::Error, "white-space", message);
+        report(Diagnostic::error("white-space", message));
     }
     let limit = match size {
         Size::Line => LINE,
@@ -68,7 +58,7 @@ pub(super) fn check(
             "found {} characters, expected {limit} at most: shorten the text",
             text.chars().count()
         );
-        report(Severity::Error, "length", message);
+        report(Diagnostic::error("length", message));
     }
     if text.bytes().all(is_plain) {
         return;
@@ -79,21 +69,21 @@ pub(super) fn check(
             u32::from(character),
             quote(text)
         );
-        report(Severity::Error, "invisible", message);
+        report(Diagnostic::error("invisible", message));
     }
     if text.contains(['\n', '\r', '\t']) {
         let message = format!(
             "found a line break or tab in {}, which the page shows as a space: write a space",
             quote(text)
         );
-        report(Severity::Note, "line-break", message);
+        report(Diagnostic::warning("line-break", message));
     }
     if let Some(markup) = markup(text) {
         let message = format!(
             "found {}, but texts are plain: the page shows it as it stands; remove it unless that is meant",
             quote(markup)
         );
-        report(Severity::Note, "markup", message);
+        report(Diagnostic::warning("markup", message));
     }
 }
 

@@ -1,6 +1,7 @@
 //! Feeds in the Atom format (RFC 4287): the reports, and the corrections.
 
 use dossier::Dossier;
+use locale::{Locale, Page};
 
 use super::feed::{self, instant};
 use super::site::Site;
@@ -16,9 +17,9 @@ pub const CORRECTIONS_PAGE: &str = "corrections/";
 /// Gives the feed of reports: `published` is when a report came out, `updated` when its entry last
 /// changed, both noon (UTC) of their day. UTF-8, lines end with LF.
 #[must_use]
-pub fn reports(dossier: &Dossier, site: &Site) -> String {
+pub fn reports(dossier: &Dossier, site: &Site, locale: &Locale<Page>) -> String {
     let mut text = head(dossier, site, FEED, &dossier.title, site.base.as_str());
-    for entry in feed::entries(dossier, site) {
+    for entry in feed::entries(dossier, site, locale) {
         text += "<entry>\n";
         text += &element("id", &entry.id);
         text += &element("title", &entry.title);
@@ -47,11 +48,11 @@ pub fn reports(dossier: &Dossier, site: &Site) -> String {
 /// Gives the feed of corrections, newest first: `updated` is when the changed entry was published,
 /// noon (UTC) of its day. UTF-8, lines end with LF.
 #[must_use]
-pub fn corrections(dossier: &Dossier, site: &Site) -> String {
-    let title = format!("{}: corrections", dossier.title);
+pub fn corrections(dossier: &Dossier, site: &Site, locale: &Locale<Page>) -> String {
+    let title = locale.feed_of_corrections(&dossier.title);
     let page = site.address(CORRECTIONS_PAGE);
     let mut text = head(dossier, site, CORRECTIONS, &title, &page);
-    for correction in feed::corrections(dossier, site) {
+    for correction in feed::corrections(dossier, site, locale) {
         text += "<entry>\n";
         text += &element("id", &correction.id);
         text += &element("title", &correction.title);

@@ -1,6 +1,7 @@
 //! What a citation says, whatever its format.
 
 use dossier::{Date, Day, Dossier, Name, Report, Source};
+use locale::{Exporter, Locale};
 
 use super::site::Base;
 
@@ -56,12 +57,19 @@ pub struct Citation<'a> {
     pub version: &'a str,
     /// When the dossier was looked at.
     pub accessed: Date,
+    /// The words of the citation.
+    pub locale: &'a Locale<Exporter>,
 }
 
 impl<'a> Citation<'a> {
     /// Cites a report, by its first source.
     #[must_use]
-    pub fn of_report(dossier: &'a Dossier, report: &'a Report, access: &'a Access) -> Self {
+    pub fn of_report(
+        dossier: &'a Dossier,
+        report: &'a Report,
+        access: &'a Access,
+        locale: &'a Locale<Exporter>,
+    ) -> Self {
         Self {
             key: report.id.to_string(),
             item_type: report.kind.item_type.as_str(),
@@ -79,17 +87,22 @@ impl<'a> Citation<'a> {
             permanent: permanent(dossier, access).map(|address| format!("{address}#{}", report.id)),
             version: &access.version,
             accessed: access.accessed.date(),
+            locale,
         }
     }
 
     /// Cites the dossier as a whole, dated by the day on which it last changed as far as it says
     /// so itself.
     #[must_use]
-    pub fn of_dossier(dossier: &'a Dossier, access: &'a Access) -> Self {
+    pub fn of_dossier(
+        dossier: &'a Dossier,
+        access: &'a Access,
+        locale: &'a Locale<Exporter>,
+    ) -> Self {
         Self {
             key: format!("dossier_{}", dossier.country.as_str().to_ascii_lowercase()),
             item_type: "webpage",
-            label: "Dossier",
+            label: locale.dossier(),
             title: dossier.title.clone(),
             authors: &[],
             publisher: &dossier.publisher.name,
@@ -100,6 +113,7 @@ impl<'a> Citation<'a> {
             permanent: permanent(dossier, access),
             version: &access.version,
             accessed: access.accessed.date(),
+            locale,
         }
     }
 
@@ -125,21 +139,18 @@ impl<'a> Citation<'a> {
     /// and in which state of the dossier the report is listed.
     #[must_use]
     pub fn notes(&self) -> Vec<String> {
-        let archived = self.archived().map(|(address, captured)| match captured {
-            Some(day) => format!("Archived copy of {}: {address}", day.words()),
-            None => format!("Archived copy: {address}"),
-        });
-        let state = match &self.listing {
-            None => format!("Version {}", self.version),
-            Some(listing) => format!(
-                "Listed in: {} ({}), version {}",
-                listing.title, listing.publisher, self.version
-            ),
-        };
-        let place = self.listing.as_ref().and(self.permanent.as_ref());
-        let state = match place {
-            Some(address) => format!("{state}, {address}"),
-            None => state,
+        let locale = self.locale;
+        let archived = self
+            .archived()
+            .map(|(address, captured)| archived_copy(address, captured, locale));
+        let state = match (&self.listing, &self.permanent) {
+            (None, _) => locale.version(self.version),
+            (Some(Listing { title, publisher }), None) => {
+                locale.note_listed(title, publisher, self.version)
+            }
+            (Some(Listing { title, publisher }), Some(address)) => {
+                locale.note_listed_at(title, publisher, self.version, address)
+            }
         };
         archived.into_iter().chain([state]).collect()
     }
@@ -151,10 +162,22 @@ fn permanent(dossier: &Dossier, access: &Access) -> Option<String> {
     Some(base.of_version(dossier.last_changed(), &access.version))
 }
 
+/// Says where the archived copy is, and of which day.
+pub(super) fn archived_copy(
+    address: &str,
+    captured: Option<Date>,
+    locale: &Locale<Exporter>,
+) -> String {
+    match captured {
+        Some(day) => locale.archived_copy_of(&locale.date(day), address),
+        None => locale.archived_copy(address),
+    }
+}
+
 /// Says what may distress in a report, where its entry says so: on one line.
-pub(super) fn warning(report: &Report) -> Option<String> {
+pub(super) fn warning<P>(report: &Report, locale: &Locale<P>) -> Option<String> {
     let warning = report.content_warning.as_deref()?;
-    Some(format!("Content warning: {}", one_line(warning)))
+    Some(locale.content_warning(&one_line(warning)))
 }
 
 /// Puts a text on one line: every run of white space and control characters becomes one space.

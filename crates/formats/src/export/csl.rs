@@ -43,7 +43,8 @@ fn item(citation: &Citation) -> Value {
         None => put("version", json!(citation.version)),
     };
     put("accessed", date(citation.accessed));
-    let doubt = is_doubtful(citation.date).then(|| format!("Date: {}", citation.date.words()));
+    let locale = citation.locale;
+    let doubt = is_doubtful(citation.date).then(|| locale.note_date(&locale.date(citation.date)));
     let notes: Vec<_> = doubt.into_iter().chain(citation.notes()).collect();
     put("note", json!(one_line(&notes.join(". "))));
     Value::Object(item)

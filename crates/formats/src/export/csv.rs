@@ -6,27 +6,7 @@ use std::collections::BTreeSet;
 
 use dossier::{Dossier, Name, Report, ReportId, Source, TopicId};
 
-/// The columns, in their order.
-const COLUMNS: [&str; 18] = [
-    "id",
-    "aliases",
-    "date",
-    "title",
-    "title supplied",
-    "type",
-    "kind",
-    "publisher",
-    "authors",
-    "topics",
-    "topic ids",
-    "abstract",
-    "content warning",
-    "language",
-    "sources",
-    "archived",
-    "captured",
-    "retrieved",
-];
+use crate::columns::COLUMNS;
 
 /// Gives the reports as CSV, a row each: dates in EDTF, lists with semicolons. A cell that a
 /// spreadsheet would take for a formula has an apostrophe before it.
@@ -39,7 +19,7 @@ const COLUMNS: [&str; 18] = [
 /// ```
 pub fn csv<'a>(dossier: &Dossier, reports: impl IntoIterator<Item = &'a Report>) -> String {
     let mut table = String::from("\u{feff}");
-    row(&mut table, COLUMNS.map(Cow::Borrowed));
+    row(&mut table, COLUMNS.map(|column| column.name.into()));
     for report in reports {
         row(&mut table, cells(dossier, report));
     }

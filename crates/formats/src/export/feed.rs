@@ -3,6 +3,7 @@
 use std::cmp::Reverse;
 
 use dossier::{Day, Dossier, Name, Precision, Report, Revision};
+use locale::{Locale, Page};
 
 use super::citation::{one_line, warning};
 use super::site::Site;
@@ -49,7 +50,7 @@ pub struct Correction<'a> {
 
 /// Gives the fifty newest reports and all that were ever revised, those first that came out last.
 #[must_use]
-pub fn entries<'a>(dossier: &'a Dossier, site: &Site) -> Vec<Entry<'a>> {
+pub fn entries<'a>(dossier: &'a Dossier, site: &Site, locale: &Locale<Page>) -> Vec<Entry<'a>> {
     let reports = dossier.newest_first();
     let newest = reports.iter().take(NEWEST);
     let revised = reports.iter().skip(NEWEST);
@@ -59,7 +60,7 @@ pub fn entries<'a>(dossier: &'a Dossier, site: &Site) -> Vec<Entry<'a>> {
             report,
             id: site.address(&format!("#{}", report.id)),
             title: one_line(&report.title.to_string()),
-            text: text(report),
+            text: text(report, locale),
             published: instant(Day::first_of(report.date)),
             updated: instant(dossier.changed(report)),
         })
@@ -68,7 +69,11 @@ pub fn entries<'a>(dossier: &'a Dossier, site: &Site) -> Vec<Entry<'a>> {
 
 /// Gives all corrections, newest first.
 #[must_use]
-pub fn corrections<'a>(dossier: &'a Dossier, site: &Site) -> Vec<Correction<'a>> {
+pub fn corrections<'a>(
+    dossier: &'a Dossier,
+    site: &Site,
+    locale: &Locale<Page>,
+) -> Vec<Correction<'a>> {
     let correction = |(report, revision): (&'a Report, &'a Revision)| {
         let address = site.address(&format!("#{}", report.id));
         Correction {
@@ -76,7 +81,7 @@ pub fn corrections<'a>(dossier: &'a Dossier, site: &Site) -> Vec<Correction<'a>>
             revision,
             id: site.address(&format!("#{}", report.revision_id(revision))),
             address,
-            title: format!("Corrected: {}", one_line(&report.title.to_string())),
+            title: locale.feed_corrected(&one_line(&report.title.to_string())),
             text: format!(
                 "{}\n\n{}",
                 one_line(&revision.change),
@@ -96,51 +101,47 @@ pub(super) fn instant(day: Day) -> String {
 
 /// Gives an entry's text: what may distress in it, kind, date and publisher, then what the report
 /// says, then corrections.
-fn text(report: &Report) -> String {
+fn text(report: &Report, locale: &Locale<Page>) -> String {
     let names: Vec<_> = report.authors.iter().map(Name::spoken).collect();
+    let names: Vec<_> = names.iter().map(String::as_str).collect();
     let by = match names.as_slice() {
         [] => String::new(),
-        _ => format!(" By {}.", one_line(&names.join(", "))),
+        _ => format!(" {}.", locale.by_authors(&one_line(&locale.all_of(&names)))),
     };
     let label = one_line(&report.kind.label);
     let publisher = one_line(&report.publisher);
-    let mut paragraphs: Vec<_> = warning(report).into_iter().collect();
+    let mut paragraphs: Vec<_> = warning(report, locale).into_iter().collect();
     paragraphs.push(format!(
         "{label}, {}, {}.{by}",
         publisher,
-        report.date.words()
+        locale.date(report.date)
     ));
-    paragraphs.extend(precision(report).map(str::to_owned));
+    paragraphs.extend(precision(report, locale).map(str::to_owned));
     paragraphs.push(match &report.abstract_ {
         Some(text) => one_line(text),
-        None => "The source gives no text for this report.".to_owned(),
+        None => locale.no_text().to_owned(),
     });
     let mut revisions: Vec<_> = report.revisions.iter().collect();
     revisions.sort_by_key(|revision| Reverse(revision.date));
     paragraphs.extend(revisions.iter().map(|revision| {
-        let day = revision.date.words();
         let (change, reason) = (one_line(&revision.change), one_line(&revision.reason));
-        format!("Corrected {day}: {change} {reason}")
+        locale.corrected_on(&locale.day(revision.date), &change, &reason)
     }));
     paragraphs.join("\n\n")
 }
 
 /// Says of a date that is no certain day what this feed's own date-time means by it.
-fn precision(report: &Report) -> Option<&'static str> {
+fn precision<'a>(report: &Report, locale: &'a Locale<Page>) -> Option<&'a str> {
     let start = report.date.start();
     if report.date.end().is_some() {
-        return Some("It came out over a time; this feed dates it by its first day.");
+        return Some(locale.feed_interval());
     }
     if start.is_uncertain() || start.is_approximate() {
-        return Some("Its date is in doubt; this feed dates it by the first day that it may mean.");
+        return Some(locale.feed_doubtful());
     }
     match start.precision() {
         Precision::Day => None,
-        Precision::Month => {
-            Some("Its day is not known; this feed dates it by the first of its month.")
-        }
-        Precision::Year => {
-            Some("Its day is not known; this feed dates it by the first of its year.")
-        }
+        Precision::Month => Some(locale.feed_month()),
+        Precision::Year => Some(locale.feed_year()),
     }
 }

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use dossier::Dossier;
+use locale::{Locale, Page};
 
 use super::feed;
 use super::site::Site;
@@ -13,8 +14,8 @@ pub const FEED: &str = "feed.json";
 /// Gives the feed of reports: `date_published` is when a report came out, `date_modified` when its
 /// entry last changed, both noon (UTC) of their day. Indented, with a line end (LF) at its end.
 #[must_use]
-pub fn reports(dossier: &Dossier, site: &Site) -> String {
-    let items: Vec<_> = feed::entries(dossier, site)
+pub fn reports(dossier: &Dossier, site: &Site, locale: &Locale<Page>) -> String {
+    let items: Vec<_> = feed::entries(dossier, site, locale)
         .iter()
         .map(|entry| item(dossier, entry))
         .collect();

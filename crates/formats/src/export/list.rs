@@ -1,74 +1,77 @@
 //! A list of reports as plain text, to paste into a letter or to keep.
 
-use dossier::{Dossier, Name, Report};
+use dossier::{Day, Dossier, Name, Report};
+use locale::{Exporter, Locale};
 
-use super::citation::{Access, one_line, warning};
+use super::citation::{Access, archived_copy, one_line, warning};
 
 /// Gives reports in the order given, under a heading that says what is shown, such as "2012: 12 of
 /// 66 reports". UTF-8, lines end with LF, no line is wrapped; every report is a block that a blank
 /// line parts from the next.
 #[must_use]
-pub fn list(dossier: &Dossier, shown: &[&Report], heading: &str, access: &Access) -> String {
+pub fn list(
+    dossier: &Dossier,
+    shown: &[&Report],
+    heading: &str,
+    access: &Access,
+    locale: &Locale<Exporter>,
+) -> String {
     let mut head = vec![
         one_line(&dossier.title),
         one_line(heading),
         one_line(&dossier.publisher.name),
     ];
     head.extend(access.base.as_ref().map(ToString::to_string));
-    let accessed = access.accessed.words();
-    head.push(format!("Version {}, accessed {accessed}", access.version));
-    let blocks = shown.iter().map(|report| block(report, access));
+    let accessed = locale.day(access.accessed);
+    head.push(locale.list_version(&access.version, &accessed));
+    let blocks = shown.iter().map(|report| block(report, access, locale));
     let blocks: Vec<_> = std::iter::once(head).chain(blocks).collect();
     let texts: Vec<_> = blocks.iter().map(|lines| lines.join("\n")).collect();
     texts.join("\n\n") + "\n"
 }
 
 /// Gives the lines of one report.
-fn block(report: &Report, access: &Access) -> Vec<String> {
+fn block(report: &Report, access: &Access, locale: &Locale<Exporter>) -> Vec<String> {
     let names: Vec<_> = report.authors.iter().map(Name::spoken).collect();
-    let by = (!names.is_empty()).then(|| format!("By {}", names.join(", ")));
+    let names: Vec<_> = names.iter().map(String::as_str).collect();
+    let by = (!names.is_empty()).then(|| locale.by_authors(&locale.all_of(&names)));
     let label = one_line(&report.kind.label);
     let mut lines = vec![
-        format!("{}. {label}", report.date.words()),
+        format!("{}. {label}", locale.date(report.date)),
         one_line(&report.title.to_string()),
         one_line(&report.publisher),
     ];
     lines.extend(by.as_deref().map(one_line));
-    lines.extend(warning(report));
+    lines.extend(warning(report, locale));
     lines.push(match &report.abstract_ {
         Some(text) => one_line(text),
-        None => "The source gives no text for this report.".to_owned(),
+        None => locale.no_text().to_owned(),
     });
     if report.sources.is_empty() {
-        lines.push("No address is known.".to_owned());
+        lines.push(locale.no_address().to_owned());
     }
     for source in &report.sources {
-        lines.push(format!("Source: {}", source.url));
+        lines.push(locale.list_source(source.url.as_str()));
         if let Some(address) = &source.archived_url {
-            lines.push(match source.captured() {
-                Some(day) => format!("Archived copy of {}: {address}", day.words()),
-                None => format!("Archived copy: {address}"),
-            });
+            let captured = source.captured().map(Day::date);
+            lines.push(archived_copy(address.as_str(), captured, locale));
         }
     }
-    lines.extend(revisions(report));
+    lines.extend(revisions(report, locale));
     let permanent = access.base.as_ref();
-    lines.extend(permanent.map(|base| format!("In the dossier: {base}#{}", report.id)));
+    lines.extend(permanent.map(|base| locale.list_permanent(&format!("{base}#{}", report.id))));
     lines
 }
 
 /// Says what was corrected, oldest first.
-fn revisions(report: &Report) -> Vec<String> {
+fn revisions(report: &Report, locale: &Locale<Exporter>) -> Vec<String> {
     let mut revisions: Vec<_> = report.revisions.iter().collect();
     revisions.sort_by_key(|revision| revision.date);
-    let line = |day: &str, change: &str, reason: &str| {
-        format!("Corrected {day}: {} {}", one_line(change), one_line(reason))
-    };
     revisions
         .iter()
         .map(|revision| {
-            let day = revision.date.words();
-            line(&day, &revision.change, &revision.reason)
+            let (change, reason) = (one_line(&revision.change), one_line(&revision.reason));
+            locale.corrected_on(&locale.day(revision.date), &change, &reason)
         })
         .collect()
 }

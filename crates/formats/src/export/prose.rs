@@ -1,4 +1,4 @@
-//! Citations as readers write them, in English, without markup.
+//! Citations as readers write them, without markup.
 
 mod apa;
 mod chicago;
@@ -9,6 +9,7 @@ pub use chicago::{chicago_bibliography, chicago_note};
 pub use plain::plain;
 
 use dossier::{Date, Point};
+use locale::{Exporter, Locale};
 
 use super::citation::{Citation, one_line};
 
@@ -45,54 +46,59 @@ fn ended(text: &str) -> String {
 
 /// Says where the archived copy is and of which day; nothing where there is none.
 fn archived(citation: &Citation, day: impl Fn(Point) -> String) -> String {
+    let locale = citation.locale;
     match citation.archived() {
         None => String::new(),
-        Some((address, None)) => format!("Archived at {address}"),
-        Some((address, Some(date))) => format!("Archived {} at {address}", day(date.start())),
+        Some((address, None)) => locale.citation_archived(address),
+        Some((address, Some(date))) => locale.citation_archived_on(&day(date.start()), address),
     }
 }
 
 /// Says in which state of the dossier the report is listed, and under which lasting address.
 fn listed(citation: &Citation) -> String {
-    let state = match &citation.listing {
-        None => return format!("Version {}", citation.version),
-        Some(listing) => format!(
-            "Listed in {} ({}), version {}",
-            one_line(listing.title),
-            one_line(listing.publisher),
-            citation.version
-        ),
+    let (locale, version) = (citation.locale, citation.version);
+    let Some(listing) = &citation.listing else {
+        return locale.version(version);
     };
+    let (title, publisher) = (one_line(listing.title), one_line(listing.publisher));
     match &citation.permanent {
-        None => state,
-        Some(address) => format!("{state}, {address}"),
+        None => locale.citation_listed(&title, &publisher, version),
+        Some(address) => locale.citation_listed_at(&title, &publisher, version, address),
     }
 }
 
 /// Writes a date's points with what joins an interval.
-fn dates(date: Date, join: &str, words: impl Fn(Point) -> String) -> String {
+fn dates(
+    date: Date,
+    join: impl Fn(&str, &str) -> String,
+    words: impl Fn(Point) -> String,
+) -> String {
+    let start = words(date.start());
     match date.end() {
-        None => words(date.start()),
-        Some(end) => format!("{}{join}{}", words(date.start()), words(end)),
+        None => start,
+        Some(end) => join(&start, &words(end)),
     }
 }
 
 /// Puts what is doubtful about a date before it.
-fn qualified(point: Point, words: String) -> String {
+fn qualified(point: Point, words: String, locale: &Locale<Exporter>) -> String {
     match (point.is_uncertain(), point.is_approximate()) {
         (false, false) => words,
-        (false, true) => format!("ca. {words}"),
-        (true, false) => format!("perhaps {words}"),
-        (true, true) => format!("perhaps ca. {words}"),
+        (false, true) => locale.citation_circa(&words),
+        (true, false) => locale.date_perhaps(&words),
+        (true, true) => locale.citation_perhaps_circa(&words),
     }
 }
 
 /// Writes "January 27, 2012", "January 2012" or "2012".
-fn american(point: Point) -> String {
-    let year = point.year();
-    match (point.month_name(), point.day()) {
-        (Some(month), Some(day)) => format!("{month} {day}, {year}"),
-        (Some(month), None) => format!("{month} {year}"),
-        _ => year.to_string(),
+fn american(point: Point, locale: &Locale<Exporter>) -> String {
+    let year = locale.year(point.year());
+    match (point.month(), point.day()) {
+        (Some(month), Some(day)) => {
+            let month = locale.month_in_date(month as usize);
+            locale.citation_date_day(month, &day.to_string(), &year)
+        }
+        (Some(month), None) => locale.citation_date_month(locale.month(month as usize), &year),
+        _ => year,
     }
 }

@@ -16,7 +16,7 @@ pub fn ris(citation: &Citation) -> String {
     }
     lines.push(("TI", one_line(&citation.title)));
     lines.push(("PY", format!("{:04}", citation.date.start().year())));
-    lines.push(("DA", date(citation.date)));
+    lines.push(("DA", date(citation.date, citation)));
     lines.push(("PB", one_line(citation.publisher)));
     if citation.item_type.starts_with("article-") {
         lines.push(("T2", one_line(citation.publisher)));
@@ -30,7 +30,7 @@ pub fn ris(citation: &Citation) -> String {
         lines.push(("DB", one_line(listing.title)));
         lines.push(("DP", one_line(listing.publisher)));
     }
-    lines.push(("Y2", date(citation.accessed)));
+    lines.push(("Y2", date(citation.accessed, citation)));
     lines.extend(citation.notes().iter().map(|note| ("N1", one_line(note))));
     lines.push(("ID", citation.key.clone()));
     lines.push(("ER", String::new()));
@@ -42,13 +42,13 @@ pub fn ris(citation: &Citation) -> String {
 
 /// Writes a date as `YYYY/MM/DD/words`, parts that are not known empty; the words only where the
 /// date is more than its first three parts.
-fn date(date: Date) -> String {
+fn date(date: Date, citation: &Citation) -> String {
     let start = date.start();
     let two = |part: Option<u32>| part.map(|part| format!("{part:02}")).unwrap_or_default();
     let is_plain = |point: Point| !point.is_uncertain() && !point.is_approximate();
     let words = match date.end() {
         None if is_plain(start) => String::new(),
-        _ => date.words(),
+        _ => citation.locale.date(date),
     };
     let (year, month, day) = (start.year(), two(start.month()), two(start.day()));
     format!("{year:04}/{month}/{day}/{words}")

@@ -4,7 +4,6 @@ use dossier::{Dossier, Photo};
 
 use super::citation::one_line;
 use super::site::Site;
-use super::xml::escape;
 
 /// How many characters of the summary a preview shows at most.
 const LENGTH: usize = 200;
@@ -24,10 +23,21 @@ pub struct Image {
     pub alt: String,
 }
 
-/// Gives the tags as HTML for the page's head, one a line: the canonical address and description,
-/// Open Graph, and the Twitter card that has no Open Graph of its own.
+/// A tag of a page's head.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Tag {
+    /// The canonical address of the page (RFC 6596).
+    Canonical(String),
+    /// A `meta` element of HTML or of Twitter: its name and its content.
+    Named(&'static str, String),
+    /// A `meta` element of Open Graph: its property and its content.
+    Property(&'static str, String),
+}
+
+/// Gives the tags for the page's head: the canonical address and description, Open Graph, and the
+/// Twitter card that has no Open Graph of its own.
 #[must_use]
-pub fn tags(dossier: &Dossier, site: &Site, image: Option<&Image>) -> String {
+pub fn tags(dossier: &Dossier, site: &Site, image: Option<&Image>) -> Vec<Tag> {
     // What readers see only when they ask for it is not for previews.
     let is_graphic = |photo: &Photo| photo.content_warning.is_some();
     let image = image.filter(|_| !dossier.photo.as_ref().is_some_and(is_graphic));
@@ -37,7 +47,7 @@ pub fn tags(dossier: &Dossier, site: &Site, image: Option<&Image>) -> String {
 
 /// Gives the tags of a page that lists dossiers, as [`tags`] gives those of one.
 #[must_use]
-pub fn index_tags(site: &Site, description: &str, image: &Image) -> String {
+pub fn index_tags(site: &Site, description: &str, image: &Image) -> Vec<Tag> {
     page(
         site,
         &site.name,
@@ -54,39 +64,45 @@ fn page(
     description: &str,
     locale: Option<String>,
     image: Option<&Image>,
-) -> String {
+) -> Vec<Tag> {
     let base = site.base.as_str();
     let title = one_line(title);
-    let mut text = format!("<link rel=\"canonical\" href=\"{}\">\n", escape(base));
-    text += &named("description", description);
-    text += &property("og:type", "website");
-    text += &property("og:site_name", &one_line(&site.name));
-    text += &property("og:title", &title);
-    text += &property("og:description", description);
-    text += &property("og:url", base);
-    if let Some(locale) = locale {
-        text += &property("og:locale", &locale);
-    }
+    let mut tags = vec![
+        Tag::Canonical(base.to_owned()),
+        Tag::Named("description", description.to_owned()),
+        Tag::Property("og:type", "website".to_owned()),
+        Tag::Property("og:site_name", one_line(&site.name)),
+        Tag::Property("og:title", title.clone()),
+        Tag::Property("og:description", description.to_owned()),
+        Tag::Property("og:url", base.to_owned()),
+    ];
+    tags.extend(locale.map(|locale| Tag::Property("og:locale", locale)));
     if let Some(image) = image {
-        text += &property("og:image", &site.address(&image.file));
-        text += &property("og:image:type", &image.media_type);
-        text += &property("og:image:width", &image.width.to_string());
-        text += &property("og:image:height", &image.height.to_string());
-        text += &property("og:image:alt", &one_line(&image.alt));
+        tags.extend([
+            Tag::Property("og:image", site.address(&image.file)),
+            Tag::Property("og:image:type", image.media_type.clone()),
+            Tag::Property("og:image:width", image.width.to_string()),
+            Tag::Property("og:image:height", image.height.to_string()),
+            Tag::Property("og:image:alt", one_line(&image.alt)),
+        ]);
     }
     let card = if image.is_some() {
         "summary_large_image"
     } else {
         "summary"
     };
-    text += &named("twitter:card", card);
-    text += &named("twitter:title", &title);
-    text += &named("twitter:description", description);
+    tags.extend([
+        Tag::Named("twitter:card", card.to_owned()),
+        Tag::Named("twitter:title", title),
+        Tag::Named("twitter:description", description.to_owned()),
+    ]);
     if let Some(image) = image {
-        text += &named("twitter:image", &site.address(&image.file));
-        text += &named("twitter:image:alt", &one_line(&image.alt));
+        tags.extend([
+            Tag::Named("twitter:image", site.address(&image.file)),
+            Tag::Named("twitter:image:alt", one_line(&image.alt)),
+        ]);
     }
-    text
+    tags
 }
 
 /// Gives the beginning of the summary, cut after a word: plain text of at most 200 characters.
@@ -116,17 +132,4 @@ fn locale(language: &str) -> Option<String> {
     let (primary, region) = language.split_once('-')?;
     let is_region = region.len() == 2 && region.bytes().all(|b| b.is_ascii_alphabetic());
     is_region.then(|| format!("{primary}_{}", region.to_ascii_uppercase()))
-}
-
-/// Writes a tag of Open Graph.
-fn property(property: &str, content: &str) -> String {
-    format!(
-        "<meta property=\"{property}\" content=\"{}\">\n",
-        escape(content)
-    )
-}
-
-/// Writes a tag of HTML or of Twitter.
-fn named(name: &str, content: &str) -> String {
-    format!("<meta name=\"{name}\" content=\"{}\">\n", escape(content))
 }

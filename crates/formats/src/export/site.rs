@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-use dossier::{Day, Malformed, WebAddress};
+use dossier::{Day, ParseError, WebAddress};
 
 /// What cannot be known from a dataset and is needed wherever an address must be absolute.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -59,14 +59,14 @@ impl Base {
 }
 
 impl FromStr for Base {
-    type Err = Malformed;
+    type Err = ParseError;
 
-    fn from_str(text: &str) -> Result<Self, Malformed> {
+    fn from_str(text: &str) -> Result<Self, ParseError> {
         let address: WebAddress = text.parse()?;
         if text.ends_with('/') && !text.contains(['?', '#']) {
             return Ok(Self(address));
         }
-        Err(Malformed {
+        Err(ParseError {
             found: text.to_owned(),
             expected: "an http or https address that ends with \"/\", without \"?\" and \"#\"",
         })
@@ -74,9 +74,9 @@ impl FromStr for Base {
 }
 
 impl TryFrom<String> for Base {
-    type Error = Malformed;
+    type Error = ParseError;
 
-    fn try_from(text: String) -> Result<Self, Malformed> {
+    fn try_from(text: String) -> Result<Self, ParseError> {
         text.parse()
     }
 }

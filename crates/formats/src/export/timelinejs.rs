@@ -5,6 +5,9 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use dossier::{Date, Dossier, Point, Report, Source};
+use locale::Locale;
+
+use crate::html;
 
 #[derive(Serialize)]
 struct Timeline {
@@ -48,7 +51,7 @@ struct Parts {
 /// # Panics
 /// Never: strings alone always have a form in JSON.
 #[must_use]
-pub fn timelinejs(dossier: &Dossier) -> String {
+pub fn timelinejs<P>(dossier: &Dossier, locale: &Locale<P>) -> String {
     let paragraphs: Vec<_> = dossier
         .summary
         .paragraphs
@@ -69,7 +72,7 @@ pub fn timelinejs(dossier: &Dossier) -> String {
     let events = dossier
         .reports
         .iter()
-        .map(|report| event(dossier, report))
+        .map(|report| event(dossier, report, locale))
         .collect();
     let timeline = Timeline { title, events };
     let mut text = serde_json::to_string_pretty(&timeline).expect("a timeline is plain JSON");
@@ -154,14 +157,14 @@ fn is_doubtful(date: Date) -> bool {
 }
 
 /// Gives a report as an event.
-fn event(dossier: &Dossier, report: &Report) -> Slide {
+fn event<P>(dossier: &Dossier, report: &Report, locale: &Locale<P>) -> Slide {
     let group = report.topics.first().and_then(|id| dossier.topic_label(id));
     let text = report.abstract_.as_deref().map_or_else(String::new, html);
     Slide {
         unique_id: Some(report.id.to_string()),
         start_date: Some(parts(report.date.start())),
         end_date: report.date.end().map(parts),
-        display_date: is_doubtful(report.date).then(|| report.date.words()),
+        display_date: is_doubtful(report.date).then(|| locale.date(report.date)),
         group: group.map(str::to_owned),
         text: Words {
             headline: escape(&report.title.text),
@@ -200,11 +203,8 @@ fn links(sources: &[Source]) -> String {
     format!("<p>{}</p>", links.join("<br>"))
 }
 
-/// Escapes what HTML would not take as text, line ends among it.
+/// Escapes a text for HTML, in which its line ends become elements.
 fn escape(text: &str) -> String {
-    let text = text
-        .replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;");
+    let text = html::escape(text);
     text.replace('\r', "&#13;").replace('\n', "<br>")
 }

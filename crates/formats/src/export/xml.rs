@@ -1,6 +1,6 @@
-//! Text inside XML and HTML.
+//! Text inside XML.
 
-/// Escapes a text for XML's and HTML's content and quoted attributes. A character that XML 1.0
+/// Escapes a text for XML, in content and in quoted attributes. A character that XML 1.0
 /// cannot hold becomes U+FFFD; line ends and tabs become references, so that they survive.
 #[must_use]
 pub fn escape(text: &str) -> String {

@@ -2,58 +2,21 @@
 
 use super::date::{self, Part};
 use super::draft::{Draft, Entry, label_of};
+use super::rules::unreadable;
 use super::table::{self, Header, Row};
-use super::{Unreadable, Weight};
-use dossier::{Date, Day, ItemType, Malformed, Source};
+use crate::columns::{
+    ABSTRACT, ALIASES, ARCHIVED, AUTHORS, CAPTURED, Column, DATE, ID, KIND, LANGUAGE, PUBLISHER,
+    RETRIEVED, SOURCES, SUPPLIED, TITLE, TOPIC_IDS, TOPICS, TYPE, WARNING, column,
+};
+use dossier::{Date, Day, Diagnostic, ItemType, ParseError, Source};
 
-/// The names that each column may bear, of letters and digits in lower case.
-const ID: &[&str] = &["id", "slug", "identifier"];
-const ALIASES: &[&str] = &["aliases", "earlierids"];
-const DATE: &[&str] = &[
-    "date",
-    "publicationdate",
-    "datepublished",
-    "published",
-    "pubdate",
-    "startdate",
-    "start",
+/// The columns that `export` does not write: the end of an interval, and the parts of a date.
+const END: Column = column("end date", "date", &["end"]);
+const PARTS: [Column; 3] = [
+    column("year", "date", &[]),
+    column("month", "date", &[]),
+    column("day", "date", &[]),
 ];
-const END: &[&str] = &["enddate", "end"];
-const PARTS: [&[&str]; 3] = [&["year"], &["month"], &["day"]];
-const TITLE: &[&str] = &["title", "headline", "heading", "name"];
-const SUPPLIED: &[&str] = &["titlesupplied", "supplied"];
-const TYPE: &[&str] = &["type", "itemtype"];
-const KIND: &[&str] = &["kind", "genre"];
-const PUBLISHER: &[&str] = &["publisher", "organisation", "organization", "outlet"];
-const AUTHORS: &[&str] = &["authors", "author", "by"];
-const TOPICS: &[&str] = &[
-    "topics",
-    "topic",
-    "tags",
-    "tag",
-    "category",
-    "categories",
-    "keywords",
-    "subjects",
-];
-const TOPIC_IDS: &[&str] = &["topicids"];
-const TEXT: &[&str] = &[
-    "abstract",
-    "text",
-    "summary",
-    "description",
-    "body",
-    "content",
-];
-const WARNING: &[&str] = &["contentwarning", "warning"];
-const LANGUAGE: &[&str] = &["language", "lang"];
-// "Source" is last: beside a column of addresses it says who, not where.
-const SOURCES: &[&str] = &[
-    "sources", "url", "urls", "link", "links", "address", "website", "source",
-];
-const ARCHIVED: &[&str] = &["archived", "archivedurl", "archive"];
-const CAPTURED: &[&str] = &["captured", "archivedate", "capturedate"];
-const RETRIEVED: &[&str] = &["retrieved", "accessed", "accessdate"];
 
 /// Where the columns stand.
 struct Columns {
@@ -84,8 +47,8 @@ struct Columns {
 impl Columns {
     fn of(header: &Header) -> Self {
         let mut known = Vec::new();
-        let mut find = |names: &[&str]| {
-            let column = header.find(names);
+        let mut find = |column: Column| {
+            let column = header.column(&column);
             known.extend(column);
             column
         };
@@ -103,7 +66,7 @@ impl Columns {
             authors: find(AUTHORS),
             topics: find(TOPICS),
             topic_ids: find(TOPIC_IDS),
-            text: find(TEXT),
+            text: find(ABSTRACT),
             warning: find(WARNING),
             language: find(LANGUAGE),
             sources: find(SOURCES),
@@ -121,8 +84,8 @@ impl Columns {
 
 /// Tells whether these are columns of reports: a date, and a title or a text.
 pub fn is_header(header: &Header) -> bool {
-    let has = |names: &[&str]| header.find(names).is_some();
-    (has(DATE) || has(PARTS[0])) && (has(TITLE) || has(TEXT))
+    let has = |column: &Column| header.column(column).is_some();
+    (has(&DATE) || has(&PARTS[0])) && (has(&TITLE) || has(&ABSTRACT))
 }
 
 /// Reads every row.
@@ -133,14 +96,14 @@ pub fn read(
     text: &str,
     draft: &mut Draft<'_>,
     progress: &mut dyn FnMut(usize),
-) -> Result<(), Unreadable> {
+) -> Result<(), Diagnostic> {
     let header = table::header(text)?;
     if !is_header(&header) {
         let names = header.names().join(", ");
         let message = format!(
             "expected a column \"date\" and a column \"title\" or \"text\", found: {names}"
         );
-        return Err(Unreadable::new(message));
+        return Err(unreadable(message));
     }
     let columns = Columns::of(&header);
     table::rows(text, draft, progress, |draft, header, row| {
@@ -172,7 +135,7 @@ fn each(draft: &mut Draft<'_>, header: &Header, columns: &Columns, row: &Row<'_>
         "" | "no" | "false" | "0" => false,
         other => {
             let message = format!("found {other:?}, expected yes or no; taken as no");
-            draft.remark(Weight::Wrong, place, name(columns.supplied), message);
+            draft.wrong(place, name(columns.supplied), message);
             false
         }
     };
@@ -301,7 +264,7 @@ fn sources(
                 let read = date::read(value, draft.options.day_order);
                 read.map_err(|message| {
                     let message = format!("left out: {message}");
-                    draft.remark(Weight::Wrong, place, name(column), message);
+                    draft.wrong(place, name(column), message);
                 })
                 .ok()
             };
@@ -309,9 +272,9 @@ fn sources(
             let taken = when(&captured, columns.captured);
             let taken = taken.and_then(|date| {
                 let day = date.to_string().parse::<Day>();
-                day.map_err(|error: Malformed| {
+                day.map_err(|error: ParseError| {
                     let message = format!("left out: {error}");
-                    draft.remark(Weight::Wrong, place, name(columns.captured), message);
+                    draft.wrong(place, name(columns.captured), message);
                 })
                 .ok()
             });
@@ -333,7 +296,7 @@ fn sources(
     ] {
         for value in rest.iter().skip(count).filter(|value| !value.is_empty()) {
             let message = format!("left out: {value}, as there is no address beside it");
-            draft.remark(Weight::Wrong, place, name(column), message);
+            draft.wrong(place, name(column), message);
         }
     }
 }

@@ -1,8 +1,8 @@
 //! Reads dates as people write them, and refuses those that can be read in two ways.
 
-use super::DayOrder;
-use super::draft::shorten;
-use dossier::{Date, MONTHS};
+use super::excerpt::excerpt;
+use super::options::DayOrder;
+use dossier::Date;
 
 /// What stands between the two ends of an interval.
 const BETWEEN: [&str; 7] = [" – ", " — ", " - ", " to ", " until ", "–", "—"];
@@ -22,6 +22,22 @@ const LONGEST: usize = 200;
 
 /// How the refusal of a text that is no date ends.
 const NO_DATE: &str = " is no date";
+
+/// The English names of the months.
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
 
 /// What makes a date approximate.
 const ABOUT: [&str; 6] = ["about ", "around ", "circa ", "ca. ", "c. ", "approx. "];
@@ -290,7 +306,7 @@ fn join(year: &str, month: &str, day: &str) -> Result<String, (Part, String)> {
         let message = if is_number(year) && year.len() == 2 {
             format!("{year} is a year of two digits")
         } else {
-            format!("{} is no year of four digits", shorten(year))
+            format!("{} is no year of four digits", excerpt(year))
         };
         return Err((Part::Year, message));
     }
@@ -306,7 +322,7 @@ fn join(year: &str, month: &str, day: &str) -> Result<String, (Part, String)> {
     };
     let month = in_range(month, 12)
         .or_else(|| month_of(&month.to_lowercase()))
-        .ok_or_else(|| (Part::Month, format!("{} is no month", shorten(month))))?;
+        .ok_or_else(|| (Part::Month, format!("{} is no month", excerpt(month))))?;
     if day.is_empty() {
         return Ok(format!("{year}-{month:02}"));
     }
@@ -319,7 +335,7 @@ fn join(year: &str, month: &str, day: &str) -> Result<String, (Part, String)> {
                 let name = MONTHS[month as usize - 1];
                 format!("{name} {year} has no day {day}")
             } else {
-                format!("{} is no day", shorten(day))
+                format!("{} is no day", excerpt(day))
             };
             (Part::Day, message)
         })
@@ -369,5 +385,5 @@ fn is_number(text: &str) -> bool {
 
 /// Quotes a text as a message shows it.
 fn quote(text: &str) -> String {
-    format!("\"{}\"", shorten(text))
+    format!("\"{}\"", excerpt(text))
 }

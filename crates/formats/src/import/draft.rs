@@ -2,11 +2,14 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+use super::excerpt::excerpt;
 use super::html::{self, Plain};
-use super::slug::slug;
-use super::{Options, Remark, RowLocation, Weight};
+use super::options::Options;
+use super::rules::{MISSING_VALUE, NO_PLACE, NOT_IMPORTED, WRONG_VALUE};
+use crate::slug::slug;
 use dossier::{
-    Date, ItemType, Language, Name, Photo, ReportId, Source, Topic, TopicId, WebAddress,
+    Date, Diagnostic, ItemType, Language, Name, Photo, ReportId, RowLocation, Source, Topic,
+    TopicId, WebAddress,
 };
 
 /// One entry of the input. What is empty is not known.
@@ -91,7 +94,7 @@ pub struct Draft<'a> {
     topic_labels: HashMap<TopicId, String>,
     topic_numbers: HashMap<String, usize>,
     pub(super) formatting: BTreeMap<String, usize>,
-    pub(super) remarks: Vec<Remark>,
+    pub(super) diagnostics: Vec<Diagnostic>,
 }
 
 impl<'a> Draft<'a> {
@@ -113,7 +116,7 @@ impl<'a> Draft<'a> {
             topic_labels: HashMap::new(),
             topic_numbers: HashMap::new(),
             formatting: BTreeMap::new(),
-            remarks: Vec::new(),
+            diagnostics: Vec::new(),
         }
     }
 
@@ -127,39 +130,43 @@ impl<'a> Draft<'a> {
         self.entries.push(entry);
     }
 
-    /// Remarks something. An empty field means the place as a whole.
-    pub fn remark(
-        &mut self,
-        weight: Weight,
-        place: RowLocation,
-        field: &str,
-        message: impl Into<String>,
-    ) {
-        self.remarks.push(Remark {
-            weight,
-            place,
-            field: (!field.is_empty()).then(|| shorten(field)),
-            message: message.into(),
-        });
+    /// Says that an entry is not imported. An empty field means the place as a whole.
+    pub fn refuse(&mut self, place: RowLocation, field: &str, message: impl Into<String>) {
+        self.say(Diagnostic::error(NOT_IMPORTED, message), place, field);
     }
 
-    /// Says that an entry is not imported.
-    pub fn refuse(&mut self, place: RowLocation, field: &str, message: impl Into<String>) {
-        self.remark(Weight::Refused, place, field, message);
+    /// Says that a value is wrong, and what became of it.
+    pub fn wrong(&mut self, place: RowLocation, field: &str, message: impl Into<String>) {
+        self.say(Diagnostic::error(WRONG_VALUE, message), place, field);
+    }
+
+    /// Says what became of a value for which a dossier has no place.
+    pub fn moved(&mut self, place: RowLocation, field: &str, message: impl Into<String>) {
+        self.say(Diagnostic::warning(NO_PLACE, message), place, field);
+    }
+
+    /// Says that a placeholder was filled in.
+    pub fn missing(&mut self, place: RowLocation, field: &str, message: impl Into<String>) {
+        self.say(Diagnostic::warning(MISSING_VALUE, message), place, field);
+    }
+
+    fn say(&mut self, diagnostic: Diagnostic, row: RowLocation, field: &str) {
+        self.diagnostics
+            .push(diagnostic.in_part(row, &excerpt(field)));
     }
 
     /// Says of a value that a dossier has no place for it. Nothing is said of an empty one.
     pub fn leave_out(&mut self, place: RowLocation, field: &str, value: &str) {
         let value = value.trim();
         if !value.is_empty() {
-            self.remark(Weight::Moved, place, field, format!("left out: {value}"));
+            self.moved(place, field, format!("left out: {value}"));
         }
     }
 
-    /// Parses a value of the input. One that is wrong is left out, with a remark.
+    /// Parses a value of the input. One that is wrong is left out, with an error.
     pub fn parse<T>(&mut self, place: RowLocation, field: &str, value: &str) -> Option<T>
     where
-        T: TryFrom<String, Error = dossier::Malformed>,
+        T: TryFrom<String, Error = dossier::ParseError>,
     {
         let value = value.trim();
         if value.is_empty() {
@@ -168,7 +175,7 @@ impl<'a> Draft<'a> {
         match T::try_from(value.to_owned()) {
             Ok(parsed) => Some(parsed),
             Err(error) => {
-                self.remark(Weight::Wrong, place, field, format!("left out: {error}"));
+                self.wrong(place, field, format!("left out: {error}"));
                 None
             }
         }
@@ -187,7 +194,7 @@ impl<'a> Draft<'a> {
         let encoded = url::Url::parse(value).ok().map(String::from);
         if let Some(address) = encoded.and_then(|encoded| WebAddress::try_from(encoded).ok()) {
             let message = format!("{value} is written as {address}");
-            self.remark(Weight::Moved, place, field, message);
+            self.moved(place, field, message);
             return Some(address);
         }
         self.parse(place, field, value)
@@ -212,7 +219,7 @@ impl<'a> Draft<'a> {
     }
 
     /// Gives the plain text of HTML. Its links become sources; of what else a text cannot hold, a
-    /// remark says what it was.
+    /// warning says what it was.
     pub fn plain(
         &mut self,
         place: RowLocation,
@@ -263,7 +270,7 @@ impl<'a> Draft<'a> {
             if let Some(first) = first.filter(|first| !label.is_empty() && *first != label) {
                 let message =
                     format!("topic \"{known}\" is called \"{first}\" before and {label:?} here");
-                self.remark(Weight::Wrong, place, field, message);
+                self.wrong(place, field, message);
             }
             return Some(known);
         }
@@ -311,13 +318,4 @@ pub fn unique(sources: &mut Vec<Source>) {
 pub fn label_of(item_type: &ItemType) -> String {
     let words = item_type.as_str().replace(['-', '_'], " ");
     format!("{}{}", words[..1].to_uppercase(), &words[1..])
-}
-
-/// Shortens a text to what a message can show.
-pub fn shorten(text: &str) -> String {
-    let line = text.trim().replace(['\n', '\r', '\t'], " ");
-    match line.char_indices().nth(60) {
-        None => line,
-        Some((cut, _)) => format!("{}…", &line[..cut]),
-    }
 }

@@ -2,7 +2,9 @@
 
 use std::borrow::Cow;
 
-use super::Unreadable;
+use dossier::Diagnostic;
+
+use super::rules::unreadable;
 
 /// How the file should be saved instead.
 const ADVICE: &str = "save it anew as UTF-8 (in a spreadsheet: \"CSV UTF-8\")";
@@ -13,7 +15,7 @@ const ADVICE: &str = "save it anew as UTF-8 (in a spreadsheet: \"CSV UTF-8\")";
 ///
 /// # Errors
 /// Names what the file is instead: empty, broken UTF-16, Windows-1251, Windows-1252 or no text.
-pub fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Unreadable> {
+pub fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Diagnostic> {
     match bytes {
         [0xFF, 0xFE, units @ ..] => utf_16(units, u16::from_le_bytes).map(Cow::Owned),
         [0xFE, 0xFF, units @ ..] => utf_16(units, u16::from_be_bytes).map(Cow::Owned),
@@ -23,10 +25,10 @@ pub fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Unreadable> {
 
 /// Decodes UTF-16, as spreadsheets save "Unicode Text". What an XML declaration says of the encoding
 /// is true no longer, so it is left out.
-fn utf_16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, Unreadable> {
+fn utf_16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, Diagnostic> {
     let broken = || {
-        Unreadable::new(format!(
-            "the file begins as UTF-16, but is not UTF-16 throughout: {ADVICE}"
+        unreadable(format!(
+            "found a beginning in UTF-16, but no UTF-16 throughout: {ADVICE}"
         ))
     };
     let (pairs, rest) = bytes.as_chunks::<2>();
@@ -48,14 +50,14 @@ fn utf_16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, Unreadable> 
 }
 
 /// Makes sure that bytes are text in UTF-8.
-fn utf_8(bytes: &[u8]) -> Result<&str, Unreadable> {
+fn utf_8(bytes: &[u8]) -> Result<&str, Diagnostic> {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     if bytes.iter().all(u8::is_ascii_whitespace) {
-        return Err(Unreadable::new("the file is empty"));
+        return Err(unreadable("found an empty file"));
     }
     if bytes.contains(&0) {
-        return Err(Unreadable::new(
-            "the file is no text: it contains zero bytes, as programs' own formats do; save it as text or as CSV",
+        return Err(unreadable(
+            "found zero bytes, as programs' own formats have, expected a text: save it as text or as CSV",
         ));
     }
     match std::str::from_utf8(bytes) {
@@ -83,10 +85,10 @@ fn names_encoding(start: &str) -> bool {
 
 /// Guesses which encoding bytes have that are not UTF-8. In Cyrillic text of Windows-1251 nearly
 /// every high byte has another one beside it; in Western text of Windows-1252 few have.
-fn foreign(bytes: &[u8], offset: usize) -> Unreadable {
+fn foreign(bytes: &[u8], offset: usize) -> Diagnostic {
     let is_control = |byte: &u8| *byte < 0x20 && !b"\t\n\x0c\r".contains(byte);
     if bytes.iter().any(is_control) {
-        return Unreadable::new("the file is no text: it contains control characters");
+        return unreadable("found control characters, expected a text: save it as text or as CSV");
     }
     let is_letter = |byte: u8| byte >= 0xC0;
     let letters = bytes.iter().filter(|byte| is_letter(**byte)).count();
@@ -99,8 +101,8 @@ fn foreign(bytes: &[u8], offset: usize) -> Unreadable {
     } else {
         "Windows-1252"
     };
-    Unreadable::new(format!(
-        "the file is not UTF-8 (byte {} at offset {offset}); it is probably {guess}: {ADVICE}",
+    unreadable(format!(
+        "found the byte {} at offset {offset}, which is not UTF-8; the file is probably {guess}: {ADVICE}",
         bytes[offset]
     ))
 }

@@ -12,10 +12,11 @@ use serde::Deserialize;
 use serde::de::IgnoredAny;
 
 use super::date;
-use super::draft::{Draft, Entry, shorten, unique};
-use super::{RowLocation, Unreadable, Weight};
+use super::draft::{Draft, Entry, unique};
+use super::excerpt::excerpt;
+use super::rules::unreadable;
 use beyond::{Own, beyond};
-use dossier::{Date, Precision, Source};
+use dossier::{Date, Diagnostic, Precision, RowLocation, Source};
 
 /// The greatest length of an address that others are relative to, in bytes, and of a list of
 /// authors.
@@ -39,7 +40,7 @@ impl Authors {
 ///
 /// # Errors
 /// Says why it is none.
-pub fn read(bytes: &[u8], draft: &mut Draft<'_>) -> Result<(), Unreadable> {
+pub fn read(bytes: &[u8], draft: &mut Draft<'_>) -> Result<(), Diagnostic> {
     let bytes = bytes
         .strip_prefix(b"\xEF\xBB\xBF")
         .unwrap_or(bytes)
@@ -60,7 +61,7 @@ pub fn read(bytes: &[u8], draft: &mut Draft<'_>) -> Result<(), Unreadable> {
         .build();
     let feed = parser
         .parse(bytes)
-        .map_err(|error| Unreadable::new(format!("is no feed: {error}")))?;
+        .map_err(|error| unreadable(format!("found no feed: {error}")))?;
     let beyond = beyond(bytes);
     head(draft, &feed);
     for (name, value) in &beyond.feed {
@@ -90,19 +91,18 @@ pub fn read(bytes: &[u8], draft: &mut Draft<'_>) -> Result<(), Unreadable> {
         .unwrap_or_else(PoisonError::into_inner)
         .drain(..)
     {
-        draft.remark(Weight::Wrong, RowLocation::Whole, "date", message);
+        draft.wrong(RowLocation::Whole, "date", message);
     }
     if changed > 0 {
         let message = format!("{changed} dated by their last change, as they name no other date");
-        draft.remark(Weight::Moved, RowLocation::Whole, "date", message);
+        draft.moved(RowLocation::Whole, "date", message);
     }
     if unkept > 0 {
         let entries = if unkept == 1 { "entry" } else { "entries" };
         let message = format!("left out of {unkept} {entries}; others are made of date and title");
-        draft.remark(Weight::Moved, RowLocation::Whole, "ids", message);
+        draft.moved(RowLocation::Whole, "ids", message);
     }
-    draft.remark(
-        Weight::Moved,
+    draft.moved(
         RowLocation::Whole,
         "times of day",
         "left out; a day is that of the feed's own time zone",
@@ -112,7 +112,7 @@ pub fn read(bytes: &[u8], draft: &mut Draft<'_>) -> Result<(), Unreadable> {
 
 /// Refuses a feed over which its parser would take time or memory with the square of its size:
 /// every entry inherits the feed's authors and `xml:base`, and authors are compared with each other.
-fn refuse_squares(bytes: &[u8]) -> Result<(), Unreadable> {
+fn refuse_squares(bytes: &[u8]) -> Result<(), Diagnostic> {
     let are_many = bytes.starts_with(b"{")
         && serde_json::from_slice::<Authors>(bytes).is_ok_and(|authors| authors.are_many());
     let is_long = memmem::find_iter(bytes, b"xml:base").any(|at| {
@@ -121,8 +121,8 @@ fn refuse_squares(bytes: &[u8]) -> Result<(), Unreadable> {
         quotes.take(2).count() < 2 && rest.len() == LONGEST
     });
     if are_many || is_long {
-        let message = format!("has an xml:base or a list of authors longer than {LONGEST}");
-        return Err(Unreadable::new(message));
+        let message = format!("found an xml:base or a list of authors longer than {LONGEST}");
+        return Err(unreadable(message));
     }
     Ok(())
 }
@@ -191,7 +191,7 @@ fn head(draft: &mut Draft<'_>, feed: &model::Feed) {
         .unwrap_or_else(|| title.clone());
     if (1..=200).contains(&publisher.len()) {
         let message = format!("of reports taken from the feed: {publisher}");
-        draft.remark(Weight::Moved, place, "publisher", message);
+        draft.moved(place, "publisher", message);
         draft.publisher = Some(publisher);
     }
     draft.title = Some(title).filter(|title| !title.is_empty());
@@ -243,7 +243,7 @@ fn entry(
         } else if !body.trim().is_empty() {
             let count = body.chars().count();
             let message = format!("left out: {count} characters, as there is a summary");
-            draft.remark(Weight::Moved, place, "content", message);
+            draft.moved(place, "content", message);
         }
         if let Some(link) = &content.src {
             follow(draft, place, link, false, &mut entry.sources);
@@ -289,7 +289,7 @@ fn entry(
     draft.add(entry);
 }
 
-/// Takes a link as a source if it leads to the text, and leaves it out with a remark if it does not.
+/// Takes a link as a source if it leads to the text, and leaves it out with a warning if it does not.
 fn follow(
     draft: &mut Draft<'_>,
     place: RowLocation,
@@ -302,7 +302,7 @@ fn follow(
     if ["alternate", "via", "related", "canonical"].contains(&rel) && !is_attachment {
         draft.source(place, "link", &link.href, sources);
     } else {
-        draft.leave_out(place, &format!("link ({})", shorten(rel)), &link.href);
+        draft.leave_out(place, &format!("link ({})", excerpt(rel)), &link.href);
     }
 }
 

@@ -3,13 +3,16 @@
 use std::collections::{HashMap, HashSet};
 
 use super::draft::{Draft, Entry, label_of};
-use super::slug::slug;
-use super::{Format, Import, RowLocation, Unreadable, Weight};
+use super::format::Format;
+use super::result::Import;
+use super::rules::unreadable;
+use crate::slug::slug;
 use dossier::check::placeholder::{COUNTRY, LANGUAGE, TEXT};
 use dossier::{
-    Country, Date, Dossier, ItemType, Kind, Language, Licence, Publisher, Report, ReportId,
-    Summary, Title,
+    Country, Date, Diagnostic, Dossier, ItemType, Kind, Language, Licence, Publisher, Report,
+    ReportId, RowLocation, Summary, Title,
 };
+use locale::translation;
 
 /// The greatest length of a title that is made from a text, in characters.
 const LONGEST_TITLE: usize = 100;
@@ -19,22 +22,19 @@ impl Draft<'_> {
     ///
     /// # Errors
     /// Says that the input has no entry, or none that is right.
-    pub fn finish(mut self, format: Format) -> Result<Import, Unreadable> {
+    pub fn finish(mut self, format: Format) -> Result<Import, Vec<Diagnostic>> {
         if self.found == 0 {
-            return Err(Unreadable::new(format!(
-                "found no entry in it, read as {}",
-                format.title()
-            )));
+            let message = format!("found no entry in it, read as {}", format.title());
+            return Err(vec![unreadable(message)]);
         }
         if self.entries.is_empty() {
-            return Err(Unreadable {
-                message: format!(
-                    "none of {} imported, read as {}",
-                    self.found,
-                    format.title()
-                ),
-                remarks: self.remarks,
-            });
+            let message = format!(
+                "none of {} imported, read as {}",
+                self.found,
+                format.title()
+            );
+            self.diagnostics.push(unreadable(message));
+            return Err(self.diagnostics);
         }
         let dossier = self.dossier();
         if !self.formatting.is_empty() {
@@ -43,19 +43,19 @@ impl Draft<'_> {
                 .map(|(tag, count)| format!("{tag} ({count})"))
                 .collect();
             let message = format!("formatting left out: {}", list.join(", "));
-            self.remark(Weight::Moved, RowLocation::Whole, "", message);
+            self.moved(RowLocation::Whole, "", message);
         }
         Ok(Import {
             format,
             dossier,
             found: self.found,
-            remarks: self.remarks,
+            diagnostics: self.diagnostics,
         })
     }
 
     /// Says that a placeholder was filled in.
     fn filled(&mut self, field: &str, message: String) {
-        self.remark(Weight::Filled, RowLocation::Whole, field, message);
+        self.missing(RowLocation::Whole, field, message);
     }
 
     /// Gives what the options say, or else the input; says so where one hides the other.
@@ -206,7 +206,7 @@ impl Draft<'_> {
             let own = entry.id.clone().filter(|id| taken.insert(id.clone()));
             if let (None, Some(id)) = (&own, &entry.id) {
                 let message = format!("\"{id}\" is taken; another was made of date and title");
-                self.remark(Weight::Wrong, entry.place, "id", message);
+                self.wrong(entry.place, "id", message);
             }
             ids.push(own);
         }
@@ -273,7 +273,7 @@ fn report(
     let title = match (entry.title.is_empty(), entry.text.is_empty()) {
         (false, _) => entry.title,
         (true, false) => first_sentence(&entry.text),
-        (true, true) => entry.date.words(),
+        (true, true) => translation(language.as_str()).page.date(entry.date),
     };
     Report {
         id,

@@ -3,7 +3,7 @@
 use html5gum::emitters::default::DefaultEmitter;
 use html5gum::{StartTag, Token, Tokenizer};
 
-use super::draft::shorten;
+use super::excerpt::excerpt;
 
 /// The plain text of a piece of HTML, and what it cannot hold.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -125,7 +125,7 @@ impl Reader {
         };
         let is_embedded = EMBEDDED.iter().any(|(element, _)| *element == name);
         if let Some(title) = attribute("title").filter(|title| !title.is_empty() && !is_embedded) {
-            let name = shorten(&name);
+            let name = excerpt(&name);
             self.plain.lost.push(format!("title \"{title}\" of {name}"));
         }
         match name.as_str() {
@@ -157,7 +157,7 @@ impl Reader {
                     }
                     self.plain.lost.push(lost);
                 }
-                None => self.plain.formatting.push(shorten(name)),
+                None => self.plain.formatting.push(excerpt(name)),
             },
         }
     }

@@ -2,10 +2,12 @@
 //! "Reports", and dated bullets.
 
 use super::date;
-use super::draft::{Draft, Entry, shorten};
-use super::{DayOrder, RowLocation, Unreadable, Weight};
+use super::draft::{Draft, Entry};
+use super::excerpt::excerpt;
+use super::options::DayOrder;
+use super::rules::unreadable;
 use dossier::check::placeholder::TEXT;
-use dossier::{Date, Photo, PhotoSource, Precision};
+use dossier::{Date, Diagnostic, Photo, PhotoSource, Precision, RowLocation};
 
 /// What begins an entry.
 const BULLETS: [char; 9] = ['•', '-', '*', '–', '·', '‣', '◦', '▪', '●'];
@@ -46,15 +48,15 @@ pub fn is_page(text: &str) -> bool {
 ///
 /// # Errors
 /// Says that no dated bullet is in it.
-pub fn read(text: &str, draft: &mut Draft<'_>) -> Result<(), Unreadable> {
+pub fn read(text: &str, draft: &mut Draft<'_>) -> Result<(), Diagnostic> {
     let lines = lines(text);
     let order = draft.options.day_order;
     let heading = lines.iter().position(|line| is_heading(line.text));
     let is_dated =
         |line: &Line<'_>| bullet(line.text).is_some_and(|(_, rest)| dated(rest, order).is_ok());
     let Some(first) = heading.or_else(|| lines.iter().position(is_dated)) else {
-        return Err(Unreadable::new(
-            "has neither the heading \"Reports\" nor a bullet with a date",
+        return Err(unreadable(
+            "found neither the heading \"Reports\" nor a bullet with a date",
         ));
     };
     let (head, reports) = lines.split_at(first);
@@ -314,14 +316,14 @@ fn photo(draft: &mut Draft<'_>, blocks: &[Vec<Line<'_>>]) {
     }
     let message = format!(
         "taken as the picture's caption and teaser: \"{}\"",
-        shorten(&caption)
+        excerpt(&caption)
     );
-    draft.remark(Weight::Moved, place, "", message);
+    draft.moved(place, "", message);
     let credits = if credit.is_empty() { ", credit" } else { "" };
     let message = format!(
         "file, size, alternative text{credits} and licence filled in; the picture itself is to be added"
     );
-    draft.remark(Weight::Filled, place, "photo", message);
+    draft.missing(place, "photo", message);
     let known = "a placeholder is of the right form";
     draft.photo = Some(Photo {
         sources: vec![PhotoSource {

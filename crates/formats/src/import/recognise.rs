@@ -1,10 +1,13 @@
 //! Tells a format by what a file holds.
 
+use dossier::Diagnostic;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 
+use super::format::Format;
+use super::rules::unreadable;
 use super::table::{self, Header};
-use super::{Format, Unreadable, csv, page, timelinejs_csv};
+use super::{csv, page, timelinejs_csv};
 
 /// The elements that a web page may begin with.
 const PAGES: [&str; 10] = [
@@ -27,15 +30,39 @@ struct Members {
     summary: Option<IgnoredAny>,
 }
 
+impl Members {
+    /// Gives the format, where it is one that can be imported.
+    fn format(&self) -> Option<Format> {
+        let version = self.version.as_ref().and_then(|version| version.as_str());
+        if version.is_some_and(|version| version.contains("jsonfeed.org")) {
+            Some(Format::Feed)
+        } else if self.timeline.is_some() || self.events.is_some() {
+            Some(Format::TimelineJson)
+        } else {
+            None
+        }
+    }
+}
+
+/// Tells whether a file is meant as a dataset: JSON, even broken, and of no format that can be
+/// imported.
+#[must_use]
+pub fn is_dataset(name: &str, bytes: &[u8]) -> bool {
+    let is_json =
+        bytes.trim_ascii_start().starts_with(b"{") || name.to_ascii_lowercase().ends_with(".json");
+    let members = serde_json::from_slice::<Members>(bytes);
+    is_json && !members.is_ok_and(|members| members.format().is_some())
+}
+
 /// Tells the format of a text.
 ///
 /// # Errors
 /// Says what the text is instead.
-pub fn recognise(text: &str) -> Result<Format, Unreadable> {
+pub fn recognise(text: &str) -> Result<Format, Diagnostic> {
     let start = text.trim_start();
     if let Some((_, program)) = MARKS.iter().find(|(mark, _)| start.starts_with(mark)) {
-        return Err(Unreadable::new(format!(
-            "is {program}, which is no plain text: save it as text or as CSV"
+        return Err(unreadable(format!(
+            "found {program}, which is no plain text: save it as text or as CSV"
         )));
     }
     match start.as_bytes().first() {
@@ -46,30 +73,24 @@ pub fn recognise(text: &str) -> Result<Format, Unreadable> {
 }
 
 /// Tells apart the formats that are JSON.
-fn json(text: &str) -> Result<Format, Unreadable> {
+fn json(text: &str) -> Result<Format, Diagnostic> {
     let members: Members = serde_json::from_str(text)
-        .map_err(|error| Unreadable::new(format!("begins like JSON, but is none: {error}")))?;
-    let version = members
-        .version
-        .as_ref()
-        .and_then(|version| version.as_str());
-    if version.is_some_and(|version| version.contains("jsonfeed.org")) {
-        Ok(Format::Feed)
-    } else if members.timeline.is_some() || members.events.is_some() {
-        Ok(Format::TimelineJson)
+        .map_err(|error| unreadable(format!("found no JSON, though it begins like it: {error}")))?;
+    if let Some(format) = members.format() {
+        Ok(format)
     } else if members.reports.is_some() && members.summary.is_some() {
-        Err(Unreadable::new(
-            "is a dataset of chronicle already: check it, there is nothing to import",
+        Err(unreadable(
+            "found a dataset of chronicle already: check it, there is nothing to import",
         ))
     } else {
-        Err(Unreadable::new(
-            "is JSON, but neither of TimelineJS (\"events\" or \"timeline\") nor a JSON Feed (\"version\")",
+        Err(unreadable(
+            "found JSON, but neither of TimelineJS (\"events\" or \"timeline\") nor a JSON Feed (\"version\")",
         ))
     }
 }
 
 /// Tells apart the formats that are XML or HTML by the name of the first element.
-fn markup(text: &str) -> Result<Format, Unreadable> {
+fn markup(text: &str) -> Result<Format, Diagnostic> {
     let elements = text.match_indices('<').map(|(at, _)| &text[at + 1..]);
     let mut names = elements.filter(|rest| rest.starts_with(|c: char| c.is_ascii_alphabetic()));
     let name = names.next().unwrap_or_default();
@@ -83,17 +104,15 @@ fn markup(text: &str) -> Result<Format, Unreadable> {
         .map_or(name.as_str(), |(_, local)| local);
     match local {
         "feed" | "entry" | "rss" | "rdf" => Ok(Format::Feed),
-        _ if is_page || PAGES.contains(&name.as_str()) => Err(Unreadable::new(
-            "is a web page (HTML), perhaps an error page in place of the file; save the page as text, or fetch the file again",
+        _ if is_page || PAGES.contains(&name.as_str()) => Err(unreadable(
+            "found a web page (HTML), perhaps an error page in place of the file; save the page as text, or fetch the file again",
         )),
-        _ => Err(Unreadable::new(
-            "begins like XML, but is no Atom and no RSS",
-        )),
+        _ => Err(unreadable("found XML, but no Atom and no RSS")),
     }
 }
 
 /// Tells apart the formats that are plain text.
-fn plain(text: &str) -> Result<Format, Unreadable> {
+fn plain(text: &str) -> Result<Format, Diagnostic> {
     let header = table::header(text)?;
     if timelinejs_csv::is_header(&header) {
         Ok(Format::TimelineCsv)
@@ -107,14 +126,14 @@ fn plain(text: &str) -> Result<Format, Unreadable> {
 }
 
 /// Says why a text is of no format.
-fn unknown(header: &Header) -> Unreadable {
+fn unknown(header: &Header) -> Diagnostic {
     if header.len() < 2 {
-        return Unreadable::new(
-            "is a text, but has neither dated bullets nor a header with a date column",
+        return unreadable(
+            "found a text, but neither dated bullets nor a header with a date column",
         );
     }
     let names = header.names().join(", ");
-    Unreadable::new(format!(
-        "is a spreadsheet, but no column is named \"date\" beside \"title\" or \"text\"; found: {names}"
+    unreadable(format!(
+        "found a spreadsheet, but no column is named \"date\" beside \"title\" or \"text\"; found: {names}"
     ))
 }

@@ -2,8 +2,13 @@
 
 use csv::{ReaderBuilder, StringRecord};
 
-use super::draft::{Draft, shorten};
-use super::{RowLocation, Unreadable};
+use dossier::{Diagnostic, RowLocation};
+
+use crate::columns::Column;
+
+use super::draft::Draft;
+use super::excerpt::excerpt;
+use super::rules::unreadable;
 
 /// What may part two cells.
 const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
@@ -34,6 +39,15 @@ impl Header {
         self.names.get(column).map_or("", String::as_str)
     }
 
+    /// Finds a column by its name, or else by the first of its other names that is there.
+    pub fn column(&self, column: &Column) -> Option<usize> {
+        let own = self
+            .keys
+            .iter()
+            .position(|other| *other == key(column.name));
+        own.or_else(|| self.find(column.others))
+    }
+
     /// Finds the first column that bears one of the names, in the names' order.
     pub fn find(&self, names: &[&str]) -> Option<usize> {
         names
@@ -61,16 +75,16 @@ impl Row<'_> {
 ///
 /// # Errors
 /// Says that there is none.
-pub fn header(text: &str) -> Result<Header, Unreadable> {
+pub fn header(text: &str) -> Result<Header, Diagnostic> {
     let delimiter = delimiter(text);
     let mut reader = reader(text, delimiter);
     let mut record = StringRecord::new();
     let is_there = reader.read_record(&mut record).unwrap_or(false);
     if !is_there {
-        return Err(Unreadable::new("has no header"));
+        return Err(unreadable("found no header"));
     }
     Ok(Header {
-        names: record.iter().map(shorten).collect(),
+        names: record.iter().map(excerpt).collect(),
         keys: record.iter().map(key).collect(),
         delimiter,
     })
@@ -87,7 +101,7 @@ pub fn rows(
     draft: &mut Draft<'_>,
     progress: &mut dyn FnMut(usize),
     mut each: impl FnMut(&mut Draft<'_>, &Header, &Row<'_>),
-) -> Result<Header, Unreadable> {
+) -> Result<Header, Diagnostic> {
     let header = header(text)?;
     let mut reader = reader(text, header.delimiter);
     let mut record = StringRecord::new();

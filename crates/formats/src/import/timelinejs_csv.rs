@@ -2,9 +2,10 @@
 
 use super::date;
 use super::draft::{Draft, Entry, unique};
+use super::options::DayOrder;
+use super::rules::unreadable;
 use super::table::{self, Header, Row};
-use super::{DayOrder, RowLocation, Unreadable};
-use dossier::{Date, Source};
+use dossier::{Date, Diagnostic, RowLocation, Source};
 
 /// Where the columns stand.
 struct Columns {
@@ -69,11 +70,11 @@ pub fn read(
     text: &str,
     draft: &mut Draft<'_>,
     progress: &mut dyn FnMut(usize),
-) -> Result<(), Unreadable> {
+) -> Result<(), Diagnostic> {
     let header = table::header(text)?;
     if !is_header(&header) {
         let message = "a TimelineJS spreadsheet has the columns \"Headline\" and \"Year\" (or \"Start Date\")";
-        return Err(Unreadable::new(message));
+        return Err(unreadable(message));
     }
     let columns = Columns::of(&header);
     table::rows(text, draft, progress, |draft, header, row| {

@@ -7,9 +7,10 @@ use serde_json::{Map, Value};
 
 use super::date::{self, Part};
 use super::draft::{Draft, Entry, unique};
+use super::options::DayOrder;
+use super::rules::unreadable;
 use super::timelinejs_csv::{join, medium, title};
-use super::{DayOrder, RowLocation, Unreadable};
-use dossier::Date;
+use dossier::{Date, Diagnostic, RowLocation};
 
 /// After how many events progress is told.
 const STEP: usize = 1024;
@@ -32,12 +33,12 @@ pub fn read(
     text: &str,
     draft: &mut Draft<'_>,
     progress: &mut dyn FnMut(usize),
-) -> Result<(), Unreadable> {
+) -> Result<(), Diagnostic> {
     let file: Members<'_> = serde_json::from_str(text).map_err(|error| {
-        Unreadable::new(if error.is_data() {
-            "is JSON, but no object with \"events\"".to_owned()
+        unreadable(if error.is_data() {
+            "found JSON, but no object with \"events\"".to_owned()
         } else {
-            format!("is no JSON: {error}")
+            format!("found no JSON: {error}")
         })
     })?;
     let version_2: Option<Members<'_>> = file
@@ -51,7 +52,7 @@ pub fn read(
         ["events", "eras"]
     };
     let Some(list) = take_list(&mut timeline, events) else {
-        return Err(Unreadable::new(format!("has no list \"{events}\"")));
+        return Err(unreadable(format!("found no list \"{events}\"")));
     };
     let periods = take_list(&mut timeline, eras).unwrap_or_default();
     let head = timeline.into_iter().map(|(name, raw)| (name, value(raw)));

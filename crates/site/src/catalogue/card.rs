@@ -2,24 +2,38 @@
 
 use serde::{Deserialize, Serialize};
 
-use dossier::{Day, Dossier, Name, Point, Report, Revision, Source, WebAddress};
+use dossier::{Date, Dossier, Name, Point, Report, Revision, Source, WebAddress};
+use locale::{Locale, Piece};
 
-/// A point in time, for machines and for readers.
+/// A point in time, for machines and for readers, or what stands between two of them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Moment {
-    /// The value of HTML's `datetime`.
-    pub iso: String,
+    /// The value of HTML's `datetime`; nothing where it is no point in time.
+    pub iso: Option<String>,
     /// The words a reader sees.
     pub words: String,
 }
 
-impl From<Point> for Moment {
-    fn from(point: Point) -> Self {
-        Self {
-            iso: point.iso(),
-            words: point.words(),
-        }
-    }
+/// Gives a date in words: its points, and what joins them.
+fn moments<P>(date: Date, locale: &Locale<P>) -> Vec<Moment> {
+    let moment = |point: Point| Moment {
+        iso: Some(point.iso()),
+        words: locale.point(point),
+    };
+    let Some(end) = date.end() else {
+        return vec![moment(date.start())];
+    };
+    let points = [date.start(), end];
+    let sentence = locale.date_range_marked();
+    let pieces = sentence.pieces().into_iter();
+    let pieces = pieces.map(|piece| match piece {
+        Piece::Text(text) => Moment {
+            iso: None,
+            words: text.to_owned(),
+        },
+        Piece::Element(place) => moment(points[place]),
+    });
+    pieces.collect()
 }
 
 /// An address out of the page.
@@ -45,26 +59,49 @@ impl From<&WebAddress> for Link {
 pub struct SourceLink {
     /// The address.
     pub link: Link,
-    /// The copy that an archive keeps.
-    pub archived: Option<Link>,
-    /// The day on which the archive took its copy, in words.
-    pub captured: Option<String>,
-    /// The day on which the address was last seen to hold the text, in words.
-    pub retrieved: Option<String>,
+    /// What is said of it: the address, the copy that an archive keeps, and when either was seen.
+    pub parts: Vec<SourcePart>,
 }
 
-impl From<&Source> for SourceLink {
-    fn from(source: &Source) -> Self {
-        Self {
-            link: Link::from(&source.url),
-            archived: source.archived_url.as_ref().map(Link::from),
-            captured: source
-                .archived_url
-                .as_ref()
-                .and_then(|_| source.captured())
-                .map(Day::words),
-            retrieved: source.retrieved.map(|date| date.words()),
-        }
+/// A part of what is said of a source.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum SourcePart {
+    /// Words.
+    Text(String),
+    /// A link, which is named by its host.
+    Link(Link),
+}
+
+impl SourceLink {
+    /// Makes the link of a source.
+    #[must_use]
+    pub fn of<P>(source: &Source, locale: &Locale<P>) -> Self {
+        let link = Link::from(&source.url);
+        let archived = source.archived_url.as_ref().map(Link::from);
+        let captured = archived.as_ref().and_then(|_| source.captured());
+        let captured = captured.map(|day| locale.day(day));
+        let seen = source.retrieved.map(|date| locale.date(date));
+        let sentence = match (&archived, captured, seen) {
+            (None, _, None) => None,
+            (None, _, Some(seen)) => Some(locale.source_seen(&seen)),
+            (Some(_), None, None) => Some(locale.source_archived()),
+            (Some(_), Some(day), None) => Some(locale.source_archived_on(&day)),
+            (Some(_), None, Some(seen)) => Some(locale.source_archived_seen(&seen)),
+            (Some(_), Some(day), Some(seen)) => Some(locale.source_archived_on_seen(&day, &seen)),
+        };
+        let links: Vec<_> = [link.clone()].into_iter().chain(archived).collect();
+        let parts = match &sentence {
+            None => links.into_iter().map(SourcePart::Link).collect(),
+            Some(sentence) => {
+                let pieces = sentence.pieces().into_iter();
+                let part = |piece| match piece {
+                    Piece::Text(text) => SourcePart::Text(text.to_owned()),
+                    Piece::Element(place) => SourcePart::Link(links[place].clone()),
+                };
+                pieces.map(part).collect()
+            }
+        };
+        Self { link, parts }
     }
 }
 
@@ -73,7 +110,7 @@ impl From<&Source> for SourceLink {
 pub struct Card {
     /// The lasting name and address.
     pub id: String,
-    /// The date, or the beginning and the end of the interval.
+    /// The date, or the beginning and the end of the interval with what joins them.
     pub moments: Vec<Moment>,
     /// The first and the last year that it may fall in.
     pub years: (i32, i32),
@@ -89,7 +126,7 @@ pub struct Card {
     pub publisher: String,
     /// Who wrote it, as readers say it; empty where that is not known.
     pub authors: String,
-    /// What may distress in it, where that is to be said first: plain text.
+    /// What may distress in it, where that is to be said first: a sentence, plain text.
     pub warning: Option<String>,
     /// What it says; nothing where the source gives no text.
     pub text: Option<String>,
@@ -102,29 +139,46 @@ pub struct Card {
 }
 
 impl Card {
+    /// Makes the cards of a dossier's reports by their numbers, the newest first, with the words
+    /// of a locale.
+    #[must_use]
+    pub fn all<P>(dossier: &Dossier, locale: &Locale<P>) -> Vec<Self> {
+        let reports = dossier.newest_first().into_iter();
+        reports
+            .map(|report| Self::of(report, dossier, locale))
+            .collect()
+    }
+
     /// Makes the card of a report.
-    pub(super) fn of(report: &Report, dossier: &Dossier) -> Self {
+    #[must_use]
+    pub fn of<P>(report: &Report, dossier: &Dossier, locale: &Locale<P>) -> Self {
         let date = report.date;
         let years = date.years();
-        let moments = [Some(date.start()), date.end()];
         let title = &report.title;
         let language = (report.language != dossier.language).then(|| report.language.to_string());
         let authors: Vec<_> = report.authors.iter().map(Name::spoken).collect();
+        let authors: Vec<_> = authors.iter().map(String::as_str).collect();
+        let places = report.sources.iter();
         let topics = report.topics.iter();
         Self {
             id: report.id.to_string(),
-            moments: moments.into_iter().flatten().map(Moment::from).collect(),
+            moments: moments(date, locale),
             years: (*years.start(), *years.end()),
             title: title.to_string(),
             title_language: language.clone().filter(|_| !title.supplied),
             language,
             kind: report.kind.label.clone(),
             publisher: report.publisher.clone(),
-            authors: authors.join(", "),
-            warning: report.content_warning.clone(),
+            authors: locale.all_of(&authors),
+            warning: report
+                .content_warning
+                .as_deref()
+                .map(|warning| locale.content_warning(warning)),
             text: report.abstract_.clone(),
-            places: report.sources.iter().map(SourceLink::from).collect(),
-            corrections: corrections(report),
+            places: places
+                .map(|source| SourceLink::of(source, locale))
+                .collect(),
+            corrections: corrections(report, locale),
             topics: topics
                 .map(|id| dossier.topic_label(id).unwrap_or(id.as_str()).to_owned())
                 .collect(),
@@ -146,18 +200,25 @@ impl Card {
             .chain(self.topics.iter().map(String::as_str))
             .collect()
     }
+
+    /// Gives the texts that are searched, of a card that is needed no more.
+    #[must_use]
+    pub fn into_searched(self) -> Vec<String> {
+        let own = [self.title, self.publisher, self.authors, self.kind];
+        own.into_iter()
+            .chain(self.text)
+            .chain(self.topics)
+            .collect()
+    }
 }
 
 /// Says what was corrected in a report's entry, when and why.
-fn corrections(report: &Report) -> Vec<String> {
+fn corrections<P>(report: &Report, locale: &Locale<P>) -> Vec<String> {
     let mut revisions: Vec<_> = report.revisions.iter().collect();
     revisions.sort_by_key(|revision| std::cmp::Reverse(revision.date));
     let say = |revision: &Revision| {
-        let day = revision.date.words();
-        format!(
-            "Corrected on {day}: {} {}",
-            revision.change, revision.reason
-        )
+        let day = locale.day(revision.date);
+        locale.corrected_on(&day, &revision.change, &revision.reason)
     };
     revisions.into_iter().map(say).collect()
 }

@@ -14,7 +14,7 @@ pub struct CardStore {
 }
 
 impl CardStore {
-    /// Makes a card_store of which the newest cards are there and `missing` chunks of `size` are not.
+    /// Makes a store of which the newest cards are there and `missing` chunks of `size` are not.
     #[must_use]
     pub fn new(newest: &'static [Card], missing: usize, size: usize) -> Self {
         let mut chunks = vec![None; missing + 1];

@@ -1,5 +1,6 @@
 //! What the program loads first: the catalogue, the newest cards, and where the rest lies.
 
+use locale::{Locale, Reader};
 use serde::{Deserialize, Serialize};
 
 use super::{Card, Catalogue};
@@ -16,6 +17,8 @@ pub struct File {
 /// The first of the files that the program loads; it names the others. Its bytes are postcard's.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct InitialData {
+    /// The words of the page.
+    pub locale: Locale<Reader>,
     /// What is known of every report.
     pub catalogue: Catalogue,
     /// The cards of the newest reports.
@@ -42,11 +45,11 @@ pub fn from_bytes<'a, T: Deserialize<'a>>(bytes: &'a [u8]) -> Result<T, DecodeEr
     postcard::from_bytes(bytes).map_err(|_| DecodeError)
 }
 
-/// Writes a initial_data or a chunk as the program reads it.
+/// Writes initial data, a chunk of cards or a locale as programs read it.
 ///
 /// # Panics
 /// Never: what is written here is of known length and holds no map that is not ordered.
 #[must_use]
 pub fn to_bytes<T: Serialize>(value: &T) -> Vec<u8> {
-    postcard::to_allocvec(value).expect("parcels and cards have a form in postcard")
+    postcard::to_allocvec(value).expect("it has a form in postcard")
 }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::catalogue::{DecodeError, File, from_bytes, to_bytes};
 
 /// Everything that is bundled.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Assets {
     /// The program of a dossier's page.
     pub reader: Program,
@@ -33,17 +33,18 @@ pub struct Assets {
 }
 
 /// A file, and how a page names it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Asset {
     /// Its address from the site's first page, and its hash. The address holds the first sixteen
     /// hexadecimal digits of the content's SHA-256, unless said otherwise.
     pub file: File,
     /// What it holds.
+    #[serde(with = "serde_bytes")]
     pub content: Vec<u8>,
 }
 
 /// A program: its script carries wasm-bindgen's glue, and admits only these forms of the program.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Program {
     /// The script that starts it (an ECMAScript module).
     pub script: Asset,
@@ -55,7 +56,7 @@ pub struct Program {
 }
 
 /// What a page that is a single file carries.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Standalone {
     /// The script that starts the programs (an ECMAScript module), which finds them in the page.
     pub script: String,

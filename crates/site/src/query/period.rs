@@ -4,7 +4,9 @@ use std::fmt;
 use std::ops::RangeInclusive;
 use std::str::FromStr;
 
-use crate::catalogue::{Catalogue, MONTHS};
+use locale::Locale;
+
+use crate::catalogue::Catalogue;
 
 /// A year `2012`, a span of years `2011/2013`, or a month `2012-05` (EDTF).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,13 +80,10 @@ impl Period {
 
     /// Says it in words: "2012", "2011 to 2013", "May 2012".
     #[must_use]
-    pub fn words(self) -> String {
+    pub fn words<P>(self, locale: &Locale<P>) -> String {
         match self {
-            Self::Years(first, last) if first == last => first.to_string(),
-            Self::Years(first, last) => format!("{first} to {last}"),
-            Self::Month(year, month) => {
-                format!("{} {year}", MONTHS[usize::from(month - 1) % 12])
-            }
+            Self::Years(first, last) => locale.years(first, last),
+            Self::Month(year, month) => locale.month_of_year(year, month.into()),
         }
     }
 }

@@ -15,7 +15,7 @@ mod runs;
 
 pub use bits::{Bits, Ones};
 pub use build::{Built, build};
-pub use fold::Decompose;
+pub use fold::{Decompose, fold};
 pub use index::{Index, Matches};
 
 use std::ops::Range;

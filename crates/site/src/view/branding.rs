@@ -1,6 +1,8 @@
 //! What the site puts on each of its pages: the way back to its first page, its logo, and a text in
 //! the foot.
 
+use locale::{Locale, Page};
+
 use super::{Markup, element};
 
 /// What is the same on every page of a site; each part may be missing.
@@ -28,7 +30,7 @@ pub struct Logo {
 }
 
 /// The line above a page: the logo, which leads to the list of all dossiers where there is one.
-pub fn site_line(branding: &Branding) -> Option<Markup> {
+pub fn site_line(branding: &Branding, locale: &'static Locale<Page>) -> Option<Markup> {
     let logo = branding.logo.as_ref().map(|logo| {
         element("img")
             .attr("src", logo.src.clone())
@@ -40,7 +42,7 @@ pub fn site_line(branding: &Branding) -> Option<Markup> {
     match &branding.home {
         Some(home) => {
             let back = element("a").attr("href", home.clone()).children(logo);
-            let name = element("span").text("All dossiers");
+            let name = element("span").text(locale.all_dossiers());
             Some(line.child(back.text(" ").child(name)))
         }
         None => logo.map(|logo| line.child(logo)),

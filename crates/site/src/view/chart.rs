@@ -1,6 +1,8 @@
 //! Reports by year, or by month inside one year: at once a picture, a filter and a table.
 
-use crate::catalogue::{Catalogue, MONTHS};
+use locale::{Locale, Reader};
+
+use crate::catalogue::Catalogue;
 use crate::query::{Bar, Counts, Period, Query};
 
 use super::{Counted, Markup, address, element, period_link};
@@ -16,8 +18,13 @@ const MARKS: usize = 20;
 
 /// The chart and its table. A bar leads to the query for its year or month; pressed with Shift
 /// held, or when the pointer is drawn over several, to that for the span. Without scripts it leads
-/// to the heading or the page of its year.
-pub fn chart(catalogue: &Catalogue, Counted { query, counts, .. }: &Counted) -> Markup {
+/// to the heading or the page of its year; in a page that is a single file no year has a page.
+pub fn chart(
+    locale: &'static Locale<Reader>,
+    catalogue: &Catalogue,
+    is_standalone: bool,
+    Counted { query, counts, .. }: &Counted,
+) -> Markup {
     let columns = columns(catalogue, query, counts);
     let tallest = columns.iter().map(|(_, bar)| bar.count).max();
     let tallest = tallest.unwrap_or(0).max(1);
@@ -35,7 +42,9 @@ pub fn chart(catalogue: &Catalogue, Counted { query, counts, .. }: &Counted) -> 
         let has_reports = || catalogue.years().nth(place).is_some_and(|(_, has)| has);
         let href = match period {
             Period::Month(..) => asked(),
-            Period::Years(..) if catalogue.is_whole() => format!("#in_{:04}", year.start()),
+            Period::Years(..) if catalogue.is_whole() || is_standalone => {
+                format!("#in_{:04}", year.start())
+            }
             // Such a year has no page.
             Period::Years(..) if !has_reports() => asked(),
             Period::Years(..) => format!("{:04}/", year.start()),
@@ -53,21 +62,29 @@ pub fn chart(catalogue: &Catalogue, Counted { query, counts, .. }: &Counted) -> 
                 },
             )
             .attr("draggable", "false")
-            .attr("aria-label", name(period, bar));
+            .attr("aria-label", name(locale, period, bar));
         let link = draw(link, place * step, step, tallest, bar);
         if place % every == 0 {
-            link.child(mark(place * step + step / 2, period))
+            link.child(mark(locale, place * step + step / 2, period))
         } else {
             link
         }
     });
     let rows = columns.iter().map(|(period, bar)| {
         element("tr")
-            .child(element("th").attr("scope", "row").text(period.words()))
+            .child(
+                element("th")
+                    .attr("scope", "row")
+                    .text(period.words(locale)),
+            )
             .child(element("td").text(bar.count.to_string()))
             .child(element("td").text(bar.doubtful.to_string()))
     });
-    let heads = ["Time", "Reports", "Of uncertain date"];
+    let heads = [
+        locale.chart_time(),
+        locale.chart_reports(),
+        locale.chart_doubtful(),
+    ];
     let heads = heads.map(|head| element("th").attr("scope", "col").text(head));
     let table = element("table")
         .child(element("thead").child(element("tr").children(heads)))
@@ -75,7 +92,7 @@ pub fn chart(catalogue: &Catalogue, Counted { query, counts, .. }: &Counted) -> 
     let drawing = element("svg")
         .attr("viewBox", format!("0 0 {WIDTH} {}", HEIGHT + FOOT))
         .attr("role", "group")
-        .attr("aria-label", "Reports over time")
+        .attr("aria-label", locale.chart())
         .child(hatch())
         .children(bars);
     let has_years = columns
@@ -84,7 +101,7 @@ pub fn chart(catalogue: &Catalogue, Counted { query, counts, .. }: &Counted) -> 
     let hint = element("p")
         .attr("class", "chart-hint")
         .attr_if("hidden", !has_years)
-        .text("For several years, hold Shift or draw the pointer over their bars.");
+        .text(locale.chart_hint());
     element("div")
         .attr("class", "chart")
         .child(drawing)
@@ -131,24 +148,23 @@ fn draw(link: Markup, x: usize, step: usize, tallest: usize, bar: Bar) -> Markup
 }
 
 /// Names a bar: "2012: 12 reports, 1 of uncertain date".
-fn name(period: Period, Bar { count, doubtful }: Bar) -> String {
-    let unit = if count == 1 { "report" } else { "reports" };
-    let doubt = match doubtful {
-        0 => String::new(),
-        _ => format!(", {doubtful} of uncertain date"),
-    };
-    format!("{}: {count} {unit}{doubt}", period.words())
+fn name(locale: &Locale<Reader>, period: Period, Bar { count, doubtful }: Bar) -> String {
+    let (period, reports) = (period.words(locale), locale.report_count(count));
+    match doubtful {
+        0 => locale.bar(&period, &reports),
+        _ => locale.bar_doubtful(&period, &reports, doubtful),
+    }
 }
 
 /// Writes under a bar what it stands for.
-fn mark(x: usize, period: Period) -> Markup {
+fn mark(locale: &'static Locale<Reader>, x: usize, period: Period) -> Markup {
     let text = element("text")
         .attr("x", x.to_string())
         .attr("y", (HEIGHT + 130).to_string());
-    text.text(match period {
-        Period::Years(year, _) => year.to_string(),
-        Period::Month(_, month) => MONTHS[usize::from(month - 1) % 12][..3].to_owned(),
-    })
+    match period {
+        Period::Years(year, _) => text.text(locale.year(year)),
+        Period::Month(_, month) => text.text(locale.month_short(month.into())),
+    }
 }
 
 /// The pattern that marks what is uncertain.

@@ -1,33 +1,35 @@
 //! The filters that are on, each with a way to take it off.
 
+use locale::{Locale, Reader};
+
 use crate::catalogue::Catalogue;
 use crate::query::Query;
 
 use super::{Markup, element, link};
 
 /// A link for each filter that is on, which leads to the query without it, and one that clears all.
-pub fn chips(catalogue: &Catalogue, query: &Query) -> Markup {
-    let mut chips: Vec<_> = filters(catalogue, query)
+pub fn chips(locale: &'static Locale<Reader>, catalogue: &Catalogue, query: &Query) -> Markup {
+    let mut chips: Vec<_> = filters(locale, catalogue, query)
         .into_iter()
         .map(|(label, without)| {
-            let name = format!("Remove the filter {label}");
+            let name = locale.remove_filter(&label);
             let chip = link(&without).attr("aria-label", name).text(label);
             element("li").child(chip.attr("class", "chip"))
         })
         .collect();
     if !chips.is_empty() {
         let clear = link(&Query::default()).attr("class", "clear");
-        chips.push(element("li").child(clear.text("Clear all")));
+        chips.push(element("li").child(clear.text(locale.clear_filters())));
     }
     element("ul")
         .attr("class", "chips")
-        .attr("aria-label", "Filters that are on")
+        .attr("aria-label", locale.active_filters())
         .attr_if("hidden", chips.is_empty())
         .children(chips)
 }
 
 /// Gives each filter of a query: what the reader sees of it, and the query without it.
-fn filters(catalogue: &Catalogue, query: &Query) -> Vec<(String, Query)> {
+fn filters(locale: &Locale<Reader>, catalogue: &Catalogue, query: &Query) -> Vec<(String, Query)> {
     let mut filters = Vec::new();
     let mut add = |label: String, take_off: &dyn Fn(&mut Query)| {
         let mut without = query.clone();
@@ -35,7 +37,7 @@ fn filters(catalogue: &Catalogue, query: &Query) -> Vec<(String, Query)> {
         filters.push((label, without));
     };
     if let Some(period) = query.period {
-        add(period.words(), &|query| query.period = None);
+        add(period.words(locale), &|query| query.period = None);
     }
     for topic in &catalogue.topics {
         if query.topics.contains(&topic.id) {
@@ -50,7 +52,7 @@ fn filters(catalogue: &Catalogue, query: &Query) -> Vec<(String, Query)> {
         });
     }
     if !query.words.trim().is_empty() {
-        add(format!("“{}”", query.words.trim()), &|query| {
+        add(locale.quoted_words(query.words.trim()), &|query| {
             query.words.clear();
         });
     }

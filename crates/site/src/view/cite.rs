@@ -1,12 +1,16 @@
 //! The dialog in which a reader takes a citation.
 
+use std::borrow::Cow;
+
+use locale::{Exporter, Locale};
+
 use super::{Markup, element};
 
 /// A citation in one format.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Format {
     /// What the format is called.
-    pub name: &'static str,
+    pub name: String,
     /// The citation in it: plain text.
     pub text: String,
     /// The name of the file in which reference managers take it; nothing where it is for readers.
@@ -15,8 +19,14 @@ pub struct Format {
 
 /// A dialog that shows a citation in each format, to copy, or to download where it is for programs.
 /// `data-copy` and `data-save` name the element that holds the text.
-pub fn cite_dialog(heading: String, formats: Vec<Format>) -> Markup {
-    let formats = (0..).zip(formats).map(|(place, it)| format(place, it));
+pub fn cite_dialog(
+    locale: &'static Locale<Exporter>,
+    heading: impl Into<Cow<'static, str>>,
+    formats: Vec<Format>,
+) -> Markup {
+    let formats = (0..)
+        .zip(formats)
+        .map(|(place, it)| format(locale, place, it));
     let form = element("form")
         .attr("method", "dialog")
         .child(element("h2").attr("id", "cite_heading").text(heading))
@@ -26,7 +36,11 @@ pub fn cite_dialog(heading: String, formats: Vec<Format>) -> Markup {
                 .attr("id", "cite_status")
                 .attr("role", "status"),
         )
-        .child(element("button").attr("type", "submit").text("Close"));
+        .child(
+            element("button")
+                .attr("type", "submit")
+                .text(locale.close()),
+        );
     element("dialog")
         .attr("id", "cite_dialog")
         .attr("class", "citation")
@@ -35,19 +49,20 @@ pub fn cite_dialog(heading: String, formats: Vec<Format>) -> Markup {
 }
 
 /// One format: its name, the citation, and what can be done with it.
-fn format(place: usize, format: Format) -> Markup {
+fn format(locale: &'static Locale<Exporter>, place: usize, format: Format) -> Markup {
     let id = format!("cite_text_{place}");
     let text = element(if format.file.is_some() { "pre" } else { "p" });
     let text = text.attr("id", id.clone()).text(format.text);
-    let button = |does: &'static str| {
+    let button = |does: &'static str, name: String| {
         element("button")
             .attr("type", "button")
-            .attr("aria-label", format!("{does} {}", format.name))
+            .attr("aria-label", name)
             .text(does)
     };
-    let copy = button("Copy").attr("data-copy", id.clone());
+    let copy = button(locale.copy(), locale.copy_format(&format.name));
+    let copy = copy.attr("data-copy", id.clone());
     let save = format.file.map(|file| {
-        button("Download")
+        button(locale.download(), locale.download_format(&format.name))
             .attr("data-save", id)
             .attr("data-name", file)
     });

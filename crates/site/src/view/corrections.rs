@@ -3,9 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use leptos::prelude::RenderHtml;
+use leptos::prelude::*;
 
 use dossier::{Dossier, Report, ReportId, Revision};
+use locale::{Locale, Page};
 
 use super::{Branding, Markup, element, site_note};
 
@@ -14,9 +15,6 @@ const PAGE: &str = "corrections/";
 
 /// How many corrections stand in the dossier's page beside a page of all: the newest.
 const NEWEST: usize = 20;
-
-/// What stands where there are none.
-const NONE: &str = "No entry has been corrected so far.";
 
 /// Where the reports stand that corrections lead to.
 pub struct Places {
@@ -43,81 +41,97 @@ impl Places {
 
 /// The section in the dossier's page. Where that page is a single file, there is no other page, and
 /// all corrections stand in it. The boot script reads it for a link that cites an older version.
-pub fn corrections(dossier: &Dossier, places: &Places, is_single: bool) -> Markup {
+pub fn corrections(
+    dossier: &Dossier,
+    places: &Places,
+    is_single: bool,
+    locale: &'static Locale<Page>,
+) -> Markup {
     let all = dossier.revisions();
     let shown = if is_single { all.len() } else { NEWEST };
     let rest = all.len().saturating_sub(shown);
     let said = match all.len() {
-        0 => Some(NONE),
+        0 => Some(locale.no_corrections()),
         _ => None,
     };
     let link = element("a").attr("href", PAGE).text(match rest {
-        0 => "The page of corrections".to_owned(),
-        _ => format!("All {} corrections", all.len()),
+        0 => locale.corrections_page().to_owned(),
+        _ => locale.all_corrections(all.len()),
     });
     let link = element("p").attr("class", "corrections-all").child(link);
     let list = element("ol").attr_if("data-cut", rest > 0);
     let items = all.iter().take(shown);
-    let items = items.map(|(report, revision)| item(dossier, report, revision, places));
+    let items = items.map(|(report, revision)| item(dossier, report, revision, places, locale));
     element("section")
         .attr("class", "corrections")
         .attr("aria-labelledby", "corrections_heading")
         .child(
             element("h2")
                 .attr("id", "corrections_heading")
-                .text("Corrections"),
+                .text(locale.corrections()),
         )
         .children(said.map(|said| element("p").text(said)))
         .children((!all.is_empty()).then(|| list.children(items)))
         .children((!is_single).then_some(link))
 }
 
-/// The body of the page of all corrections. Its place is a folder below that of the dossier's page;
-/// `feed` is the address of its feed, where there is one.
-pub fn corrections_page(
-    dossier: &Dossier,
-    places: &Places,
-    feed: Option<&str>,
-    branding: &Branding,
-) -> String {
+/// The body of the page of all corrections, without a program. Its place is a folder below that of the
+/// dossier's page.
+#[component]
+pub fn CorrectionsPage<'a>(
+    /// The dossier.
+    dossier: &'a Dossier,
+    /// How many reports, the newest, stand in the dossier's own page.
+    newest: usize,
+    /// The address of the page's feed, where there is one.
+    feed: Option<String>,
+    /// What the site puts on each of its pages.
+    branding: &'a Branding,
+    /// The words of the page.
+    locale: &'static Locale<Page>,
+) -> impl IntoView {
+    let places = Places::new(dossier, "../", newest);
     let all = dossier.revisions();
-    let home = element("a")
-        .attr("href", places.home)
-        .text(dossier.title.clone());
-    let feed = feed.map(|feed| {
-        let feed = element("a").attr("href", feed.to_owned());
-        element("p").child(feed.text("Follow corrections in a feed reader (Atom)"))
+    let feed = feed.map(|href| {
+        view! {
+            <p>
+                <a href=href>{locale.corrections_feed()}</a>
+            </p>
+        }
     });
     let said = match all.len() {
-        0 => NONE.to_owned(),
-        1 => "1 correction".to_owned(),
-        count => format!("{count} corrections, newest first"),
+        0 => locale.no_corrections().to_owned(),
+        count => locale.correction_count(count),
     };
-    let header = element("header")
-        .attr("class", "year-page")
-        .child(element("p").child(home))
-        .child(element("h1").text("Corrections"))
-        .child(element("p").attr("class", "status").text(said));
     let items = all.iter().map(|(report, revision)| {
         let id = report.revision_id(revision);
-        item(dossier, report, revision, places).attr("id", id)
+        item(dossier, report, revision, &places, locale).attr("id", id)
     });
-    let list = (!all.is_empty()).then(|| element("ol").children(items));
-    let main = element("main").attr("class", "corrections").children(list);
-    let footer = element("footer")
-        .children(feed)
-        .children(site_note(branding));
-    [header, main, footer]
-        .into_iter()
-        .map(RenderHtml::to_html)
-        .collect()
+    let list = (!all.is_empty()).then(|| view! { <ol>{items.collect_view()}</ol> });
+    view! {
+        <header class="year-page">
+            <p>
+                <a href=places.home>{dossier.title.as_str()}</a>
+            </p>
+            <h1>{locale.corrections()}</h1>
+            <p class="status">{said}</p>
+        </header>
+        <main class="corrections">{list}</main>
+        <footer>{feed} {site_note(branding)}</footer>
+    }
 }
 
 /// One correction: its day, the report, what is different now, and why.
-fn item(dossier: &Dossier, report: &Report, revision: &Revision, places: &Places) -> Markup {
+fn item(
+    dossier: &Dossier,
+    report: &Report,
+    revision: &Revision,
+    places: &Places,
+    locale: &'static Locale<Page>,
+) -> Markup {
     let day = element("time")
         .attr("datetime", revision.date.to_string())
-        .text(revision.date.words());
+        .text(locale.day(revision.date));
     let is_foreign = report.language != dossier.language && !report.title.supplied;
     let language = is_foreign.then(|| report.language.to_string());
     let title = element("a")
@@ -128,20 +142,19 @@ fn item(dossier: &Dossier, report: &Report, revision: &Revision, places: &Places
     let year = places.years.get(&report.id).map(|year| {
         let href = format!("{}{year:04}/#{}", places.home, report.id);
         let page = element("a").attr("href", href);
-        let page = page.text(format!("on the page of {year}"));
-        element("span").text(" (also ").child(page).text(")")
+        page.text(locale.on_page_of(&locale.year(*year)))
     });
     let ids = [&report.id].into_iter().chain(&report.aliases);
     let ids: Vec<_> = ids.map(ReportId::as_str).collect();
     element("li")
         .attr("data-ids", ids.join(" "))
-        .child(
-            element("p")
-                .child(day)
-                .text(": ")
-                .child(title)
-                .children(year),
-        )
+        .child(match year {
+            None => element("p").sentence(&locale.correction(), vec![day, title]),
+            Some(page) => {
+                let sentence = locale.correction_and_page();
+                element("p").sentence(&sentence, vec![day, title, page])
+            }
+        })
         .child(element("p").text(revision.change.clone()))
-        .child(element("p").text(format!("Why: {}", revision.reason)))
+        .child(element("p").text(locale.why(&revision.reason)))
 }

@@ -1,14 +1,18 @@
 //! What is shown, to carry away.
 
+use locale::{Locale, Reader};
+
 use super::{Markup, element};
 
-/// The formats: their values, and their names for readers.
-const FORMATS: [(&str, &str); 3] = [("json", "JSON"), ("csv", "CSV"), ("txt", "plain text")];
-
 /// A control for each format in which the reports that are shown can be downloaded.
-pub fn download(is_empty: bool) -> Markup {
+pub fn download(locale: &'static Locale<Reader>, is_empty: bool) -> Markup {
+    let formats = [
+        ("json", locale.format_json()),
+        ("csv", locale.format_csv()),
+        ("txt", locale.format_text()),
+    ];
     let label = element("span").attr("id", "download_label");
-    let buttons = FORMATS.map(|(value, name)| {
+    let buttons = formats.map(|(value, name)| {
         element("button")
             .attr("type", "button")
             .attr("value", value)
@@ -19,6 +23,6 @@ pub fn download(is_empty: bool) -> Markup {
         .attr("role", "group")
         .attr("aria-labelledby", "download_label")
         .attr_if("hidden", is_empty)
-        .child(label.text("Download what is shown:"))
+        .child(label.text(locale.download_shown()))
         .children(buttons)
 }

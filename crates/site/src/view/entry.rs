@@ -1,16 +1,20 @@
 //! One report of the timeline.
 
-use crate::catalogue::{Card, Link, SourceLink};
+use locale::{Locale, Reader};
+
+use crate::catalogue::Card;
 use crate::query::search::{Decompose, Search};
 
-use super::{Markup, Text, element, in_a_row};
-
-/// What stands where a source gives no text.
-const MISSING: &str = "The source gives no text for this report.";
+use super::{Node, element, in_a_row, link_out, source};
 
 /// An article: date and kind, title linked to its source, abstract; publisher, authors, sources and
 /// topics in the margin. What the search found is marked.
-pub fn entry(card: &'static Card, search: &Search, decompose: Decompose) -> Markup {
+pub fn entry<'a>(
+    locale: &'static Locale<Reader>,
+    card: &'a Card,
+    search: &Search,
+    decompose: Decompose,
+) -> Node<'a> {
     let heading = format!("{}_title", card.id);
     let marked = |markup, text| marked(markup, text, search, decompose);
     let text = element("p");
@@ -18,16 +22,14 @@ pub fn entry(card: &'static Card, search: &Search, decompose: Decompose) -> Mark
         Some(words) => marked(text.attr("class", "entry-abstract"), words),
         None => text
             .attr("class", "entry-abstract entry-missing")
-            .text(MISSING),
+            .text(locale.no_text()),
     };
-    let warning = card.warning.as_deref().map(|warning| {
-        element("p")
-            .attr("class", "entry-warning")
-            .text("Content warning: ")
-            .text(warning)
-    });
+    let warning = card
+        .warning
+        .as_deref()
+        .map(|warning| element("p").attr("class", "entry-warning").text(warning));
     let title = match card.places.first() {
-        Some(place) => out(&place.link).attr_opt("hreflang", card.language.as_deref()),
+        Some(place) => link_out(&place.link).attr_opt("hreflang", card.language.as_deref()),
         None => element("span"),
     };
     let title = title
@@ -36,7 +38,7 @@ pub fn entry(card: &'static Card, search: &Search, decompose: Decompose) -> Mark
     let permalink = element("a")
         .attr("class", "permalink")
         .attr("href", format!("#{}", card.id))
-        .attr("aria-label", format!("Link to “{}”", card.title))
+        .attr("aria-label", locale.permalink(&card.title))
         .text("#");
     let title = element("h4")
         .attr("id", heading.clone())
@@ -53,13 +55,13 @@ pub fn entry(card: &'static Card, search: &Search, decompose: Decompose) -> Mark
         .children(warning)
         .child(text)
         .children(corrections(card))
-        .child(margin(card));
+        .child(margin(locale, card));
     place_of(card).child(article)
 }
 
 /// A report that is far from what is seen: one element, which only holds the text. It can be found
 /// in the page (`hidden="until-found"`), and takes as much room as it did when it was drawn.
-pub fn offscreen_entry(card: &'static Card) -> Markup {
+pub fn offscreen_entry<'a>(locale: &'static Locale<Reader>, card: &'a Card) -> Node<'a> {
     let mut far = place_of(card).attr("hidden", "until-found");
     let dates = card.moments.iter().map(|moment| &*moment.words);
     let notes = card.warning.iter().chain(&card.corrections);
@@ -71,30 +73,32 @@ pub fn offscreen_entry(card: &'static Card) -> Markup {
     }
     match card.text {
         Some(_) => far,
-        None => far.text(MISSING),
+        None => far.text(locale.no_text()),
     }
 }
 
 /// The place of a report in the list, which says the years in which it may fall.
-fn place_of(card: &Card) -> Markup {
+fn place_of<'a>(card: &Card) -> Node<'a> {
     let (first, last) = card.years;
     element("li").attr("data-years", in_a_row(first, last))
 }
 
 /// The date in words, each of its points readable by machines, and the kind.
-fn date(card: &'static Card) -> Markup {
+fn date(card: &Card) -> Node<'_> {
     let mut date = element("p").attr("class", "entry-date");
-    for (place, moment) in card.moments.iter().enumerate() {
-        let time = element("time").attr("datetime", moment.iso.as_str());
-        let joint = if place == 0 { "" } else { " to " };
-        date = date.text(joint).child(time.text(moment.words.as_str()));
+    for moment in &card.moments {
+        let words = moment.words.as_str();
+        date = match &moment.iso {
+            Some(iso) => date.child(element("time").attr("datetime", iso.as_str()).text(words)),
+            None => date.text(words),
+        };
     }
     let kind = element("span").attr("class", "entry-kind");
     date.text(" ").child(kind.text(card.kind.as_str()))
 }
 
 /// What was corrected in the entry.
-fn corrections(card: &'static Card) -> impl Iterator<Item = Markup> {
+fn corrections(card: &Card) -> impl Iterator<Item = Node<'_>> {
     let corrections = card.corrections.iter();
     corrections.map(|words| {
         element("p")
@@ -104,67 +108,49 @@ fn corrections(card: &'static Card) -> impl Iterator<Item = Markup> {
 }
 
 /// Who published it, who wrote it, where it can be read, and what it is about.
-fn margin(card: &'static Card) -> Markup {
+fn margin<'a>(locale: &'static Locale<Reader>, card: &'a Card) -> Node<'a> {
     let mut margin = element("div").attr("class", "entry-margin");
     margin = margin.child(element("p").text(card.publisher.as_str()));
     if !card.authors.is_empty() {
-        margin = margin.child(element("p").text(format!("By {}", card.authors)));
+        margin = margin.child(element("p").text(locale.by_authors(&card.authors)));
     }
     margin = margin.child(if card.places.is_empty() {
-        element("p").text("No address is known.")
+        element("p").text(locale.no_address())
     } else {
         let list = element("ul").attr("class", "sources");
-        list.children(card.places.iter().map(place))
+        list.children(card.places.iter().map(source))
     });
-    margin = margin.child(cite(card));
+    margin = margin.child(cite(locale, card));
     if !card.topics.is_empty() {
         let topics = card.topics.iter();
         let topics = topics.map(|label| element("li").text(label.as_str()));
         let list = element("ul")
             .attr("class", "topics")
-            .attr("aria-label", "Topics");
+            .attr("aria-label", locale.facet_topics());
         margin = margin.child(list.children(topics));
     }
     margin
 }
 
 /// The control that opens the report's citation.
-fn cite(card: &'static Card) -> Markup {
+fn cite<'a>(locale: &'static Locale<Reader>, card: &'a Card) -> Node<'a> {
     element("button")
         .attr("type", "button")
         .attr("class", "cite")
-        .attr("aria-label", format!("Cite “{}”", card.title))
-        .text("Cite")
-}
-
-/// An address, its archived copy, and the day it was last seen.
-fn place(place: &'static SourceLink) -> Markup {
-    let mut item = element("li").child(out(&place.link).text(place.link.host.as_str()));
-    if let Some(link) = &place.archived {
-        let link = out(link).text(link.host.as_str());
-        item = item.text(", archived at ").child(link);
-        if let Some(words) = &place.captured {
-            item = item.text(" on ").text(words.as_str());
-        }
-    }
-    if let Some(words) = &place.retrieved {
-        item = item.text(", seen on ").text(words.as_str());
-    }
-    item
-}
-
-/// Begins a link out of the page.
-fn out(link: &'static Link) -> Markup {
-    element("a")
-        .attr("href", link.url.as_str())
-        .attr("rel", "noopener noreferrer")
+        .attr("aria-label", locale.cite_report(&card.title))
+        .text(locale.cite())
 }
 
 /// Adds a text whose found words stand in `<mark>`.
-fn marked(mut markup: Markup, text: &'static str, search: &Search, decompose: Decompose) -> Markup {
+fn marked<'a>(
+    mut markup: Node<'a>,
+    text: &'a str,
+    search: &Search,
+    decompose: Decompose,
+) -> Node<'a> {
     let mut end = 0;
     for range in search.marks(text, decompose) {
-        let found = Text::from(&text[range.clone()]);
+        let found = &text[range.clone()];
         markup = markup
             .text(&text[end..range.start])
             .child(element("mark").text(found));

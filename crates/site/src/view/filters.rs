@@ -1,22 +1,29 @@
 //! The choice of a year.
 
+use locale::{Locale, Reader};
+
 use crate::catalogue::Catalogue;
 use crate::query::{Period, Query};
 
-use super::{Counted, Markup, address, element, period_link, with_count};
+use super::{Counted, Markup, address, element, period_link};
 
 /// All years, then each year with its number of reports, as counted last. Years without reports are
 /// shown and cannot be chosen. Where all reports stand in the page the choices are radio buttons, which
 /// work before any script: the published style hides the other years' reports while one is checked. Else
 /// they are links to the years' own pages.
-pub fn filters(catalogue: &Catalogue, chosen: Option<Period>, numbers: &Counted) -> Markup {
+pub fn filters(
+    locale: &'static Locale<Reader>,
+    catalogue: &Catalogue,
+    chosen: Option<Period>,
+    numbers: &Counted,
+) -> Markup {
     let Counted { query, counts, .. } = numbers;
     let choice = |period: Option<Period>, is_empty: bool, count: usize| {
         let is_chosen = chosen == period;
         if catalogue.is_whole() {
-            radio(period, is_empty, count, is_chosen)
+            radio(locale, period, is_empty, count, is_chosen)
         } else {
-            page_link(query, period, is_empty, count, is_chosen)
+            page_link(locale, query, period, is_empty, count, is_chosen)
         }
     };
     let years = catalogue.years().zip(&counts.years).rev();
@@ -25,7 +32,7 @@ pub fn filters(catalogue: &Catalogue, chosen: Option<Period>, numbers: &Counted)
     });
     element("fieldset")
         .attr("class", "filters")
-        .child(element("legend").text("Year"))
+        .child(element("legend").text(locale.facet_year()))
         .child(choice(
             None,
             catalogue.rows.is_empty(),
@@ -35,7 +42,14 @@ pub fn filters(catalogue: &Catalogue, chosen: Option<Period>, numbers: &Counted)
 }
 
 /// One radio button of the group.
-fn radio(period: Option<Period>, is_empty: bool, count: usize, is_chosen: bool) -> Markup {
+fn radio(
+    locale: &Locale<Reader>,
+    period: Option<Period>,
+    is_empty: bool,
+    count: usize,
+    is_chosen: bool,
+) -> Markup {
+    let name = name(locale, period);
     let value = period.map_or_else(|| "all".to_owned(), |period| period.to_string());
     let input = element("input")
         .attr("type", "radio")
@@ -43,13 +57,14 @@ fn radio(period: Option<Period>, is_empty: bool, count: usize, is_chosen: bool) 
         .attr("id", format!("year-{value}"))
         .attr("value", value)
         .attr_if("disabled", is_empty)
-        .attr("aria-label", with_count(&name(period), count))
+        .attr("aria-label", locale.choice_with_count(&name, count))
         .attr_if("checked", is_chosen);
-    labelled(element("label").child(input), period, count)
+    labelled(element("label").child(input), name, count)
 }
 
 /// One link of the group.
 fn page_link(
+    locale: &Locale<Reader>,
     query: &Query,
     period: Option<Period>,
     is_empty: bool,
@@ -67,27 +82,31 @@ fn page_link(
             period_link(period, address(&asked))
         }
     };
+    let name = name(locale, period);
     let is_named = !is_empty || period.is_none();
     let choice = choice
         .attr_opt(
             "aria-label",
-            is_named.then(|| with_count(&name(period), count)),
+            is_named.then(|| locale.choice_with_count(&name, count)),
         )
         .attr_opt("aria-current", is_chosen.then_some("true"));
-    labelled(choice, period, count)
+    labelled(choice, name, count)
 }
 
 /// Names a choice.
-fn name(period: Option<Period>) -> String {
-    period.map_or_else(|| "All years".to_owned(), Period::words)
+fn name(locale: &Locale<Reader>, period: Option<Period>) -> String {
+    match period {
+        Some(period) => period.words(locale),
+        None => locale.all_years().to_owned(),
+    }
 }
 
 /// Writes on a choice what it is called, and how many reports it shows.
-fn labelled(choice: Markup, period: Option<Period>, count: usize) -> Markup {
+fn labelled(choice: Markup, name: String, count: usize) -> Markup {
     let count = element("span").text(count.to_string());
     choice
         .attr("class", "year-choice")
-        .text(name(period))
+        .text(name)
         .text(" ")
         .child(count.attr("class", "count"))
 }

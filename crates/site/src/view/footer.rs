@@ -4,105 +4,124 @@ use leptos::either::Either;
 use leptos::prelude::*;
 
 use dossier::Dossier;
+use locale::{Locale, Page};
 
-use super::{OneFile, PageContext, Sources, site_note};
-
-/// How to learn the SHA-256 of a file, in the terms of each system.
-const CHECK: &str = "What sha256sum (Linux), shasum -a 256 (macOS) or certutil -hashfile (Windows, with SHA256 at the end) prints for a copy must be the same";
+use super::{OneFile, PageContext, filled, last_changed, site_note, sources};
 
 /// Says where everything comes from, what may be done with it, and how to get it.
 #[component]
-pub fn Footer(dossier: &'static Dossier, context: PageContext) -> impl IntoView {
-    let publisher = dossier.publisher.name.as_str();
-    let publisher = match &dossier.publisher.url {
-        Some(url) => Either::Left(view! {
-            <a href=url.as_str() rel="noopener noreferrer">
-                {publisher}
-            </a>
-        }),
-        None => Either::Right(publisher),
-    };
-    let sources = dossier.summary.sources.as_slice();
-    let summary = (!sources.is_empty()).then(|| {
+pub fn Footer<'a>(
+    dossier: &'a Dossier,
+    context: PageContext,
+    locale: &'static Locale<Page>,
+) -> impl IntoView {
+    let based = dossier.summary.sources.as_slice();
+    let based = (!based.is_empty()).then(|| {
         view! {
-            <p>{"The summary is based on:"}</p>
-            <Sources sources />
+            <p>{locale.summary_sources()}</p>
+            {sources(based, locale)}
         }
     });
-    let changed = dossier.last_change();
-    let preview = context.preview.map(|href| {
+    let preview = context.preview.clone().map(|href| {
         view! {
             <p>
-                <a href=href>{"Preview a dossier of your own"}</a>
+                <a href=href>{locale.preview_link()}</a>
             </p>
         }
     });
-    let feeds = (!context.feeds.is_empty()).then(|| feeds(&context.feeds));
+    let feeds = (!context.feeds.is_empty()).then(|| feeds(&context.feeds, locale));
     let note = site_note(&context.branding);
-    let one_file = context
-        .one_file
-        .map(|one_file| one_file_note(one_file, dossier));
+    let one_file = context.one_file.clone();
+    let one_file = one_file.map(|one_file| one_file_note(one_file, dossier, locale));
+    let csv = view! {
+        <button type="button" value="csv">
+            {locale.format_csv()}
+        </button>
+    };
+    let text = view! {
+        <button type="button" value="txt">
+            {locale.format_text()}
+        </button>
+    };
+    let everything = filled(
+        &locale.download_everything_as(),
+        vec![csv.into_any(), text.into_any()],
+    );
+    let keys = view! { <button type="button">{locale.keys()}</button> };
+    let keys = filled(&locale.keys_offer(), vec![keys.into_any()]);
     view! {
         <footer class="footer">
-            <h2>{"About this dossier"}</h2>
-            <p>
-                {"Published by "} {publisher} {". Text under "}
-                <a href=dossier.licence.url() rel="license noopener noreferrer">
-                    {dossier.licence.as_str()}
-                </a>
-                {". A title in [square brackets] is ours, because the publisher’s was not seen."}
-            </p>
-            {summary}
+            <h2>{locale.about_dossier()}</h2>
+            <p>{published_by(dossier, locale)}</p>
+            {based}
             <div class="offers">
-                <p>
-                    <a
-                        id="dataset_link"
-                        href=context.download
-                        download=context.download_name
-                        data-integrity=context.download_integrity
-                        data-version=context.version.clone()
-                    >
-                        {"Download the dataset (JSON)"}
-                    </a>
-                    {format!(
-                        ", version {}, last changed {} ",
-                        context.version,
-                        changed.preposition(),
-                    )}
-                    <time datetime=changed.start().iso()>{changed.words()}</time>
-                    {". "}
-                    {concat!("Made with chronicle ", env!("CARGO_PKG_VERSION"), ".")}
-                </p>
-                <p class="everything" role="group" aria-label="Download everything">
-                    {"Download everything as "}
-                    <button type="button" value="csv">
-                        {"CSV"}
-                    </button>
-                    {" or "}
-                    <button type="button" value="txt">
-                        {"plain text"}
-                    </button>
+                <p>{dataset(dossier, context, locale)}</p>
+                <p class="everything" role="group" aria-label=locale.download_everything()>
+                    {everything}
                 </p>
                 {feeds}
                 {one_file}
                 {preview}
                 <p>
                     <button type="button" class="cite">
-                        {"Cite this dossier"}
+                        {locale.cite_this_dossier()}
                     </button>
                 </p>
-                <p class="keys-button">
-                    <button type="button">{"Keys"}</button>
-                    {" for those who like them"}
-                </p>
+                <p class="keys-button">{keys}</p>
             </div>
             {note}
         </footer>
     }
 }
 
+/// Says who publishes the dossier and under which licence, and what square brackets mean.
+fn published_by(dossier: &Dossier, locale: &'static Locale<Page>) -> Vec<AnyView> {
+    let publisher = dossier.publisher.name.clone();
+    let publisher = match &dossier.publisher.url {
+        Some(url) => Either::Left(view! {
+            <a href=url.to_string() rel="noopener noreferrer">
+                {publisher}
+            </a>
+        }),
+        None => Either::Right(publisher),
+    };
+    let licence = view! {
+        <a href=dossier.licence.url() rel="license noopener noreferrer">
+            {dossier.licence.to_string()}
+        </a>
+    };
+    filled(
+        &locale.imprint(),
+        vec![publisher.into_any(), licence.into_any()],
+    )
+}
+
+/// Leads to the dataset, and says which version it is.
+fn dataset(dossier: &Dossier, context: PageContext, locale: &'static Locale<Page>) -> Vec<AnyView> {
+    let download = view! {
+        <a
+            id="dataset_link"
+            href=context.download
+            download=context.download_name
+            data-integrity=context.download_integrity
+            data-version=context.version.clone()
+            data-locale=context.exporter_locale.href
+            data-locale-integrity=context.exporter_locale.integrity
+        >
+            {locale.download_dataset()}
+        </a>
+    };
+    let sentence = locale.dataset(&context.version, env!("CARGO_PKG_VERSION"));
+    let changed = dossier.last_change();
+    let changed = last_changed(changed, changed.start().iso(), locale);
+    filled(&sentence, vec![download.into_any(), changed.into_any()])
+}
+
 /// Leads to the feeds beside the page.
-fn feeds(feeds: &[(&'static str, &'static str)]) -> impl IntoView + use<> {
+fn feeds(
+    feeds: &[(&'static str, &'static str)],
+    locale: &'static Locale<Page>,
+) -> impl IntoView + use<> {
     let links = feeds.iter().enumerate().map(|(place, &(href, name))| {
         let joint = if place == 0 { "" } else { ", " };
         view! {
@@ -110,42 +129,49 @@ fn feeds(feeds: &[(&'static str, &'static str)]) -> impl IntoView + use<> {
             <a href=href>{name}</a>
         }
     });
-    let links = links.collect_view();
-    view! { <p class="feeds">{"Follow in a feed reader: "} {links}</p> }
+    let links = links.collect_view().into_any();
+    view! { <p class="feeds">{filled(&locale.feeds(), vec![links])}</p> }
 }
 
 /// Offers the page in one file, or says what this file is, and how to tell that nobody altered it.
-fn one_file_note(one_file: OneFile, dossier: &'static Dossier) -> impl IntoView {
+fn one_file_note(
+    one_file: OneFile,
+    dossier: &Dossier,
+    locale: &'static Locale<Page>,
+) -> impl IntoView {
     match one_file {
-        OneFile::Offered { href, sha256 } => Either::Left(view! {
-            <p>
+        OneFile::Offered { href, sha256 } => {
+            let save = view! {
                 <a href=href.clone() download=href>
-                    {"Take a copy"}
+                    {locale.save_page()}
                 </a>
-                {": this page in one file, which opens without a network and can be passed on. Its SHA-256 is "}
-                <code>{sha256}</code>
-                {format!(". {CHECK}.")}
-            </p>
-        }),
+            };
+            let hash = view! { <code>{sha256}</code> };
+            let note = filled(
+                &locale.save_page_note(),
+                vec![save.into_any(), hash.into_any()],
+            );
+            Either::Left(view! { <p>{note}</p> })
+        }
         OneFile::Taken { made, address } => {
-            let made = made.map(|made| format!(", made on {}", made.words()));
-            let address = address.map(|address| {
+            let publisher = dossier.publisher.name.clone();
+            let what = match made {
+                Some(made) => locale.one_file_made(&locale.date(made), &publisher),
+                None => locale.one_file(&publisher),
+            };
+            let copy = address.map(|address| {
                 let (href, text) = (address.to_string(), address.to_string());
-                view! {
-                    " It is a copy of "
+                let link = view! {
                     <a href=href rel="noopener noreferrer">
                         {text}
                     </a>
-                    "."
+                };
+                view! {
+                    " "
+                    {filled(&locale.one_file_copy(), vec![link.into_any()])}
                 }
             });
-            Either::Right(view! {
-                <p>
-                    {"This page is one file"} {made} {format!(" by {}", dossier.publisher.name)}
-                    {"; it needs no network."} {address} {format!(" {CHECK}")}
-                    {" as the one that the publisher gives, or it has been altered."}
-                </p>
-            })
+            Either::Right(view! { <p>{what} {copy} " " {locale.one_file_check()}</p> })
         }
     }
 }

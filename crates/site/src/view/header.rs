@@ -3,31 +3,30 @@
 use leptos::prelude::*;
 
 use dossier::Dossier;
+use locale::{Locale, Page};
 
 /// The title and, in one line, how many reports from when to when.
 #[component]
-pub fn Header(dossier: &'static Dossier) -> impl IntoView {
+pub fn Header<'a>(dossier: &'a Dossier, locale: &'static Locale<Page>) -> impl IntoView {
     view! {
         <hgroup class="header">
-            <p class="header-kind">{"Human-rights dossier"}</p>
+            <p class="header-kind">{locale.human_rights_dossier()}</p>
             <h1>{dossier.title.as_str()}</h1>
-            <p class="header-span">{span(dossier)}</p>
+            <p class="header-span">{span(dossier, locale)}</p>
         </hgroup>
     }
 }
 
 /// Says how many reports there are, and of which dates.
-fn span(dossier: &Dossier) -> String {
-    let reports = dossier.newest_first();
-    match (reports.last(), reports.first()) {
-        (Some(oldest), Some(newest)) if oldest.date != newest.date => format!(
-            "{} reports, {} to {}",
-            reports.len(),
-            oldest.date.start().words(),
-            newest.date.words(),
-        ),
-        (Some(only), _) if reports.len() == 1 => format!("1 report, {}", only.date.words()),
-        (Some(only), _) => format!("{} reports, {}", reports.len(), only.date.words()),
-        _ => "No reports yet".to_owned(),
-    }
+fn span(dossier: &Dossier, locale: &Locale<Page>) -> String {
+    let Some((first, last)) = dossier.coverage() else {
+        return locale.no_reports_yet().to_owned();
+    };
+    let (first, last) = (locale.point(first), locale.point(last));
+    let dates = if first == last {
+        last
+    } else {
+        locale.date_range(&first, &last)
+    };
+    locale.reports_and_dates(&locale.report_count(dossier.reports.len()), &dates)
 }

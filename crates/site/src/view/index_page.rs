@@ -3,11 +3,9 @@
 use leptos::prelude::*;
 
 use dossier::Date;
+use locale::{Locale, Page};
 
-use super::{Branding, Markup, NewerVersion, element, site_line, site_note};
-
-/// What the page is: the heading of a site without a name.
-pub const INDEX_KIND: &str = "Human-rights dossiers";
+use super::{Branding, NewerVersion, filled, site_line, site_note};
 
 /// What the page says of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,152 +45,102 @@ pub struct Listed {
 
 /// The body of the page. It is complete without scripts; the field that filters the list shows only
 /// where scripts run.
-#[must_use]
-pub fn index_page(index: &Index) -> String {
-    let count = index.dossiers.len();
-    let dossiers = counted(count, "dossier");
+#[component]
+pub fn IndexPage<'a>(index: &'a Index, locale: &'static Locale<Page>) -> impl IntoView {
     let reports = index.dossiers.iter().map(|dossier| dossier.reports).sum();
-    let dates = index.dates.iter().map(|dates| format!(", {dates}"));
-    let span = counted(reports, "report") + &dates.collect::<String>();
-    let skip = element("a")
-        .attr("class", "skip")
-        .attr("href", "#index_list")
-        .text("Skip to the dossiers");
-    let (kind, title) = match index.name.clone() {
-        Some(name) => (INDEX_KIND, name),
-        None => ("Reports and their sources", INDEX_KIND.to_owned()),
+    let reports = locale.report_count(reports);
+    let span = match &index.dates {
+        Some(dates) => locale.reports_and_dates(&reports, dates),
+        None => reports,
     };
-    let kind = element("p").attr("class", "header-kind").text(kind);
-    let masthead = element("hgroup")
-        .attr("class", "header")
-        .child(kind)
-        .child(element("h1").text(title))
-        .child(element("p").attr("class", "header-span").text(span));
-    let header = element("header")
-        .children(site_line(&index.branding))
-        .child(masthead);
-    let status = element("p")
-        .attr("class", "status")
-        .attr("id", "index_status")
-        .attr("role", "status")
-        .text(dossiers);
-    let list = element("ul")
-        .attr("class", "dossiers")
-        .attr("id", "index_list")
-        .attr("tabindex", "-1")
-        .attr("aria-label", "Dossiers")
-        .children(index.dossiers.iter().map(listed));
-    let main = element("main")
-        .attr("class", "index-page")
-        .child(aside())
-        .child(filter())
-        .child(status)
-        .child(list)
-        .child(nothing());
-    let footer = element("footer")
-        .attr("class", "footer")
-        .children(published(index))
-        .child(preview(index))
-        .children(site_note(&index.branding));
-    let parts = [skip, header, main, footer].into_iter();
-    let parts: String = parts.map(RenderHtml::to_html).collect();
-    parts + &Owner::new().with(|| view! { <NewerVersion /> }.to_html())
+    let (kind, title) = match &index.name {
+        Some(name) => (locale.human_rights_dossiers(), name.as_str()),
+        None => (locale.reports_and_sources(), locale.human_rights_dossiers()),
+    };
+    let count = index.dossiers.len();
+    // The page's script fills the number in where some are filtered out.
+    let shown = view! { <span id="index_shown"></span> };
+    let shown = filled(&locale.dossier_count_of(count), vec![shown.into_any()]);
+    let published = index.publisher.as_ref().map(|publisher| {
+        view! { <p>{locale.site_published_by(publisher)}</p> }
+    });
+    view! {
+        <a class="skip" href="#index_list">
+            {locale.skip_to_dossiers()}
+        </a>
+        <header>
+            {site_line(&index.branding, locale)} <hgroup class="header">
+                <p class="header-kind">{kind}</p>
+                <h1>{title}</h1>
+                <p class="header-span">{span}</p>
+            </hgroup>
+        </header>
+        <main class="index-page">
+            <p class="reset-notice" id="index_reset" hidden=true>
+                {locale.which_dossier()}
+            </p>
+            <search class="search">
+                <label for="index_filter">{locale.filter_dossiers()}</label>
+                <input
+                    type="search"
+                    id="index_filter"
+                    autocomplete="off"
+                    spellcheck="false"
+                    aria-controls="index_list"
+                />
+            </search>
+            <p class="status" id="index_status" role="status">
+                <span>{locale.dossier_count(count)}</span>
+                <span hidden=true>{shown}</span>
+            </p>
+            <ul class="dossiers" id="index_list" tabindex="-1" aria-label=locale.dossiers()>
+                {index.dossiers.iter().map(|dossier| listed(dossier, locale)).collect_view()}
+            </ul>
+            <p class="no-results" id="index_no_results" hidden=true>
+                {locale.no_dossiers()} " " <button type="button">{locale.show_all()}</button>
+            </p>
+        </main>
+        <footer class="footer">
+            {published} <p>
+                <a href=index.preview.as_str()>{locale.preview_link()}</a>
+            </p> {site_note(&index.branding)}
+        </footer>
+        <NewerVersion locale />
+    }
 }
 
 /// One dossier of the list.
-fn listed(dossier: &Listed) -> Markup {
-    let link = element("a")
-        .attr("href", dossier.href.clone())
-        .attr("lang", dossier.language.clone())
-        .text(dossier.title.clone());
-    let country = dossier.country.clone();
-    let country = country.map(|name| element("p").attr("class", "dossier-country").text(name));
-    let changed = element("time")
-        .attr("datetime", dossier.changed.start().iso())
-        .text(dossier.changed.words());
-    let dates = dossier
-        .dates
-        .clone()
-        .unwrap_or_else(|| "None yet".to_owned());
-    let facts = element("dl")
-        .attr("class", "dossier-facts")
-        .child(fact("Dates covered", element("dd").text(dates)))
-        .child(fact(
-            "Reports",
-            element("dd").text(dossier.reports.to_string()),
-        ))
-        .child(fact("Last change", element("dd").child(changed)));
-    element("li")
-        .attr("class", "dossier")
-        .child(
-            element("div")
-                .children(country)
-                .child(element("h2").child(link)),
-        )
-        .child(facts)
-}
-
-/// One fact of a dossier.
-fn fact(name: &'static str, value: Markup) -> Markup {
-    element("div").child(element("dt").text(name)).child(value)
-}
-
-/// The field that filters as one types.
-fn filter() -> Markup {
-    let label = element("label")
-        .attr("for", "index_filter")
-        .text("Filter by country, title or date");
-    let field = element("input")
-        .attr("type", "search")
-        .attr("id", "index_filter")
-        .attr("autocomplete", "off")
-        .attr("spellcheck", "false")
-        .attr("aria-controls", "index_list");
-    element("search")
-        .attr("class", "search")
-        .child(label)
-        .child(field)
-}
-
-/// What stands in the list's place where nothing answers.
-fn nothing() -> Markup {
-    let button = element("button").attr("type", "button").text("Show all");
-    element("p")
-        .attr("class", "no-results")
-        .attr("id", "index_no_results")
-        .attr("hidden", "")
-        .text("No dossier has words that begin so. ")
-        .child(button)
-}
-
-/// What is said to who followed a link that meant one dossier, from when the site held no other.
-fn aside() -> Markup {
-    element("p")
-        .attr("class", "reset-notice")
-        .attr("id", "index_reset")
-        .attr("hidden", "")
-        .text(
-            "The link that you followed leads into one of these dossiers. Choose which: the rest of \
-             the link is kept.",
-        )
-}
-
-/// Says who publishes the site, if that is known.
-fn published(index: &Index) -> Option<Markup> {
-    let publisher = index.publisher.as_ref()?;
-    Some(element("p").text(format!("Published by {publisher}.")))
-}
-
-/// Leads to the page that previews a dossier.
-fn preview(index: &Index) -> Markup {
-    let link = element("a")
-        .attr("href", index.preview.clone())
-        .text("Preview a dossier of your own");
-    element("p").child(link)
-}
-
-/// Says how many there are of something.
-fn counted(count: usize, unit: &str) -> String {
-    let ending = if count == 1 { "" } else { "s" };
-    format!("{count} {unit}{ending}")
+fn listed<'a>(dossier: &'a Listed, locale: &'static Locale<Page>) -> impl IntoView + use<'a> {
+    let country = dossier.country.as_deref();
+    let country = country.map(|name| view! { <p class="dossier-country">{name}</p> });
+    view! {
+        <li class="dossier">
+            <div>
+                {country} <h2>
+                    <a href=dossier.href.as_str() lang=dossier.language.as_str()>
+                        {dossier.title.as_str()}
+                    </a>
+                </h2>
+            </div>
+            <dl class="dossier-facts">
+                <div>
+                    <dt>{locale.dates_covered()}</dt>
+                    <dd>{dossier.dates.as_deref().unwrap_or(locale.none_yet())}</dd>
+                </div>
+                <div>
+                    <dt>{locale.reports()}</dt>
+                    <dd>{dossier.reports.to_string()}</dd>
+                </div>
+                <div>
+                    <dt>{locale.last_change_of()}</dt>
+                    <dd>
+                        <time datetime=dossier
+                            .changed
+                            .start()
+                            .iso()>{locale.date(dossier.changed)}</time>
+                    </dd>
+                </div>
+            </dl>
+        </li>
+    }
 }

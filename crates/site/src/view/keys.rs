@@ -1,19 +1,18 @@
 //! The keys that the page knows.
 
 use leptos::prelude::*;
-
-/// The keys and what they do.
-const KEYS: [(&str, &str); 4] = [
-    ("/", "go to the search field"),
-    ("j", "go to the next report"),
-    ("k", "go to the report before"),
-    ("?", "show these keys"),
-];
+use locale::{Locale, Page};
 
 /// A dialog that names the keys and can turn them off; closed until it is asked for.
 #[component]
-pub fn Keys() -> impl IntoView {
-    let keys = KEYS.map(|(key, does)| {
+pub fn Keys(locale: &'static Locale<Page>) -> impl IntoView {
+    let keys = [
+        ("/", locale.key_search()),
+        ("j", locale.key_next()),
+        ("k", locale.key_before()),
+        ("?", locale.key_help()),
+    ];
+    let keys = keys.map(|(key, does)| {
         view! {
             <dt>
                 <kbd>{key}</kbd>
@@ -24,13 +23,14 @@ pub fn Keys() -> impl IntoView {
     view! {
         <dialog id="keys_dialog" class="keys" aria-labelledby="keys_heading">
             <form method="dialog">
-                <h2 id="keys_heading">{"Keys"}</h2>
+                <h2 id="keys_heading">{locale.keys()}</h2>
                 <dl>{keys.into_iter().collect_view()}</dl>
                 <label>
                     <input type="checkbox" id="keys_on" checked=true />
-                    {" Keys are on"}
+                    " "
+                    {locale.keys_are_on()}
                 </label>
-                <button type="submit">{"Close"}</button>
+                <button type="submit">{locale.close()}</button>
             </form>
         </dialog>
     }

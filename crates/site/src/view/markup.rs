@@ -7,6 +7,7 @@
 
 use std::borrow::Cow;
 
+use formats::html::push_escaped;
 use leptos::prelude::*;
 use leptos::tachys::html::attribute::Attribute;
 use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
@@ -14,24 +15,25 @@ use leptos::tachys::hydration::Cursor;
 use leptos::tachys::renderer::types::{Element, Node as DomNode, Text as DomText};
 use leptos::tachys::renderer::{CastFrom, Rndr};
 use leptos::tachys::view::{Mountable, Position, PositionState};
+use locale::{Piece, Sentence};
 
-/// A text of the page, known when the program is compiled or not.
-pub type Text = Cow<'static, str>;
-
-/// An element and all that is in it.
+/// An element and all that is in it. It may borrow its texts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[must_use = "markup does nothing before it is drawn"]
-pub struct Markup {
+pub struct Node<'a> {
     tag: &'static str,
     key: Option<i32>,
-    attributes: Vec<(&'static str, Text)>,
-    children: Vec<Child>,
+    attributes: Vec<(&'static str, Cow<'a, str>)>,
+    children: Vec<Child<'a>>,
 }
 
+/// An element whose texts live as long as the page, so that it can be drawn.
+pub type Markup = Node<'static>;
+
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum Child {
-    Element(Markup),
-    Text(Text),
+enum Child<'a> {
+    Element(Node<'a>),
+    Text(Cow<'a, str>),
 }
 
 /// An element that is drawn anew whenever a signal that it reads changes.
@@ -43,8 +45,8 @@ pub fn live(markup: impl FnMut() -> Markup + Send + 'static) -> Live {
 }
 
 /// Begins an element.
-pub fn element(tag: &'static str) -> Markup {
-    Markup {
+pub fn element<'a>(tag: &'static str) -> Node<'a> {
+    Node {
         tag,
         key: None,
         attributes: Vec::new(),
@@ -52,7 +54,7 @@ pub fn element(tag: &'static str) -> Markup {
     }
 }
 
-impl Markup {
+impl<'a> Node<'a> {
     /// Names the element among its siblings, so that it stays itself when others come and go.
     /// Siblings have different keys or none.
     pub fn key(mut self, key: i32) -> Self {
@@ -61,13 +63,13 @@ impl Markup {
     }
 
     /// Adds an attribute. `checked` and `value` are kept as properties too, as readers change them.
-    pub fn attr(mut self, name: &'static str, value: impl Into<Text>) -> Self {
+    pub fn attr(mut self, name: &'static str, value: impl Into<Cow<'a, str>>) -> Self {
         self.attributes.push((name, value.into()));
         self
     }
 
     /// Adds an attribute, if there is one to add.
-    pub fn attr_opt(self, name: &'static str, value: Option<impl Into<Text>>) -> Self {
+    pub fn attr_opt(self, name: &'static str, value: Option<impl Into<Cow<'a, str>>>) -> Self {
         match value {
             Some(value) => self.attr(name, value),
             None => self,
@@ -80,7 +82,7 @@ impl Markup {
     }
 
     /// Adds a text. Texts side by side are one, as they are in a page that was read.
-    pub fn text(mut self, text: impl Into<Text>) -> Self {
+    pub fn text(mut self, text: impl Into<Cow<'a, str>>) -> Self {
         let text = text.into();
         match self.children.last_mut() {
             _ if text.is_empty() => {}
@@ -103,15 +105,28 @@ impl Markup {
         self
     }
 
+    /// Adds a sentence, with an element in each of its places.
+    pub fn sentence(self, sentence: &Sentence, elements: Vec<Self>) -> Self {
+        let mut elements: Vec<_> = elements.into_iter().map(Some).collect();
+        let pieces = sentence.pieces().into_iter();
+        pieces.fold(self, |markup, piece| match piece {
+            Piece::Text(text) => markup.text(text.to_owned()),
+            Piece::Element(place) => {
+                let element = elements.get_mut(place).and_then(Option::take);
+                markup.children(element)
+            }
+        })
+    }
+
     /// Writes the element as HTML.
-    fn write(&self, html: &mut String) {
+    pub fn write(&self, html: &mut String) {
         *html += "<";
         *html += self.tag;
         for (name, value) in &self.attributes {
             *html += " ";
             *html += name;
             *html += "=\"";
-            *html += &escape(value);
+            push_escaped(html, value);
             *html += "\"";
         }
         *html += ">";
@@ -121,7 +136,7 @@ impl Markup {
         for child in &self.children {
             match child {
                 Child::Element(element) => element.write(html),
-                Child::Text(text) => *html += &escape(text),
+                Child::Text(text) => push_escaped(html, text),
             }
         }
         *html += "</";
@@ -239,24 +254,24 @@ impl Markup {
     }
 
     /// Sets the property of an attribute that a reader can change.
-    fn set_property(&self, name: &str, value: &Text, element: &Element) {
+    fn set_property(&self, name: &str, value: &str, element: &Element) {
         match name {
             "checked" => Rndr::set_property(element, name, &true.into()),
             "value" if self.tag == "input" => {
-                Rndr::set_property(element, name, &value.as_ref().into());
+                Rndr::set_property(element, name, &value.into());
             }
             _ => {}
         }
     }
 
     /// Gives the value of an attribute.
-    fn value(&self, name: &str) -> Option<&Text> {
+    fn value(&self, name: &str) -> Option<&Cow<'a, str>> {
         let found = self.attributes.iter().find(|(other, _)| *other == name);
         found.map(|(_, value)| value)
     }
 }
 
-impl Child {
+impl Child<'_> {
     /// Gives the name among the siblings, if there is one.
     fn key(&self) -> Option<i32> {
         match self {
@@ -293,16 +308,6 @@ impl Child {
             Rndr::remove(node);
         }
     }
-}
-
-/// Escapes plain text for HTML, in content and in double-quoted attributes.
-pub fn escape(text: &str) -> Text {
-    let escaped = text
-        .replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;");
-    escaped.into()
 }
 
 /// An element as it was last drawn.

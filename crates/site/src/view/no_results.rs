@@ -1,12 +1,19 @@
 //! What the page says when no report answers.
 
+use locale::{Locale, Reader};
+
 use crate::query::Query;
 
 use super::{Counted, Markup, element, link};
 
 /// Says so, and offers to take off whichever single filter would bring reports back, once that is
 /// counted for this query.
-pub fn no_results(query: &Query, is_empty: bool, numbers: &Counted) -> Markup {
+pub fn no_results(
+    locale: &'static Locale<Reader>,
+    query: &Query,
+    is_empty: bool,
+    numbers: &Counted,
+) -> Markup {
     let is_nothing = is_empty && *query != Query::default();
     let section = element("div")
         .attr("class", "no-results")
@@ -17,7 +24,7 @@ pub fn no_results(query: &Query, is_empty: bool, numbers: &Counted) -> Markup {
     let counts = &numbers.counts;
     let offers = [
         (
-            "the words",
+            locale.without_words(counts.without_words),
             counts.without_words,
             Query {
                 words: String::new(),
@@ -25,7 +32,7 @@ pub fn no_results(query: &Query, is_empty: bool, numbers: &Counted) -> Markup {
             },
         ),
         (
-            "the time",
+            locale.without_period(counts.without_period),
             counts.without_period,
             Query {
                 period: None,
@@ -33,7 +40,7 @@ pub fn no_results(query: &Query, is_empty: bool, numbers: &Counted) -> Markup {
             },
         ),
         (
-            "the topics",
+            locale.without_topics(counts.without_topics),
             counts.without_topics,
             Query {
                 topics: [].into(),
@@ -41,7 +48,7 @@ pub fn no_results(query: &Query, is_empty: bool, numbers: &Counted) -> Markup {
             },
         ),
         (
-            "the kinds",
+            locale.without_types(counts.without_kinds),
             counts.without_kinds,
             Query {
                 kinds: [].into(),
@@ -53,8 +60,6 @@ pub fn no_results(query: &Query, is_empty: bool, numbers: &Counted) -> Markup {
         .into_iter()
         .filter(|(_, count, _)| numbers.query == *query && *count > 0);
     section
-        .child(element("p").text("No report answers all of this."))
-        .children(offers.map(|(name, count, without)| {
-            link(&without).text(format!("Set aside {name} ({count})"))
-        }))
+        .child(element("p").text(locale.no_results()))
+        .children(offers.map(|(offer, _, without)| link(&without).text(offer)))
 }

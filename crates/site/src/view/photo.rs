@@ -4,6 +4,7 @@ use leptos::either::Either;
 use leptos::prelude::*;
 
 use dossier::{Dossier, Photo, PhotoSource, Report};
+use locale::{Locale, Page};
 
 /// How wide the picture stands in the page, for browsers that choose between files.
 const SIZES: &str = "(min-width: 64rem) 26rem, 100vw";
@@ -12,13 +13,15 @@ const SIZES: &str = "(min-width: 64rem) 26rem, 100vw";
 /// the caption leads to, and the credit. One that may distress is loaded and shown when the reader
 /// asks for it.
 #[component]
-pub fn Figure(
+pub fn Figure<'a>(
     /// The picture.
-    photo: &'static Photo,
+    photo: &'a Photo,
     /// The dossier that it stands for.
-    dossier: &'static Dossier,
-    /// Whether the page holds the picture itself, so that nothing is to be loaded.
-    is_within: bool,
+    dossier: &'a Dossier,
+    /// The words of the page.
+    locale: &'static Locale<Page>,
+    /// The picture itself as an address (RFC 2397), where the page holds it and nothing is to be loaded.
+    picture: Option<String>,
 ) -> impl IntoView {
     let formats = formats(&photo.sources);
     let (fallback, better) = formats.split_last()?;
@@ -29,7 +32,8 @@ pub fn Figure(
             view! { <source type=media_type srcset=srcset(files) sizes=SIZES /> }
         })
         .collect_view();
-    let src = widest(fallback).file.as_str();
+    let is_within = picture.is_some();
+    let src = picture.unwrap_or_else(|| widest(fallback).file.to_string());
     let has_choice = fallback.len() > 1;
     let choice = has_choice.then(|| srcset(fallback));
     let sizes = has_choice.then_some(SIZES);
@@ -37,12 +41,12 @@ pub fn Figure(
         .report
         .as_ref()
         .and_then(|id| dossier.report(id.as_str()))
-        .map(link);
+        .map(|report| link(report, locale));
     let picture = view! {
         <picture>
             {better}
             <img
-                src=src
+                src=src.clone()
                 srcset=choice.clone()
                 sizes=sizes
                 width=photo.width
@@ -58,7 +62,7 @@ pub fn Figure(
     let request = view! {
         <a
             class="photo-request"
-            href=src
+            href=src.clone()
             data-src=src
             data-srcset=choice
             data-sizes=sizes
@@ -66,7 +70,7 @@ pub fn Figure(
             data-height=photo.height
             data-alt=photo.alt.as_str()
         >
-            {"Open the picture by itself"}
+            {locale.open_picture()}
         </a>
     };
     let picture = match photo.content_warning.as_deref() {
@@ -74,7 +78,7 @@ pub fn Figure(
         Some(warning) => Either::Right(view! {
             <details class="photo-warning">
                 <summary>
-                    {format!("Content warning: {warning} ")} <span>{"Show the picture"}</span>
+                    {locale.content_warning(warning)} " " <span>{locale.show_picture()}</span>
                 </summary>
                 {if is_within { Either::Left(picture) } else { Either::Right(request) }}
             </details>
@@ -96,13 +100,12 @@ pub fn Figure(
 }
 
 /// Leads to a report of this page.
-fn link(report: &'static Report) -> impl IntoView {
+fn link(report: &Report, locale: &Locale<Page>) -> impl IntoView + use<> {
+    let date = locale.date(report.date);
+    let text = locale.report_of(&date, &report.title.to_string());
     view! {
         " "
-        <a href=format!(
-            "#{}",
-            report.id,
-        )>{format!("Report of {}: {}", report.date.words(), report.title)}</a>
+        <a href=format!("#{}", report.id)>{text}</a>
     }
 }
 

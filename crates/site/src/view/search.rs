@@ -1,12 +1,18 @@
 //! The search field.
 
+use locale::{Locale, Reader};
+
 use super::{Markup, element};
 
 /// A field that filters as one types. The browser's side keeps its value and the query in step.
-pub fn search() -> Markup {
+pub fn search(locale: &'static Locale<Reader>) -> Markup {
     element("search")
         .attr("class", "search")
-        .child(element("label").attr("for", "search_field").text("Search"))
+        .child(
+            element("label")
+                .attr("for", "search_field")
+                .text(locale.search()),
+        )
         .child(
             element("input")
                 .attr("type", "search")
@@ -19,6 +25,6 @@ pub fn search() -> Markup {
             element("p")
                 .attr("id", "search_hint")
                 .attr("class", "search-hint")
-                .text("Beginnings of words; \"a phrase\" in quotes; a leading minus leaves a word out."),
+                .text(locale.search_hint()),
         )
 }

@@ -1,36 +1,34 @@
 //! Addresses under which a text can be read.
 
-use leptos::prelude::*;
+use dossier::Source;
+use locale::Locale;
 
-use dossier::{Day, Source, WebAddress};
+use crate::catalogue::{Link, SourceLink, SourcePart};
 
-/// A list of addresses, each named by its host, with the copy that an archive keeps and when either
-/// was seen.
-#[component]
-pub fn Sources(sources: &'static [Source]) -> impl IntoView {
-    let sources = sources.iter().map(|source| {
-        let archived = source.archived_url.as_ref().map(|address| {
-            let captured = source.captured().map(Day::words);
-            let captured = captured.map(|day| format!(" on {day}"));
-            view! {
-                {", archived at "}
-                {link(address)}
-                {captured}
-            }
-        });
-        let retrieved = source
-            .retrieved
-            .map(|date| format!(", seen on {}", date.words()));
-        view! { <li>{link(&source.url)} {archived} {retrieved}</li> }
-    });
-    view! { <ul class="sources">{sources.collect_view()}</ul> }
+use super::{Markup, Node, element};
+
+/// A list of addresses.
+pub fn sources<P>(sources: &[Source], locale: &Locale<P>) -> Markup {
+    let sources = sources.iter();
+    let sources = sources.map(|it| source(&SourceLink::of(it, locale)));
+    element("ul").attr("class", "sources").children(sources)
 }
 
-/// A link out of the page.
-fn link(address: &'static WebAddress) -> impl IntoView {
-    view! {
-        <a href=address.as_str() rel="noopener noreferrer">
-            {address.host()}
-        </a>
+/// An address, with the copy that an archive keeps and when either was seen.
+pub fn source<'a>(source: &SourceLink) -> Node<'a> {
+    let mut item = element("li");
+    for part in &source.parts {
+        item = match part {
+            SourcePart::Text(text) => item.text(text.clone()),
+            SourcePart::Link(link) => item.child(link_out(link).text(link.host.clone())),
+        };
     }
+    item
+}
+
+/// Begins a link out of the page.
+pub fn link_out<'a>(link: &Link) -> Node<'a> {
+    element("a")
+        .attr("href", link.url.clone())
+        .attr("rel", "noopener noreferrer")
 }

@@ -5,6 +5,8 @@ use leptos::prelude::*;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use locale::{Locale, Reader};
+
 use crate::catalogue::{CardStore, Catalogue, WHOLE};
 use crate::query::search::{Bits, Decompose, Index, Search};
 use crate::query::{Counts, Query, answer, counts};
@@ -24,8 +26,12 @@ const MORE: usize = 30;
 /// arrived from the host or is derived.
 #[derive(Clone, Copy)]
 pub struct State {
+    /// The words of the page.
+    pub locale: &'static Locale<Reader>,
     /// What is known of every report.
     pub catalogue: &'static Catalogue,
+    /// Whether the page is a single file, and no others lie beside it.
+    pub is_standalone: bool,
     /// How this platform decomposes letters for the search.
     pub decompose: Decompose,
     /// What the reader asks for; the filters and the address bar write it.
@@ -110,7 +116,12 @@ impl Reach {
 impl State {
     /// Makes the state that the page begins with: the empty query.
     #[must_use]
-    pub fn new(catalogue: &'static Catalogue, card_store: CardStore, decompose: Decompose) -> Self {
+    pub fn new(
+        locale: &'static Locale<Reader>,
+        catalogue: &'static Catalogue,
+        card_store: CardStore,
+        decompose: Decompose,
+    ) -> Self {
         let query = RwSignal::new(Query::default());
         let index = RwSignal::new(None::<Index<'static>>);
         let positions = RwSignal::new(None);
@@ -156,7 +167,9 @@ impl State {
             listed.unwrap_or(&drawn).clone()
         });
         Self {
+            locale,
             catalogue,
+            is_standalone: false,
             decompose,
             query,
             card_store,

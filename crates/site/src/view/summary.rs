@@ -3,11 +3,16 @@
 use leptos::prelude::*;
 
 use dossier::Summary;
+use locale::{Locale, Page};
+
+use super::filled;
 
 /// The summary's paragraphs and the note under them.
 #[component]
-pub fn Overview(summary: &'static Summary) -> impl IntoView {
+pub fn Overview<'a>(summary: &'a Summary, locale: &'static Locale<Page>) -> impl IntoView {
     let as_of = summary.as_of.start();
+    let day = view! { <time datetime=as_of.iso()>{locale.point(as_of)}</time> };
+    let note = filled(&locale.as_of(&summary.attribution), vec![day.into_any()]);
     let paragraphs = summary
         .paragraphs
         .iter()
@@ -15,12 +20,9 @@ pub fn Overview(summary: &'static Summary) -> impl IntoView {
         .collect_view();
     view! {
         <section class="summary" aria-labelledby="summary_heading">
-            <h2 id="summary_heading">{"Summary"}</h2>
+            <h2 id="summary_heading">{locale.summary()}</h2>
             {paragraphs}
-            <p class="summary-note">
-                {"As of "} <time datetime=as_of.iso()>{as_of.words()}</time> {". "}
-                {summary.attribution.as_str()}
-            </p>
+            <p class="summary-note">{note}</p>
         </section>
     }
 }

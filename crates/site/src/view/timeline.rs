@@ -1,6 +1,7 @@
 //! The reports that answer the query, newest first under the heading of their year.
 
 use leptos::prelude::Read;
+use locale::{Locale, Reader};
 
 use crate::catalogue::{Card, Catalogue};
 use crate::query::search::{Decompose, Search};
@@ -8,11 +9,16 @@ use crate::query::search::{Decompose, Search};
 use super::{Markup, State, element, in_a_row};
 
 /// Draws one report, with what the search found in it marked.
-pub type Draw = fn(&'static Card, &Search, Decompose) -> Markup;
+pub type Draw = fn(&'static Locale<Reader>, &'static Card, &Search, Decompose) -> Markup;
 
 /// The timeline, as much of it as has been asked for: what is near is drawn by `entry`, the rest by
 /// `offscreen`.
-pub fn timeline(state: &State, entry: Draw, offscreen: fn(&'static Card) -> Markup) -> Markup {
+pub fn timeline(
+    state: &State,
+    entry: Draw,
+    offscreen: fn(&'static Locale<Reader>, &'static Card) -> Markup,
+) -> Markup {
+    let locale = state.locale;
     let drawn = state.listed.read();
     let (near, held) = (state.visible_range(), state.held());
     let years = by_year(state.catalogue, &drawn);
@@ -21,9 +27,9 @@ pub fn timeline(state: &State, entry: Draw, offscreen: fn(&'static Card) -> Mark
         let entries = numbers.iter().zip(&mut places).map(|(&number, place)| {
             let drawn = match state.card_store.read().card(number) {
                 Some(card) if near.contains(&place) || held == Some(place) => {
-                    entry(card, &state.search.read(), state.decompose)
+                    entry(locale, card, &state.search.read(), state.decompose)
                 }
-                Some(card) => offscreen(card),
+                Some(card) => offscreen(locale, card),
                 None => pending(),
             };
             drawn.key(number.cast_signed())
@@ -33,16 +39,19 @@ pub fn timeline(state: &State, entry: Draw, offscreen: fn(&'static Card) -> Mark
             .attr("class", "year")
             .attr("data-year", format!("{year:04}"))
             .attr("data-spans", spans(state.catalogue, year, &numbers))
-            .child(heading(year))
+            .child(heading(locale, year))
             .child(element("ol").children(entries))
     });
-    element("div").attr("class", "timeline").children(years)
+    element("div")
+        .attr("class", "timeline")
+        .attr("data-cut-note", locale.print_is_cut())
+        .children(years)
 }
 
 /// The heading of a year, to which the chart leads where no script runs.
-fn heading(year: i32) -> Markup {
+fn heading(locale: &Locale<Reader>, year: i32) -> Markup {
     let id = format!("in_{year:04}");
-    element("h3").attr("id", id).text(year.to_string())
+    element("h3").attr("id", id).text(locale.year(year))
 }
 
 /// The place that a report will take once its card has arrived.
@@ -54,7 +63,7 @@ fn pending() -> Markup {
 }
 
 /// The control that draws more, where there is more. `data-cut` says that not all that answer stand
-/// in the list: a print then says so.
+/// in the list: a print then says so, with the note that the list bears.
 pub fn more(state: &State) -> Markup {
     let rest = state.rest();
     let is_cut = state.listed.read().len() < state.answer.read().shown.len();
@@ -63,7 +72,7 @@ pub fn more(state: &State) -> Markup {
         .attr("class", "more")
         .attr_if("hidden", rest == 0)
         .attr_if("data-cut", is_cut)
-        .text(format!("Show more ({rest} left)"))
+        .text(state.locale.show_more(rest))
 }
 
 /// Gives the years in which reports may fall that stand under a year.

@@ -3,28 +3,33 @@
 use leptos::prelude::*;
 
 use dossier::Dossier;
+use locale::{Locale, Page};
 
 use super::PageContext;
 
 /// The rest of a document's title block. The style shows it in print only: on a screen the
 /// foot of the page says the same.
 #[component]
-pub fn TitleBlock(dossier: &'static Dossier, context: PageContext) -> impl IntoView {
+pub fn TitleBlock<'a>(
+    dossier: &'a Dossier,
+    context: PageContext,
+    locale: &'static Locale<Page>,
+) -> impl IntoView {
     let address = context.address.map(|address| {
         view! {
-            <dt>{"Permanent address"}</dt>
+            <dt>{locale.permanent_address()}</dt>
             <dd>{address}</dd>
         }
     });
     view! {
         <dl class="title-block">
-            <dt>{"Published by"}</dt>
+            <dt>{locale.published_by()}</dt>
             <dd>{dossier.publisher.name.as_str()}</dd>
-            <dt>{"Last changed"}</dt>
-            <dd>{dossier.last_change().words()}</dd>
-            <dt>{"Version"}</dt>
+            <dt>{locale.last_change()}</dt>
+            <dd>{locale.date(dossier.last_change())}</dd>
+            <dt>{locale.version_name()}</dt>
             <dd>{context.version}</dd>
-            <dt>{"Licence"}</dt>
+            <dt>{locale.licence()}</dt>
             <dd>{dossier.licence.as_str()}</dd>
             {address}
         </dl>

@@ -2,77 +2,105 @@
 //! year, without a program.
 
 use leptos::prelude::*;
+use locale::{Locale, Page};
 
 use crate::catalogue::Catalogue;
 
-use super::{Branding, Markup, element, site_note};
+use super::{Branding, site_note};
 
 /// The body of a year's page, with the entries of its reports. Its place is a folder below that of
 /// the dossier's page.
-pub fn year_page(
-    catalogue: &Catalogue,
+#[component]
+pub fn YearPage<'a, Entries: IntoView>(
+    /// The catalogue of the dossier.
+    catalogue: &'a Catalogue,
+    /// The year.
     year: i32,
-    entries: Vec<Markup>,
-    branding: &Branding,
-) -> String {
-    let home = element("a")
-        .attr("href", "../")
-        .text(catalogue.title.clone());
-    let unit = if entries.len() == 1 {
-        "report"
-    } else {
-        "reports"
-    };
-    let header = element("header")
-        .attr("class", "year-page")
-        .child(element("p").child(home))
-        .child(element("h1").text(format!("Reports of {year}")))
-        .child(
-            element("p")
-                .attr("class", "status")
-                .text(format!("{} {unit}", entries.len())),
-        )
-        .child(years(catalogue, year));
-    let list = element("section")
-        .attr("class", "year")
-        .child(element("h2").attr("class", "unseen").text("Reports"))
-        .child(element("ol").children(entries));
-    let main = element("main").child(element("div").attr("class", "timeline").child(list));
-    let home = element("a").attr("href", "../").text("Search all reports");
-    let footer = element("footer")
-        .child(element("p").child(home))
-        .children(site_note(branding));
-    [header, main, footer]
-        .into_iter()
-        .map(RenderHtml::to_html)
-        .collect()
+    /// How many reports it has.
+    count: usize,
+    /// What the site puts on each of its pages.
+    branding: &'a Branding,
+    /// The words of the page.
+    locale: &'static Locale<Page>,
+    /// The entries, items of a list.
+    entries: Entries,
+) -> impl IntoView {
+    view! {
+        <header class="year-page">
+            <p>
+                <a href="../">{catalogue.title.as_str()}</a>
+            </p>
+            <h1>{locale.reports_of_year(&locale.year(year))}</h1>
+            <p class="status">{locale.report_count(count)}</p>
+            <Years catalogue current=year locale />
+        </header>
+        <main>
+            <div class="timeline">
+                <section class="year">
+                    <h2 class="unseen">{locale.reports()}</h2>
+                    <ol>{entries}</ol>
+                </section>
+            </div>
+        </main>
+        <footer>
+            <p>
+                <a href="../">{locale.search_all_reports()}</a>
+            </p>
+            {site_note(branding)}
+        </footer>
+    }
 }
 
-/// Years and their entries, where no script runs. The heading of `begun` stands in the page already.
-pub fn without_pages(years: Vec<(i32, Vec<Markup>)>, begun: Option<i32>) -> String {
+/// Years and their entries, in a page that is a single file and has no pages of years beside it, for
+/// browsers that run no program.
+#[component]
+pub fn Older<Entries: IntoView>(
+    /// The years, each with its entries, items of a list.
+    years: Vec<(i32, Entries)>,
+    /// The year whose heading stands in the page already.
+    begun: Option<i32>,
+    /// The words of the page.
+    locale: &'static Locale<Page>,
+) -> impl IntoView {
     let years = years.into_iter().map(|(year, entries)| {
         let id = (Some(year) != begun).then(|| format!("in_{year:04}"));
-        let heading = element("h3").attr_opt("id", id).text(year.to_string());
-        let section = element("section").attr("class", "year").child(heading);
-        section.child(element("ol").children(entries))
+        view! {
+            <section class="year">
+                <h3 id=id>{locale.year(year)}</h3>
+                <ol>{entries}</ol>
+            </section>
+        }
     });
-    let list = element("div").attr("class", "timeline").children(years);
-    element("noscript").child(list).to_html()
+    view! {
+        <noscript>
+            <div class="timeline">{years.collect_view()}</div>
+        </noscript>
+    }
 }
 
 /// Links to the other years that have reports.
-fn years(catalogue: &Catalogue, current: i32) -> Markup {
+#[component]
+fn Years<'a>(
+    catalogue: &'a Catalogue,
+    current: i32,
+    locale: &'static Locale<Page>,
+) -> impl IntoView {
     let years = catalogue.years().rev();
     let years = years.filter_map(|(year, has_reports)| has_reports.then_some(year));
     let links = years.map(|year| {
-        element("a")
-            .attr("class", "year-choice")
-            .attr("href", format!("../{year:04}/"))
-            .attr_opt("aria-current", (year == current).then_some("page"))
-            .text(year.to_string())
+        view! {
+            <a
+                class="year-choice"
+                href=format!("../{year:04}/")
+                aria-current=(year == current).then_some("page")
+            >
+                {locale.year(year)}
+            </a>
+        }
     });
-    element("nav")
-        .attr("class", "filters")
-        .attr("aria-label", "Years")
-        .children(links)
+    view! {
+        <nav class="filters" aria-label=locale.years_with_reports()>
+            {links.collect_view()}
+        </nav>
+    }
 }

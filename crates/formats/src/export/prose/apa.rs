@@ -1,6 +1,7 @@
 //! The style of the American Psychological Association, 7th context.
 
 use dossier::{Name, Point};
+use locale::{Exporter, Locale};
 
 use super::super::citation::{Citation, one_line};
 use super::{Sentences, american, archived, dates, ended, listed, qualified};
@@ -17,8 +18,10 @@ pub fn apa(citation: &Citation) -> String {
         [] => (one_line(citation.publisher), None),
         _ => (series(&authors), Some(one_line(citation.publisher))),
     };
-    let date = dates(citation.date, "–", |point| {
-        qualified(point, american_year_first(point))
+    let locale = citation.locale;
+    let join = |from: &str, to: &str| format!("{from}–{to}");
+    let date = dates(citation.date, join, |point| {
+        qualified(point, american_year_first(point, locale), locale)
     });
     let title = one_line(&citation.title);
     let mut text = Sentences::default();
@@ -26,12 +29,10 @@ pub fn apa(citation: &Citation) -> String {
     text.add(&format!("{title} [{}]", one_line(citation.label)));
     text.add(&publisher.unwrap_or_default());
     text.add(citation.url().unwrap_or_default());
-    text.add(&archived(citation, american));
+    text.add(&archived(citation, |day| american(day, locale)));
     text.add(&listed(citation));
-    text.add(&format!(
-        "Retrieved {}",
-        american(citation.accessed.start())
-    ));
+    let accessed = american(citation.accessed.start(), locale);
+    text.add(&locale.citation_retrieved(&accessed));
     text.0
 }
 
@@ -81,11 +82,14 @@ fn initial(name: &str) -> String {
 }
 
 /// Writes "2012, January 27", "2012, January" or "2012".
-fn american_year_first(point: Point) -> String {
-    let year = point.year();
-    match (point.month_name(), point.day()) {
-        (Some(month), Some(day)) => format!("{year}, {month} {day}"),
-        (Some(month), None) => format!("{year}, {month}"),
-        _ => year.to_string(),
+fn american_year_first(point: Point, locale: &Locale<Exporter>) -> String {
+    let year = locale.year(point.year());
+    match (point.month(), point.day()) {
+        (Some(month), Some(day)) => {
+            let month = locale.month_in_date(month as usize);
+            locale.apa_date_day(&year, month, &day.to_string())
+        }
+        (Some(month), None) => locale.apa_date_month(&year, locale.month(month as usize)),
+        _ => year,
     }
 }

@@ -1,6 +1,7 @@
 //! The Chicago Manual of Style, 17th context: notes and bibliography.
 
-use dossier::{Date, Name};
+use dossier::Name;
+use locale::{Exporter, Locale};
 
 use super::super::citation::{Citation, one_line};
 use super::{Sentences, american, archived, dates, ended, listed, qualified};
@@ -16,17 +17,21 @@ const MOST_IN_BIBLIOGRAPHY: usize = 10;
 pub fn chicago_note(citation: &Citation) -> String {
     let authors: Vec<_> = citation.authors.iter().map(Name::spoken).collect();
     let title = quotation(&citation.title);
+    let day = |day| american(day, citation.locale);
     let comma = if title.ends_with(['?', '!']) { "" } else { "," };
     let quoted = format!("“{title}{comma}”");
     let mut parts = vec![one_line(citation.label), one_line(citation.publisher)];
-    parts.push(chicago_date(citation.date));
+    parts.push(chicago_date(citation));
     parts.extend(citation.url().map(str::to_owned));
-    parts.extend(some(uncapitalised(&archived(citation, american))));
+    parts.extend(some(uncapitalised(&archived(citation, day))));
     parts.push(uncapitalised(&listed(citation)));
-    parts.push(format!("accessed {}", american(citation.accessed.start())));
+    parts.push(uncapitalised(&accessed(citation)));
     let start = match authors.as_slice() {
         [] => quoted,
-        _ => format!("{}, {quoted}", series(&authors, MOST_IN_NOTE, 1)),
+        _ => format!(
+            "{}, {quoted}",
+            series(&authors, MOST_IN_NOTE, 1, citation.locale)
+        ),
     };
     format!("{start} {}.", parts.join(", "))
 }
@@ -41,40 +46,51 @@ pub fn chicago_bibliography(citation: &Citation) -> String {
     }
     let start = match authors.as_slice() {
         [] => one_line(citation.publisher),
-        _ => series(&authors, MOST_IN_BIBLIOGRAPHY, 7),
+        _ => series(&authors, MOST_IN_BIBLIOGRAPHY, 7, citation.locale),
     };
+    let day = |day| american(day, citation.locale);
     let mut text = Sentences::default();
     text.add(&start);
     text.add(&format!("“{}”", ended(&quotation(&citation.title))));
     text.add(&one_line(citation.label));
-    let date = chicago_date(citation.date);
+    let date = chicago_date(citation);
     if citation.authors.is_empty() {
         text.add(&date);
     } else {
         text.add(&format!("{}, {date}", one_line(citation.publisher)));
     }
     text.add(citation.url().unwrap_or_default());
-    text.add(&archived(citation, american));
+    text.add(&archived(citation, day));
     text.add(&listed(citation));
-    text.add(&format!("Accessed {}", american(citation.accessed.start())));
+    text.add(&accessed(citation));
     text.0
 }
 
 /// Joins names by commas and, before the last, "and". Of more than `most` it names the `first`.
-fn series(names: &[String], most: usize, first: usize) -> String {
+fn series(names: &[String], most: usize, first: usize, locale: &Locale<Exporter>) -> String {
     let text = match names {
         [] => String::new(),
         [one] => one.clone(),
-        _ if names.len() > most => format!("{} et al.", names[..first].join(", ")),
-        [one, two] if !one.contains(", ") => format!("{one} and {two}"),
-        [rest @ .., last] => format!("{}, and {last}", rest.join(", ")),
+        _ if names.len() > most => locale.authors_others(&names[..first].join(", ")),
+        [one, two] if !one.contains(", ") => locale.authors_pair(one, two),
+        [rest @ .., last] => locale.authors_last(&rest.join(", "), last),
     };
     one_line(&text)
 }
 
 /// Writes a date as Chicago does: "January 27, 2012", "ca. 2012".
-fn chicago_date(date: Date) -> String {
-    dates(date, " to ", |point| qualified(point, american(point)))
+fn chicago_date(citation: &Citation) -> String {
+    let locale = citation.locale;
+    let join = |from: &str, to: &str| locale.date_range(from, to);
+    dates(citation.date, join, |point| {
+        qualified(point, american(point, locale), locale)
+    })
+}
+
+/// Says when the dossier was looked at.
+fn accessed(citation: &Citation) -> String {
+    let locale = citation.locale;
+    locale.citation_accessed(&american(citation.accessed.start(), locale))
 }
 
 /// Gives a title for quotation marks: its own double ones become single.

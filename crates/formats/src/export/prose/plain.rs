@@ -9,6 +9,7 @@ use super::{Sentences, archived, listed};
 #[must_use]
 pub fn plain(citation: &Citation) -> String {
     let authors: Vec<_> = citation.authors.iter().map(Name::spoken).collect();
+    let locale = citation.locale;
     let mut text = Sentences::default();
     text.add(&one_line(&authors.join(", ")));
     text.add(&one_line(&citation.title));
@@ -16,11 +17,11 @@ pub fn plain(citation: &Citation) -> String {
         "{}, {}, {}",
         one_line(citation.label),
         one_line(citation.publisher),
-        citation.date.words()
+        locale.date(citation.date)
     ));
     text.add(citation.url().unwrap_or_default());
-    text.add(&archived(citation, |day| day.words()));
+    text.add(&archived(citation, |day| locale.point(day)));
     text.add(&listed(citation));
-    text.add(&format!("Accessed {}", citation.accessed.words()));
+    text.add(&locale.citation_accessed(&locale.date(citation.accessed)));
     text.0
 }

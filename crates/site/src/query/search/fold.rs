@@ -37,6 +37,14 @@ pub(super) fn words(text: &str, decompose: Decompose) -> Vec<Word> {
     words
 }
 
+/// Gives a text as it is compared: its words without case, accents and apostrophes, a space between
+/// two. Titles and names are sorted and found by it.
+#[must_use]
+pub fn fold(text: &str, decompose: Decompose) -> String {
+    let words = words(text, decompose).into_iter().map(|word| word.text);
+    words.collect::<Vec<_>>().join(" ")
+}
+
 fn add_words(decomposed: &str, at: &Range<usize>, words: &mut Vec<Word>) {
     for run in decomposed.split(is_gap) {
         let mut text = String::with_capacity(run.len());

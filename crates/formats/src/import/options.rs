@@ -1,0 +1,39 @@
+//! What an import is told of what the input cannot say.
+
+use dossier::{Country, Date, ItemType, Language, Licence};
+
+/// Which of two numbers of a date such as `03/04/2012` is the day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DayOrder {
+    /// 3 April.
+    DayFirst,
+    /// 4 March.
+    MonthFirst,
+}
+
+/// What a foreign format cannot know. What is left out here and in the input gets a placeholder.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// The heading of the page: plain text.
+    pub title: Option<String>,
+    /// The country (ISO 3166-1 alpha-2).
+    pub country: Option<Country>,
+    /// The language of the dossier, and of reports that name none (BCP 47).
+    pub language: Option<Language>,
+    /// The licence of the dossier's own text (SPDX).
+    pub licence: Option<Licence>,
+    /// Who publishes the dossier: plain text.
+    pub publisher: Option<String>,
+    /// Who published the reports that name no publisher: plain text.
+    pub report_publisher: Option<String>,
+    /// The country's situation: a paragraph of plain text.
+    pub summary: Option<String>,
+    /// Whose account the summary is: one sentence, plain text.
+    pub attribution: Option<String>,
+    /// The day for which the summary holds (EDTF).
+    pub as_of: Option<Date>,
+    /// The kind of the reports that name none (CSL item type).
+    pub kind: Option<ItemType>,
+    /// How `03/04/2012` is meant. Without it such a date is refused.
+    pub day_order: Option<DayOrder>,
+}

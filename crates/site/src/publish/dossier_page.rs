@@ -1,0 +1,190 @@
+//! A dossier's page, the page of each year where not all reports stand in it, and the page of
+//! corrections.
+
+use leptos::html::{HtmlElement, Link, link};
+use leptos::prelude::*;
+use leptos::tachys::html::attribute::Attribute;
+use rayon::prelude::*;
+
+use formats::export::atom;
+
+use crate::catalogue::CardStore;
+use crate::view::{CorrectionsPage, OneFile, Page, PageContext, YearPage};
+
+use super::about::About;
+use super::context::SiteContext;
+use super::entries::Entries;
+use super::feeds;
+use super::layout::{Alternate, Document, Script, Sheet, Slot, html};
+use super::offline::{self, MANIFEST};
+use super::policy;
+use super::prepared::PreparedDossier;
+use super::site_file::SiteFile;
+use super::versioned::{Versioned, versioned};
+
+/// Makes a dossier's pages, and what lies beside them. Its page in one file is that file.
+pub fn pages(
+    site: &SiteContext,
+    prepared: &PreparedDossier,
+    entries: &Entries,
+    standalone: &SiteFile,
+) -> Vec<SiteFile> {
+    let PreparedDossier { path, dossier, .. } = prepared;
+    let address = site.settings.site(dossier, path);
+    let locale = &prepared.translation.page;
+    let feeds = address.iter().flat_map(|_| feeds::feeds(locale));
+    let offered = PageContext {
+        feeds: feeds.map(|(href, _, name)| (href, name)).collect(),
+        preview: Some(path.to("preview/")),
+        one_file: Some(OneFile::Offered {
+            href: prepared.standalone(),
+            sha256: standalone.sha256(),
+        }),
+        branding: site.branding(path),
+        ..prepared.context(site.settings)
+    };
+    let manifest = offline::manifest(path, &dossier.title, dossier.language.as_str());
+    let (about, mut files) = match address {
+        Some(address) => feeds::follow(prepared, site.settings, &address),
+        None => (About::Described(first_paragraph(prepared)), Vec::new()),
+    };
+    let page = page(site, prepared, offered, &about);
+    let corrections = corrections(site, prepared);
+    let others = offline::dossier_files(site, prepared, &page.file, &corrections, &manifest);
+    files.push(offline::worker(path, site.assets, &page.version, &others));
+    files.extend([manifest, page.file, corrections]);
+    files.extend(year_pages(site, prepared, entries));
+    files
+}
+
+/// Gives the summary's first paragraph.
+pub fn first_paragraph(prepared: &PreparedDossier) -> String {
+    let paragraphs = &prepared.dossier.summary.paragraphs;
+    paragraphs.first().cloned().unwrap_or_default()
+}
+
+/// Makes the page: the dossier as the program will first render it, links to its files, and what its
+/// head says about it. It holds its style, so that it is shown without waiting for another file; the
+/// data is fetched early but gives way to what is needed to read the page.
+fn page(
+    site: &SiteContext,
+    prepared: &PreparedDossier,
+    context: PageContext,
+    about: &About,
+) -> Versioned {
+    let PreparedDossier { path, dossier, .. } = prepared;
+    let data = context.src.clone();
+    let body = html(|| {
+        let newest = CardStore::new(prepared.newest, 0, 1);
+        view! {
+            <Page
+                dossier
+                photo=prepared.photo.as_ref()
+                picture=None
+                catalogue=prepared.catalogue
+                newest
+                context
+                older=()
+                translation=prepared.translation
+            />
+        }
+    });
+    let reader = &site.assets.reader;
+    versioned(path.page(), body, |version, body| Document {
+        policy: policy::program(&site.style.source()),
+        language: dossier.language.to_string(),
+        title: dossier.title.clone(),
+        icon: site.icon(path),
+        version,
+        head: view! {
+            {about.view()}
+            <link rel="manifest" href=MANIFEST />
+            <style inner_html=site.style.text.clone()></style>
+            {preload(path.to(&reader.wasm.file.href)).r#type("application/wasm")}
+            {preload(data.clone()).attr("fetchpriority", "low")}
+            <Script file=path.to_file(&reader.script.file) />
+        },
+        body,
+    })
+}
+
+/// Lets a file be fetched before a program asks for it.
+fn preload(href: String) -> HtmlElement<Link, impl Attribute, ()> {
+    link()
+        .rel("preload")
+        .href(href)
+        .attr("as", "fetch")
+        .crossorigin("anonymous")
+}
+
+/// Makes the pages of the years that have reports, where not all reports stand in the dossier's page.
+fn year_pages(site: &SiteContext, prepared: &PreparedDossier, entries: &Entries) -> Vec<SiteFile> {
+    let catalogue = prepared.catalogue;
+    let locale = &prepared.translation.page;
+    if catalogue.is_whole() {
+        return Vec::new();
+    }
+    let years: Vec<_> = catalogue.years().filter(|(_, has)| *has).collect();
+    let page = |(year, _)| {
+        let entries = entries.of_year(prepared, year);
+        let path = prepared.path.below(&format!("{year:04}"));
+        let branding = site.branding(&path);
+        let slot = Slot::default();
+        let count = entries.len();
+        let parts = Document {
+            policy: policy::STATIC.to_owned(),
+            language: prepared.dossier.language.to_string(),
+            title: locale.year_title(&locale.year(year), &catalogue.title),
+            icon: site.icon(&path),
+            version: None,
+            head: view! { <Sheet file=site.sheet(&path) /> },
+            body: view! {
+                <YearPage catalogue year count branding=&branding locale entries=slot.clone() />
+            },
+        }
+        .parts(vec![(slot, entries)]);
+        SiteFile {
+            path: path.page(),
+            parts,
+        }
+    };
+    years.into_par_iter().map(page).collect()
+}
+
+/// Makes the page of all corrections, which needs no program. Its feed is there where the site's
+/// address is known.
+fn corrections(site: &SiteContext, prepared: &PreparedDossier) -> SiteFile {
+    let PreparedDossier { dossier, .. } = prepared;
+    let locale = &prepared.translation.page;
+    let path = prepared
+        .path
+        .below(atom::CORRECTIONS_PAGE.trim_end_matches('/'));
+    let feed = site.settings.base.as_ref();
+    let feed = feed.map(|_| format!("../{}", atom::CORRECTIONS));
+    let alternate = feed.clone().map(|href| {
+        view! { <Alternate href media_type="application/atom+xml" title=locale.corrections().to_owned() /> }
+    });
+    let branding = site.branding(&path);
+    let text = Document {
+        policy: policy::STATIC.to_owned(),
+        language: dossier.language.to_string(),
+        title: locale.corrections_title(&dossier.title),
+        icon: site.icon(&path),
+        version: None,
+        head: view! {
+            <Sheet file=site.sheet(&path) />
+            {alternate}
+        },
+        body: view! {
+            <CorrectionsPage
+                dossier
+                newest=prepared.newest.len()
+                feed
+                branding=&branding
+                locale
+            />
+        },
+    }
+    .html();
+    SiteFile::new(path.page(), text)
+}

@@ -1,0 +1,169 @@
+//! What lies beside the pages for those who follow, share or list them. All of it needs the site's own
+//! address.
+
+use dossier::{Day, Dossier};
+use formats::export::json_ld::{Download, json_ld};
+use formats::export::share::{Image, tags};
+use formats::export::site::{Base, Site};
+use formats::export::{atom, json_feed, sitemap};
+use locale::{Locale, Page};
+
+use super::about::About;
+use super::page_path::PagePath;
+use super::prepared::PreparedDossier;
+use super::settings::Settings;
+use super::site_file::{SiteFile, named};
+use super::social_card;
+
+/// How many reports search engines are told of: the newest.
+const LISTED: usize = 100;
+
+/// Gives the feeds of a dossier: their files, media types and names.
+pub fn feeds(locale: &'static Locale<Page>) -> [(&'static str, &'static str, &'static str); 3] {
+    [
+        (
+            atom::FEED,
+            "application/atom+xml",
+            locale.feed_reports_atom(),
+        ),
+        (
+            json_feed::FEED,
+            "application/feed+json",
+            locale.feed_reports_json(),
+        ),
+        (
+            atom::CORRECTIONS,
+            "application/atom+xml",
+            locale.feed_corrections_atom(),
+        ),
+    ]
+}
+
+/// A page's address, and the day of its last change.
+type Dated = (Base, Day);
+
+/// Makes a dossier's feeds and social card, and what its page's head says of them.
+pub fn follow(
+    prepared: &PreparedDossier,
+    settings: &Settings,
+    site: &Site,
+) -> (About, Vec<SiteFile>) {
+    let PreparedDossier { path, dossier, .. } = prepared;
+    let locale = &prepared.translation.page;
+    let (image, card) = card(settings, path, &dossier.title, |accent| {
+        social_card::dossier(dossier, accent, locale)
+    });
+    let dataset = prepared.named(&prepared.dataset).href;
+    let alternates = feeds(locale)
+        .into_iter()
+        .map(|(href, media_type, title)| (href.to_owned(), media_type, title.to_owned()));
+    let dataset_link = (
+        dataset.clone(),
+        "application/json",
+        locale.feed_dataset().to_owned(),
+    );
+    let download = Download {
+        file: dataset,
+        media_type: "application/json".to_owned(),
+    };
+    let mut newest = newest(dossier);
+    newest.photo.clone_from(&prepared.photo);
+    let about = About::Followed {
+        tags: tags(dossier, site, Some(&image)),
+        alternates: alternates.chain([dataset_link]).collect(),
+        json_ld: Some(json_ld(&newest, site, &prepared.version, &[download])),
+    };
+    let feed = |name: &str, text: String| SiteFile::new(path.file(name), text);
+    let files = vec![
+        feed(atom::FEED, atom::reports(dossier, site, locale)),
+        feed(atom::CORRECTIONS, atom::corrections(dossier, site, locale)),
+        feed(json_feed::FEED, json_feed::reports(dossier, site, locale)),
+        card,
+    ];
+    (about, files)
+}
+
+/// Makes the picture that stands for the page at a path, drawn with the site's colour of marks.
+pub fn card(
+    settings: &Settings,
+    path: &PagePath,
+    alt: &str,
+    draw: impl Fn(&str) -> Vec<u8>,
+) -> (Image, SiteFile) {
+    let accent = settings.accent.map(|accent| accent.light.to_string());
+    let accent = accent.as_deref().unwrap_or(social_card::ACCENT);
+    let file = named(&path.file("preview"), "png", draw(accent));
+    let image = Image {
+        file: path.own(&file.file()).href,
+        media_type: "image/png".to_owned(),
+        width: social_card::WIDTH.into(),
+        height: social_card::HEIGHT.into(),
+        alt: alt.to_owned(),
+    };
+    (image, file)
+}
+
+/// Makes the list of a site's pages, and what invites crawlers to it. `index` is the page that lists
+/// several dossiers, where there is one.
+pub fn sitemap(
+    settings: &Settings,
+    dossiers: &[PreparedDossier],
+    index: Option<&Site>,
+) -> Vec<SiteFile> {
+    let sites: Vec<_> = dossiers
+        .iter()
+        .filter_map(|it| Some((it, settings.site(it.dossier, &it.path)?)))
+        .collect();
+    let Some((_, first)) = sites.first() else {
+        return Vec::new();
+    };
+    let changed = dossiers.iter().map(|it| it.dossier.last_changed()).max();
+    let index_page = index.zip(changed);
+    let mut pages: Vec<Dated> = index_page
+        .map(|(site, changed)| (site.base.clone(), changed))
+        .into_iter()
+        .collect();
+    pages.extend(
+        sites
+            .iter()
+            .flat_map(|(prepared, site)| self::pages(prepared, site)),
+    );
+    vec![
+        SiteFile::new(sitemap::SITEMAP, sitemap::sitemap(&pages)),
+        SiteFile::new("robots.txt", sitemap::robots(index.unwrap_or(first))),
+    ]
+}
+
+/// Gives the dossier with no more reports than search engines are told of.
+fn newest(dossier: &Dossier) -> Dossier {
+    let reports = dossier.newest_first();
+    Dossier {
+        schema: dossier.schema.clone(),
+        title: dossier.title.clone(),
+        country: dossier.country.clone(),
+        language: dossier.language.clone(),
+        licence: dossier.licence.clone(),
+        publisher: dossier.publisher.clone(),
+        summary: dossier.summary.clone(),
+        photo: None,
+        topics: dossier.topics.clone(),
+        reports: reports.into_iter().take(LISTED).cloned().collect(),
+    }
+}
+
+/// Gives the addresses of a dossier's pages, each with the day of its last change.
+fn pages(prepared: &PreparedDossier, site: &Site) -> Vec<Dated> {
+    let changed = prepared.dossier.last_changed();
+    let corrections = site.address(atom::CORRECTIONS_PAGE);
+    let corrections = corrections
+        .parse()
+        .expect("a folder below a base is a base");
+    let mut pages = vec![(site.base.clone(), changed), (corrections, changed)];
+    if !prepared.catalogue.is_whole() {
+        let years = prepared.catalogue.years();
+        let years = years.filter_map(|(year, has_reports)| has_reports.then_some(year));
+        let addresses = years.filter_map(|year| site.address(&format!("{year:04}/")).parse().ok());
+        pages.extend(addresses.map(|address| (address, changed)));
+    }
+    pages
+}

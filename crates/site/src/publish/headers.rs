@@ -1,0 +1,92 @@
+//! The headers for hosts that read them from `_headers`. That pages may not be framed can only be said
+//! there. A file that is named by its content may be kept for ever.
+
+use formats::export::atom;
+
+use super::assets::Program;
+use super::context::SiteContext;
+use super::policy;
+use super::prepared::PreparedDossier;
+use super::site_file::SiteFile;
+
+/// What no page allows.
+const FRAMED: &str = "frame-ancestors 'none'";
+
+/// Makes the file. The words of the preview page are a file that is named by its content, too.
+pub fn headers(
+    site: &SiteContext,
+    dossiers: &[PreparedDossier],
+    preview_words: &SiteFile,
+) -> SiteFile {
+    let all = format!(
+        "/*\n  Content-Security-Policy: {FRAMED}\n  Referrer-Policy: no-referrer\n  \
+         X-Content-Type-Options: nosniff\n"
+    );
+    let index = site.is_many.then(|| document("", policy::INDEX));
+    let own = policy::program(&site.style.source());
+    let pages = dossiers.iter().map(|prepared| {
+        let corrections = prepared.path.file(atom::CORRECTIONS_PAGE);
+        document(prepared.path.path(), &own) + &folder(&corrections, policy::STATIC)
+    });
+    let preview = folder("preview/", &policy::program("'self'"));
+    let lasting = shared(site).into_iter().chain([preview_words.path.clone()]);
+    let lasting = lasting.chain(dossiers.iter().flat_map(|it| lasting_of(site, it)));
+    let lasting = lasting
+        .map(|path| format!("/{path}\n  Cache-Control: public, max-age=31536000, immutable\n"));
+    let text: String = [all]
+        .into_iter()
+        .chain(index)
+        .chain(pages)
+        .chain([preview])
+        .chain(lasting)
+        .collect();
+    SiteFile::new("_headers", text)
+}
+
+/// Gives the rules of a page with a service worker.
+fn document(home: &str, policy: &str) -> String {
+    let worker = "default-src 'none'; connect-src 'self'";
+    format!(
+        "/{home}\n  Content-Security-Policy: {policy}; {FRAMED}\n\
+         /{home}index.html\n  Content-Security-Policy: {policy}; {FRAMED}\n\
+         /{home}service_worker.js\n  Content-Security-Policy: {worker}\n  \
+         Cache-Control: no-cache\n"
+    )
+}
+
+/// Gives the rule of a folder.
+fn folder(path: &str, policy: &str) -> String {
+    format!("/{path}*\n  Content-Security-Policy: {policy}; {FRAMED}\n")
+}
+
+/// Gives the paths of the files that all pages share and that are named by their content.
+fn shared(site: &SiteContext) -> Vec<String> {
+    let assets = site.assets;
+    let of = |program: &Program| {
+        let files = [&program.script, &program.wasm].into_iter();
+        let files = files.chain(&program.js_fallback);
+        files
+            .map(|asset| asset.file.href.clone())
+            .collect::<Vec<_>>()
+    };
+    let mut paths = vec![site.style_file.href.clone(), assets.icon.file.href.clone()];
+    paths.extend(
+        [&assets.reader, &assets.exporter, &assets.preview]
+            .map(of)
+            .concat(),
+    );
+    paths.extend(site.is_many.then(|| assets.index_script.file.href.clone()));
+    paths.extend(site.logo.as_ref().map(|logo| logo.file.path.clone()));
+    paths
+}
+
+/// Gives the paths of a dossier's own files that are named by their content. Hosts take only so many
+/// rules (Cloudflare Pages: 100), so several dossiers name their folders, which hold nothing else.
+fn lasting_of(site: &SiteContext, prepared: &PreparedDossier) -> Vec<String> {
+    if site.is_many {
+        return ["data", "media"]
+            .map(|name| format!("{}{name}/*", prepared.path.path()))
+            .into();
+    }
+    prepared.data.iter().map(|file| file.path.clone()).collect()
+}

@@ -1,0 +1,177 @@
+//! The first page of a site of several dossiers.
+
+use leptos::prelude::*;
+
+use dossier::countries::country;
+use dossier::{Report, coverage};
+use formats::export::share;
+use formats::export::site::Site;
+use locale::{Locale, Page, translation};
+
+use crate::query::search::fold;
+use crate::view::{Index, IndexPage, Listed};
+
+use super::about::About;
+use super::context::SiteContext;
+use super::feeds;
+use super::initial_data::decompose;
+use super::layout::{Document, Script, Sheet, html};
+use super::offline::{self, Kept, MANIFEST};
+use super::page_path::PagePath;
+use super::policy;
+use super::prepared::PreparedDossier;
+use super::settings::Settings;
+use super::site_file::SiteFile;
+use super::social_card::{self, Words};
+use super::versioned::versioned;
+
+/// The language of the page (BCP 47).
+pub const LANGUAGE: &str = "en";
+
+/// Gives the words of the page.
+fn locale() -> &'static Locale<Page> {
+    &translation(LANGUAGE).page
+}
+
+/// Gives the site as its first page has it, if its address is known.
+pub fn site(settings: &Settings) -> Option<Site> {
+    let title = title(settings);
+    Some(Site {
+        publisher: settings.publisher.clone().unwrap_or_else(|| title.clone()),
+        name: title,
+        base: settings.base.clone()?,
+    })
+}
+
+/// Makes the page, its manifest and its service worker.
+pub fn index(context: &SiteContext, dossiers: &[PreparedDossier]) -> Vec<SiteFile> {
+    let path = PagePath::default();
+    let title = title(context.settings);
+    let manifest = offline::manifest(&path, &title, LANGUAGE);
+    let mut listed: Vec<_> = dossiers.iter().map(listed).collect();
+    listed.sort_by_cached_key(|listed| fold(&listed.title, decompose));
+    let description = description(&listed);
+    let (about, mut files) = match site(context.settings) {
+        Some(site) => followed(context, dossiers, &site, &description),
+        None => (About::Described(description), Vec::new()),
+    };
+    let reports = dossiers.iter().flat_map(|it| &it.dossier.reports);
+    let index = Index {
+        name: context.settings.name.clone(),
+        dates: dates(reports),
+        publisher: context.settings.publisher.clone(),
+        dossiers: listed,
+        preview: "preview/".to_owned(),
+        branding: context.branding(&path),
+    };
+    let body = html(|| view! { <IndexPage index=&index locale=locale() /> });
+    let script = &context.assets.index_script.file;
+    let page = versioned(path.page(), body, |version, body| Document {
+        policy: policy::INDEX.to_owned(),
+        language: LANGUAGE.to_owned(),
+        title: title.clone(),
+        icon: context.icon(&path),
+        version,
+        head: view! {
+            {about.view()}
+            <link rel="manifest" href=MANIFEST />
+            <Sheet file=context.style_file.clone() />
+            <Script file=script.clone() />
+        },
+        body,
+    });
+    let mut kept = vec![
+        offline::folder_of(&path, &page.file),
+        context.style_file.clone(),
+        context.assets.icon.file.clone(),
+        script.clone(),
+    ];
+    kept.extend(context.logo.as_ref().map(|logo| logo.named()));
+    kept.push(manifest.file());
+    let kept = Kept {
+        files: kept,
+        wasm: Vec::new(),
+        js_fallback: Vec::new(),
+    };
+    files.push(offline::worker(&path, context.assets, &page.version, &kept));
+    files.extend([manifest, page.file]);
+    files
+}
+
+/// Makes the picture of the page, and what its head says for those who share or follow it.
+fn followed(
+    context: &SiteContext,
+    dossiers: &[PreparedDossier],
+    site: &Site,
+    description: &str,
+) -> (About, Vec<SiteFile>) {
+    let reports = dossiers.iter().flat_map(|it| &it.dossier.reports);
+    let locale = locale();
+    let counted = locale.report_count(reports.clone().count());
+    let counted = match dates(reports) {
+        Some(dates) => locale.reports_and_dates(&counted, &dates),
+        None => counted,
+    };
+    let words = Words {
+        kind: locale.reports_and_sources(),
+        title: &site.name,
+        substitute: locale.human_rights_dossiers(),
+        lines: [&locale.dossier_count(dossiers.len()), &counted],
+    };
+    let path = PagePath::default();
+    let (image, card) = feeds::card(context.settings, &path, &site.name, |accent| {
+        social_card::draw(&words, accent)
+    });
+    let alternates = dossiers.iter().flat_map(|prepared| {
+        feeds::feeds(locale).map(|(file, media_type, name)| {
+            let title = locale.feed_of(&prepared.dossier.title, name);
+            (prepared.path.file(file), media_type, title)
+        })
+    });
+    let about = About::Followed {
+        tags: share::index_tags(site, description, &image),
+        alternates: alternates.collect(),
+        json_ld: None,
+    };
+    (about, vec![card])
+}
+
+/// Gives the site's name, or what it is where it has none.
+fn title(settings: &Settings) -> String {
+    let name = settings.name.clone();
+    name.unwrap_or_else(|| locale().human_rights_dossiers().to_owned())
+}
+
+/// Gives what the page says of a dossier.
+fn listed(prepared: &PreparedDossier) -> Listed {
+    let dossier = prepared.dossier;
+    let country = country(dossier.country.as_str()).map(|country| country.name);
+    let country = country.filter(|name| !dossier.title.contains(name));
+    Listed {
+        href: prepared.path.path().to_owned(),
+        title: dossier.title.clone(),
+        language: dossier.language.to_string(),
+        country: country.map(str::to_owned),
+        dates: dates(dossier.reports.iter()),
+        reports: dossier.reports.len(),
+        changed: dossier.last_change(),
+    }
+}
+
+/// Says in words which dates reports cover.
+fn dates<'a>(reports: impl Iterator<Item = &'a Report>) -> Option<String> {
+    let (first, last) = coverage(reports)?;
+    let locale = locale();
+    let (first, last) = (locale.point(first), locale.point(last));
+    Some(if first == last {
+        first
+    } else {
+        locale.date_range(&first, &last)
+    })
+}
+
+/// Says in a sentence what the page lists.
+fn description(listed: &[Listed]) -> String {
+    let titles: Vec<_> = listed.iter().map(|listed| listed.title.as_str()).collect();
+    locale().index_description(&titles.join("; "))
+}

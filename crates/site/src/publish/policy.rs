@@ -1,0 +1,44 @@
+//! What a browser may do with a page: its content security policy (W3C Content Security Policy Level 3,
+//! Trusted Types).
+
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+use sha2::{Digest, Sha256};
+
+/// The policy of the page that lists dossiers: its own files and nothing else, no inline code, no code
+/// from text, and scripts only under addresses that its script lists.
+pub const INDEX: &str = "default-src 'none'; script-src 'self'; connect-src 'self'; \
+    style-src 'self'; img-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; \
+    form-action 'none'; require-trusted-types-for 'script'; trusted-types chronicle";
+
+/// The policy of a page without a program.
+pub const STATIC: &str =
+    "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+
+/// Gives the policy of a page with a program, as that of the page that lists dossiers, and
+/// WebAssembly. `style` is the source of its style.
+pub fn program(style: &str) -> String {
+    format!(
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; \
+         style-src {style}; img-src 'self'; manifest-src 'self'; worker-src 'self'; \
+         base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; \
+         trusted-types chronicle"
+    )
+}
+
+/// Gives the policy of a page that is a single file: its own inline parts by their hashes, its own
+/// pictures, and nothing else.
+pub fn standalone(scripts: &[&[u8]], style: &str) -> String {
+    let scripts: Vec<_> = scripts.iter().map(|script| source(script)).collect();
+    format!(
+        "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {style}; img-src data:; \
+         base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; \
+         trusted-types chronicle",
+        scripts.join(" "),
+    )
+}
+
+/// Gives the source by which a policy admits an inline style or script with that text.
+pub fn source(text: &[u8]) -> String {
+    format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(text)))
+}

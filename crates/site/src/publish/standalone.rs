@@ -1,0 +1,171 @@
+//! The page in one file, to be taken along: it opens from a disk, without a network, with all that
+//! the page can do.
+
+use std::io::Write;
+
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+use bytes::Bytes;
+use dossier::Photo;
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use leptos::prelude::*;
+
+use crate::catalogue::CardStore;
+use crate::view::{Older, OneFile, Page, PageContext};
+
+use super::about::About;
+use super::branding::carried_branding;
+use super::context::SiteContext;
+use super::dossier_page::first_paragraph;
+use super::encode::encode;
+use super::entries::Entries;
+use super::layout::{Document, Slot};
+use super::policy;
+use super::prepared::PreparedDossier;
+use super::site_file::SiteFile;
+
+/// How wide the one picture in the file is at least, in pixels of its own, where there is a choice.
+const WIDE_ENOUGH: u32 = 800;
+
+/// Makes the page in one file.
+pub fn standalone(site: &SiteContext, prepared: &PreparedDossier, entries: &Entries) -> SiteFile {
+    let PreparedDossier { path, dossier, .. } = prepared;
+    let address = site.settings.address_of(path);
+    let canonical = address.clone();
+    let dataset = gzip(&prepared.dataset.content());
+    let context = prepared.context(site.settings);
+    let context = PageContext {
+        download: data_address(&dataset, "application/gzip"),
+        download_name: format!("{}.gz", context.download_name),
+        one_file: Some(OneFile::Taken {
+            made: site.settings.made,
+            address,
+        }),
+        branding: carried_branding(site.settings, site.logo.as_ref()),
+        ..context
+    };
+    let (photo, picture) = one_picture(prepared).unzip();
+    let newest = CardStore::new(prepared.newest, 0, 1);
+    let locale = &prepared.translation.page;
+    let last = prepared.newest.last().map(|card| card.years.0);
+    // Years have no pages of their own here: where no script runs, their reports stand below.
+    let (years, mut slots): (Vec<_>, Vec<_>) = entries
+        .older(prepared)
+        .into_iter()
+        .map(|(year, entries)| {
+            let slot = Slot::default();
+            ((year, slot.clone()), (slot, entries))
+        })
+        .unzip();
+    let older = (!years.is_empty()).then(|| view! { <Older years begun=last locale /> });
+    let (blocks, packed) = blocks(site, prepared);
+    slots.extend(packed);
+    let assets = site.assets;
+    let script = assets.standalone.script.clone();
+    let fallbacks = [&assets.reader.js_fallback, &assets.exporter.js_fallback];
+    let mut scripts = vec![script.as_bytes()];
+    scripts.extend(
+        fallbacks
+            .into_iter()
+            .flatten()
+            .map(|asset| &asset.content[..]),
+    );
+    let document = Document {
+        policy: policy::standalone(&scripts, &site.style.source()),
+        language: dossier.language.to_string(),
+        title: dossier.title.clone(),
+        icon: data_address(&assets.icon.content, "image/png"),
+        version: None,
+        head: view! {
+            {About::Described(first_paragraph(prepared)).view()}
+            {canonical.map(|address| view! { <link rel="canonical" href=address.to_string() /> })}
+            <style inner_html=site.style.text.clone()></style>
+            <script type="module" inner_html=script.clone()></script>
+        },
+        body: view! {
+            <Page
+                dossier
+                photo=photo.as_ref()
+                picture
+                catalogue=prepared.catalogue
+                newest
+                context
+                older
+                translation=prepared.translation
+            />
+            {blocks}
+        },
+    };
+    SiteFile {
+        path: path.file(&prepared.standalone()),
+        parts: document.parts(slots),
+    }
+}
+
+/// Makes the file that holds a file's SHA-256, as `sha256sum` writes it.
+pub fn sha256_file(file: &SiteFile, name: &str) -> SiteFile {
+    let line = format!("{}  {name}\n", file.sha256());
+    SiteFile::new(format!("{}.sha256", file.path), line)
+}
+
+/// Gives the blocks of data in the page, each under the address of the file that it is, and what
+/// stands in them. No browser runs them.
+fn blocks(
+    site: &SiteContext,
+    prepared: &PreparedDossier,
+) -> (impl IntoView + use<>, Vec<(Slot, Vec<Bytes>)>) {
+    let programs = site.assets.standalone.programs.iter();
+    let programs = programs.map(|(href, text)| (href.clone(), text.clone()));
+    let data = prepared.data.iter().map(|file| {
+        let href = prepared.named(file).href;
+        (href, encode(&gzip(&file.content())))
+    });
+    let (blocks, slots): (Vec<_>, Vec<_>) = programs
+        .chain(data)
+        .map(|(href, text)| {
+            let slot = Slot::default();
+            let block = view! {
+                <script type="application/gzip" data-href=href>
+                    {slot.clone()}
+                </script>
+            };
+            (block, (slot, vec![Bytes::from(text)]))
+        })
+        .unzip();
+    (blocks.collect_view(), slots)
+}
+
+/// Gives the picture with one file, and that file as an address: of the format that every browser
+/// knows, the smallest that is wide enough.
+fn one_picture(prepared: &PreparedDossier) -> Option<(Photo, String)> {
+    let mut photo = prepared.photo.clone()?;
+    let format = photo.sources.last()?.media_type.clone();
+    let (_, place) = photo
+        .sources
+        .iter()
+        .zip(0..)
+        .filter(|(source, _)| source.media_type == format)
+        .min_by_key(|(source, _)| {
+            let is_narrow = source.width < WIDE_ENOUGH;
+            (is_narrow, source.width.abs_diff(WIDE_ENOUGH))
+        })?;
+    let content = prepared.pictures.get::<usize>(place)?.content();
+    photo.sources = vec![photo.sources.swap_remove(place)];
+    Some((photo, data_address(&content, &format)))
+}
+
+/// Compresses bytes (gzip, RFC 1952).
+fn gzip(content: &[u8]) -> Vec<u8> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    let packed = encoder.write_all(content).and_then(|()| encoder.finish());
+    packed.expect("memory takes what is written")
+}
+
+/// Writes a file as an address that holds it (RFC 2397).
+fn data_address(content: &[u8], media_type: &str) -> String {
+    format!(
+        "data:{media_type};base64,{}",
+        BASE64_STANDARD.encode(content)
+    )
+}

@@ -1,0 +1,92 @@
+//! The style of a site: that of all pages, its accent, and the rules by which the year filter works
+//! before any script has arrived.
+
+use std::collections::BTreeMap;
+
+use crate::catalogue::{Catalogue, Row};
+
+use super::accent::Accent;
+use super::assets::Assets;
+use super::policy;
+use super::site_file::{SiteFile, named};
+
+/// The style of all pages.
+pub struct Style {
+    /// The sheet, for the pages that share it in the browser's cache.
+    pub file: SiteFile,
+    /// What it says, for the page that is to be shown without asking for another file (CSS).
+    pub text: String,
+}
+
+impl Style {
+    /// Gives the source by which a policy admits an element with that style and no other.
+    pub fn source(&self) -> String {
+        policy::source(self.text.as_bytes())
+    }
+}
+
+/// Makes the style of a site. The catalogues are those of all dossiers; of a single one no page lists
+/// any.
+pub fn style(assets: &Assets, catalogues: &[&Catalogue], accent: Option<Accent>) -> Style {
+    let index = if catalogues.len() > 1 {
+        assets.index_style.as_str()
+    } else {
+        ""
+    };
+    let accent = accent.map(Accent::style).unwrap_or_default();
+    let text = [&assets.style, index, &accent, &year_rules(catalogues)].concat();
+    Style {
+        file: named("style", "css", text.clone()),
+        text,
+    }
+}
+
+/// Writes, for each year, what hides the rest while that year is checked, where a page holds the
+/// radio buttons for it. A report that a link leads to stays in sight; a report that also falls in
+/// the year keeps its place under the heading of the year in which it begins, and shows without
+/// that heading if the year has its own. The status line would be wrong until the program counts,
+/// and is hidden until then.
+fn year_rules(catalogues: &[&Catalogue]) -> String {
+    let whole = catalogues.iter().filter(|catalogue| catalogue.is_whole());
+    let mut headed: BTreeMap<i32, Vec<bool>> = BTreeMap::new();
+    for catalogue in whole {
+        for (year, _) in catalogue.years().filter(|(_, has_reports)| *has_reports) {
+            let begins = |row: &Row| i32::from(row.first / 12) == year - catalogue.first_year;
+            let is_headed = catalogue.rows.iter().any(begins);
+            headed.entry(year).or_default().push(is_headed);
+        }
+    }
+    if headed.is_empty() {
+        return String::new();
+    }
+    let rules: Vec<_> = headed
+        .iter()
+        .map(|(year, is_headed)| year_rule(*year, is_headed))
+        .collect();
+    format!("@layer components{{{}}}", rules.concat())
+}
+
+/// Writes the rule of one year, which is a heading in some dossiers, or all. Each `:has` looks only
+/// into what it must: a browser asks it again for every element that a rule may be about. The program,
+/// which draws what answers, turns the rules off.
+fn year_rule(year: i32, is_headed: &[bool]) -> String {
+    let timeline = if is_headed.iter().all(|is| *is) {
+        String::new()
+    } else {
+        format!(":has(> [data-year=\"{year:04}\"])")
+    };
+    let headings = if is_headed.contains(&true) {
+        format!(
+            "&~.timeline{timeline}>.year:not([data-year=\"{year:04}\"],:has(>ol>li>:target))>h3,"
+        )
+    } else {
+        String::new()
+    };
+    format!(
+        ".filters:not([data-live]):has(>label>#year-{year:04}:checked){{\
+         &~.timeline>.year:not([data-spans~=\"{year:04}\"],:has(>ol>li>:target)),\
+         &~.timeline>.year>ol>li:not([data-years~=\"{year:04}\"],:has(>:target)),\
+         {headings}\
+         &~.status{{display:none}}}}"
+    )
+}

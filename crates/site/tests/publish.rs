@@ -1,0 +1,125 @@
+//! Publishing: the same input gives the same files, natively and in a browser.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use bytes::Bytes;
+use dossier::check::read;
+use site::catalogue::File;
+use site::publish::{
+    Asset, Assets, Dataset, Input, Program, Settings, SiteFile, Standalone, publish,
+};
+
+/// The files of a site of the fixtures' dossiers, and one too large to stand whole in its page.
+fn site() -> Vec<SiteFile> {
+    let mut large = Vec::new();
+    synthetic::write(1_000, &mut large).expect("memory takes what is written");
+    let fictonia = include_str!("../../../tests/fixtures/site/fictonia.json");
+    let input = Input {
+        datasets: vec![
+            dataset("fictonia", fictonia.as_bytes()),
+            dataset("large", &large),
+        ],
+        files: BTreeMap::from([(
+            "media/logo.svg".to_owned(),
+            Bytes::from_static(include_bytes!("../../../tests/fixtures/site/logo.svg")),
+        )]),
+    };
+    publish(&assets(), &input, &settings()).expect("a site")
+}
+
+fn settings() -> Settings {
+    Settings {
+        name: Some("Dossiers".to_owned()),
+        base: Some("https://dossiers.example/".parse().expect("a base")),
+        logo: Some("media/logo.svg".parse().expect("a file")),
+        accent: Some("#0b5c8a".to_owned().try_into().expect("a colour")),
+        ..Settings::default()
+    }
+}
+
+fn dataset(name: &str, text: &[u8]) -> Dataset {
+    let reading = read(text);
+    assert!(!reading.has_errors(), "{:?}", reading.diagnostics);
+    Dataset {
+        name: name.to_owned(),
+        text: text.to_vec().into(),
+        dossier: reading.dossier.expect("a dossier"),
+    }
+}
+
+/// Assets whose programs do nothing.
+fn assets() -> Assets {
+    let asset = |href: &str| Asset {
+        file: File {
+            href: href.to_owned(),
+            integrity: "sha384-0".to_owned(),
+        },
+        content: href.as_bytes().to_vec(),
+    };
+    let program = |name: &str| Program {
+        script: asset(&format!("{name}.js")),
+        wasm: asset(&format!("{name}.wasm")),
+        js_fallback: Some(asset(&format!("{name}-js_fallback.js"))),
+    };
+    Assets {
+        reader: program("reader"),
+        exporter: program("exporter"),
+        preview: program("preview"),
+        index_script: asset("index.js"),
+        icon: asset("icon.png"),
+        icons: vec![asset("favicon.svg")],
+        style: "a{color:red}".to_owned(),
+        index_style: "b{color:red}".to_owned(),
+        service_worker: "install();".to_owned(),
+        standalone: Standalone {
+            script: "start();".to_owned(),
+            programs: vec![("reader.wasm".to_owned(), "0".to_owned())],
+        },
+    }
+}
+
+#[test]
+fn each_path_of_a_site_is_made_once() {
+    let files = site();
+    let paths: BTreeSet<_> = files.iter().map(|file| file.path.as_str()).collect();
+    assert_eq!(paths.len(), files.len());
+    for path in [
+        "index.html",
+        "fictonia/index.html",
+        "fictonia/corrections/index.html",
+        "fictonia/fictonia.html",
+        "fictonia/fictonia.html.sha256",
+        "large/2012/index.html",
+        "data/large.json",
+        "preview/index.html",
+        "service_worker.js",
+        "sitemap.xml",
+        "_headers",
+    ] {
+        assert!(paths.contains(path), "{path}: {paths:?}");
+    }
+}
+
+#[test]
+fn a_site_is_the_same_each_time() {
+    assert!(site() == site());
+}
+
+#[test]
+fn a_page_says_its_version_and_names_files_that_are_there() {
+    let files = site();
+    let text = |path: &str| {
+        let file = files.iter().find(|file| file.path == path).expect(path);
+        String::from_utf8(file.content().to_vec()).expect("UTF-8")
+    };
+    let page = text("large/index.html");
+    let (_, version) = page.split_once("data-version=\"").expect("a version");
+    assert!(text("large/service_worker.js").contains(&version[..16]));
+    let (_, src) = page.split_once("data-src=\"").expect("an address");
+    let (src, _) = src.split_once('"').expect("its end");
+    let src = format!("large/{src}");
+    assert!(files.iter().any(|file| file.path == src), "{src}");
+    assert!(page.contains("href=\"../reader.wasm\""));
+    // Both hold every report, the one for those whose browsers run no program.
+    assert_eq!(text("large/large.html").matches("<article").count(), 1_000);
+}

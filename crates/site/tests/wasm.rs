@@ -1,0 +1,103 @@
+//! Publishing gives the same bytes in WebAssembly as it gave the command line. `make test-wasm` has
+//! published the sites below `target/publish/` beforehand, each into `dist/` beside its input.
+
+#![cfg(all(target_arch = "wasm32", feature = "publish"))]
+
+use std::collections::BTreeMap;
+
+use dossier::check::read;
+use js_sys::{Array, JsString, Uint8Array};
+use site::publish::{Assets, Dataset, Input, Settings, publish};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_test::wasm_bindgen_test;
+
+#[wasm_bindgen(module = "fs")]
+extern "C" {
+    #[wasm_bindgen(js_name = readFileSync)]
+    fn read_file(path: &str) -> Uint8Array;
+
+    #[wasm_bindgen(js_name = readdirSync)]
+    fn read_folder(path: &str, options: &JsValue) -> Array;
+}
+
+const SITES: &str = "../../target/publish";
+
+/// The files of a folder and of all that is in it, by their paths below it.
+fn files(folder: &str) -> BTreeMap<String, Vec<u8>> {
+    let options = js_sys::Object::new();
+    for name in ["recursive", "withFileTypes"] {
+        js_sys::Reflect::set(&options, &name.into(), &true.into()).expect("an object");
+    }
+    let entries = read_folder(folder, &options);
+    let get = |entry: &JsValue, name: &str| js_sys::Reflect::get(entry, &name.into());
+    let text = |entry: &JsValue, name: &str| -> String {
+        get(entry, name)
+            .expect("a member")
+            .unchecked_into::<JsString>()
+            .into()
+    };
+    entries
+        .iter()
+        .filter(|entry| {
+            let is_file = get(entry, "isFile").expect("a function");
+            let is_file: js_sys::Function = is_file.unchecked_into();
+            is_file.call0(entry).expect("a call").is_truthy()
+        })
+        .map(|entry| {
+            let path = format!("{}/{}", text(&entry, "parentPath"), text(&entry, "name"));
+            let below = path
+                .strip_prefix(&format!("{folder}/"))
+                .expect("a file of the folder");
+            (below.to_owned(), read_file(&path).to_vec())
+        })
+        .collect()
+}
+
+/// Publishes a site as the command line does, and compares every file.
+fn compare(name: &str, settings: &Settings) {
+    let assets = Assets::from_bytes(&read_file("../../target/assets.bin").to_vec());
+    let mut input = Input::default();
+    for (path, content) in files(&format!("{SITES}/{name}/public")) {
+        let dataset = path
+            .strip_prefix("data/")
+            .and_then(|file| file.strip_suffix(".json"));
+        let dataset = dataset.filter(|name| !name.ends_with(".schema"));
+        match dataset {
+            Some(name) => input.datasets.push(Dataset {
+                name: name.to_owned(),
+                dossier: read(&content).dossier.expect("a dossier"),
+                text: content.into(),
+            }),
+            None => _ = input.files.insert(path, content.into()),
+        }
+    }
+    let made = publish(&assets.expect("assets"), &input, settings).expect("a site");
+    let expected = files(&format!("{SITES}/{name}/dist"));
+    for file in &made {
+        let path = &file.path;
+        let native = expected.get(path).expect(path);
+        assert!(file.content()[..] == native[..], "{name}: {path} differs");
+    }
+    assert_eq!(made.len(), expected.len());
+}
+
+#[wasm_bindgen_test]
+fn the_site_of_the_bundled_dossier_is_the_same() {
+    compare("bundled", &Settings::default());
+}
+
+#[wasm_bindgen_test]
+fn a_site_of_a_large_dossier_is_the_same() {
+    compare("large", &Settings::default());
+}
+
+#[wasm_bindgen_test]
+fn a_site_of_several_dossiers_is_the_same() {
+    let settings = Settings {
+        name: Some("Dossiers".to_owned()),
+        base: Some("https://dossiers.example/".parse().expect("a base")),
+        accent: Some("#0b5c8a".to_owned().try_into().expect("a colour")),
+        ..Settings::default()
+    };
+    compare("several", &settings);
+}

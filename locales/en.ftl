@@ -1,0 +1,505 @@
+### Every sentence, label and word for readers, in English. The comment of a message says what each of
+### its variables is: (Number), a count by which plural forms are chosen; (String), a text; (Element), a
+### place that the page fills with a link, a date or the like.
+
+## Common
+
+# Names of months as they stand alone or before a year.
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+# Names of months behind a day.
+month-in-date-1 = { month-1 }
+month-in-date-2 = { month-2 }
+month-in-date-3 = { month-3 }
+month-in-date-4 = { month-4 }
+month-in-date-5 = { month-5 }
+month-in-date-6 = { month-6 }
+month-in-date-7 = { month-7 }
+month-in-date-8 = { month-8 }
+month-in-date-9 = { month-9 }
+month-in-date-10 = { month-10 }
+month-in-date-11 = { month-11 }
+month-in-date-12 = { month-12 }
+
+# $day (String) - the day of the month
+# $month (String) - one of the names behind a day
+# $year (String) - the year
+date-day = { $day } { $month } { $year }
+# $month (String) - one of the names that stand alone
+# $year (String) - the year
+date-month = { $month } { $year }
+# $year (String) - the year
+date-year = { $year }
+# $date (String) - a date that is only about right
+date-about = about { $date }
+# $date (String) - a date whose source is in doubt
+date-perhaps = perhaps { $date }
+# $date (String) - a date of which both holds
+date-perhaps-about = perhaps about { $date }
+# $from (String) - the first date or year
+# $to (String) - the last one
+date-range = { $from } to { $to }
+# $from (Element) - the first date
+# $to (Element) - the last one
+date-range-marked = { $from } to { $to }
+
+# $list (String) - the list so far
+# $item (String) - the next of it, which is not the last
+list-next = { $list }, { $item }
+# $list (String) - the list so far
+# $item (String) - the last of it
+list-last = { $list } and { $item }
+# $list (String) - what would do so far
+# $item (String) - what would do as well
+list-or = { $list } or { $item }
+
+# $count (Number) - how many reports
+report-count = { $count ->
+    [one] { $count } report
+   *[other] { $count } reports
+}
+# $shown (Number) - how many reports are shown
+# $total (Number) - how many there are
+report-count-of = { $total ->
+    [one] { $shown } of { $total } report
+   *[other] { $shown } of { $total } reports
+}
+
+# The heading of what is shown. Each of the messages below adds something to it.
+query-all = Reports
+# $reports (String) - the heading so far
+# $period (String) - a year, years or a month
+query-period = { $reports } of { $period }
+# $reports (String) - the heading so far
+# $topics (String) - names of topics
+query-topics = { $reports } on { $topics }
+# $reports (String) - the heading so far
+# $types (String) - names of types
+query-types = { $reports }: { $types }
+# $reports (String) - the heading so far
+# $words (String) - the words that are searched for
+query-words = { $reports }, “{ $words }”
+# $words (String) - words that are searched for
+quoted-words = “{ $words }”
+
+no-text = The source gives no text for this report.
+no-address = No address is known.
+# $authors (String) - the names of those who wrote a report
+by-authors = By { $authors }
+# $warning (String) - what may distress
+content-warning = Content warning: { $warning }
+# $date (String) - the day of the correction
+# $change (String) - what is different now: a sentence
+# $reason (String) - why: a sentence
+corrected-on = Corrected on { $date }: { $change } { $reason }
+
+# $source (Element) - the address
+# $copy (Element) - the address of the archived copy
+source-archived = { $source }, archived at { $copy }
+# $source (Element) - the address
+# $copy (Element) - the address of the archived copy
+# $captured (String) - when the copy was taken
+source-archived-on = { $source }, archived at { $copy } on { $captured }
+# $source (Element) - the address
+# $seen (String) - when the address was last seen to hold the text
+source-seen = { $source }, seen on { $seen }
+# $source (Element) - the address
+# $copy (Element) - the address of the archived copy
+# $seen (String) - when the address was last seen to hold the text
+source-archived-seen = { $source }, archived at { $copy }, seen on { $seen }
+# $source (Element) - the address
+# $copy (Element) - the address of the archived copy
+# $captured (String) - when the copy was taken
+# $seen (String) - when the address was last seen to hold the text
+source-archived-on-seen = { $source }, archived at { $copy } on { $captured }, seen on { $seen }
+
+cite-this-dossier = Cite this dossier
+# $title (String) - the title of a report
+cite-report = Cite { quoted-title }
+# $title (String) - the title of a report
+quoted-title = “{ $title }”
+close = Close
+format-json = JSON
+format-csv = CSV
+format-text = plain text
+
+## Reader
+
+# Short names of months, under the bars of the chart.
+month-short-1 = Jan
+month-short-2 = Feb
+month-short-3 = Mar
+month-short-4 = Apr
+month-short-5 = May
+month-short-6 = Jun
+month-short-7 = Jul
+month-short-8 = Aug
+month-short-9 = Sep
+month-short-10 = Oct
+month-short-11 = Nov
+month-short-12 = Dec
+
+# $query (String) - what is shown
+# $dossier (String) - the title of the dossier
+window-title = { $query } – { $dossier }
+search = Search
+search-hint = Beginnings of words; "a phrase" in quotes; a leading minus leaves a word out.
+facet-year = Year
+all-years = All years
+facet-topics = Topics
+facet-type = Type
+# $choice (String) - a year, a topic or a type
+# $count (Number) - how many reports it would show
+choice-with-count = { $count ->
+    [one] { $choice } { $count } report
+   *[other] { $choice } { $count } reports
+}
+
+chart = Reports over time
+chart-time = Time
+chart-reports = Reports
+chart-doubtful = Of uncertain date
+chart-hint = For several years, hold Shift or draw the pointer over their bars.
+chart-shift = Hold Shift for the other end, too.
+# $period (String) - a year or a month
+# $reports (String) - how many reports
+bar = { $period }: { $reports }
+# $period (String) - a year or a month
+# $reports (String) - how many reports
+# $doubtful (Number) - how many of them are of uncertain date
+bar-doubtful = { $period }: { $reports }, { $doubtful } of uncertain date
+
+active-filters = Filters that are on
+# $filter (String) - a year, a topic, a type or words
+remove-filter = Remove the filter { $filter }
+clear-filters = Clear all
+
+# $reports (String) - how many reports
+# $period (String) - when they may fall
+status = { $reports }, { $period }
+status-all-years = all years
+status-searching = Loading the search …
+download-shown = Download these reports:
+no-results = No report answers all of this.
+# $count (Number) - how many reports would answer
+without-words = Set aside the words ({ $count })
+# $count (Number) - how many reports would answer
+without-period = Set aside the time ({ $count })
+# $count (Number) - how many reports would answer
+without-topics = Set aside the topics ({ $count })
+# $count (Number) - how many reports would answer
+without-types = Set aside the type ({ $count })
+filters-reset = The filters were set aside to show the report that the link leads to.
+# $count (Number) - how many reports are not shown yet
+show-more = Show more ({ $count } left)
+print-is-cut = Not all of these reports are printed here: choose a year to print the others.
+
+# $title (String) - the title of a report
+permalink = Link to { quoted-title }
+cite = Cite
+link-copied = Link copied
+search-is-loading = The search is still loading. Press again in a moment.
+search-failed = The search could not be loaded. It is tried again with the next letter.
+reports-failed = Some reports could not be loaded. They are tried again with the next change.
+
+## Exporter
+
+format-apa = APA
+format-chicago-bibliography = Chicago, bibliography
+format-chicago-note = Chicago, note
+format-plain = Plain text
+format-bibtex = BibTeX
+format-ris = RIS
+format-csl-json = CSL-JSON
+copy = Copy
+download = Download
+# $format (String) - the name of a format
+copy-format = Copy { $format }
+# $format (String) - the name of a format
+download-format = Download { $format }
+copied = Copied
+copy-refused = Selected: your browser lets only you copy it
+downloaded = Downloaded
+download-refused = Your browser refuses the download
+
+# What a dossier is, in citations.
+dossier = Dossier
+# The version of a dossier that is not published.
+preview-version = preview
+# $address (String) - the address of the archived copy
+archived-copy = Archived copy: { $address }
+# $date (String) - when the copy was taken
+# $address (String) - the address of the archived copy
+archived-copy-of = Archived copy of { $date }: { $address }
+# $version (String) - the version of the dossier
+version = Version { $version }
+# $title (String) - the title of the dossier
+# $publisher (String) - who publishes it
+# $version (String) - its version
+note-listed = Listed in: { $title } ({ $publisher }), version { $version }
+# $title (String) - the title of the dossier
+# $publisher (String) - who publishes it
+# $version (String) - its version
+# $address (String) - the lasting address
+note-listed-at = Listed in: { $title } ({ $publisher }), version { $version }, { $address }
+# $date (String) - a date that is in doubt
+note-date = Date: { $date }
+
+# The words of citation styles.
+# $address (String) - the address of the archived copy
+citation-archived = Archived at { $address }
+# $date (String) - when the copy was taken
+# $address (String) - the address of the archived copy
+citation-archived-on = Archived { $date } at { $address }
+# $title (String) - the title of the dossier
+# $publisher (String) - who publishes it
+# $version (String) - its version
+citation-listed = Listed in { $title } ({ $publisher }), version { $version }
+# $title (String) - the title of the dossier
+# $publisher (String) - who publishes it
+# $version (String) - its version
+# $address (String) - the lasting address
+citation-listed-at = Listed in { $title } ({ $publisher }), version { $version }, { $address }
+# $date (String) - the day on which the dossier was looked at
+citation-retrieved = Retrieved { $date }
+# $date (String) - the day on which the dossier was looked at
+citation-accessed = Accessed { $date }
+# $month (String) - the name of a month
+# $day (String) - the day of the month
+# $year (String) - the year
+citation-date-day = { $month } { $day }, { $year }
+# $month (String) - the name of a month
+# $year (String) - the year
+citation-date-month = { $month } { $year }
+# $year (String) - the year
+# $month (String) - the name of a month
+# $day (String) - the day of the month
+apa-date-day = { $year }, { $month } { $day }
+# $year (String) - the year
+# $month (String) - the name of a month
+apa-date-month = { $year }, { $month }
+# $date (String) - a date that is only about right
+citation-circa = ca. { $date }
+# $date (String) - a date that is only about right, and in doubt
+citation-perhaps-circa = perhaps ca. { $date }
+# $one (String) - an author
+# $other (String) - the other one
+authors-pair = { $one } and { $other }
+# $list (String) - all authors but the last
+# $name (String) - the last one
+authors-last = { $list }, and { $name }
+# $list (String) - the first authors of many
+authors-others = { $list } et al.
+
+# The head of a list of reports.
+# $heading (String) - what is listed
+# $reports (String) - how many reports
+list-heading = { $heading }: { $reports }
+# $version (String) - the version of the dossier
+# $date (String) - the day on which it was looked at
+list-version = Version { $version }, accessed { $date }
+# $address (String) - where a report can be read
+list-source = Source: { $address }
+# $address (String) - where a report stands in the dossier
+list-permanent = In the dossier: { $address }
+
+## Page
+
+skip-to-reports = Skip to the reports
+human-rights-dossier = Human-rights dossier
+no-reports-yet = No reports yet
+# $reports (String) - how many reports
+# $dates (String) - the dates that they cover
+reports-and-dates = { $reports }, { $dates }
+summary = Summary
+# $date (Element) - the day for which the summary holds
+# $attribution (String) - whose account it is: a sentence
+as-of = As of { $date }. { $attribution }
+
+published-by = Published by
+last-change = Last changed
+version-name = Version
+licence = Licence
+permanent-address = Permanent address
+
+about-dossier = About this dossier
+# $publisher (Element) - who publishes the dossier
+# $licence (Element) - the licence of its text
+imprint = Published by { $publisher }. Text under { $licence }. A headline in [square brackets] was supplied by the editors, because the publisher’s was not seen.
+summary-sources = The summary is based on:
+download-dataset = Download the dataset (JSON)
+# $date (Element) - the day of the last change
+last-changed-on = last changed on { $date }
+# $date (Element) - the month or the year of the last change
+last-changed-in = last changed in { $date }
+# $download (Element) - the link to the dataset
+# $version (String) - its version
+# $changed (Element) - one of the two messages above
+# $program (String) - the version of chronicle
+dataset = { $download }, version { $version }, { $changed }. Made with chronicle { $program }.
+download-everything = Download everything
+# $csv (Element) - a button
+# $text (Element) - a button
+download-everything-as = Download everything as { $csv } or { $text }
+# $feeds (Element) - links to the feeds
+feeds = Follow in a feed reader: { $feeds }
+feed-reports-atom = Reports (Atom)
+feed-reports-json = Reports (JSON Feed)
+feed-corrections-atom = Corrections (Atom)
+feed-dataset = Dataset
+save-page = Save this page as one file
+# $save (Element) - the link that saves the page
+# $hash (Element) - the SHA-256 of the file
+save-page-note = { $save }: it opens without a network and can be passed on. Its SHA-256 is { $hash }. What sha256sum (Linux), shasum -a 256 (macOS) or certutil -hashfile (Windows, with SHA256 at the end) prints for a copy must be the same.
+# $publisher (String) - who publishes the dossier
+one-file = This page is one file by { $publisher }; it needs no network.
+# $date (String) - when the file was made
+# $publisher (String) - who publishes the dossier
+one-file-made = This page is one file, made on { $date } by { $publisher }; it needs no network.
+# $address (Element) - where the page lives
+one-file-copy = It is a copy of { $address }.
+one-file-check = What sha256sum (Linux), shasum -a 256 (macOS) or certutil -hashfile (Windows, with SHA256 at the end) prints for a copy must be the same as the one that the publisher gives, or it has been altered.
+preview-link = Preview a dossier of your own
+# $keys (Element) - the button that shows the keys
+keys-offer = { $keys } for those who like them
+keys = Keys
+key-search = go to the search field
+key-next = go to the next report
+key-before = go to the report before
+key-help = show these keys
+keys-are-on = Keys are on
+
+load-failed = The reports above are complete and the year filter works, but the rest of this page did not load: a chosen year is not counted and not kept in the address.
+try-again = Try again
+exporter-failed = That did not load. Press again, or load the page anew: it may have changed since.
+# $reload (Element) - the button that loads the newer version
+newer-version = A newer version of this page is here. { $reload }
+reload = Reload
+# $day (Element) - the day of the version that a link cites
+# $cited (Element) - that version
+# $version (String) - the version of this page
+# $changed (Element) - when the dossier last changed
+cited-version = This link cites the version of { $day } ({ $cited }); this page is version { $version }, { $changed }.
+cited-newer = This page is older than what the link cites.
+cited-unchanged = No correction has been recorded since; entries may have been added.
+cited-own = Since then the report that it leads to was corrected:
+cited-others = Corrections since then:
+cited-both = Corrections since then, those of the report that it leads to first:
+
+corrections = Corrections
+# $dossier (String) - the title of the dossier
+corrections-title = Corrections – { $dossier }
+no-corrections = No entry has been corrected so far.
+corrections-page = The page of corrections
+# $count (Number) - how many corrections
+all-corrections = All { $count } corrections
+# $count (Number) - how many corrections
+correction-count = { $count ->
+    [one] { $count } correction
+   *[other] { $count } corrections, newest first
+}
+corrections-feed = Follow corrections in a feed reader (Atom)
+# $date (Element) - the day of a correction
+# $report (Element) - the link to the report
+correction = { $date }: { $report }
+# $date (Element) - the day of a correction
+# $report (Element) - the link to the report
+# $page (Element) - the link to the page on which it stands, too
+correction-and-page = { $date }: { $report } (also { $page })
+# $year (String) - a year
+on-page-of = on the page of { $year }
+# $reason (String) - why something was corrected: a sentence
+why = Why: { $reason }
+
+open-picture = Open the picture by itself
+show-picture = Show the picture
+# $date (String) - the date of a report
+# $title (String) - its title
+report-of = Report of { $date }: { $title }
+
+# $year (String) - a year
+reports-of-year = Reports of { $year }
+# $year (String) - a year
+# $dossier (String) - the title of the dossier
+year-title = Reports of { $year } – { $dossier }
+reports = Reports
+years-with-reports = Years
+search-all-reports = Search all reports
+
+all-dossiers = All dossiers
+human-rights-dossiers = Human-rights dossiers
+reports-and-sources = Reports and their sources
+skip-to-dossiers = Skip to the dossiers
+dossiers = Dossiers
+# $count (Number) - how many dossiers
+dossier-count = { $count ->
+    [one] { $count } dossier
+   *[other] { $count } dossiers
+}
+# $shown (Element) - how many dossiers are shown
+# $total (Number) - how many there are
+dossier-count-of = { $total ->
+    [one] { $shown } of { $total } dossier
+   *[other] { $shown } of { $total } dossiers
+}
+dates-covered = Dates covered
+none-yet = None yet
+last-change-of = Last change
+filter-dossiers = Filter by country, title or date
+no-dossiers = No dossier has words that begin so.
+show-all = Show all
+which-dossier = The link that you followed leads into one of these dossiers. Choose which: the rest of the link is kept.
+# $publisher (String) - who publishes the site
+site-published-by = Published by { $publisher }.
+# $titles (String) - the titles of the dossiers
+index-description = Dated reports and their sources. { $titles }.
+# $dossier (String) - the title of a dossier
+# $feed (String) - the name of a feed
+feed-of = { $dossier }: { $feed }
+
+back-to-site = Back to the site
+preview-title = Preview a dossier
+preview-choose = Choose a file, or drop one anywhere on this page
+preview-hint = A dataset of chronicle (JSON), a spreadsheet saved as CSV, a TimelineJS timeline, a feed, or a country page saved as text. The file stays in your browser: nothing of it is sent anywhere. Pictures are left out here, and lists of codes are checked by the tool alone.
+preview-waits = This page needs its program, which has not arrived.
+preview-failed = The file could not be shown. Load this page anew to try another.
+findings = Findings
+# $count (Number) - how many findings are not listed
+more-findings = And { $count } more: chronicle check or chronicle import lists them all.
+# $file (String) - the name of a file
+# $reports (String) - how many reports were read, or that none were
+# $errors (String) - how many errors were found
+# $warnings (String) - how many warnings there are
+preview-dataset = { $file }: { $reports }, { $errors }, { $warnings }
+not-read = not read
+# $count (Number) - how many errors
+error-count = { $count ->
+    [one] { $count } error
+   *[other] { $count } errors
+}
+# $count (Number) - how many warnings
+warning-count = { $count ->
+    [one] { $count } warning
+   *[other] { $count } warnings
+}
+
+# What feeds say.
+# $title (String) - the title of the dossier
+feed-of-corrections = { $title }: corrections
+# $title (String) - the title of a report
+feed-corrected = Corrected: { $title }
+feed-interval = It came out over a time; this feed dates it by its first day.
+feed-doubtful = Its date is in doubt; this feed dates it by the first day that it may mean.
+feed-month = Its day is not known; this feed dates it by the first of its month.
+feed-year = Its day is not known; this feed dates it by the first of its year.
