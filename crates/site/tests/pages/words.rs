@@ -267,13 +267,14 @@ fn every_word_of_the_other_pages_is_a_message() {
         file: Some("x.ris".to_owned()),
     }];
     let locale = &words.page;
+    let site = branding();
     let entries = || view! { <li inner_html=entries.clone()></li> };
     let pages = [
-        view! { <YearPage catalogue=&catalogue year=2012 count=2 branding=&branding() locale entries=entries() /> }.to_html(),
-        view! { <CorrectionsPage dossier=dossier() newest=0 feed=Some("x".to_owned()) branding=&branding() locale /> }.to_html(),
+        view! { <YearPage catalogue=&catalogue year=2012 count=2 branding=&site locale entries=entries() /> }.to_html(),
+        view! { <CorrectionsPage dossier=dossier() newest=0 feed=Some("x".to_owned()) branding=&site locale /> }.to_html(),
         view! { <Older years=vec![(2012, entries())] begun=None locale /> }.to_html(),
         view! { <IndexPage index=&index locale /> }.to_html(),
-        view! { <PreviewPage branding=&branding() words=file("words.txt") locale /> }.to_html(),
+        view! { <PreviewPage branding=&site words=file("words.txt") locale /> }.to_html(),
         findings(vec!["ж".to_owned(); 501], true, &words.page).to_html(),
         cite_dialog(&words.exporter, words.exporter.cite_this_dossier(), formats).to_html(),
     ];
