@@ -13,6 +13,7 @@ mod program;
 mod scripts;
 mod standalone;
 mod style;
+mod trim;
 mod wasm_opt;
 
 use std::fs;

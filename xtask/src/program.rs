@@ -14,6 +14,7 @@ use crate::bindgen::bind;
 use crate::bundle::Profile;
 use crate::js_fallback::js_fallback;
 use crate::process::read;
+use crate::trim::trim;
 use crate::wasm_opt::shrink;
 
 /// A program, by the name of its binary.
@@ -77,7 +78,16 @@ fn one(compiled: &[PathBuf], source: Source, work: &Path, profile: Profile) -> R
     let glue = work.join(format!("{name}.js"));
     let bound = work.join(format!("{name}_bg.wasm"));
     if is_older(&bound, wasm)? {
-        bind(wasm, name, work)?;
+        let raw = work.join("bound");
+        bind(wasm, name, &raw)?;
+        let parts = [&glue, &bound].map(|file| (raw.join(file.file_name().unwrap_or_default()), file));
+        let [(raw_glue, glue), (raw_wasm, bound)] = &parts;
+        if profile == Profile::Release {
+            trim((raw_wasm, raw_glue), (bound, glue))?;
+        } else {
+            fs::copy(raw_glue, glue)?;
+            fs::copy(raw_wasm, bound)?;
+        }
     }
     if profile == Profile::Debug {
         return Ok(Forms {
