@@ -46,9 +46,12 @@ test-native: prerequisites ## runs the tests that need no browser
 	@echo "Testing natively (the first time 1 to 3 minutes) ..."
 	@cargo test --workspace --exclude apps
 
-test-wasm: prerequisites wasm-target .tools/$(WASM_BINDGEN) browser ## runs the tests of the wasm, in headless Chromium
+test-wasm: build browser ## runs the tests of the wasm, in headless Chromium and in Node.js
 	@echo "Testing the wasm in Chromium (the first time 1 to 2 minutes) ..."
 	@CHROMEDRIVER="$${CHROMEDRIVER:-$$(command -v chromedriver)}" cargo test --package apps --target wasm32-unknown-unknown --test web
+	@echo "Publishing in WebAssembly (the first time 2 to 4 minutes) ..."
+	@tests/publish.sh
+	@cargo test --package site --features publish --target wasm32-unknown-unknown --test wasm
 
 test-e2e: build browser ## runs the end-to-end tests on dist/
 	@playwright test --config tests/e2e/playwright.config.ts

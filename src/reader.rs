@@ -73,12 +73,13 @@ fn hydrate(
             initial_data.chunks.len(),
             initial_data.chunk_size,
         );
-        let state = State::new(
+        let mut state = State::new(
             &initial_data.locale,
             &initial_data.catalogue,
             card_store,
             fold::decompose,
         );
+        state.is_standalone = files.is_some();
         out.set(Some(state));
         address::follow(state);
         load::follow(files, initial_data, state);

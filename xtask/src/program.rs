@@ -80,7 +80,8 @@ fn one(compiled: &[PathBuf], source: Source, work: &Path, profile: Profile) -> R
     if is_older(&bound, wasm)? {
         let raw = work.join("bound");
         bind(wasm, name, &raw)?;
-        let parts = [&glue, &bound].map(|file| (raw.join(file.file_name().unwrap_or_default()), file));
+        let parts =
+            [&glue, &bound].map(|file| (raw.join(file.file_name().unwrap_or_default()), file));
         let [(raw_glue, glue), (raw_wasm, bound)] = &parts;
         if profile == Profile::Release {
             trim((raw_wasm, raw_glue), (bound, glue))?;

@@ -30,7 +30,7 @@ pub fn trim((wasm, glue): (&Path, &Path), (small, small_glue): (&Path, &Path)) -
         *count += 1;
         let short = match count {
             1 => short.to_owned(),
-            _ => format!("{short}_{count}"),
+            _ => format!("{short}${count}"),
         };
         names.insert(std::mem::replace(&mut import.name, short.clone()), short);
     }

@@ -232,7 +232,13 @@ pub fn App(
     view! {
         {live(heading)}
         {search::search(locale)}
-        {live(move || filters::filters(locale, catalogue, query.read().period, &counted.read()))}
+        {live(move || filters::filters(
+            locale,
+            catalogue,
+            state.is_standalone,
+            query.read().period,
+            &counted.read(),
+        ))}
         {live(move || chart::chart(locale, catalogue, state.is_standalone, &counted.read()))}
         {live(move || facets::facets(locale, catalogue, &query.read(), &counted.read().counts))}
         {live(move || chips::chips(locale, catalogue, &query.read()))}

@@ -12,6 +12,7 @@ use crate::query::search::fold;
 use crate::view::{Index, IndexPage, Listed};
 
 use super::about::About;
+use super::branding::SiteLogo;
 use super::context::SiteContext;
 use super::feeds;
 use super::initial_data::decompose;
@@ -86,7 +87,7 @@ pub fn index(context: &SiteContext, dossiers: &[PreparedDossier]) -> Vec<SiteFil
         context.assets.icon.file.clone(),
         script.clone(),
     ];
-    kept.extend(context.logo.as_ref().map(|logo| logo.named()));
+    kept.extend(context.logo.as_ref().map(SiteLogo::named));
     kept.push(manifest.file());
     let kept = Kept {
         files: kept,

@@ -6,6 +6,7 @@ use serde_json::json;
 use crate::catalogue::File;
 
 use super::assets::Assets;
+use super::branding::SiteLogo;
 use super::context::SiteContext;
 use super::page_path::PagePath;
 use super::prepared::PreparedDossier;
@@ -80,7 +81,7 @@ pub fn dossier_files(
         &assets.icon.file,
         &assets.reader.script.file,
     ];
-    let logo = site.logo.as_ref().map(|logo| logo.named());
+    let logo = site.logo.as_ref().map(SiteLogo::named);
     let mut files = vec![folder_of(path, page), folder_of(path, corrections)];
     files.extend(
         common

@@ -10,10 +10,11 @@ use super::{Counted, Markup, address, element, period_link};
 /// All years, then each year with its number of reports, as counted last. Years without reports are
 /// shown and cannot be chosen. Where all reports stand in the page the choices are radio buttons, which
 /// work before any script: the published style hides the other years' reports while one is checked. Else
-/// they are links to the years' own pages.
+/// they are links to the years' own pages, or to their headings in a page that is a single file.
 pub fn filters(
     locale: &'static Locale<Reader>,
     catalogue: &Catalogue,
+    is_standalone: bool,
     chosen: Option<Period>,
     numbers: &Counted,
 ) -> Markup {
@@ -23,7 +24,14 @@ pub fn filters(
         if catalogue.is_whole() {
             radio(locale, period, is_empty, count, is_chosen)
         } else {
-            page_link(locale, query, period, is_empty, count, is_chosen)
+            page_link(
+                locale,
+                (query, is_standalone),
+                period,
+                is_empty,
+                count,
+                is_chosen,
+            )
         }
     };
     let years = catalogue.years().zip(&counts.years).rev();
@@ -65,13 +73,14 @@ fn radio(
 /// One link of the group.
 fn page_link(
     locale: &Locale<Reader>,
-    query: &Query,
+    (query, is_standalone): (&Query, bool),
     period: Option<Period>,
     is_empty: bool,
     count: usize,
     is_chosen: bool,
 ) -> Markup {
     let choice = match period {
+        Some(year) if !is_empty && is_standalone => period_link(period, format!("#in_{year}")),
         Some(year) if !is_empty => period_link(period, format!("{year}/")),
         Some(_) => element("span"),
         None => {
