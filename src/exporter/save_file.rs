@@ -8,11 +8,17 @@ use web_sys::{Blob, BlobPropertyBag, Document, HtmlAnchorElement, Url, Window};
 const PATIENCE: i32 = 60_000;
 
 /// Gives the window.
+///
+/// # Panics
+/// Outside of a page.
 pub fn window() -> Window {
     web_sys::window().expect("the program runs in a page")
 }
 
 /// Gives the document.
+///
+/// # Panics
+/// Outside of a page.
 pub fn document() -> Document {
     window().document().expect("a page has a document")
 }

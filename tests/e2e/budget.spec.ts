@@ -179,7 +179,9 @@ test("the version is that of the dataset's canonical form", () => {
   };
   const dataset = JSON.parse(read("data/kazakhstan.json").toString());
   const version = createHash("sha256").update(canonical(dataset)).digest("hex").slice(0, 12);
-  const said = read("index.html").toString().replace(/<!--.*?-->/g, "");
+  const said = read("index.html")
+    .toString()
+    .replace(/<!--.*?-->/g, "");
   expect(said).toContain(`version ${version}, last changed on `);
 });
 

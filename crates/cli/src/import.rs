@@ -32,7 +32,7 @@ pub struct Arguments {
     /// The format, where it is not to be recognised.
     #[arg(long, value_name = "FORMAT", value_enum)]
     from: Option<From>,
-    /// Where the dataset is written [default: public/data/<name of the file>.json].
+    /// Where the dataset is written [default: public/data/NAME-OF-THE-FILE.json].
     #[arg(long, value_name = "FILE")]
     output: Option<PathBuf>,
     /// Replaces a dataset that is there already.

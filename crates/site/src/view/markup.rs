@@ -360,7 +360,7 @@ impl Render for Markup {
 impl AddAnyAttr for Markup {
     type Output<SomeNewAttr: Attribute> = Self;
 
-    /// An element made of data takes its attributes by [`Markup::with`] alone.
+    /// An element made of data takes its attributes by [`Node::attr`] alone.
     fn add_any_attr<NewAttr: Attribute>(self, _attr: NewAttr) -> Self
     where
         Self: RenderHtml,

@@ -62,7 +62,9 @@ fn disguise(value: &mut Value, name: &str) {
             named.for_each(|value| disguise(value, "topic"));
         }
         Value::Array(values) if !CODES.contains(&name) => {
-            values.iter_mut().for_each(|value| disguise(value, name));
+            for value in values.iter_mut() {
+                disguise(value, name);
+            }
         }
         Value::String(text) => {
             *text = text
