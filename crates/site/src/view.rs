@@ -167,7 +167,8 @@ pub fn Page<'a, Older: IntoView>(
             </section>
             <Notice locale />
             <ExporterNotice locale />
-            <NewerVersion locale /> {older}
+            <NewerVersion locale />
+            {older}
         </main>
         {corrections}
         <Footer dossier context locale />

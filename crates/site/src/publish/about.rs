@@ -27,9 +27,9 @@ impl About {
     /// Gives the elements for the head.
     pub fn view(&self) -> impl IntoView + use<> {
         match self {
-            Self::Described(description) => Either::Left(view! {
-                <meta name="description" content=description.clone() />
-            }),
+            Self::Described(description) => {
+                Either::Left(view! { <meta name="description" content=description.clone() /> })
+            }
             Self::Followed {
                 tags,
                 alternates,

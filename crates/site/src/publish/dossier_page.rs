@@ -138,9 +138,7 @@ fn year_pages(site: &SiteContext, prepared: &PreparedDossier, entries: &Entries)
             icon: site.icon(&path),
             version: None,
             head: view! { <Sheet file=site.sheet(&path) /> },
-            body: view! {
-                <YearPage catalogue year count branding=&branding locale entries=slot.clone() />
-            },
+            body: view! { <YearPage catalogue year count branding=&branding locale entries=slot.clone() /> },
         }
         .parts(vec![(slot, entries)]);
         SiteFile {
@@ -175,15 +173,7 @@ fn corrections(site: &SiteContext, prepared: &PreparedDossier) -> SiteFile {
             <Sheet file=site.sheet(&path) />
             {alternate}
         },
-        body: view! {
-            <CorrectionsPage
-                dossier
-                newest=prepared.newest.len()
-                feed
-                branding=&branding
-                locale
-            />
-        },
+        body: view! { <CorrectionsPage dossier newest=prepared.newest.len() feed branding=&branding locale /> },
     }
     .html();
     SiteFile::new(path.page(), text)

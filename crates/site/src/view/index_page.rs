@@ -97,7 +97,9 @@ pub fn IndexPage<'a>(index: &'a Index, locale: &'static Locale<Page>) -> impl In
                 {index.dossiers.iter().map(|dossier| listed(dossier, locale)).collect_view()}
             </ul>
             <p class="no-results" id="index_no_results" hidden=true>
-                {locale.no_dossiers()} " " <button type="button">{locale.show_all()}</button>
+                {locale.no_dossiers()}
+                " "
+                <button type="button">{locale.show_all()}</button>
             </p>
         </main>
         <footer class="footer">

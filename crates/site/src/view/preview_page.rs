@@ -30,9 +30,7 @@ pub fn PreviewPage<'a>(
         </header>
         <main class="preview">
             <div class="preview-file">
-                <label for="preview_file">
-                    {locale.preview_choose()}
-                </label>
+                <label for="preview_file">{locale.preview_choose()}</label>
                 <input
                     type="file"
                     id="preview_file"
@@ -41,12 +39,8 @@ pub fn PreviewPage<'a>(
                     data-locale-integrity=words.integrity
                     disabled=true
                 />
-                <p id="preview_hint">
-                    {locale.preview_hint()}
-                </p>
-                <p id="preview_notice">
-                    {locale.preview_waits()}
-                </p>
+                <p id="preview_hint">{locale.preview_hint()}</p>
+                <p id="preview_notice">{locale.preview_waits()}</p>
                 <p id="preview_failed" role="alert" hidden=true>
                     {locale.preview_failed()}
                 </p>

@@ -47,7 +47,21 @@ fn page(dossier: Dossier, standing: usize, one_file: Option<OneFile>) -> Html {
         one_file,
         ..PageContext::default()
     };
-    let html = Owner::new().with(|| view! { <Page dossier photo=dossier.photo.as_ref() picture=None catalogue newest context older=() translation=english() /> }.to_html());
+    let html = Owner::new().with(|| {
+        view! {
+            <Page
+                dossier
+                photo=dossier.photo.as_ref()
+                picture=None
+                catalogue
+                newest
+                context
+                older=()
+                translation=english()
+            />
+        }
+        .to_html()
+    });
     Html::parse_document(&html)
 }
 

@@ -42,7 +42,21 @@ fn page_with(one_file: Option<OneFile>) -> Html {
     let (catalogue, cards) = (Catalogue::of(dossier), Card::all(dossier, &english().page));
     let catalogue: &'static Catalogue = Box::leak(Box::new(catalogue));
     let newest = CardStore::new(cards.leak(), 0, 1);
-    let html = Owner::new().with(|| view! { <Page dossier photo=dossier.photo.as_ref() picture=None catalogue newest context older=() translation=english() /> }.to_html());
+    let html = Owner::new().with(|| {
+        view! {
+            <Page
+                dossier
+                photo=dossier.photo.as_ref()
+                picture=None
+                catalogue
+                newest
+                context
+                older=()
+                translation=english()
+            />
+        }
+        .to_html()
+    });
     Html::parse_document(&html)
 }
 
@@ -487,7 +501,21 @@ fn a_large_dossier_links_the_pages_of_its_years() {
     ));
     let newest = CardStore::new(&cards[..100], 1, 500);
     let context = PageContext::default();
-    let html = Owner::new().with(|| view! { <Page dossier photo=dossier.photo.as_ref() picture=None catalogue newest context older=() translation=english() /> }.to_html());
+    let html = Owner::new().with(|| {
+        view! {
+            <Page
+                dossier
+                photo=dossier.photo.as_ref()
+                picture=None
+                catalogue
+                newest
+                context
+                older=()
+                translation=english()
+            />
+        }
+        .to_html()
+    });
     let page = Html::parse_document(&html);
     assert_eq!(all(&page, "article").len(), 100);
     assert_eq!(

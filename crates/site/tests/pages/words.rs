@@ -163,18 +163,7 @@ fn page(words: &'static Translation, one_file: Option<OneFile>) -> String {
     let context = context(one_file);
     let photo = dossier.photo.as_ref();
     Owner::new().with(|| {
-        view! {
-            <Page
-                dossier
-                photo
-                picture=None
-                catalogue
-                newest
-                context
-                older=()
-                translation=words
-            />
-        }
+        view! { <Page dossier photo picture=None catalogue newest context older=() translation=words /> }
         .to_html()
     })
 }
@@ -272,8 +261,27 @@ fn every_word_of_the_other_pages_is_a_message() {
     let site = branding();
     let entries = || view! { <li inner_html=entries.clone()></li> };
     let pages = [
-        view! { <YearPage catalogue=&catalogue year=2012 count=2 branding=&site locale entries=entries() /> }.to_html(),
-        view! { <CorrectionsPage dossier=dossier() newest=0 feed=Some("x".to_owned()) branding=&site locale /> }.to_html(),
+        view! {
+            <YearPage
+                catalogue=&catalogue
+                year=2012
+                count=2
+                branding=&site
+                locale
+                entries=entries()
+            />
+        }
+        .to_html(),
+        view! {
+            <CorrectionsPage
+                dossier=dossier()
+                newest=0
+                feed=Some("x".to_owned())
+                branding=&site
+                locale
+            />
+        }
+        .to_html(),
         view! { <Older years=vec![(2012, entries())] begun=None locale /> }.to_html(),
         view! { <IndexPage index=&index locale /> }.to_html(),
         view! { <PreviewPage branding=&site words=file("words.txt") locale /> }.to_html(),
