@@ -336,7 +336,7 @@ permanent-address = Permanent address
 about-dossier = About this dossier
 # $publisher (Element) - who publishes the dossier
 # $licence (Element) - the licence of its text
-imprint = Published by { $publisher }. Text under { $licence }. A headline in [square brackets] was supplied by the editors, because the publisher’s was not seen.
+published-by-line = Published by { $publisher }. Text under { $licence }. A headline in [square brackets] was supplied by the editors, because the publisher’s was not seen.
 summary-sources = The summary is based on:
 download-dataset = Download the dataset (JSON)
 # $date (Element) - the day of the last change

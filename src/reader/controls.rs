@@ -165,7 +165,7 @@ fn press(event: &MouseEvent, state: State, start: RwSignal<Option<Period>>) {
     } else if let Some(link) = around(event, "a.permalink") {
         copy(link.unchecked_ref(), state);
     } else if let Some(button) = around(event, ".download button") {
-        carry(&button, state);
+        request_download(&button, state);
     }
 }
 
@@ -222,9 +222,9 @@ fn without_version(address: String) -> String {
     }
 }
 
-/// Asks the boot script for a download, and says which reports are shown: their numbers and the query
+/// Asks the page's script for a download, and says which reports are shown: their numbers and the query
 /// that they answer, or nothing where all are.
-fn carry(button: &Element, state: State) {
+fn request_download(button: &Element, state: State) {
     if !state.is_exact() {
         announce(state, state.locale.search_is_loading());
         return;

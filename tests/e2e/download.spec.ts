@@ -17,7 +17,7 @@ import {
 } from "./site";
 
 // Presses a control and gives the file that comes of it.
-function carry(page: Page, format: string) {
+function download(page: Page, format: string) {
   const group = page.getByRole("group", { name: "Download these reports" });
   return saved(page, () => group.getByRole("button", { name: format }).click());
 }
@@ -31,7 +31,7 @@ async function shown(page: Page) {
 
 test("all of the dossier is the dataset to the byte", async ({ page, site }) => {
   await open(page, site);
-  const file = await carry(page, "JSON");
+  const file = await download(page, "JSON");
   expect(file.name).toBe("kazakhstan.json");
   expect(file.text).toBe(readFileSync(`${DIST}/data/kazakhstan.json`, "utf8"));
 });
@@ -41,7 +41,7 @@ test("what is shown is a dataset that the check accepts", async ({ page, site })
   const ids = await shown(page);
   expect(ids.length).toBeGreaterThan(0);
   expect(ids.length).toBeLessThan(12);
-  const file = await carry(page, "JSON");
+  const file = await download(page, "JSON");
   expect(file.name).toBe("kazakhstan-2012-torture.json");
   const dataset = JSON.parse(file.text);
   expect(dataset.reports.map(({ id }: { id: string }) => id).sort()).toEqual(ids.sort());
@@ -51,7 +51,7 @@ test("what is shown is a dataset that the check accepts", async ({ page, site })
 
 test("a spreadsheet holds a row for each report that is shown", async ({ page, site }) => {
   await open(page, `${site}#year=2012`);
-  const file = await carry(page, "CSV");
+  const file = await download(page, "CSV");
   expect(file.name).toBe("kazakhstan-2012.csv");
   expect(file.text.startsWith("\ufeffid,aliases,date,title,")).toBe(true);
   const rows = file.text.trimEnd().split("\r\n");
@@ -61,14 +61,14 @@ test("a spreadsheet holds a row for each report that is shown", async ({ page, s
 test("a plain text says what is shown, and of which version", async ({ page, site }) => {
   await open(page, site);
   await year(page, "2012").check();
-  const file = await carry(page, "plain text");
+  const file = await download(page, "plain text");
   expect(file.name).toBe("kazakhstan-2012.txt");
   const version = await page.locator("#dataset_link").getAttribute("data-version");
   expect(file.text).toContain("Reports of 2012: 12 of 66 reports\n");
   expect(file.text).toContain(`Version ${version}, accessed `);
   for (const id of await shown(page)) expect(file.text).toContain(`${site}#${id}`);
   await year(page, "All years").check();
-  const all = await carry(page, "plain text");
+  const all = await download(page, "plain text");
   expect(all.name).toBe("kazakhstan.txt");
   expect(all.text).toContain("Reports: 66 reports\n");
   expect(all.text.match(/^In the dossier: /gm)).toHaveLength(66);
@@ -90,7 +90,7 @@ test("everything can be carried away under a filter, too", async ({ page, site }
   }
 });
 
-test("nothing found is nothing to carry away", async ({ page, site }) => {
+test("nothing found is nothing to download", async ({ page, site }) => {
   await open(page, site);
   await search(page).fill("zzzz");
   await expect(status(page)).toHaveText("0 of 66 reports, all years");
@@ -105,7 +105,7 @@ test.describe("of a dossier with formulas in it", () => {
 
   test("no cell is a formula", async ({ page, site }) => {
     await open(page, site);
-    const file = await carry(page, "CSV");
+    const file = await download(page, "CSV");
     expect(file.text).toContain("'=HYPERLINK(1)");
   });
 });
@@ -116,13 +116,13 @@ test.describe("of a dossier that is not drawn whole", () => {
   test("more is carried away than is drawn", async ({ page, site }) => {
     await open(page, site);
     await expect(reports(page)).toHaveCount(6);
-    const all = await carry(page, "CSV");
+    const all = await download(page, "CSV");
     expect(all.text.trimEnd().split("\r\n")).toHaveLength(1001);
     await search(page).fill("police");
     await expect(status(page)).toContainText(/^\d+ of 1000 reports/);
     const count = Number((await status(page).textContent())!.split(" ")[0]);
     expect(count).toBeGreaterThan(30);
-    const found = await carry(page, "JSON");
+    const found = await download(page, "JSON");
     expect(found.name).toBe("dossier-police.json");
     expect(JSON.parse(found.text).reports).toHaveLength(count);
   });

@@ -151,7 +151,7 @@ for (const [name, mark] of Object.entries({
   exporter: "exporter-js_fallback-",
   catalogue: "-catalogue-",
 })) {
-  test(`a ${name} that was altered is not taken, and the page says so`, async ({
+  test(`an altered ${name} is not taken, and the page says so`, async ({
     page,
     faults,
   }) => {

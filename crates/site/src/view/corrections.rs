@@ -40,7 +40,7 @@ impl Places {
 }
 
 /// The section in the dossier's page. Where that page is a single file, there is no other page, and
-/// all corrections stand in it. The boot script reads it for a link that cites an older version.
+/// all corrections stand in it. The page's script reads it for a link that cites an older version.
 pub fn corrections(
     dossier: &Dossier,
     places: &Places,

@@ -1,4 +1,4 @@
-//! What is shown, to carry away.
+//! What is shown, to download.
 
 use locale::{Locale, Reader};
 

@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 use locale::{Locale, Page};
 
-/// One sentence, hidden until the boot script finds that the desk or the dataset is missing.
+/// One sentence, hidden until the page's script finds that the exporter or the dataset is missing.
 #[component]
 pub fn ExporterNotice(locale: &'static Locale<Page>) -> impl IntoView {
     view! {
-        <p id="exporter_notice" class="desk-notice" role="alert" hidden=true>
+        <p id="exporter_notice" class="exporter-notice" role="alert" hidden=true>
             {locale.exporter_failed()}
         </p>
     }

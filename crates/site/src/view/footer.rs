@@ -91,7 +91,7 @@ fn published_by(dossier: &Dossier, locale: &'static Locale<Page>) -> Vec<AnyView
         </a>
     };
     filled(
-        &locale.imprint(),
+        &locale.published_by_line(),
         vec![publisher.into_any(), licence.into_any()],
     )
 }

@@ -9,7 +9,7 @@ use locale::{Locale, Page};
 use super::{filled, last_changed};
 
 /// One sentence and a retry. It must stand in the page beforehand: when it is needed, nothing else
-/// can be fetched or run. The boot script hides it, unless something is missing; until that script
+/// can be fetched or run. The page's script hides it, unless something is missing; until that script
 /// arrives the style does, but not for ever; and without either it is in sight.
 #[component]
 pub fn Notice(locale: &'static Locale<Page>) -> impl IntoView {
@@ -33,7 +33,7 @@ pub fn NewerVersion(locale: &'static Locale<Page>) -> impl IntoView {
     }
 }
 
-/// What has changed since the version that a link cites, hidden until the boot script finds that it
+/// What has changed since the version that a link cites, hidden until the page's script finds that it
 /// is another than this page's: it fills in what is empty here, and shows the one of the last sentences
 /// that holds.
 pub fn cited_version(
