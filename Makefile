@@ -53,7 +53,10 @@ test-wasm: build browser ## runs the tests of the wasm, in headless Chromium and
 	@tests/publish.sh
 	@cargo test --package site --features publish --target wasm32-unknown-unknown --test wasm
 
+# The tests run these programs; Trunk's hook builds the first two by the same command, and finds them done.
 test-e2e: build browser ## runs the end-to-end tests on dist/
+	@cargo build --quiet --package chronicle --package xtask
+	@cargo build --quiet --package synthetic
 	@playwright test --config tests/e2e/playwright.config.ts
 
 check: build .tools/$(LEPTOSFMT) .tools/$(DENY) ## checks formats, lints, documentation and the built HTML

@@ -5,7 +5,8 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 rm -rf target/publish
 mkdir -p target/publish/{bundled,large/public/data,several/public/data}
-cargo build --quiet --package chronicle --package synthetic
+cargo build --quiet --package chronicle --package xtask
+cargo build --quiet --package synthetic
 synthetic=target/debug/synthetic
 cp -r public target/publish/bundled/public
 $synthetic 2000 > target/publish/large/public/data/large.json
