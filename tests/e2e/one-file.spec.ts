@@ -151,10 +151,7 @@ for (const [name, mark] of Object.entries({
   exporter: "exporter-js_fallback-",
   catalogue: "-catalogue-",
 })) {
-  test(`an altered ${name} is not taken, and the page says so`, async ({
-    page,
-    faults,
-  }) => {
+  test(`an altered ${name} is not taken, and the page says so`, async ({ page, faults }) => {
     const folder = mkdtempSync(join(tmpdir(), "chronicle-"));
     const file = join(folder, NAME);
     const html = readFileSync(FILE, "utf8");
