@@ -37,6 +37,7 @@ mod year_page;
 pub use branding::{Branding, Logo};
 pub use cite::{Format, cite_dialog};
 pub use corrections::CorrectionsPage;
+pub use header::span;
 pub use index_page::{Index, IndexPage, Listed};
 pub use markup::{Markup, Node};
 pub use preview_page::{PreviewPage, findings};

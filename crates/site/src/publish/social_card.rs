@@ -9,6 +9,8 @@ use locale::{Locale, Page};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Group, Node, Options, Tree, fontdb};
 
+use crate::view::span;
+
 /// Noto Serif: Latin, Greek and Cyrillic with their extensions. SIL Open Font License 1.1.
 const FONT: &[u8] = include_bytes!("../../../../fonts/NotoSerif-Regular.ttf");
 /// The colour of marks, where a site has none of its own (CSS).
@@ -88,20 +90,6 @@ fn options() -> Options<'static> {
         fontdb: Arc::new(fonts),
         ..Options::default()
     }
-}
-
-/// Says how many reports there are, and of which dates.
-fn span(dossier: &Dossier, locale: &Locale<Page>) -> String {
-    let Some((first, last)) = dossier.coverage() else {
-        return locale.no_reports_yet().to_owned();
-    };
-    let (first, last) = (locale.point(first), locale.point(last));
-    let dates = if first == last {
-        last
-    } else {
-        locale.date_range(&first, &last)
-    };
-    locale.reports_and_dates(&locale.report_count(dossier.reports.len()), &dates)
 }
 
 /// Breaks a title into lines at the greatest size at which it fits. One that fits at none is cut

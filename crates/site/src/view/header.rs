@@ -18,7 +18,7 @@ pub fn Header<'a>(dossier: &'a Dossier, locale: &'static Locale<Page>) -> impl I
 }
 
 /// Says how many reports there are, and of which dates.
-fn span(dossier: &Dossier, locale: &Locale<Page>) -> String {
+pub fn span(dossier: &Dossier, locale: &Locale<Page>) -> String {
     let Some((first, last)) = dossier.coverage() else {
         return locale.no_reports_yet().to_owned();
     };
