@@ -72,7 +72,7 @@ fn licence(pointer: &str, licence: &Licence) -> Option<Diagnostic> {
             "found the placeholder \"{licence}\": fill in an identifier of the SPDX list \
              (https://spdx.org/licenses/), such as \"CC-BY-4.0\""
         );
-        return Some(Diagnostic::error("licence", message).at(pointer));
+        return Some(Diagnostic::error("placeholder", message).at(pointer));
     }
     let likeness = |name: &str| {
         strsim::jaro_winkler(name, &licence.as_str()[..licence.as_str().len().min(40)])

@@ -1,9 +1,15 @@
 //! What stands in a dataset until a person fills it in.
 
-use crate::{Diagnostic, Dossier};
+use crate::{Diagnostic, Dossier, shorten};
 
-/// Stands for a text or a licence.
+/// Stands for a text or a licence. What belongs there may be said after a colon.
 pub const TEXT: &str = "TODO";
+
+/// Tells whether a text is still to be filled in.
+fn is_placeholder(text: &str) -> bool {
+    let rest = text.strip_prefix(TEXT);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(':'))
+}
 
 /// Stands for a country: the code that ISO 3166-1 leaves to its users and Unicode's CLDR calls
 /// unknown.
@@ -34,8 +40,16 @@ pub(super) fn diagnostics(dossier: &Dossier) -> Vec<Diagnostic> {
         ];
         texts.extend(parts.map(|(part, text)| (format!("/photo/{part}"), text)));
     }
-    let front = texts.into_iter().filter(|(_, text)| *text == TEXT);
-    let front = front.map(|(pointer, _)| (pointer, TEXT));
+    for (index, report) in dossier.reports.iter().enumerate() {
+        let at = |field: &str| format!("/reports/{index}/{field}");
+        texts.push((at("title/text"), &report.title.text));
+        texts.push((at("publisher"), &report.publisher));
+        texts.extend(report.abstract_.as_ref().map(|text| (at("abstract"), text)));
+        let warning = report.content_warning.as_ref();
+        texts.extend(warning.map(|text| (at("content_warning"), text)));
+    }
+    let texts = texts.into_iter().filter(|(_, text)| is_placeholder(text));
+    let texts = texts.map(|(pointer, text)| (pointer, text.as_str()));
     let codes = [
         ("/country".to_owned(), dossier.country.as_str(), COUNTRY),
         ("/language".to_owned(), dossier.language.as_str(), LANGUAGE),
@@ -44,13 +58,10 @@ pub(super) fn diagnostics(dossier: &Dossier) -> Vec<Diagnostic> {
         .into_iter()
         .filter(|(_, code, placeholder)| code == placeholder);
     let codes = codes.map(|(pointer, _, placeholder)| (pointer, placeholder));
-    let reports = dossier.reports.iter().enumerate();
-    let reports = reports.filter(|(_, report)| report.publisher == TEXT);
-    let reports = reports.map(|(index, _)| (format!("/reports/{index}/publisher"), TEXT));
-    let found = front.chain(codes).chain(reports);
     let diagnostic = |(pointer, placeholder)| {
+        let placeholder = shorten(placeholder);
         let message = format!("found the placeholder {placeholder:?}: fill in what belongs there");
         Diagnostic::error("placeholder", message).at(pointer)
     };
-    found.map(diagnostic).collect()
+    texts.chain(codes).map(diagnostic).collect()
 }
