@@ -7,7 +7,7 @@ SHELL := /bin/bash
 .DELETE_ON_ERROR:
 MAKEFLAGS += --no-print-directory
 
-PORT ?= 8080
+PORT ?=
 SIZES ?= 10,1000,10000
 ROUNDS ?= 7
 SECONDS ?= 60
@@ -16,27 +16,37 @@ WASM_BINDGEN := wasm-bindgen-cli@0.2.128
 LEPTOSFMT := leptosfmt@0.1.33
 DENY := cargo-deny@0.20.2
 FUZZ := cargo-fuzz@0.13.2
+DEB := cargo-deb@3.8.0
+ABOUT := cargo-about@0.9.3
+CYCLONEDX := cargo-cyclonedx@0.5.9
+MDBOOK := mdbook@0.5.4
 
 export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/node_modules/.bin:$(PATH)
-# Where the site will live (https://...), which copies of it then name.
+# Where the site will live (https://...), which its pages then name.
 export ADDRESS ?=
+# What the assets are made of. (The command line is not.)
+ASSETS_SOURCES := src $(filter-out crates/cli crates/synthetic,$(wildcard crates/*)) locales public/favicon.svg public/icons style xtask Cargo.toml Cargo.lock node_modules/.stamp
 export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := 1
 
-.PHONY: help serve build test check one-file reproducible bench fuzz clean format schema
-.PHONY: prerequisites wasm-target browser test-native test-wasm test-e2e
+.PHONY: help serve build program assets test check one-file reproducible bench fuzz release clean format schema
+.PHONY: prerequisites wasm-target musl browser test-native test-wasm test-e2e
 
 help: ## lists the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
 
-serve: build ## builds the site and serves it on http://127.0.0.1:8080 (another port: PORT=8081)
-	@exec node tests/e2e/server.mjs dist $(PORT)
+serve: program ## builds the site and shows it on http://127.0.0.1:8080 or a free port (a certain one: PORT=8081)
+	@exec target/debug/chronicle serve public $(if $(PORT),--port $(PORT))
 
-build: prerequisites wasm-target .tools/$(TRUNK) .tools/$(WASM_BINDGEN) node_modules/.stamp ## builds the release site into dist/
-	@if [ -e dist/index.html ] && [ -z "$$(find src crates locales public style xtask index.html $(wildcard site.toml) Trunk.toml Cargo.toml Cargo.lock node_modules/.stamp -newer dist/index.html -print -quit)" ]; then \
-	  echo "dist/ is up to date."; \
-	else \
-	  echo "Building the site (the first time 2 to 5 minutes, later less than one) ..."; \
-	  trunk build --release; \
+build: program ## builds the site into dist/ (its address: ADDRESS=https://your.example/)
+	@target/debug/chronicle build public --output dist $(if $(ADDRESS),--address "$(ADDRESS)")
+
+program: assets ## builds the program `chronicle`, with all assets in it
+	@cargo build --quiet --package chronicle
+
+assets: prerequisites wasm-target .tools/$(TRUNK) .tools/$(WASM_BINDGEN) node_modules/.stamp ## bundles what sites are made of into target/assets.bin
+	@if [ ! -e target/assets.bin ] || [ -n "$$(find $(ASSETS_SOURCES) -newer target/assets.bin -print -quit)" ]; then \
+	  echo "Building the programs of the pages (the first time 2 to 5 minutes, later less than one) ..."; \
+	  cargo xtask bundle --profile release; \
 	fi
 
 test: test-native test-wasm test-e2e ## runs every test
@@ -54,7 +64,7 @@ test-wasm: build browser ## runs the tests of the wasm, in headless Chromium and
 	@cargo test --package site --features publish --target wasm32-unknown-unknown --test wasm
 
 # The tests run these programs; Trunk's hook builds the first two by the same command, and finds them done.
-test-e2e: build browser ## runs the end-to-end tests on dist/
+test-e2e: build browser ## runs the end-to-end tests
 	@cargo build --quiet --package chronicle --package xtask
 	@cargo build --quiet --package synthetic
 	@playwright test --config tests/e2e/playwright.config.ts
@@ -84,10 +94,11 @@ reproducible: build ## builds the sources in another folder, and compares (3 to 
 	$(MAKE) -C "$$folder" build; \
 	diff -r dist "$$folder/dist" && echo "The same bytes."
 
-bench: build browser benches/node_modules/.stamp ## measures the page, its search and the tool against peers (other sizes: SIZES=10,10000); see benches/README.md
+bench: build browser benches/node_modules/.stamp .tools/$(MDBOOK) ## measures the page, its search and the tool against peers (other sizes: SIZES=10,10000); see benches/README.md
 	@cargo build --quiet --package chronicle --package synthetic
 	@node benches/tool.mjs --rounds $(ROUNDS)
 	@node benches/publish.mjs --rounds $(ROUNDS)
+	@node benches/serve.mjs --rounds $(ROUNDS)
 	@node benches/page.mjs --sizes $(SIZES) --rounds $(ROUNDS)
 	@CARGO_ENCODED_RUSTFLAGS="$$(cargo xtask rustflags)" node benches/search.mjs --sizes $(SIZES) --rounds $(ROUNDS)
 
@@ -113,6 +124,19 @@ schema: prerequisites ## writes the dataset's JSON Schema anew from the Rust typ
 	@mkdir -p .tools
 	@cargo run --quiet --package chronicle -- schema > .tools/schema.json
 	@mv .tools/schema.json public/data/dossier.schema.json
+
+release: assets musl .tools/$(DEB) .tools/$(ABOUT) .tools/$(CYCLONEDX) ## makes what a release holds, in target/release-files/ (the first time 10 to 20 minutes)
+	@release/build.sh
+	@case "$$(uname)" in Linux) release/test.sh ;; esac
+
+# What links the C library of musl into a program, on Linux.
+musl:
+	@if [ "$$(uname)" = Linux ] && ! command -v musl-gcc >/dev/null; then \
+	  if [ "$$(id -u)" = 0 ]; then as_root=""; else as_root="sudo"; fi; \
+	  echo "Installing Debian's musl-tools (once) ..."; \
+	  $$as_root apt-get -qq update; \
+	  $$as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y musl-tools >/dev/null; \
+	fi
 
 clean: ## removes what was built; what was installed stays in .tools/ and node_modules/
 	@rm -rf dist target fuzz/target test-results

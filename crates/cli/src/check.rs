@@ -1,6 +1,6 @@
 //! The command `check`: says everything that is wrong with datasets.
 
-mod format;
+pub mod format;
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -12,14 +12,15 @@ use dossier::{Diagnostic, Dossier};
 
 use site::publish::wrong_names;
 
-use super::read::{examine, file_error, io_error};
+use super::read::{examine, file_error, io_error, stem};
+use super::site_folder::{Listing, SiteFolder};
 use format::Format;
 
 /// What `check` is told.
 #[derive(Args)]
 pub struct Arguments {
-    /// Datasets, or folders of them.
-    #[arg(default_value = "public/data")]
+    /// Site folders, datasets, or folders of datasets [default: the site folder around the current
+    /// folder].
     paths: Vec<PathBuf>,
     /// How problems are written: for people, for programs, or as annotations of GitHub Actions.
     #[arg(long, value_enum, default_value_t)]
@@ -44,11 +45,24 @@ pub fn run(arguments: &Arguments) -> ExitCode {
             None
         }
     };
-    for path in arguments.paths.iter().filter(|path| path.ends_with("data")) {
+    let mut paths = Vec::new();
+    if arguments.paths.is_empty() {
+        match SiteFolder::find(None) {
+            Ok(folder) => paths.push(checked.site(&folder)),
+            Err(error) => checked.diagnostics.push(error),
+        }
+    }
+    for path in &arguments.paths {
+        paths.push(match SiteFolder::find(Some(path)) {
+            Ok(folder) => checked.site(&folder),
+            Err(_) => path.clone(),
+        });
+    }
+    for path in paths.iter().filter(|path| path.ends_with("data")) {
         let files = datasets(path).unwrap_or_default();
         checked.diagnostics.extend(names(&files));
     }
-    let files: Vec<_> = arguments.paths.iter().map(|path| datasets(path)).collect();
+    let files: Vec<_> = paths.iter().map(|path| datasets(path)).collect();
     let count = files.iter().flatten().flatten().count();
     if let Some(file) = arguments.against.as_deref().filter(|_| count > 1) {
         let message = format!("found {count} datasets, expected one to compare it with");
@@ -82,6 +96,14 @@ struct Checked {
 }
 
 impl Checked {
+    /// Checks what is not in the datasets of a site folder, and gives the folder that they are in.
+    fn site(&mut self, folder: &SiteFolder) -> PathBuf {
+        self.diagnostics.extend(folder.settings().err());
+        let listing = Listing::of(folder);
+        self.diagnostics.extend(listing.err().into_iter().flatten());
+        folder.path("data")
+    }
+
     fn dataset(&mut self, file: &Path, earlier: Option<&Dossier>) {
         let against = |dossier: &Dossier| match earlier {
             Some(earlier) => compare(earlier, dossier),
@@ -128,12 +150,6 @@ impl Checked {
 fn earlier(file: &Path) -> Result<Dossier, Vec<Diagnostic>> {
     let (_, reading) = examine(file, |_| Vec::new()).map_err(|error| vec![error])?;
     reading.dossier.ok_or(reading.diagnostics)
-}
-
-/// Gives the name of a dataset's file, without the ending.
-pub fn stem(file: &Path) -> String {
-    let stem = file.file_stem().unwrap_or_default();
-    stem.to_string_lossy().into_owned()
 }
 
 /// Gives what is wrong with the names of a site's datasets.

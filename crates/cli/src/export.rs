@@ -9,13 +9,14 @@ use formats::export::{csv, json, timelinejs};
 use locale::translation;
 
 use super::read::examine;
+use super::site_folder::only_dataset;
 use super::write::write;
 
 /// What `export` is told.
 #[derive(Args)]
 pub struct Arguments {
-    /// The dataset.
-    file: PathBuf,
+    /// The dataset [default: the only one of the site folder around the current folder].
+    file: Option<PathBuf>,
     /// The format.
     #[arg(long, value_enum)]
     to: To,
@@ -45,8 +46,10 @@ enum To {
 /// Exports a dataset. The exit code is 0 where it was written, 1 where the dataset has errors, even
 /// if it was written, and 2 where the output cannot be put where it was asked for.
 pub fn run(arguments: &Arguments) -> ExitCode {
-    let reading = match examine(&arguments.file, |_| Vec::new()) {
-        Ok((_, reading)) => reading,
+    let reading = only_dataset(arguments.file.as_deref())
+        .and_then(|file| Ok((examine(&file, |_| Vec::new())?.1, file)));
+    let (reading, file) = match reading {
+        Ok(reading) => reading,
         Err(error) => {
             eprintln!("{error}");
             return ExitCode::FAILURE;
@@ -79,14 +82,14 @@ pub fn run(arguments: &Arguments) -> ExitCode {
             }
         }
         Some(output) => {
-            if let Err(message) = write(output, &text, arguments.force) {
-                eprintln!("{}: {message}", output.display());
+            if let Err(error) = write(output, text.as_bytes(), arguments.force) {
+                eprintln!("{error}");
                 return ExitCode::from(2);
             }
         }
     }
     for left_out in left_out {
-        eprintln!("{}: left out: {left_out}", arguments.file.display());
+        eprintln!("{}: left out: {left_out}", file.display());
     }
     if has_errors {
         ExitCode::FAILURE

@@ -14,6 +14,7 @@ use formats::slug::slug;
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::read::{in_file, io_error};
+use super::site_folder::SiteFolder;
 use super::write::{exists, write};
 use super::{new, registries};
 
@@ -32,7 +33,8 @@ pub struct Arguments {
     /// The format, where it is not to be recognised.
     #[arg(long, value_name = "FORMAT", value_enum)]
     from: Option<From>,
-    /// Where the dataset is written [default: public/data/NAME-OF-THE-FILE.json].
+    /// Where the dataset is written [default: data/NAME-OF-THE-FILE.json in the site
+    /// folder around the current folder].
     #[arg(long, value_name = "FILE")]
     output: Option<PathBuf>,
     /// Replaces a dataset that is there already.
@@ -104,12 +106,22 @@ enum Dates {
 /// Imports a file. The exit code is 0 where everything was imported, 1 where something is wrong
 /// with the input, 2 where the output cannot be put where it was asked for.
 pub fn run(arguments: &Arguments) -> ExitCode {
-    let output = arguments
-        .output
-        .clone()
-        .unwrap_or_else(|| default_output(&arguments.file));
+    let output = match &arguments.output {
+        Some(output) => output.clone(),
+        None => match SiteFolder::find(None) {
+            Ok(folder) => {
+                // Where it cannot be made, writing into it says so.
+                let _ = fs::create_dir_all(folder.path("data"));
+                folder.path(default_output(&arguments.file))
+            }
+            Err(error) => {
+                eprintln!("{error}, or say with --output where the dataset is written");
+                return ExitCode::from(2);
+            }
+        },
+    };
     if output.exists() && !arguments.force {
-        eprintln!("{}: {}", output.display(), exists());
+        eprintln!("{}", exists(&output));
         return ExitCode::from(2);
     }
     let file = arguments.file.display();
@@ -140,8 +152,8 @@ pub fn run(arguments: &Arguments) -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    if let Err(message) = write(&output, &json(&import.dossier), arguments.force) {
-        eprintln!("{}: {message}", output.display());
+    if let Err(error) = write(&output, json(&import.dossier).as_bytes(), arguments.force) {
+        eprintln!("{error}");
         return ExitCode::from(2);
     }
     import.diagnostics = in_file(&arguments.file, import.diagnostics);
@@ -196,15 +208,19 @@ fn licence(text: &str) -> Result<Licence, String> {
     registries::unknown_licence(&licence).map_or(Ok(licence), Err)
 }
 
-/// Gives the place at which `publish` looks for a dataset.
+/// Gives the place in a site folder at which a dataset is looked for.
 fn default_output(file: &Path) -> PathBuf {
+    Path::new("data").join(format!("{}.json", name(file)))
+}
+
+/// Gives the name of the dataset that is made of a file.
+pub fn name(file: &Path) -> String {
     let name = slug(&file.file_stem().unwrap_or_default().to_string_lossy());
-    let name = if name.is_empty() {
+    if name.is_empty() {
         "dossier".to_owned()
     } else {
         name
-    };
-    Path::new("public/data").join(format!("{name}.json"))
+    }
 }
 
 fn format(from: Option<From>) -> Option<Format> {
@@ -246,7 +262,7 @@ fn bar(length: u64) -> ProgressBar {
 }
 
 /// Prints each diagnostic on a line of its own.
-fn print(diagnostics: &[Diagnostic]) {
+pub fn print(diagnostics: &[Diagnostic]) {
     let mut lines = BufWriter::new(io::stderr().lock());
     for diagnostic in diagnostics {
         // Where no one can read it, no one misses it.

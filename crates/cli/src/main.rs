@@ -1,19 +1,25 @@
-//! The command line: checks datasets, imports and exports them, and publishes sites.
+//! The command line: makes site folders, shows, checks and builds their sites, and imports and exports
+//! datasets.
 
+mod assets;
+mod build;
 mod check;
 mod export;
 mod import;
+mod init;
+mod man;
 mod new;
 mod pictures;
-mod publish;
 mod read;
 mod registries;
 mod schema;
+mod serve;
 mod settings;
+mod site_folder;
 mod write;
 
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser, Subcommand};
@@ -21,11 +27,13 @@ use clap_complete::Shell;
 use dossier::Diagnostic;
 use formats::export::sources;
 
+use site_folder::only_dataset;
+
 /// Large imports are made of millions of small texts, which this hands out in half the time.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-/// Turns one JSON dataset into a country's human-rights dossier on the web.
+/// Makes human-rights dossiers into a website of static files.
 #[derive(Parser)]
 #[command(version)]
 struct Arguments {
@@ -35,21 +43,25 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Checks datasets, and says everything that is wrong with them.
+    /// Makes a site folder with one dossier.
+    Init(init::Arguments),
+    /// Shows a site in the browser while you work on it.
+    Serve(serve::Arguments),
+    /// Says everything that is wrong with a site's datasets and settings.
     Check(check::Arguments),
+    /// Writes a site for any web host.
+    Build(build::Arguments),
     /// Writes a dataset to start from, in which every field shows by example what belongs there.
     New(new::Arguments),
     /// Makes a dataset of a spreadsheet, a timeline, a feed or a page saved as text.
     Import(Box<import::Arguments>),
     /// Writes a dataset as a spreadsheet, a timeline or canonical JSON.
     Export(export::Arguments),
-    /// Makes a site of a folder with datasets and pictures.
-    Publish(publish::Arguments),
     /// Prints every source of a dataset with and without an archived copy, as CSV for an archivist's
     /// program. Nothing is asked of any host.
     Sources {
-        /// The dataset.
-        file: PathBuf,
+        /// The dataset [default: the only one of the site folder around the current folder].
+        file: Option<PathBuf>,
     },
     /// Prints the JSON Schema of a dataset.
     Schema,
@@ -58,30 +70,45 @@ enum Command {
         /// The shell.
         shell: Shell,
     },
+    /// Writes a manual page for each command into a folder.
+    #[command(hide = true)]
+    Man {
+        /// The folder.
+        folder: PathBuf,
+    },
 }
 
 /// Runs the command. The exit code is 0 where all is well, 1 where the input has problems, 2 where it
 /// was called wrongly.
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
+        Command::Init(arguments) => init::run(&arguments),
+        Command::Serve(arguments) => serve::run(&arguments).map(|()| true),
         Command::Check(arguments) => return check::run(&arguments),
+        Command::Build(arguments) => {
+            build::run(&arguments).map_err(|error| vec![build::unsaid(&error)])
+        }
         Command::New(arguments) => return new::run(&arguments),
         Command::Import(arguments) => return import::run(&arguments),
         Command::Export(arguments) => return export::run(&arguments),
-        Command::Publish(arguments) => publish::run(&arguments),
-        Command::Sources { file } => read::read(&file).and_then(|dataset| {
-            written(io::stdout().write_all(sources::csv(&dataset.dossier).as_bytes()))
-        }),
-        Command::Schema => written(io::stdout().write_all(schema::schema().as_bytes())),
+        Command::Sources { file } => only_dataset(file.as_deref())
+            .map_err(|error| vec![error])
+            .and_then(|file| read::read(&file))
+            .and_then(|dataset| written(print(sources::csv(&dataset).as_bytes()))),
+        Command::Schema => written(print(schema::schema().as_bytes())),
         Command::Completions { shell } => {
             let mut command = Arguments::command();
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut command, "chronicle", &mut script);
-            written(io::stdout().write_all(&script))
+            written(print(&script))
         }
+        Command::Man { folder } => man::write(Arguments::command(), &folder)
+            .map(|()| true)
+            .map_err(|error| vec![read::io_error(&folder, &error)]),
     };
     match result {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
         Err(diagnostics) => {
             for diagnostic in diagnostics {
                 eprintln!("{diagnostic}");
@@ -91,7 +118,14 @@ fn main() -> ExitCode {
     }
 }
 
+fn print(bytes: &[u8]) -> io::Result<()> {
+    io::stdout().write_all(bytes)
+}
+
 /// Makes an error of standard output that could not be written.
-fn written(result: io::Result<()>) -> Result<(), Vec<Diagnostic>> {
-    result.map_err(|error| vec![read::io_error(Path::new("standard output"), &error)])
+fn written(result: io::Result<()>) -> Result<bool, Vec<Diagnostic>> {
+    match result {
+        Ok(()) => Ok(true),
+        Err(error) => Err(vec![build::unsaid(&error)]),
+    }
 }

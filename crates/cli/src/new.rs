@@ -10,8 +10,9 @@ use dossier::Diagnostic;
 use dossier::countries::{self, COUNTRIES};
 use formats::slug;
 
-use super::read::{file_error, io_error};
-use super::write::write;
+use super::read::io_error;
+use super::site_folder::SiteFolder;
+use super::write::{exists, write};
 
 /// The dataset, with `COUNTRY_NAME`, `COUNTRY_CODE` and `COUNTRY_SLUG` to be filled in.
 const DATASET: &str = include_str!("new/dossier.json");
@@ -31,9 +32,10 @@ pub struct Arguments {
     /// Replaces a dataset that is there already.
     #[arg(long, conflicts_with = "print")]
     force: bool,
-    /// The folder that is served: the dataset goes into its data/, a picture into its media/.
-    #[arg(long, value_name = "FOLDER", default_value = "public")]
-    public: PathBuf,
+    /// The site folder: the dataset goes into its data/, a picture into its media/ [default: the one
+    /// around the current folder].
+    #[arg(long, value_name = "FOLDER")]
+    site: Option<PathBuf>,
 }
 
 /// Writes the dataset and its picture. The exit code is 0 where that was done, 2 where they cannot be
@@ -53,21 +55,20 @@ pub fn run(arguments: &Arguments) -> ExitCode {
 /// # Errors
 /// Gives the file that cannot be written, or that is there already.
 fn dossier(arguments: &Arguments) -> Result<(), Diagnostic> {
-    let slug = slug(arguments.country.name);
-    let text = dataset(arguments.country, &slug);
+    let [(file, text), (picture, drawing)] = files(arguments.country);
     if arguments.print {
         let result = io::stdout().write_all(text.as_bytes());
         return result.map_err(|error| io_error(Path::new("standard output"), &error));
     }
-    let file = arguments.public.join("data").join(format!("{slug}.json"));
-    let picture = arguments.public.join("media").join(format!("{slug}.svg"));
+    let folder = SiteFolder::find(arguments.site.as_deref())?;
+    let file = folder.path(file);
+    let picture = folder.path(picture);
     if file.exists() && !arguments.force {
-        let message = "found a file that is there already: --force replaces it";
-        return Err(file_error(&file, "file", message));
+        return Err(exists(&file));
     }
     put(&file, &text, arguments.force)?;
     if !picture.exists() {
-        put(&picture, PICTURE, false)?;
+        put(&picture, &drawing, false)?;
     }
     println!(
         "{}: written. Put what is right in the place of each example, and see what is left to do \
@@ -86,19 +87,25 @@ fn put(file: &Path, text: &str, force: bool) -> Result<(), Diagnostic> {
     if let Some(folder) = file.parent() {
         fs::create_dir_all(folder).map_err(|error| io_error(folder, &error))?;
     }
-    write(file, text, force).map_err(|message| file_error(file, "file", message))
+    write(file, text.as_bytes(), force)
 }
 
-fn dataset(country: &countries::Row, slug: &str) -> String {
-    DATASET
+/// Gives the dataset and its picture: their paths in the site folder, and what they hold.
+pub fn files(country: &countries::Row) -> [(String, String); 2] {
+    let slug = slug(country.name);
+    let dataset = DATASET
         .replace("COUNTRY_NAME", country.name)
         .replace("COUNTRY_CODE", country.code)
-        .replace("COUNTRY_SLUG", slug)
+        .replace("COUNTRY_SLUG", &slug);
+    [
+        (format!("data/{slug}.json"), dataset),
+        (format!("media/{slug}.svg"), PICTURE.to_owned()),
+    ]
 }
 
 /// Finds a country by its code or its name, whatever the case and the accents; else by another name
 /// that is in use ("Ivory Coast") or its code of three letters.
-fn country(text: &str) -> Result<&'static countries::Row, String> {
+pub fn country(text: &str) -> Result<&'static countries::Row, String> {
     let sought = slug(text);
     let sought = sought.strip_prefix("the-").unwrap_or(&sought);
     let is_called = |names: &[&str]| names.iter().any(|name| slug(name) == sought);

@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 use dossier::{Diagnostic, Dossier, Photo, PhotoSource};
 use site::publish::{Measured, measure};
 
+use super::site_folder::small_enough;
+
 /// Gives what is wrong with the picture's files.
 ///
 /// They lie below the folder around the dataset's `data/`. Of a dataset that lies elsewhere it is
@@ -36,7 +38,11 @@ fn fault(public: &Path, photo: &Photo, source: &PhotoSource) -> Option<(&'static
     let file = &source.file;
     let path = public.join(file.as_str());
     if !path.is_file() {
-        let message = format!("found \"{file}\", expected a file below public/: put it there");
+        let message = format!("found \"{file}\", expected a file in the site folder: put it there");
+        return Some(("file", message));
+    }
+    if let Err(diagnostic) = small_enough(&path) {
+        let message = format!("found \"{file}\": {}", diagnostic.message);
         return Some(("file", message));
     }
     let content = fs::read(&path).map_err(|error| error.to_string());

@@ -9,12 +9,10 @@ use dossier::{Diagnostic, Dossier};
 
 use super::{pictures, registries};
 
-/// A dataset without errors.
-pub struct Dataset {
-    /// The text of the file.
-    pub text: String,
-    /// What it holds.
-    pub dossier: Dossier,
+/// Gives the name of a dataset's file, without the ending.
+pub fn stem(file: &Path) -> String {
+    let stem = file.file_stem().unwrap_or_default();
+    stem.to_string_lossy().into_owned()
 }
 
 /// Makes an error about a file as a whole.
@@ -42,6 +40,8 @@ fn reason(error: &io::Error) -> String {
         ErrorKind::NotFound => "there is no such file or folder".to_owned(),
         ErrorKind::IsADirectory => "is a folder, expected a file".to_owned(),
         ErrorKind::PermissionDenied => "its permissions do not allow this".to_owned(),
+        ErrorKind::StorageFull => "the disk is full: make room, and do it again".to_owned(),
+        ErrorKind::ReadOnlyFilesystem => "the disk cannot be written".to_owned(),
         _ => error.to_string(),
     }
 }
@@ -65,17 +65,14 @@ pub fn examine(
     Ok((bytes, reading))
 }
 
-/// Reads a dataset that is to be published.
+/// Reads a dataset that must be right.
 ///
 /// # Errors
 /// Gives every error; warnings are left out.
-pub fn read(file: &Path) -> Result<Dataset, Vec<Diagnostic>> {
-    let (bytes, reading) = examine(file, |_| Vec::new()).map_err(|error| vec![error])?;
+pub fn read(file: &Path) -> Result<Dossier, Vec<Diagnostic>> {
+    let (_, reading) = examine(file, |_| Vec::new()).map_err(|error| vec![error])?;
     match reading.dossier {
-        Some(dossier) if !reading.diagnostics.iter().any(Diagnostic::is_error) => Ok(Dataset {
-            text: String::from_utf8(bytes).expect("what was read without errors is UTF-8"),
-            dossier,
-        }),
+        Some(dossier) if !reading.diagnostics.iter().any(Diagnostic::is_error) => Ok(dossier),
         _ => {
             let diagnostics = reading.diagnostics.into_iter();
             Err(diagnostics.filter(Diagnostic::is_error).collect())

@@ -6,7 +6,8 @@ use std::ops::Range;
 use std::path::Path;
 
 use dossier::check::is_invisible;
-use dossier::{Diagnostic, Position};
+use dossier::{Diagnostic, ParseError, Position};
+use formats::export::site::Base;
 use site::publish::Settings;
 
 use super::read::{file_error, io_error};
@@ -22,7 +23,7 @@ pub fn read(file: &Path) -> Result<Settings, Diagnostic> {
         Err(error) => return Err(io_error(file, &error)),
     };
     let settings: Settings = toml::from_str(&text).map_err(|error| {
-        let mut diagnostic = file_error(file, "site", error.message());
+        let mut diagnostic = file_error(file, "site", explained(error.message()));
         diagnostic.location.position = error.span().map(|span| position(&text, &span));
         diagnostic
     })?;
@@ -47,6 +48,43 @@ pub fn read(file: &Path) -> Result<Settings, Diagnostic> {
         }
     }
     Ok(settings)
+}
+
+/// How much alike a misspelt entry and the right one are at least (Jaro-Winkler).
+const ALIKE: f64 = 0.75;
+
+/// Says of an entry that is unknown which one may be meant. Other messages stay as they are.
+fn explained(message: &str) -> String {
+    let Some(rest) = message.strip_prefix("unknown field ") else {
+        return message.to_owned();
+    };
+    let mut names = rest.split('`').skip(1).step_by(2);
+    let found = names.next().unwrap_or_default();
+    let known: Vec<_> = names.collect();
+    let likeness = |name: &&str| strsim::jaro_winkler(name, &found.to_lowercase());
+    let nearest = known
+        .iter()
+        .copied()
+        .max_by(|a, b| likeness(a).total_cmp(&likeness(b)))
+        .filter(|name| likeness(name) >= ALIKE);
+    match nearest {
+        Some(nearest) => format!("found the entry \"{found}\": did you mean \"{nearest}\"?"),
+        None => format!(
+            "found the entry \"{found}\", expected one of {}",
+            known.join(", ")
+        ),
+    }
+}
+
+/// Reads the address of a site, to which it gives the "/" at its end.
+///
+/// # Errors
+/// Says what was expected.
+pub fn address(text: &str) -> Result<Base, ParseError> {
+    if text.ends_with('/') {
+        return text.parse();
+    }
+    format!("{text}/").parse()
 }
 
 /// Gives the line and the column at which a span begins.

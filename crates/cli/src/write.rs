@@ -1,25 +1,26 @@
 //! Writes a file whole or not at all.
 
-use std::io::Write;
+use std::io::{ErrorKind, Write};
 use std::path::Path;
 
+use dossier::Diagnostic;
 use tempfile::Builder;
 
-/// Writes a text beside its place and then puts it there, so that no one ever finds half a file.
+use super::read::{file_error, io_error};
+
+/// Writes a file beside its place and then puts it there, so that no one ever finds half a file.
 /// A file that is there already is replaced only where `force` says so.
 ///
 /// # Errors
 /// Says why the file could not be written; nothing is left behind then.
-pub fn write(path: &Path, text: &str, force: bool) -> Result<(), String> {
+pub fn write(path: &Path, content: &[u8], force: bool) -> Result<(), Diagnostic> {
     let folder = path
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty());
     let folder = folder.unwrap_or(Path::new("."));
     if !folder.is_dir() {
-        return Err(format!(
-            "there is no folder {} to write it into",
-            folder.display()
-        ));
+        let message = format!("there is no folder {} to write it into", folder.display());
+        return Err(file_error(path, "file", message));
     }
     let mut builder = Builder::new();
     builder.prefix(".chronicle-").suffix(".tmp");
@@ -31,10 +32,10 @@ pub fn write(path: &Path, text: &str, force: bool) -> Result<(), String> {
     }
     let mut file = builder
         .tempfile_in(folder)
-        .map_err(|error| format!("cannot write into {}: {error}", folder.display()))?;
-    file.write_all(text.as_bytes())
+        .map_err(|error| io_error(folder, &error))?;
+    file.write_all(content)
         .and_then(|()| file.as_file().sync_all())
-        .map_err(|error| error.to_string())?;
+        .map_err(|error| io_error(path, &error))?;
     let placed = if force {
         file.persist(path)
     } else {
@@ -42,12 +43,13 @@ pub fn write(path: &Path, text: &str, force: bool) -> Result<(), String> {
     };
     match placed {
         Ok(_) => Ok(()),
-        Err(error) if error.error.kind() == std::io::ErrorKind::AlreadyExists => Err(exists()),
-        Err(error) => Err(error.error.to_string()),
+        Err(error) if error.error.kind() == ErrorKind::AlreadyExists => Err(exists(path)),
+        Err(error) => Err(io_error(path, &error.error)),
     }
 }
 
 /// Says that a file is there already.
-pub fn exists() -> String {
-    "is there already; --force replaces it".to_owned()
+pub fn exists(path: &Path) -> Diagnostic {
+    let message = "found a file that is there already: --force replaces it";
+    file_error(path, "file", message)
 }

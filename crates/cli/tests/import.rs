@@ -1105,19 +1105,19 @@ fn import_writes_the_rest_and_ends_with_what_it_did_not_import() {
 #[test]
 fn import_writes_beside_the_other_datasets_where_nothing_else_is_said() {
     let folder = folder_with("feed.json");
-    fs::create_dir_all(folder.path().join("public/data")).expect("a folder");
+    fs::write(folder.path().join("site.toml"), "").expect("a file");
     let output = chronicle(folder.path(), &["import", "feed.json"]);
     assert_eq!(output.status.code(), Some(0));
     assert_eq!(
         String::from_utf8_lossy(&output.stdout),
-        "public/data/feed.json: 1 of 1 imported\n"
+        "data/feed.json: 1 of 1 imported\n"
     );
-    let once = fs::read(folder.path().join("public/data/feed.json")).expect("a dataset");
+    let once = fs::read(folder.path().join("data/feed.json")).expect("a dataset");
     let output = chronicle(folder.path(), &["import", "feed.json", "--force"]);
     assert_eq!(output.status.code(), Some(0));
     assert_eq!(
         once,
-        fs::read(folder.path().join("public/data/feed.json")).expect("a dataset")
+        fs::read(folder.path().join("data/feed.json")).expect("a dataset")
     );
 }
 
@@ -1132,7 +1132,7 @@ fn a_dataset_that_is_there_is_replaced_only_by_force() {
     assert_eq!(output.status.code(), Some(2));
     assert_eq!(
         String::from_utf8_lossy(&output.stderr),
-        "out.json: is there already; --force replaces it\n"
+        "out.json: file: found a file that is there already: --force replaces it\n"
     );
     assert_eq!(
         fs::read(folder.path().join("out.json")).expect("the file"),
@@ -1160,11 +1160,19 @@ fn nothing_is_written_of_what_cannot_be_read() {
 #[test]
 fn a_folder_that_is_not_there_is_named() {
     let folder = folder_with("feed.json");
+    let call = ["import", "feed.json", "--output", "data/feed.json"];
+    let output = chronicle(folder.path(), &call);
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(
+        String::from_utf8_lossy(&output.stderr),
+        "data/feed.json: file: there is no folder data to write it into\n"
+    );
     let output = chronicle(folder.path(), &["import", "feed.json"]);
     assert_eq!(output.status.code(), Some(2));
     assert_eq!(
         String::from_utf8_lossy(&output.stderr),
-        "public/data/feed.json: there is no folder public/data to write it into\n"
+        "site.toml: folder: found none in this folder or above it: name the site folder, or make \
+         one with 'chronicle init FOLDER', or say with --output where the dataset is written\n"
     );
 }
 
@@ -1335,7 +1343,7 @@ fn a_format_that_is_named_is_not_guessed() {
 #[test]
 fn a_newcomer_gets_from_a_spreadsheet_to_a_checked_dataset() {
     let folder = folder_with("newcomer.csv");
-    fs::create_dir_all(folder.path().join("public/data")).expect("a folder");
+    fs::write(folder.path().join("site.toml"), "").expect("a file");
     let run = |arguments: &[&str]| {
         let output = chronicle(folder.path(), arguments);
         (
@@ -1347,7 +1355,7 @@ fn a_newcomer_gets_from_a_spreadsheet_to_a_checked_dataset() {
         run(&["import", "newcomer.csv"]),
         (
             Some(1),
-            "public/data/newcomer.json: 2 of 3 imported; row 4, column Date: \"03/04/2012\" is ambiguous: \
+            "data/newcomer.json: 2 of 3 imported; row 4, column Date: \"03/04/2012\" is ambiguous: \
              the day may stand first or second\n"
                 .to_owned()
         )
@@ -1374,16 +1382,13 @@ fn a_newcomer_gets_from_a_spreadsheet_to_a_checked_dataset() {
         .collect();
     assert_eq!(
         run(&call),
-        (
-            Some(0),
-            "public/data/newcomer.json: 3 of 3 imported\n".to_owned()
-        )
+        (Some(0), "data/newcomer.json: 3 of 3 imported\n".to_owned())
     );
     assert_eq!(
         run(&["check"]),
         (
             Some(0),
-            "public/data/newcomer.json: 3 reports, no problems\n".to_owned()
+            "data/newcomer.json: 3 reports, no problems\n".to_owned()
         )
     );
 }

@@ -6,6 +6,7 @@
 
 mod about;
 mod accent;
+mod archive;
 mod assets;
 mod branding;
 mod context;
@@ -31,12 +32,16 @@ mod site_file;
 mod social_card;
 mod standalone;
 mod style;
+mod sums;
 mod version;
 mod versioned;
+
+use std::collections::HashSet;
 
 use dossier::Diagnostic;
 
 pub use accent::{Accent, Colour};
+pub use archive::archive;
 pub use assets::{Asset, Assets, Program, Standalone};
 pub use encode::encode;
 pub use input::{Dataset, Input};
@@ -45,6 +50,7 @@ pub use picture::{Measured, measure};
 pub use settings::Settings;
 pub use site_file::SiteFile;
 pub use social_card::{ACCENT, HEIGHT, WIDTH, dossier as social_card};
+pub use sums::{SUMS, listed};
 
 use context::SiteContext;
 use entries::Entries;
@@ -89,7 +95,10 @@ pub fn publish(
                 logo,
                 is_many,
             };
-            Ok(lay_out(&context, input, prepared))
+            let mut files = lay_out(&context, input, prepared);
+            refuse_repeated(input, &files)?;
+            files.push(sums::sums(&files));
+            Ok(files)
         }
         _ => Err(found),
     }
@@ -127,6 +136,20 @@ fn lay_out(context: &SiteContext, input: &Input, dossiers: Vec<PreparedDossier>)
         files.extend(prepared.pictures);
     }
     files
+}
+
+/// Refuses a file of the site folder that would stand where another file of the site does.
+fn refuse_repeated(input: &Input, files: &[SiteFile]) -> Result<(), Vec<Diagnostic>> {
+    let mut paths = HashSet::from([SUMS]);
+    let repeated = files.iter().map(|file| &*file.path);
+    let repeated: HashSet<_> = repeated.filter(|path| !paths.insert(path)).collect();
+    let own = input.files.keys();
+    let own = own.filter(|path| repeated.contains(path.as_str()));
+    let message = "found a file in the place of one that chronicle makes: rename it";
+    let found: Vec<_> = own
+        .map(|path| Diagnostic::error("file", message).in_file(path))
+        .collect();
+    if found.is_empty() { Ok(()) } else { Err(found) }
 }
 
 /// Gives the files that all pages share, and those of the site folder. An icon of the folder takes the

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use dossier::check::read;
 use js_sys::{Array, JsString, Uint8Array};
-use site::publish::{Assets, Dataset, Input, Settings, publish};
+use site::publish::{Assets, Dataset, Input, Settings, archive, publish};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -57,11 +57,14 @@ fn files(folder: &str) -> BTreeMap<String, Vec<u8>> {
 fn compare(name: &str, settings: &Settings) {
     let assets = Assets::from_bytes(&read_file("../../target/assets.bin").to_vec());
     let mut input = Input::default();
-    for (path, content) in files(&format!("{SITES}/{name}/public")) {
+    for (path, content) in files(&format!("{SITES}/{name}/site")) {
         let dataset = path
             .strip_prefix("data/")
             .and_then(|file| file.strip_suffix(".json"));
         let dataset = dataset.filter(|name| !name.ends_with(".schema"));
+        if path == "site.toml" {
+            continue;
+        }
         match dataset {
             Some(name) => input.datasets.push(Dataset {
                 name: name.to_owned(),
@@ -79,6 +82,8 @@ fn compare(name: &str, settings: &Settings) {
         assert!(file.content()[..] == native[..], "{name}: {path} differs");
     }
     assert_eq!(made.len(), expected.len());
+    let zip = read_file(&format!("{SITES}/{name}/dist.zip")).to_vec();
+    assert!(archive(&made) == zip, "{name}: the archive differs");
 }
 
 #[wasm_bindgen_test]
@@ -95,7 +100,7 @@ fn a_site_of_a_large_dossier_is_the_same() {
 fn a_site_of_several_dossiers_is_the_same() {
     let settings = Settings {
         name: Some("Dossiers".to_owned()),
-        base: Some("https://dossiers.example/".parse().expect("a base")),
+        address: Some("https://dossiers.example/".parse().expect("an address")),
         accent: Some("#0b5c8a".to_owned().try_into().expect("a colour")),
         ..Settings::default()
     };

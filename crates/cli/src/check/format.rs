@@ -30,7 +30,7 @@ pub fn text(diagnostics: &[Diagnostic], out: impl Write) -> io::Result<()> {
 
 /// One problem, as programs read it.
 #[derive(Serialize)]
-struct Row<'a> {
+pub struct Row<'a> {
     /// The path as it was given.
     file: Option<&'a str>,
     /// Counted from 1; `null` where the problem is about the whole file.
@@ -45,11 +45,10 @@ struct Row<'a> {
     message: &'a str,
 }
 
-/// Writes one JSON array.
-pub fn json(diagnostics: &[Diagnostic], out: impl Write) -> io::Result<()> {
-    let mut out = BufWriter::new(out);
-    let rows: Vec<_> = diagnostics
-        .iter()
+/// Gives each problem as programs read it.
+pub fn rows(diagnostics: &[Diagnostic]) -> Vec<Row<'_>> {
+    let diagnostics = diagnostics.iter();
+    diagnostics
         .map(|diagnostic| Row {
             file: diagnostic.location.file.as_deref(),
             line: diagnostic.location.position.map(|position| position.line),
@@ -59,8 +58,13 @@ pub fn json(diagnostics: &[Diagnostic], out: impl Write) -> io::Result<()> {
             rule: diagnostic.rule,
             message: &diagnostic.message,
         })
-        .collect();
-    serde_json::to_writer_pretty(&mut out, &rows)?;
+        .collect()
+}
+
+/// Writes one JSON array.
+pub fn json(diagnostics: &[Diagnostic], out: impl Write) -> io::Result<()> {
+    let mut out = BufWriter::new(out);
+    serde_json::to_writer_pretty(&mut out, &rows(diagnostics))?;
     writeln!(out)?;
     out.flush()
 }

@@ -46,7 +46,7 @@ pub fn logo(input: &Input, settings: &Settings) -> Result<Option<SiteLogo>, Diag
         Diagnostic::error("site", message).in_file(SETTINGS)
     };
     let content = input.files.get(file.as_str());
-    let content = content.ok_or_else(|| error("a file below public/media/: put it there"))?;
+    let content = content.ok_or_else(|| error("a file below media/: put it there"))?;
     let measured = measure(content).map_err(|reason| error(&format!("a picture: {reason}")))?;
     let media_type = measured
         .media_type

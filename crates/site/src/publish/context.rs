@@ -35,6 +35,11 @@ impl SiteContext<'_> {
         path.to(&self.assets.icon.file.href)
     }
 
+    /// Gives the address of a development server's script.
+    pub fn live(&self) -> Option<String> {
+        self.settings.live.clone()
+    }
+
     /// Gives the style sheet as the page at a path names it.
     pub fn sheet(&self, path: &PagePath) -> File {
         path.to_file(&self.style_file)

@@ -96,6 +96,7 @@ fn page(
         title: dossier.title.clone(),
         icon: site.icon(path),
         version,
+        live: site.live(),
         head: view! {
             {about.view()}
             <link rel="manifest" href=MANIFEST />
@@ -132,11 +133,12 @@ fn year_pages(site: &SiteContext, prepared: &PreparedDossier, entries: &Entries)
         let slot = Slot::default();
         let count = entries.len();
         let parts = Document {
-            policy: policy::STATIC.to_owned(),
+            policy: policy::plain(site.settings),
             language: prepared.dossier.language.to_string(),
             title: locale.year_title(&locale.year(year), &catalogue.title),
             icon: site.icon(&path),
             version: None,
+            live: site.live(),
             head: view! { <Sheet file=site.sheet(&path) /> },
             body: view! { <YearPage catalogue year count branding=&branding locale entries=slot.clone() /> },
         }
@@ -157,18 +159,19 @@ fn corrections(site: &SiteContext, prepared: &PreparedDossier) -> SiteFile {
     let path = prepared
         .path
         .below(atom::CORRECTIONS_PAGE.trim_end_matches('/'));
-    let feed = site.settings.base.as_ref();
+    let feed = site.settings.address.as_ref();
     let feed = feed.map(|_| format!("../{}", atom::CORRECTIONS));
     let alternate = feed.clone().map(|href| {
         view! { <Alternate href media_type="application/atom+xml" title=locale.corrections().to_owned() /> }
     });
     let branding = site.branding(&path);
     let text = Document {
-        policy: policy::STATIC.to_owned(),
+        policy: policy::plain(site.settings),
         language: dossier.language.to_string(),
         title: locale.corrections_title(&dossier.title),
         icon: site.icon(&path),
         version: None,
+        live: site.live(),
         head: view! {
             <Sheet file=site.sheet(&path) />
             {alternate}

@@ -26,7 +26,7 @@ pub fn headers(
     let own = policy::program(&site.style.source());
     let pages = dossiers.iter().map(|prepared| {
         let corrections = prepared.path.file(atom::CORRECTIONS_PAGE);
-        document(prepared.path.path(), &own) + &folder(&corrections, policy::STATIC)
+        document(prepared.path.path(), &own) + &folder(&corrections, &policy::plain(site.settings))
     });
     let preview = folder("preview/", &policy::program("'self'"));
     let lasting = shared(site).into_iter().chain([preview_words.path.clone()]);

@@ -40,7 +40,7 @@ pub fn site(settings: &Settings) -> Option<Site> {
     Some(Site {
         publisher: settings.publisher.clone().unwrap_or_else(|| title.clone()),
         name: title,
-        base: settings.base.clone()?,
+        base: settings.address.clone()?,
     })
 }
 
@@ -73,6 +73,7 @@ pub fn index(context: &SiteContext, dossiers: &[PreparedDossier]) -> Vec<SiteFil
         title: title.clone(),
         icon: context.icon(&path),
         version,
+        live: context.live(),
         head: view! {
             {about.view()}
             <link rel="manifest" href=MANIFEST />

@@ -24,6 +24,8 @@ pub struct Document<Head, Body> {
     pub icon: String,
     /// The version of the page, where it has one.
     pub version: Option<String>,
+    /// The address of a development server's script.
+    pub live: Option<String>,
     /// More for the head.
     pub head: Head,
     /// The body.
@@ -62,9 +64,11 @@ impl<Head: IntoView, Body: IntoView> Document<Head, Body> {
             title,
             icon,
             version,
+            live,
             head,
             body,
         } = self;
+        let live = live.map(|src| view! { <script type="module" src=src></script> });
         view! {
             <!DOCTYPE html>
             <html lang=language data-version=version>
@@ -77,6 +81,7 @@ impl<Head: IntoView, Body: IntoView> Document<Head, Body> {
                     <title>{title}</title>
                     <link rel="icon" href=icon type="image/png" />
                     {head}
+                    {live}
                 </head>
                 <body>{body}</body>
             </html>

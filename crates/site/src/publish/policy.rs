@@ -5,15 +5,26 @@ use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha256};
 
+use super::settings::Settings;
+
 /// The policy of the page that lists dossiers: its own files and nothing else, no inline code, no code
 /// from text, and scripts only under addresses that its script lists.
 pub const INDEX: &str = "default-src 'none'; script-src 'self'; connect-src 'self'; \
     style-src 'self'; img-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; \
     form-action 'none'; require-trusted-types-for 'script'; trusted-types chronicle";
 
-/// The policy of a page without a program.
-pub const STATIC: &str =
-    "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+/// Gives the policy of a page without a program.
+pub fn plain(settings: &Settings) -> String {
+    // A development server's script asks that server what has changed.
+    let live = match settings.live {
+        Some(_) => "script-src 'self'; connect-src 'self'; ",
+        None => "",
+    };
+    format!(
+        "default-src 'none'; {live}style-src 'self'; img-src 'self'; base-uri 'none'; \
+         form-action 'none'"
+    )
+}
 
 /// Gives the policy of a page with a program, as that of the page that lists dossiers, and
 /// WebAssembly. `style` is the source of its style.

@@ -28,6 +28,7 @@ pub fn preview_page(site: &SiteContext, language: &str, words: &SiteFile) -> Sit
         title: locale.preview_title().to_owned(),
         icon: site.icon(&path),
         version: None,
+        live: site.live(),
         head: view! {
             <Sheet file=site.sheet(&path) />
             <Script file=path.to_file(&site.assets.preview.script.file) />

@@ -16,27 +16,28 @@ pub struct Settings {
     /// Who publishes the site: plain text.
     pub publisher: Option<String>,
     /// The address of the site's first page.
-    pub base: Option<Base>,
+    #[serde(alias = "base")]
+    pub address: Option<Base>,
     /// The colour of links and marks.
     pub accent: Option<Accent>,
     /// A picture that stands for the site on each of its pages.
     pub logo: Option<MediaFile>,
     /// What stands in the foot of every page: plain text.
     pub footer: Option<String>,
-    /// Where the site will live, for copies of its pages, where `base` does not say it or says
-    /// otherwise.
-    #[serde(skip)]
-    pub address: Option<WebAddress>,
     /// The day on which the site is made, for copies of its pages. Nothing reads a clock.
     #[serde(skip)]
     pub made: Option<Date>,
+    /// The address of a script that each page loads beside its own, from the same host: a development
+    /// server's, which loads the page anew when it has changed. Nothing else has one.
+    #[serde(skip)]
+    pub live: Option<String>,
 }
 
 impl Settings {
     /// Gives the site as the page at a path has it, if its address is known. What is not said of the
     /// site is said as of the dossier.
     pub fn site(&self, dossier: &Dossier, path: &PagePath) -> Option<Site> {
-        let base = self.base.as_ref()?;
+        let base = self.address.as_ref()?;
         Some(Site {
             name: self.name.clone().unwrap_or_else(|| dossier.title.clone()),
             publisher: self
@@ -49,12 +50,7 @@ impl Settings {
 
     /// Gives the address of the page at a path, if it is known.
     pub fn address_of(&self, path: &PagePath) -> Option<WebAddress> {
-        let base = || self.base.as_ref()?.as_str().parse().ok();
-        let address = self.address.clone().or_else(base)?;
-        if path.path().is_empty() {
-            return Some(address);
-        }
-        let site = address.as_str().trim_end_matches('/');
-        format!("{site}/{}", path.path()).parse().ok()
+        let base = self.address.as_ref()?;
+        format!("{base}{}", path.path()).parse().ok()
     }
 }

@@ -77,6 +77,7 @@ pub fn standalone(site: &SiteContext, prepared: &PreparedDossier, entries: &Entr
         title: dossier.title.clone(),
         icon: data_address(&assets.icon.content, "image/png"),
         version: None,
+        live: None,
         head: view! {
             {About::Described(first_paragraph(prepared)).view()}
             {canonical.map(|address| view! { <link rel="canonical" href=address.to_string() /> })}

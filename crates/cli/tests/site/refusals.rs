@@ -1,68 +1,19 @@
-//! What the tool refuses to publish. Nothing is written before all of it is known to be right.
+//! What `build` refuses to publish. Nothing is written before all of it is known to be right.
 
-use std::fs;
-use std::path::Path;
-use std::process::Command;
+use super::site_folder::{Said, SiteFolder, site};
 
-use site::publish::Assets;
-use tempfile::{NamedTempFile, TempDir};
+const FICTONIA: &str = include_str!("../../../../tests/fixtures/site/fictonia.json");
 
-const FICTONIA: &str = include_str!("../../../tests/fixtures/site/fictonia.json");
-
-/// A folder with datasets, each a name and a text, and the settings of a site.
-fn site(datasets: &[(&str, &str)], settings: &str) -> TempDir {
-    let folder = tempfile::tempdir().expect("a folder");
-    fs::create_dir(folder.path().join("data")).expect("a folder");
-    for (name, text) in datasets {
-        let file = folder.path().join("data").join(format!("{name}.json"));
-        fs::write(file, text).expect("a file");
-    }
-    fs::write(folder.path().join("site.toml"), settings).expect("a file");
-    folder
-}
-
-/// The files of a folder and of all that is in it.
-fn files(folder: &Path) -> Vec<String> {
-    let entries = fs::read_dir(folder).expect("a folder");
-    let paths = entries.map(|entry| entry.expect("an entry").path());
-    let mut files: Vec<_> = paths
-        .flat_map(|path| {
-            if path.is_dir() {
-                files(&path)
-            } else {
-                vec![path.display().to_string()]
-            }
-        })
-        .collect();
-    files.sort();
-    files
-}
-
-/// What `publish` says where it refuses, the folder's name left out.
-fn refusal(site: &TempDir) -> String {
-    let before = files(site.path());
-    let assets = NamedTempFile::new().expect("a file");
-    fs::write(assets.path(), Assets::default().to_bytes()).expect("a file");
-    let output = Command::new(env!("CARGO_BIN_EXE_chronicle"))
-        .current_dir("../..")
-        .arg("publish")
-        .arg("--public")
-        .arg(site.path())
-        .arg("--site")
-        .arg(site.path().join("site.toml"))
-        .arg("--assets")
-        .arg(assets.path())
-        .arg("--output")
-        .arg(site.path().join("dist"))
-        .output()
-        .expect("the tool runs");
+/// What `build` says where it refuses, the folder's name left out.
+fn refusal(site: &SiteFolder) -> String {
+    let before = site.files("");
+    let output = site.run(&["build"]);
     assert_eq!(output.status.code(), Some(1));
-    assert_eq!(files(site.path()), before);
-    let said = String::from_utf8(output.stderr).expect("UTF-8");
-    said.replace(&format!("{}/", site.path().display()), "")
+    assert_eq!(site.files(""), before);
+    output.errors()
 }
 
-/// What `publish` says of the settings of a site, up to what it says of the files that only a build
+/// What `build` says of the settings of a site, up to what it says of the files that only a build
 /// has.
 fn said_of_settings(settings: &str) -> String {
     refusal(&site(&[("fictonia", FICTONIA)], settings))
@@ -86,7 +37,10 @@ fn the_faults_of_all_datasets_are_said_at_once() {
     );
     let said = refusal(&site);
     let lines: Vec<_> = said.lines().collect();
-    assert!(lines[0].starts_with("site.toml:1:1: site: unknown field `colour`"));
+    assert!(
+        lines[0]
+            .starts_with("site.toml:1:1: site: found the entry \"colour\", expected one of name, ")
+    );
     let of = |line: &str, name: &str| line.starts_with(&format!("data/{name}.json:4:14: shape: "));
     assert!(
         of(said.lines().nth_back(1).expect("a line"), "one"),
@@ -100,7 +54,7 @@ fn the_faults_of_all_datasets_are_said_at_once() {
 
 #[test]
 fn a_name_that_cannot_be_the_folder_of_a_page_is_refused() {
-    let names = ["Data", "2012", "São Tomé", ".hidden"];
+    let names = ["Data", "2012", "São Tomé", "_hidden"];
     let datasets = names.map(|name| (name, FICTONIA));
     let rest = ": it becomes the folder of the dossier's page, so rename the file\n";
     let kept = "expected one that the site does not keep for its own folders";
@@ -108,10 +62,10 @@ fn a_name_that_cannot_be_the_folder_of_a_page_is_refused() {
     assert_eq!(
         refusal(&site(&datasets, "")),
         [
-            format!("data/.hidden.json: file: found the name \".hidden\", {plain}{rest}"),
             format!("data/2012.json: file: found the name \"2012\", {kept}{rest}"),
             format!("data/Data.json: file: found the name \"Data\", {kept}{rest}"),
             format!("data/São Tomé.json: file: found the name \"São Tomé\", {plain}{rest}"),
+            format!("data/_hidden.json: file: found the name \"_hidden\", {plain}{rest}"),
         ]
         .concat()
     );
@@ -120,14 +74,9 @@ fn a_name_that_cannot_be_the_folder_of_a_page_is_refused() {
 #[test]
 fn the_check_of_a_site_says_so_before_anything_is_built() {
     let site = site(&[("data", FICTONIA), ("fictonia", FICTONIA)], "");
-    let output = Command::new(env!("CARGO_BIN_EXE_chronicle"))
-        .current_dir("../..")
-        .arg("check")
-        .arg(site.path().join("data"))
-        .output()
-        .expect("the tool runs");
+    let output = site.run(&["check"]);
     assert_eq!(output.status.code(), Some(1));
-    let said = String::from_utf8(output.stderr).expect("UTF-8");
+    let said = output.errors();
     assert!(
         said.contains("data/data.json: file: found the name \"data\", "),
         "{said}"
@@ -138,7 +87,7 @@ fn the_check_of_a_site_says_so_before_anything_is_built() {
 fn two_names_that_differ_only_in_case_are_refused() {
     let site = site(&[("Chad", FICTONIA), ("chad", FICTONIA)], "");
     // Some file systems hold only one of them.
-    if files(&site.path().join("data")).len() == 2 {
+    if site.files("data").len() == 2 {
         assert_eq!(
             refusal(&site),
             "data/chad.json: file: found the name \"chad\", expected one that differs from \
@@ -170,7 +119,7 @@ fn an_accent_that_cannot_be_read_is_refused_with_its_contrast() {
 fn a_logo_is_a_picture_of_the_site() {
     assert_eq!(
         said_of_settings("logo = \"media/logo.svg\""),
-        "site.toml: site: found the logo \"media/logo.svg\", expected a file below public/media/: \
+        "site.toml: site: found the logo \"media/logo.svg\", expected a file below media/: \
          put it there\n"
     );
     let said = said_of_settings("logo = \"../logo.svg\"");
@@ -179,8 +128,7 @@ fn a_logo_is_a_picture_of_the_site() {
         "{said}"
     );
     let site = site(&[("fictonia", FICTONIA)], "logo = \"media/logo.txt\"");
-    fs::create_dir(site.path().join("media")).expect("a folder");
-    fs::write(site.path().join("media/logo.txt"), "no picture").expect("a file");
+    site.write("media/logo.txt", "no picture");
     let said = refusal(&site);
     let expected = "site.toml: site: found the logo \"media/logo.txt\", expected a picture: ";
     assert!(said.starts_with(expected), "{said}");
@@ -192,4 +140,21 @@ fn an_empty_text_of_the_site_is_named() {
         said_of_settings("footer = \" \""),
         "site.toml: site: found an empty footer, expected some text or no entry\n"
     );
+}
+
+#[test]
+fn a_misspelt_entry_is_told_with_the_nearest_right_one() {
+    for (misspelt, right) in [
+        ("publsher", "publisher"),
+        ("Name", "name"),
+        ("adress", "address"),
+        ("footers", "footer"),
+    ] {
+        assert_eq!(
+            said_of_settings(&format!("\n{misspelt} = \"a\"")),
+            format!(
+                "site.toml:2:1: site: found the entry \"{misspelt}\": did you mean \"{right}\"?\n"
+            )
+        );
+    }
 }

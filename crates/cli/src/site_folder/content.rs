@@ -1,0 +1,78 @@
+//! What a site folder holds.
+
+use std::fs;
+
+use dossier::Diagnostic;
+use site::publish::{Dataset, Input};
+
+use crate::read::{self, io_error, stem};
+
+use super::{Listing, SiteFolder};
+
+/// What a site folder holds, as far as it can be read.
+#[derive(Debug, Default)]
+pub struct Content {
+    /// What the site is made of. Datasets that cannot be published are missing.
+    pub input: Input,
+    /// Everything that is wrong with it, in the order of the files.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The files, where they could be listed.
+    pub listing: Listing,
+}
+
+impl Content {
+    /// Reads a site folder and checks its datasets. `is_tolerated` says of an error that a dataset can
+    /// be shown nevertheless.
+    pub fn of(folder: &SiteFolder, is_tolerated: fn(&Diagnostic) -> bool) -> Self {
+        let mut content = Self::default();
+        match Listing::of(folder) {
+            Ok(listing) => content.listing = listing,
+            Err(errors) => {
+                content.diagnostics = errors;
+                return content;
+            }
+        }
+        if content.listing.datasets.is_empty() {
+            let data = folder.path("data");
+            let message = "found no dataset (data/*.json): 'chronicle new COUNTRY' writes one to \
+                           fill in, and 'chronicle import FILE' makes one of a file that you have";
+            content
+                .diagnostics
+                .push(read::file_error(&data, "file", message));
+        }
+        for file in &content.listing.datasets {
+            match read::examine(file, |_| Vec::new()) {
+                Err(error) => content.diagnostics.push(error),
+                Ok((text, reading)) => {
+                    let mut errors = reading.diagnostics.iter().filter(|it| it.is_error());
+                    let is_shown = errors.all(is_tolerated);
+                    if let Some(dossier) = reading.dossier.filter(|_| is_shown) {
+                        content.input.datasets.push(Dataset {
+                            name: stem(file),
+                            text: text.into(),
+                            dossier,
+                        });
+                    }
+                    content.diagnostics.extend(reading.diagnostics);
+                }
+            }
+        }
+        for (path, file) in &content.listing.files {
+            match fs::read(file) {
+                Ok(bytes) => {
+                    content.input.files.insert(path.clone(), bytes.into());
+                }
+                Err(error) => content.diagnostics.push(io_error(file, &error)),
+            }
+        }
+        content
+    }
+
+    /// Names the file of the site folder that a diagnostic about the published site is about.
+    pub fn named(&self, folder: &SiteFolder, diagnostic: Diagnostic) -> Diagnostic {
+        let path = diagnostic.location.file.clone().unwrap_or_default();
+        let file = self.listing.files.get(&*path);
+        let file = file.cloned().unwrap_or_else(|| folder.path(&*path));
+        diagnostic.in_file(file.display())
+    }
+}

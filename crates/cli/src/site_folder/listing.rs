@@ -1,0 +1,175 @@
+//! The files of a site folder.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use dossier::Diagnostic;
+
+use crate::read::{file_error, io_error};
+
+use super::SiteFolder;
+use super::publishable::{Place, STATIC, place};
+
+/// How large a file may be at most that is published as it is, in bytes: 25 MiB, the most that
+/// Cloudflare Pages takes; other hosts take more.
+pub const LARGEST: u64 = 25 << 20;
+
+/// The files of a site folder.
+#[derive(Debug, Default)]
+pub struct Listing {
+    /// The datasets, in the order of their names.
+    pub datasets: Vec<PathBuf>,
+    /// The files that are published as they are, by their paths in the site.
+    pub files: BTreeMap<String, PathBuf>,
+    /// What is not published though an author may expect it.
+    pub left_out: Vec<PathBuf>,
+}
+
+impl Listing {
+    /// Lists a site folder.
+    ///
+    /// # Errors
+    /// Gives every file that cannot be published, and the folder that cannot be read.
+    pub fn of(folder: &SiteFolder) -> Result<Self, Vec<Diagnostic>> {
+        let mut listing = Self::default();
+        let mut found = Vec::new();
+        let root = fs::canonicalize(folder.root());
+        match root {
+            Ok(root) => listing.gather(folder, &root, "", &mut found),
+            Err(error) => found.push(io_error(folder.root(), &error)),
+        }
+        listing.datasets.sort();
+        listing.left_out.sort();
+        if found.is_empty() {
+            Ok(listing)
+        } else {
+            Err(found)
+        }
+    }
+
+    /// Lists a folder below the site folder: `path` is empty or ends with `/`.
+    fn gather(
+        &mut self,
+        folder: &SiteFolder,
+        root: &Path,
+        path: &str,
+        found: &mut Vec<Diagnostic>,
+    ) {
+        let here = if path.is_empty() {
+            folder.root().to_owned()
+        } else {
+            folder.path(path.trim_end_matches('/'))
+        };
+        let entries = match fs::read_dir(&here) {
+            Ok(entries) => entries,
+            Err(error) => return found.push(io_error(&here, &error)),
+        };
+        for entry in entries {
+            let entry = match entry {
+                Ok(entry) => entry,
+                Err(error) => {
+                    found.push(io_error(&here, &error));
+                    continue;
+                }
+            };
+            let name = entry.file_name();
+            let Some(name) = name.to_str() else {
+                let file = here.join(&name);
+                let message = "found a name that is not UTF-8: rename the file";
+                found.push(file_error(&file, "file", message));
+                continue;
+            };
+            let path = format!("{path}{name}");
+            let file = folder.path(&path);
+            if let Err(diagnostic) = self.add(folder, root, &path, file, found) {
+                found.push(diagnostic);
+            }
+        }
+    }
+
+    /// Adds a file, or what is in a folder.
+    fn add(
+        &mut self,
+        folder: &SiteFolder,
+        root: &Path,
+        path: &str,
+        file: PathBuf,
+        found: &mut Vec<Diagnostic>,
+    ) -> Result<(), Diagnostic> {
+        let failed = |error| io_error(&file, &error);
+        let is_link = fs::symlink_metadata(&file).map_err(failed)?.is_symlink();
+        // A link that leads nowhere is said as such where it would be published.
+        let is_folder = file.is_dir();
+        let place = place(path, is_folder);
+        if is_link && !matches!(place, Place::Own | Place::LeftOut) {
+            within(root, &file, is_folder)?;
+        }
+        match place {
+            Place::Folder => self.gather(folder, root, &format!("{path}/"), found),
+            Place::Dataset => self.datasets.push(file),
+            Place::Published => {
+                small_enough(&file)?;
+                self.files.insert(path.to_owned(), file);
+            }
+            Place::Static => {
+                small_enough(&file)?;
+                let path = path.trim_start_matches(STATIC).trim_start_matches('/');
+                if let Some(other) = self.files.insert(path.to_owned(), file.clone()) {
+                    let message = format!(
+                        "found a second file for \"{path}\", beside {}: keep one of them",
+                        other.display()
+                    );
+                    return Err(file_error(&file, "file", message));
+                }
+            }
+            Place::LeftOut => self.left_out.push(file),
+            Place::Own => {}
+        }
+        Ok(())
+    }
+}
+
+/// Refuses a link that leads out of the site folder, or to a folder: what it leads to would be
+/// published without anyone seeing it in the site folder.
+fn within(root: &Path, file: &Path, is_folder: bool) -> Result<(), Diagnostic> {
+    let target = fs::canonicalize(file).map_err(|error| {
+        let target = fs::read_link(file).unwrap_or_default();
+        let message = format!(
+            "found a link to {}, which cannot be read ({error}): put the file itself here",
+            target.display()
+        );
+        file_error(file, "link", message)
+    })?;
+    if target.starts_with(root) && !is_folder {
+        return Ok(());
+    }
+    let message = format!(
+        "found a link to {}, expected a {} of the site folder: put {} here",
+        target.display(),
+        if is_folder { "folder" } else { "file" },
+        if is_folder {
+            "the folder itself"
+        } else {
+            "the file itself"
+        },
+    );
+    Err(file_error(file, "link", message))
+}
+
+/// Refuses a file that hosts refuse.
+pub fn small_enough(file: &Path) -> Result<(), Diagnostic> {
+    let size = fs::metadata(file)
+        .map_err(|error| io_error(file, &error))?
+        .len();
+    if size <= LARGEST {
+        return Ok(());
+    }
+    let message = format!(
+        "found {} MiB, expected at most {} MiB, the most that common hosts take for one file: make \
+         it smaller",
+        size.div_ceil(1 << 20),
+        LARGEST >> 20,
+    );
+    Err(file_error(file, "size", message))
+}

@@ -1,0 +1,66 @@
+//! When the files of a site folder last changed.
+
+use std::fs::{self, Metadata};
+use std::path::PathBuf;
+use std::time::SystemTime;
+
+use super::publishable::{Place, place};
+use super::{SETTINGS, SiteFolder};
+
+/// What can be seen of the files of a site folder without reading them. Two that are equal are of the
+/// same files, unless one was changed twice within the clock's grain.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Snapshot(Vec<(PathBuf, u64, Option<SystemTime>, u64)>);
+
+impl Snapshot {
+    /// Looks at a site folder. Gives nothing where there is no such folder now.
+    pub fn of(folder: &SiteFolder) -> Option<Self> {
+        if !folder.root().is_dir() {
+            return None;
+        }
+        let mut files = Vec::new();
+        gather(folder, "", &mut files);
+        files.sort();
+        Some(Self(files))
+    }
+}
+
+fn gather(
+    folder: &SiteFolder,
+    path: &str,
+    files: &mut Vec<(PathBuf, u64, Option<SystemTime>, u64)>,
+) {
+    let here = folder.root().join(path);
+    for entry in fs::read_dir(here).into_iter().flatten().flatten() {
+        let name = entry.file_name();
+        let path = format!("{path}{}", name.to_string_lossy());
+        let file = entry.path();
+        // A link is what it leads to; one that leads nowhere is itself.
+        let metadata = fs::metadata(&file).or_else(|_| entry.metadata());
+        let Ok(metadata) = metadata else { continue };
+        match place(&path, metadata.is_dir()) {
+            Place::Folder if !entry.file_type().is_ok_and(|kind| kind.is_symlink()) => {
+                gather(folder, &format!("{path}/"), files);
+            }
+            Place::LeftOut => {}
+            Place::Own if path != SETTINGS => {}
+            _ => files.push((
+                file,
+                metadata.len(),
+                metadata.modified().ok(),
+                identity(&metadata),
+            )),
+        }
+    }
+}
+
+/// Gives what tells a file from another that took its name.
+#[cfg(unix)]
+fn identity(metadata: &Metadata) -> u64 {
+    std::os::unix::fs::MetadataExt::ino(metadata)
+}
+
+#[cfg(not(unix))]
+fn identity(_metadata: &Metadata) -> u64 {
+    0
+}

@@ -1,0 +1,9 @@
+//! Site folders: made, checked, built and served, tested by running the command line.
+
+mod bad_days;
+mod build;
+mod guide;
+mod init;
+mod refusals;
+mod serve;
+mod site_folder;
