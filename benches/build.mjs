@@ -22,7 +22,7 @@ const FRAMEWORKS = { react: "react.jsx", solid: "solid.jsx", svelte: "svelte.js"
 
 const TOOL = "target/debug/chronicle";
 const SYNTHETIC = "target/debug/synthetic";
-const ASSETS = "target/assets.bin";
+export const ASSETS = "target/assets.bin";
 const read = (...path) => readFileSync(join(...path), "utf8");
 const time = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 const isNewer = (file, other) => time(file) > time(other);
@@ -98,11 +98,10 @@ function product(size) {
 
 // Gives the arguments by which the product publishes the dataset of a size into a folder.
 export const publication = (size, folder) => [
-  "publish",
+  "build",
+  input(size),
   "--assets",
   ASSETS,
-  "--public",
-  input(size),
   "--output",
   folder,
 ];

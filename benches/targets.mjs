@@ -125,3 +125,17 @@ export function publishTargets(size, columns) {
     }),
   ];
 }
+
+// After how many milliseconds an author sees an edit, by the number of reports.
+const SEEN = { bundled: 200, 10000: 1000 };
+
+// Says which targets the development server reaches at a size, one sentence each.
+export function serveTargets(size, columns) {
+  const own = columns.find(({ name }) => name === "chronicle").values;
+  const measure = "an edit is seen, ms";
+  const { name, value } = fastest(columns, ["mdbook"], measure);
+  return [
+    ...compare(measure, own.get(measure), SEEN[size], "ms"),
+    ...compare(measure, own.get(measure), value, name, { isBelow: true }),
+  ];
+}
