@@ -4,13 +4,14 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { expect, test } from "@playwright/test";
+import { publish } from "./publishing";
 
-const DIST = "dist";
-const files = readdirSync(DIST, { recursive: true, withFileTypes: true })
+const SITE = publish();
+const files = readdirSync(SITE, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
-  .map((entry) => join(entry.parentPath, entry.name).slice(DIST.length + 1));
+  .map((entry) => join(entry.parentPath, entry.name).slice(SITE.length + 1));
 
-const read = (name: string) => readFileSync(join(DIST, name));
+const read = (name: string) => readFileSync(join(SITE, name));
 const ending = (...endings: string[]) =>
   files.filter((name) => endings.some((ending) => name.endsWith(ending)));
 const compressed = (names: string[]) =>
@@ -75,16 +76,15 @@ test("every file that changes with its content is named by it", () => {
   expect(lasting.sort()).toEqual([
     "_headers",
     "corrections/index.html",
-    "data/dossier.schema.json",
-    "data/kazakhstan.json",
+    "data/modelia.json",
     "favicon.svg",
     "icons/192.png",
     "icons/512.png",
     "index.html",
-    "kazakhstan.html",
-    "kazakhstan.html.sha256",
     "manifest.webmanifest",
-    "media/kozlov-dock.svg",
+    "media/courtroom.svg",
+    "modelia.html",
+    "modelia.html.sha256",
     "preview/index.html",
     "service_worker.js",
   ]);
@@ -104,7 +104,7 @@ test("the pages name an icon that costs little to fetch and to draw", () => {
   expect(named("index.html")).toEqual(link(icon));
   expect(named("corrections/index.html")).toEqual(link(`../${icon}`));
   expect(named("preview/index.html")).toEqual(link(`../${icon}`));
-  expect(named("kazakhstan.html")).toEqual(
+  expect(named("modelia.html")).toEqual(
     link(`data:image/png;base64,${content.toString("base64")}`),
   );
 });
@@ -124,7 +124,7 @@ test("the page admits one style, script and catalogue, each script one program",
   const [exporter, exporterFallback, preview, previewFallback, script, plain] =
     ending(".js").sort();
   const [exporterWasm, previewWasm, wasm] = ending(".wasm").sort();
-  const [data] = files.filter((name) => /^data\/kazakhstan-catalogue-.*\.txt$/.test(name));
+  const [data] = files.filter((name) => /^data\/modelia-catalogue-.*\.txt$/.test(name));
   const hash = createHash("sha256").update(read(style)).digest("base64");
   expect(html).toContain(`; style-src 'sha256-${hash}'; `);
   expect(html).toContain(`<style>${read(style)}</style>`);
@@ -134,7 +134,7 @@ test("the page admits one style, script and catalogue, each script one program",
     );
   expect(html).toContain(`src="${script}" integrity="${integrity(script)}"`);
   expect(html).toContain(`data-src="${data}" data-integrity="${integrity(data)}"`);
-  const [words] = files.filter((name) => /^data\/kazakhstan-exporter-.*\.txt$/.test(name));
+  const [words] = files.filter((name) => /^data\/modelia-exporter-.*\.txt$/.test(name));
   expect(html).toContain(`data-locale="${words}" data-locale-integrity="${integrity(words)}"`);
   for (const program of [wasm, plain, exporter, exporterFallback])
     expect(read(script).toString()).toContain(integrity(program));
@@ -142,7 +142,7 @@ test("the page admits one style, script and catalogue, each script one program",
   expect(read("preview/index.html").toString()).toContain(integrity(preview));
   for (const program of [previewWasm, previewFallback])
     expect(read(preview).toString()).toContain(integrity(program));
-  expect(html).toContain(`data-integrity="${integrity("data/kazakhstan.json")}"`);
+  expect(html).toContain(`data-integrity="${integrity("data/modelia.json")}"`);
 });
 
 test("the programs of the page know no language", () => {
@@ -165,7 +165,7 @@ test("wasm and catalogue are preloaded, the catalogue with less haste", () => {
   const [wasm] = ending(".wasm").filter((name) => name.startsWith("reader-"));
   expect(preloads[0]).toContain(wasm);
   expect(preloads[1]).toMatch(
-    /href="data\/kazakhstan-catalogue-[0-9a-f]{16}\.txt".*fetchpriority="low"/,
+    /href="data\/modelia-catalogue-[0-9a-f]{16}\.txt".*fetchpriority="low"/,
   );
 });
 
@@ -177,7 +177,7 @@ test("the version is that of the dataset's canonical form", () => {
     const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
     return `{${members.map(([key, value]) => `${JSON.stringify(key)}:${canonical(value)}`).join(",")}}`;
   };
-  const dataset = JSON.parse(read("data/kazakhstan.json").toString());
+  const dataset = JSON.parse(read("data/modelia.json").toString());
   const version = createHash("sha256").update(canonical(dataset)).digest("hex").slice(0, 12);
   const said = read("index.html")
     .toString()

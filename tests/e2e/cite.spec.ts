@@ -1,10 +1,10 @@
 // Citing: the dialog, what each format says, and that none of it is fetched before.
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { clickBelow, expect, open, saved, test } from "./site";
+import { clickBelow, expect, once, open, saved, test } from "./site";
 
 const ID = "2017-09-08-editor-convicted";
-const TITLE = "[Kazakhstan: Editor Convicted]";
+const TITLE = "[Modelia: Editor Convicted]";
 
 // The words for the day on which the tests run, where they run.
 const today = new Date();
@@ -35,15 +35,15 @@ test("nothing of the exporter is fetched before a reader asks for it", async ({
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await open(page, `${site}#${ID}`);
   await page.waitForLoadState("networkidle");
-  const late = /exporter|kazakhstan\.json/;
+  const late = /exporter|modelia\.json/;
   expect(asked.filter((path) => late.test(path))).toEqual([]);
   await cite(page);
   await page.keyboard.press("Escape");
   await cite(page);
   const kinds = asked.filter((path) => late.test(path));
   expect(kinds.map((path) => path.replace(/-[0-9a-f]{16}\./, "-HASH.")).sort()).toEqual([
-    "/data/kazakhstan-exporter-HASH.txt",
-    "/data/kazakhstan.json",
+    "/data/modelia-exporter-HASH.txt",
+    "/data/modelia.json",
     ...(webAssembly
       ? ["/exporter-HASH.js", "/exporter-HASH.wasm"]
       : ["/exporter-js_fallback-HASH.js"]),
@@ -79,7 +79,7 @@ test("every format names title, publisher, date, addresses, version and day of a
     const citation = (await text(page, format)).replaceAll("\\", "");
     expect(citation, format).toContain(TITLE);
     expect(citation, format).toContain("2017");
-    expect(citation, format).toContain(`${site}?version=2024-06-10.${version}#${ID}`);
+    expect(citation, format).toContain(`${site}?version=2026-04-03.${version}#${ID}`);
     expect(citation, format).toContain("https://");
   }
   for (const format of formats)
@@ -116,9 +116,9 @@ test("the dossier as a whole is cited from the foot of the page", async ({ page,
   const [item] = JSON.parse(await text(page, "CSL-JSON"));
   const version = await page.locator("#dataset_link").getAttribute("data-version");
   expect(item).toMatchObject({
-    title: "Human Rights in Kazakhstan",
+    title: "Human Rights in Modelia",
     type: "webpage",
-    URL: `${site}?version=2024-06-10.${version}`,
+    URL: `${site}?version=2026-04-03.${version}`,
   });
 });
 
@@ -137,7 +137,7 @@ test("what is for reference managers can be downloaded", async ({ page, site }) 
   }
 });
 
-test("the open dialog holds nothing that keeps anyone out", async ({ page, site }) => {
+test("the open dialog holds nothing that keeps anyone out", once, async ({ page, site }) => {
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     await page.goto("about:blank");
@@ -148,7 +148,7 @@ test("the open dialog holds nothing that keeps anyone out", async ({ page, site 
   }
 });
 
-test("the dialog fits a small screen", async ({ page, site }) => {
+test("the dialog fits a small screen", once, async ({ page, site }) => {
   await page.setViewportSize({ width: 320, height: 600 });
   await open(page, `${site}#${ID}`);
   await cite(page);
@@ -164,7 +164,7 @@ test("the dialog fits a small screen", async ({ page, site }) => {
 for (const [name, file] of Object.entries({
   script: "**/exporter-*.js",
   program: "**/exporter-*.wasm",
-  dataset: "**/kazakhstan.json",
+  dataset: "**/modelia.json",
 })) {
   test(`the page says so when the exporter's ${name} has been altered`, async ({
     page,
@@ -206,8 +206,8 @@ test.describe("where the host's policy forbids WebAssembly", () => {
 });
 
 test.describe("of a dossier whose page has a lasting address", () => {
-  test("the citation names that address", async ({ page, site }) => {
-    const head = '<link rel="canonical" href="https://living.example/kazakhstan/">';
+  test("the citation names that address", once, async ({ page, site }) => {
+    const head = '<link rel="canonical" href="https://living.example/modelia/">';
     await page.route(site, async (route) => {
       const response = await route.fetch();
       const body = (await response.text()).replace("</title>", `$&${head}`);
@@ -216,7 +216,7 @@ test.describe("of a dossier whose page has a lasting address", () => {
     await open(page, `${site}#${ID}`);
     await cite(page);
     expect(await text(page, "APA")).toMatch(
-      /https:\/\/living\.example\/kazakhstan\/\?version=2024-06-10\.[0-9a-f]{12}#2017-09-08-editor/,
+      /https:\/\/living\.example\/modelia\/\?version=2026-04-03\.[0-9a-f]{12}#2017-09-08-editor/,
     );
   });
 });

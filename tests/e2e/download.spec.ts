@@ -2,19 +2,8 @@
 import type { Page } from "@playwright/test";
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import {
-  DIST,
-  TOOL,
-  clickBelow,
-  expect,
-  open,
-  reports,
-  saved,
-  search,
-  status,
-  test,
-  year,
-} from "./site";
+import { MODELIA, TOOL } from "./publishing";
+import { clickBelow, expect, once, open, reports, saved, search, status, test, year } from "./site";
 
 // Presses a control and gives the file that comes of it.
 function download(page: Page, format: string) {
@@ -32,8 +21,8 @@ async function shown(page: Page) {
 test("all of the dossier is the dataset to the byte", async ({ page, site }) => {
   await open(page, site);
   const file = await download(page, "JSON");
-  expect(file.name).toBe("kazakhstan.json");
-  expect(file.text).toBe(readFileSync(`${DIST}/data/kazakhstan.json`, "utf8"));
+  expect(file.name).toBe("modelia.json");
+  expect(file.text).toBe(MODELIA);
 });
 
 test("what is shown is a dataset that the check accepts", async ({ page, site }) => {
@@ -42,17 +31,17 @@ test("what is shown is a dataset that the check accepts", async ({ page, site })
   expect(ids.length).toBeGreaterThan(0);
   expect(ids.length).toBeLessThan(12);
   const file = await download(page, "JSON");
-  expect(file.name).toBe("kazakhstan-2012-torture.json");
+  expect(file.name).toBe("modelia-2012-torture.json");
   const dataset = JSON.parse(file.text);
   expect(dataset.reports.map(({ id }: { id: string }) => id).sort()).toEqual(ids.sort());
-  expect(dataset.title).toBe("Human Rights in Kazakhstan");
+  expect(dataset.title).toBe("Human Rights in Modelia");
   execFileSync(TOOL, ["check", file.path], { stdio: "pipe" });
 });
 
 test("a spreadsheet holds a row for each report that is shown", async ({ page, site }) => {
   await open(page, `${site}#year=2012`);
   const file = await download(page, "CSV");
-  expect(file.name).toBe("kazakhstan-2012.csv");
+  expect(file.name).toBe("modelia-2012.csv");
   expect(file.text.startsWith("\ufeffid,aliases,date,title,")).toBe(true);
   const rows = file.text.trimEnd().split("\r\n");
   expect(rows.slice(1).map((row) => row.split(",")[0])).toEqual(await shown(page));
@@ -62,14 +51,14 @@ test("a plain text says what is shown, and of which version", async ({ page, sit
   await open(page, site);
   await year(page, "2012").check();
   const file = await download(page, "plain text");
-  expect(file.name).toBe("kazakhstan-2012.txt");
+  expect(file.name).toBe("modelia-2012.txt");
   const version = await page.locator("#dataset_link").getAttribute("data-version");
   expect(file.text).toContain("Reports of 2012: 12 of 66 reports\n");
   expect(file.text).toContain(`Version ${version}, accessed `);
   for (const id of await shown(page)) expect(file.text).toContain(`${site}#${id}`);
   await year(page, "All years").check();
   const all = await download(page, "plain text");
-  expect(all.name).toBe("kazakhstan.txt");
+  expect(all.name).toBe("modelia.txt");
   expect(all.text).toContain("Reports: 66 reports\n");
   expect(all.text.match(/^In the dossier: /gm)).toHaveLength(66);
 });
@@ -84,13 +73,13 @@ test("everything can be carried away under a filter, too", async ({ page, site }
     const { name, text } = await saved(page, () =>
       clickBelow(everything.getByRole("button", { name: format })),
     );
-    expect(name).toBe(`kazakhstan.${ending}`);
+    expect(name).toBe(`modelia.${ending}`);
     if (ending === "csv") expect(text.trimEnd().split("\r\n")).toHaveLength(67);
     else expect(text).toContain("\nReports: 66 reports\n");
   }
 });
 
-test("nothing found is nothing to download", async ({ page, site }) => {
+test("nothing found is nothing to download", once, async ({ page, site }) => {
   await open(page, site);
   await search(page).fill("zzzz");
   await expect(status(page)).toHaveText("0 of 66 reports, all years");

@@ -1,4 +1,4 @@
-import { alive, expect, open, reports, status, test, year } from "./site";
+import { alive, expect, once, open, reports, status, test, year } from "./site";
 
 test("choosing a year shows its reports, says how many and changes the address", async ({
   page,
@@ -33,21 +33,26 @@ test("back and forward walk through the choices", async ({ page, site }) => {
   await expect(page).toHaveURL(`${site}#year=2009`);
 });
 
-test("a shared link opens filtered", async ({ page, site }) => {
+test("a shared link opens filtered", once, async ({ page, site }) => {
   await open(page, `${site}#year=2012`);
   await expect(status(page)).toHaveText("12 of 66 reports, 2012");
   await expect(year(page, "2012")).toBeChecked();
 });
 
-for (const fragment of ["year=1900", "year=20x2", "year=", "nonsense", "%", "topic=weather"]) {
-  test(`the fragment #${fragment} is ignored`, async ({ page, site }) => {
-    await open(page, `${site}#${fragment}`);
-    await expect(status(page)).toHaveText("66 reports, all years");
-    await expect(page).toHaveURL(`${site}#${fragment}`);
-  });
-}
+test(
+  "a fragment that asks for nothing the dossier has is ignored",
+  once,
+  async ({ page, site }) => {
+    for (const fragment of ["year=1900", "year=20x2", "year=", "nonsense", "%", "topic=weather"]) {
+      await page.goto("about:blank");
+      await open(page, `${site}#${fragment}`);
+      await expect(status(page), fragment).toHaveText("66 reports, all years");
+      await expect(page, fragment).toHaveURL(`${site}#${fragment}`);
+    }
+  },
+);
 
-test("a year without reports is shown and cannot be chosen", async ({ page, site }) => {
+test("a year without reports is shown and cannot be chosen", once, async ({ page, site }) => {
   await open(page, site);
   await expect(year(page, "2018")).toBeDisabled();
   await expect(year(page, "2023")).toBeDisabled();
@@ -116,7 +121,7 @@ test("a year picked before the program has arrived filters at once and is adopte
 test("a link to a report that the filter hides sets the filter aside", async ({ page, site }) => {
   await open(page, `${site}#year=2009`);
   await page.getByRole("figure").getByRole("link").first().click();
-  const report = reports(page).filter({ hasText: "Kazakhstan: Growing Crackdown on Free Speech" });
+  const report = reports(page).filter({ hasText: "Modelia: Courts Shut Newspapers" });
   await expect(report).toBeInViewport();
   await expect(status(page).first()).toHaveText("66 reports, all years");
   await page.goBack();

@@ -1,8 +1,18 @@
 import { defineConfig } from "@playwright/test";
-import { resolve } from "node:path";
-import { pid } from "node:process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import process, { env, pid } from "node:process";
 import type { Site } from "./site";
-import { findChromium, findFirefox, launchArguments } from "./browser.mjs";
+import { findHeadlessChromium, findFirefox, launchArguments } from "./browser.mjs";
+
+// Where the tests put what they make. The first process that reads this makes the folder, hands it to the
+// workers, and removes it when it ends.
+if (!env.CHRONICLE_TESTS) {
+  const folder = mkdtempSync(join(tmpdir(), "chronicle-tests-"));
+  env.CHRONICLE_TESTS = folder;
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+}
 
 // Debian's Firefox, with preferences (about:config), and a folder of the worker's own for downloads.
 function firefox(firefoxUserPrefs = {}) {
@@ -17,10 +27,18 @@ function firefox(firefoxUserPrefs = {}) {
   };
 }
 
-const chromium = { launchOptions: { executablePath: findChromium(), args: launchArguments } };
+const chromium = {
+  launchOptions: { executablePath: findHeadlessChromium(), args: launchArguments },
+};
 
-// What a browser without WebAssembly must do as well.
-const NO_WASM = /(cite|core|download|no_wasm|one-file|preview)\.spec\.ts$/;
+// What runs other code, or in another way, where there is no WebAssembly. In both browsers: what a reader
+// does most, how programs are fetched and checked, and the page in one file. In one: what the exporter and
+// the preview make, which does not depend on the browser then.
+const NO_WASM = /(core|no_wasm|one-file)\.spec\.ts$/;
+const NO_WASM_ONCE = /(cite|download|offline|preview)\.spec\.ts$/;
+
+// What is the same in every browser and in every tier (`once` in site.ts).
+const ONCE = /@once/;
 
 export default defineConfig<Pick<Site, "webAssembly">>({
   testDir: ".",
@@ -42,18 +60,21 @@ export default defineConfig<Pick<Site, "webAssembly">>({
     {
       name: "chromium without WebAssembly",
       testMatch: NO_WASM,
+      grepInvert: ONCE,
       use: { ...chromium, webAssembly: false },
     },
     // Where browsers differ: what they forbid, what they lack, what they keep.
     {
       name: "firefox",
       testMatch:
-        /(core|corrections|filter|graphic|host|hostile|links|multi_dossier|offline|one-file|scroll_restoration|search|security|virtual_list)\.spec\.ts$/,
+        /(core|corrections|filter|graphic|host|hostile|links|multi_dossier|offline|one-file|scroll_restoration|search|security|update|virtual_list)\.spec\.ts$/,
+      grepInvert: ONCE,
       use: firefox(),
     },
     {
       name: "firefox without WebAssembly",
-      testMatch: [NO_WASM, /offline\.spec\.ts$/],
+      testMatch: [NO_WASM, NO_WASM_ONCE],
+      grepInvert: ONCE,
       use: { ...firefox({ "javascript.options.wasm": false }), webAssembly: false },
     },
   ],

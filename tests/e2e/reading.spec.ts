@@ -6,16 +6,16 @@ test("the page names the country and shows summary, picture and every report", a
   site,
 }) => {
   await open(page, site);
-  await expect(page).toHaveTitle("Human Rights in Kazakhstan");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Human Rights in Kazakhstan");
-  await expect(page.getByRole("banner")).toContainText("As of June 2013");
+  await expect(page).toHaveTitle("Human Rights in Modelia");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Human Rights in Modelia");
+  await expect(page.getByRole("banner")).toContainText("As of June 2024");
   const figure = page.getByRole("figure");
   await expect(figure.getByRole("img")).toHaveJSProperty("complete", true);
   expect(await figure.getByRole("img").evaluate((image) => image.naturalWidth)).toBeGreaterThan(0);
-  await expect(figure).toContainText("Vladimir Kozlov");
+  await expect(figure).toContainText("Ilvar Orvel");
   await expect(figure).toContainText("8 October 2012");
   await expect(reports(page)).toHaveCount(66);
-  await expect(page.getByRole("contentinfo")).toContainText("CC-BY-4.0");
+  await expect(page.getByRole("contentinfo")).toContainText("CC0-1.0");
 });
 
 test("the newest report comes first and each stands under its year", async ({ page, site }) => {
@@ -37,7 +37,7 @@ test("the newest report comes first and each stands under its year", async ({ pa
 test("the caption leads to the report of 13 December 2012", async ({ page, site }) => {
   await open(page, site);
   await page.getByRole("figure").getByRole("link").first().click();
-  const report = reports(page).filter({ hasText: "Kazakhstan: Growing Crackdown on Free Speech" });
+  const report = reports(page).filter({ hasText: "Modelia: Courts Shut Newspapers" });
   await expect(report).toBeInViewport();
   await expect(report.locator("time")).toHaveText("13 December 2012");
 });
@@ -54,7 +54,7 @@ test("the dataset can be downloaded", async ({ page, site }) => {
   await open(page, site);
   const link = page.getByRole("link", { name: "Download the dataset (JSON)" });
   const [download] = await Promise.all([page.waitForEvent("download"), clickBelow(link)]);
-  expect(download.suggestedFilename()).toBe("kazakhstan.json");
+  expect(download.suggestedFilename()).toBe("modelia.json");
 });
 
 for (const colorScheme of ["light", "dark"] as const) {

@@ -1,11 +1,11 @@
 // The same sources give the same bytes, wherever and by whomever they are built. (`make reproducible`
 // builds them a second time in another folder.)
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
-import { homedir, tmpdir } from "node:os";
+import { readFileSync, readdirSync } from "node:fs";
+import { homedir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { DIST, TOOL } from "./site";
+import { DIST, TOOL, makeFolder } from "./publishing";
 
 const contents = (folder: string) =>
   new Map(
@@ -17,10 +17,9 @@ const contents = (folder: string) =>
   );
 
 test("publishing again gives the same files", () => {
-  const folder = mkdtempSync(join(tmpdir(), "chronicle-"));
+  const folder = makeFolder();
   execFileSync(TOOL, ["publish", "--output", folder]);
   const [built, again] = [contents(DIST), contents(folder)];
-  rmSync(folder, { recursive: true });
   expect([...again.keys()]).toEqual([...built.keys()]);
   for (const [name, content] of again) expect(content === built.get(name), name).toBe(true);
 });

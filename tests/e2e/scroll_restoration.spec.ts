@@ -74,7 +74,7 @@ const LEAVINGS: Record<string, (page: Page) => Promise<void>> = {
       field.value = "report";
       field.dispatchEvent(new Event("input", { bubbles: true }));
     });
-    await expect(page.locator("mark").first()).toBeAttached();
+    await expect(status(page).first()).not.toHaveText(before!);
     await back(page);
     await expect(status(page).first()).toHaveText(before!);
   },
@@ -113,16 +113,21 @@ async function expectFound(page: Page, site: string, way: string, leaving: strin
   expect.soft(await missed(), `after a ${leaving}, at rest`).toBeLessThan(HEIGHT / 2);
 }
 
-for (const dossier of [undefined, 300, 1000])
-  for (const width of [360, 1280])
-    test.describe(`of ${dossier ?? "the bundled"} reports, ${width} px wide`, () => {
-      test.use({ dossier, viewport: { width, height: HEIGHT } });
+// Up to 300 reports stand whole in the page. More of them do not, and are fetched in parts.
+for (const [dossier, width] of [
+  [undefined, 360],
+  [300, 1280],
+  [1000, 360],
+  [1000, 1280],
+])
+  test.describe(`of ${dossier ?? 66} reports, ${width} px wide`, () => {
+    test.use({ dossier, viewport: { width, height: HEIGHT } });
 
-      for (const way of Object.keys(WAYS))
-        test(`what was reached by ${way} is found again`, async ({ page, site }) => {
-          for (const leaving of Object.keys(LEAVINGS)) await expectFound(page, site, way, leaving);
-        });
-    });
+    for (const way of Object.keys(WAYS))
+      test(`what was reached by ${way} is found again`, async ({ page, site }) => {
+        for (const leaving of Object.keys(LEAVINGS)) await expectFound(page, site, way, leaving);
+      });
+  });
 
 test("it is found without the Navigation API as well", async ({ page, site }) => {
   await page.addInitScript("delete Window.prototype.navigation; delete globalThis.navigation;");

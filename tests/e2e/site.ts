@@ -1,27 +1,10 @@
-// What every spec starts from: the built site on a server of its own, and a page on which nothing
+// What every spec starts from: a published site on a server of its own, and a page on which nothing
 // may go wrong unnoticed.
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
-import { execFileSync } from "node:child_process";
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { env } from "node:process";
+import { publish, type Dossier } from "./publishing";
 import { serve } from "./server.mjs";
-
-export const DIST = "dist";
-
-// The tool as the build made it, and what makes datasets up.
-export const TOOL = "target/debug/chronicle";
-export const SYNTHETIC = "target/debug/synthetic";
 
 type Hosting = {
   // The path under which the host serves the site.
@@ -32,7 +15,7 @@ type Hosting = {
 
 export type Site = {
   hosting: Hosting;
-  // Another dossier than the bundled one.
+  // Another dossier than the one of the tests.
   dossier: Dossier | undefined;
   // Whether the browser has WebAssembly (a project's option).
   webAssembly: boolean;
@@ -43,54 +26,16 @@ export type Site = {
   faults: string[];
 };
 
-// A dataset, or how many reports a made-up one has.
-type Dossier = string | number;
-
-// Makes a site's own folder with other dossiers than the bundled one, by their names.
-export function unpublished(dossiers: Record<string, Dossier>) {
-  const folder = mkdtempSync(join(tmpdir(), "chronicle-"));
-  cpSync("public", folder, { recursive: true });
-  for (const name of readdirSync(join(folder, "data")))
-    if (!name.endsWith(".schema.json")) rmSync(join(folder, "data", name));
-  const made = (count: number) =>
-    execFileSync(SYNTHETIC, [String(count)], { maxBuffer: 2 ** 28 }).toString();
-  for (const [name, dossier] of Object.entries(dossiers)) {
-    const dataset = typeof dossier === "number" ? made(dossier) : dossier;
-    writeFileSync(join(folder, "data", `${name}.json`), dataset);
-  }
-  return folder;
-}
-
-// Publishes a site's own folder, which is removed then, into a new one. Gives that, and what was said.
-export function publishFolder(source: string, words: string[] = [], variables = {}) {
-  const folder = mkdtempSync(join(tmpdir(), "chronicle-"));
-  const call = ["publish", "--public", source, "--output", folder, ...words];
-  try {
-    const options = { env: { ...env, ...variables }, stdio: "pipe" as const };
-    return { folder, said: execFileSync(TOOL, call, options).toString() };
-  } catch (error) {
-    rmSync(folder, { recursive: true });
-    throw error;
-  } finally {
-    rmSync(source, { recursive: true });
-  }
-}
-
-// Publishes a dossier into a new folder.
-export const publish = (dossier: Dossier, words?: string[], variables?: object) =>
-  publishFolder(unpublished({ dossier }), words, variables).folder;
-
 export const test = base.extend<Site>({
   hosting: [{}, { option: true }],
   dossier: [undefined, { option: true }],
   webAssembly: [true, { option: true }],
   site: async ({ hosting, dossier }, use) => {
-    const folder = dossier === undefined ? DIST : publish(dossier);
+    const folder = publish(dossier === undefined ? undefined : { dossier });
     const { server, url } = await serve(folder, hosting);
     await use(url);
     server.closeAllConnections();
     await new Promise((done) => server.close(done));
-    if (folder !== DIST) rmSync(folder, { recursive: true });
   },
   faults: [
     async ({ page, site, webAssembly, browserName }, use) => {
@@ -125,6 +70,10 @@ export const test = base.extend<Site>({
 });
 
 export { expect };
+
+// Of a test whose result no other browser and no other form of the programs could change. It runs in one
+// project (see the configuration).
+export const once = { tag: "@once" };
 
 // Waits until the program has taken over the page.
 export async function alive(page: Page) {

@@ -1,0 +1,53 @@
+// The dossier that chronicle brings along, as the build published it. Where another is published in its
+// place there is nothing to test here.
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
+import { DIST } from "./publishing";
+import { serve } from "./server.mjs";
+import { expect, open, reports, status, test as base } from "./site";
+
+const test = base.extend({
+  site: async ({}, use) => {
+    const { server, url } = await serve(DIST);
+    await use(url);
+    server.close();
+  },
+});
+
+const BUNDLED = "public/data/kazakhstan.json";
+test.skip(!existsSync(BUNDLED), "another dossier is published");
+
+test("the page names the country, draws the picture and lists every report", async ({
+  page,
+  site,
+}) => {
+  await open(page, site);
+  await expect(page).toHaveTitle("Human Rights in Kazakhstan");
+  await expect(page.getByRole("banner")).toContainText("As of June 2013");
+  const figure = page.getByRole("figure");
+  await expect(figure).toContainText("Vladimir Kozlov");
+  await expect
+    .poll(() => figure.getByRole("img").evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBeGreaterThan(0);
+  const { reports: all } = JSON.parse(readFileSync(BUNDLED, "utf8"));
+  await expect(status(page)).toHaveText(`${all.length} reports, all years`);
+  await expect(reports(page)).toHaveCount(all.length);
+});
+
+test("the picture leads to the report that it illustrates", async ({ page, site }) => {
+  await open(page, site);
+  await page.getByRole("figure").getByRole("link").first().click();
+  const report = reports(page).filter({ hasText: "Kazakhstan: Growing Crackdown on Free Speech" });
+  await expect(report).toBeInViewport();
+});
+
+test("HTML and CSS together are at most 24 000 bytes", () => {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+  const html = readFileSync(join(DIST, "index.html"));
+  expect(brotliCompressSync(html, { params }).length).toBeLessThanOrEqual(24_000);
+});
+
+test("the page in one file is at most 700 000 bytes", () => {
+  expect(statSync(join(DIST, "kazakhstan.html")).size).toBeLessThanOrEqual(700_000);
+});
