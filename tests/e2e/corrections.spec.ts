@@ -273,7 +273,7 @@ test(
     expect(existsSync(join(without, "corrections.atom"))).toBe(false);
 
     const base = "https://example.org/modelia/";
-    const folder = publish(undefined, { settings: `base = "${base}"\n` });
+    const folder = publish(undefined, { settings: `address = "${base}"\n` });
     const read = (name: string) => readFileSync(join(folder, name), "utf8");
     const link = '<link rel="alternate" type="application/atom+xml" title="Corrections"';
     expect(read("corrections/index.html")).toContain(`${link} href="../corrections.atom">`);

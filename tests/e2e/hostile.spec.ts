@@ -116,7 +116,7 @@ test.describe("markup in every field", () => {
       // A string of JSON is one of TOML.
       const entries = ["name", "publisher", "footer"];
       const lines = entries.map((entry) => `${entry} = ${JSON.stringify(text(entry))}\n`);
-      const settings = `base = "https://dossier.example/"\n${lines.join("")}`;
+      const settings = `address = "https://dossier.example/"\n${lines.join("")}`;
       const { server, url } = await serve(publish({ dossier: DOSSIER }, { settings }));
       await open(page, url);
       await expect(page.getByRole("contentinfo")).toContainText(text("footer"));

@@ -96,7 +96,7 @@ const host = (address: string) => new URL(address).hostname.replace(/^www\./, ""
 test.describe("a dossier with a lasting address", () => {
   let folder: string;
   test.beforeAll(() => {
-    folder = publish(undefined, { settings: `base = "${BASE}"\n` });
+    folder = publish(undefined, { settings: `address = "${BASE}"\n` });
   });
 
   for (const javaScriptEnabled of [true, false]) {

@@ -47,11 +47,10 @@ type Options = {
 // Makes a folder that is removed when the tests have ended (see the configuration).
 export const makeFolder = () => mkdtempSync(join(env.CHRONICLE_TESTS!, "folder-"));
 
-// Publishes dossiers, by their names, into an empty folder. Gives what the tool said.
-export function publishInto(
-  folder: string,
+// Makes a site folder of dossiers, by their names.
+export function makeSiteFolder(
   dossiers: Record<string, Dossier>,
-  { settings = "", media = [], words = [], variables = {} }: Options = {},
+  { settings = "", media = [] }: Options = {},
 ) {
   const source = makeFolder();
   cpSync(join(SOURCE, "media"), join(source, "media"), { recursive: true });
@@ -63,10 +62,19 @@ export function publishInto(
     const dataset = typeof dossier === "number" ? made(dossier) : dossier;
     writeFileSync(join(source, "data", `${name}.json`), dataset);
   }
-  // In a folder of its own: all that lies in the other is published.
-  const site = join(makeFolder(), "site.toml");
-  writeFileSync(site, settings);
-  const call = ["publish", "--public", source, "--site", site, "--output", folder, ...words];
+  writeFileSync(join(source, "site.toml"), settings);
+  return source;
+}
+
+// Publishes dossiers, by their names, into an empty folder. Gives what the tool said.
+export function publishInto(
+  folder: string,
+  dossiers: Record<string, Dossier>,
+  options: Options = {},
+) {
+  const { words = [], variables = {} } = options;
+  const source = makeSiteFolder(dossiers, options);
+  const call = ["build", source, "--output", folder, ...words];
   try {
     const options = { env: { ...env, ...variables }, stdio: "pipe" as const };
     return execFileSync(TOOL, call, options).toString();

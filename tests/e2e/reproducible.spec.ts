@@ -18,7 +18,7 @@ const contents = (folder: string) =>
 
 test("publishing again gives the same files", () => {
   const folder = makeFolder();
-  execFileSync(TOOL, ["publish", "--output", folder]);
+  execFileSync(TOOL, ["build", "public", "--output", folder]);
   const [built, again] = [contents(DIST), contents(folder)];
   expect([...again.keys()]).toEqual([...built.keys()]);
   for (const [name, content] of again) expect(content === built.get(name), name).toBe(true);

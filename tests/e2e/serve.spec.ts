@@ -6,14 +6,14 @@ import { once } from "node:events";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { TOOL, unpublished } from "./site.ts";
+import { FICTONIA, TOOL, makeSiteFolder } from "./publishing";
 
 let folder: string;
 let server: ChildProcess;
 let address: string;
 
 test.beforeEach(async () => {
-  folder = unpublished({ examplia: readFileSync("tests/fixtures/site/fictonia.json", "utf8") });
+  folder = makeSiteFolder({ examplia: FICTONIA });
   server = spawn(TOOL, ["serve", folder, "--no-open", "--port", "0"], {
     stdio: ["ignore", "pipe", "ignore"],
   });
