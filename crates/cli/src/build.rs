@@ -8,6 +8,7 @@ mod swap;
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
 use clap::Args;
 use dossier::Diagnostic;
@@ -16,7 +17,8 @@ use serde_json::json;
 use site::publish::{SiteFile, publish};
 
 use super::check::format::{self, Format};
-use super::read::io_error;
+use super::outcome::exit_code;
+use super::read::file_error;
 use super::site_folder::{Content, SiteFolder};
 use super::{assets, settings};
 use output::Written;
@@ -58,11 +60,11 @@ pub struct Arguments {
     assets: Option<PathBuf>,
 }
 
-/// Makes the site: whole or not at all. Gives whether it was made.
+/// Makes the site: whole or not at all. Gives the exit code.
 ///
 /// # Errors
 /// Says why what there is to say cannot be written.
-pub fn run(arguments: &Arguments) -> io::Result<bool> {
+pub fn run(arguments: &Arguments) -> io::Result<ExitCode> {
     let mut diagnostics = Vec::new();
     let made = build(arguments, &mut diagnostics);
     if let Err(errors) = &made {
@@ -97,7 +99,7 @@ pub fn run(arguments: &Arguments) -> io::Result<bool> {
     if let (Format::Text, Ok(built)) = (arguments.format, &made) {
         built.tell(&mut io::stdout().lock())?;
     }
-    Ok(made.is_ok())
+    Ok(exit_code(&diagnostics))
 }
 
 /// What was built.
@@ -243,5 +245,5 @@ fn keep_standalone(files: &mut Vec<SiteFile>) {
 
 /// Makes an error of standard output that could not be written.
 pub fn unsaid(error: &io::Error) -> Diagnostic {
-    io_error(Path::new("standard output"), error)
+    file_error(Path::new("standard output"), "output", error.to_string())
 }

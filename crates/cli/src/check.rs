@@ -12,6 +12,7 @@ use dossier::{Diagnostic, Dossier};
 
 use site::publish::wrong_names;
 
+use super::outcome::exit_code;
 use super::read::{examine, file_error, io_error, stem};
 use super::site_folder::{Listing, SiteFolder};
 use format::Format;
@@ -78,14 +79,9 @@ pub fn run(arguments: &Arguments) -> ExitCode {
             Err(error) => checked.diagnostics.push(error),
         }
     }
-    let has_errors = checked.diagnostics.iter().any(Diagnostic::is_error);
     // A reader that has gone, such as `head`, has seen what it wanted.
     let _ = checked.write(arguments.format);
-    if has_errors {
-        ExitCode::FAILURE
-    } else {
-        ExitCode::SUCCESS
-    }
+    exit_code(&checked.diagnostics)
 }
 
 /// What came of the datasets.

@@ -12,7 +12,7 @@ use formats::import::{Options, import};
 
 use super::read::{file_error, in_file, io_error};
 use super::site_folder::{SETTINGS, SiteFolder};
-use super::write::write;
+use super::write::{unwritten, write};
 use super::{import as importing, new, schema};
 
 /// What is said of the site as a whole, with every entry explained.
@@ -153,7 +153,7 @@ fn put_all(folder: &SiteFolder, files: &[NewFile]) -> Result<(), Diagnostic> {
         if file.symlink_metadata().is_ok() {
             let message = "found a file that is there already; nothing was written: choose \
                            another folder, or move the file away";
-            return Err(file_error(&file, "file", message));
+            return Err(file_error(&file, "output", message));
         }
     }
     let mut written = Vec::new();
@@ -169,12 +169,12 @@ fn put_all(folder: &SiteFolder, files: &[NewFile]) -> Result<(), Diagnostic> {
         written.push(file);
     }
     let media = folder.path("media");
-    fs::create_dir_all(&media).map_err(|error| io_error(&media, &error))
+    fs::create_dir_all(&media).map_err(|error| unwritten(&media, &error))
 }
 
 fn put(file: &Path, text: &str) -> Result<(), Diagnostic> {
     if let Some(folder) = file.parent() {
-        fs::create_dir_all(folder).map_err(|error| io_error(folder, &error))?;
+        fs::create_dir_all(folder).map_err(|error| unwritten(folder, &error))?;
     }
     write(file, text.as_bytes(), false)
 }

@@ -9,6 +9,7 @@ mod import;
 mod init;
 mod man;
 mod new;
+mod outcome;
 mod pictures;
 mod read;
 mod registries;
@@ -78,16 +79,16 @@ enum Command {
     },
 }
 
-/// Runs the command. The exit code is 0 where all is well, 1 where the input has problems, 2 where it
-/// was called wrongly.
+/// Runs the command. [`outcome::exit_code`] says what the exit codes mean.
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Init(arguments) => init::run(&arguments),
         Command::Serve(arguments) => serve::run(&arguments).map(|()| true),
         Command::Check(arguments) => return check::run(&arguments),
-        Command::Build(arguments) => {
-            build::run(&arguments).map_err(|error| vec![build::unsaid(&error)])
-        }
+        Command::Build(arguments) => match build::run(&arguments) {
+            Ok(code) => return code,
+            Err(error) => Err(vec![build::unsaid(&error)]),
+        },
         Command::New(arguments) => return new::run(&arguments),
         Command::Import(arguments) => return import::run(&arguments),
         Command::Export(arguments) => return export::run(&arguments),
@@ -110,10 +111,10 @@ fn main() -> ExitCode {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
         Err(diagnostics) => {
-            for diagnostic in diagnostics {
+            for diagnostic in &diagnostics {
                 eprintln!("{diagnostic}");
             }
-            ExitCode::FAILURE
+            outcome::exit_code(&diagnostics)
         }
     }
 }

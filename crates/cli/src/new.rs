@@ -10,9 +10,9 @@ use dossier::Diagnostic;
 use dossier::countries::{self, COUNTRIES};
 use formats::slug;
 
-use super::read::io_error;
+use super::outcome::exit_code;
 use super::site_folder::SiteFolder;
-use super::write::{exists, write};
+use super::write::{exists, unwritten, write};
 
 /// The dataset, with `COUNTRY_NAME`, `COUNTRY_CODE` and `COUNTRY_SLUG` to be filled in.
 const DATASET: &str = include_str!("new/dossier.json");
@@ -38,14 +38,13 @@ pub struct Arguments {
     site: Option<PathBuf>,
 }
 
-/// Writes the dataset and its picture. The exit code is 0 where that was done, 2 where they cannot be
-/// put where they belong.
+/// Writes the dataset and its picture.
 pub fn run(arguments: &Arguments) -> ExitCode {
     match dossier(arguments) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("{error}");
-            ExitCode::from(2)
+            exit_code(&[error])
         }
     }
 }
@@ -58,7 +57,7 @@ fn dossier(arguments: &Arguments) -> Result<(), Diagnostic> {
     let [(file, text), (picture, drawing)] = files(arguments.country);
     if arguments.print {
         let result = io::stdout().write_all(text.as_bytes());
-        return result.map_err(|error| io_error(Path::new("standard output"), &error));
+        return result.map_err(|error| unwritten(Path::new("standard output"), &error));
     }
     let folder = SiteFolder::find(arguments.site.as_deref())?;
     let file = folder.path(file);
@@ -85,7 +84,7 @@ fn dossier(arguments: &Arguments) -> Result<(), Diagnostic> {
 /// Gives the file or folder that cannot be written.
 fn put(file: &Path, text: &str, force: bool) -> Result<(), Diagnostic> {
     if let Some(folder) = file.parent() {
-        fs::create_dir_all(folder).map_err(|error| io_error(folder, &error))?;
+        fs::create_dir_all(folder).map_err(|error| unwritten(folder, &error))?;
     }
     write(file, text.as_bytes(), force)
 }

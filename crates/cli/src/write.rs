@@ -1,6 +1,6 @@
 //! Writes a file whole or not at all.
 
-use std::io::{ErrorKind, Write};
+use std::io::{self, ErrorKind, Write};
 use std::path::Path;
 
 use dossier::Diagnostic;
@@ -20,7 +20,7 @@ pub fn write(path: &Path, content: &[u8], force: bool) -> Result<(), Diagnostic>
     let folder = folder.unwrap_or(Path::new("."));
     if !folder.is_dir() {
         let message = format!("there is no folder {} to write it into", folder.display());
-        return Err(file_error(path, "file", message));
+        return Err(file_error(path, "output", message));
     }
     let mut builder = Builder::new();
     builder.prefix(".chronicle-").suffix(".tmp");
@@ -32,10 +32,10 @@ pub fn write(path: &Path, content: &[u8], force: bool) -> Result<(), Diagnostic>
     }
     let mut file = builder
         .tempfile_in(folder)
-        .map_err(|error| io_error(folder, &error))?;
+        .map_err(|error| unwritten(folder, &error))?;
     file.write_all(content)
         .and_then(|()| file.as_file().sync_all())
-        .map_err(|error| io_error(path, &error))?;
+        .map_err(|error| unwritten(path, &error))?;
     let placed = if force {
         file.persist(path)
     } else {
@@ -44,12 +44,20 @@ pub fn write(path: &Path, content: &[u8], force: bool) -> Result<(), Diagnostic>
     match placed {
         Ok(_) => Ok(()),
         Err(error) if error.error.kind() == ErrorKind::AlreadyExists => Err(exists(path)),
-        Err(error) => Err(io_error(path, &error.error)),
+        Err(error) => Err(unwritten(path, &error.error)),
     }
 }
 
 /// Says that a file is there already.
 pub fn exists(path: &Path) -> Diagnostic {
     let message = "found a file that is there already: --force replaces it";
-    file_error(path, "file", message)
+    file_error(path, "output", message)
+}
+
+/// Says why a file or folder cannot be written.
+pub fn unwritten(path: &Path, error: &io::Error) -> Diagnostic {
+    Diagnostic {
+        rule: "output",
+        ..io_error(path, error)
+    }
 }

@@ -376,7 +376,7 @@ fn a_new_dataset_replaces_another_only_by_force() {
     let output = chronicle(&["new", "Kazakhstan", "--site", &site]);
     assert_eq!(output.status.code(), Some(2));
     assert!(stderr(&output).ends_with(
-        "data/kazakhstan.json: file: found a file that is there already: --force replaces it\n"
+        "data/kazakhstan.json: output: found a file that is there already: --force replaces it\n"
     ));
     assert_eq!(fs::read_to_string(&file).expect("a file"), "years of work");
     let output = chronicle(&["new", "Kazakhstan", "--site", &site, "--force"]);

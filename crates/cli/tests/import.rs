@@ -1132,7 +1132,7 @@ fn a_dataset_that_is_there_is_replaced_only_by_force() {
     assert_eq!(output.status.code(), Some(2));
     assert_eq!(
         String::from_utf8_lossy(&output.stderr),
-        "out.json: file: found a file that is there already: --force replaces it\n"
+        "out.json: output: found a file that is there already: --force replaces it\n"
     );
     assert_eq!(
         fs::read(folder.path().join("out.json")).expect("the file"),
@@ -1165,7 +1165,7 @@ fn a_folder_that_is_not_there_is_named() {
     assert_eq!(output.status.code(), Some(2));
     assert_eq!(
         String::from_utf8_lossy(&output.stderr),
-        "data/feed.json: file: there is no folder data to write it into\n"
+        "data/feed.json: output: there is no folder data to write it into\n"
     );
     let output = chronicle(folder.path(), &["import", "feed.json"]);
     assert_eq!(output.status.code(), Some(2));

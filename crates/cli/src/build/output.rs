@@ -56,7 +56,7 @@ pub fn write(
     if let Some(path) = foreign.iter().find(|path| made.contains_key(**path)) {
         let message = "found a file that chronicle did not make: move it away, choose another \
                        --output, or let --force replace the whole folder";
-        return Err(file_error(&output.join(path), "file", message));
+        return Err(file_error(&output.join(path), "output", message));
     }
     let same: BTreeSet<_> = made
         .iter()
@@ -107,7 +107,7 @@ fn outside(output: &Path, source: &Path) -> Result<(), Diagnostic> {
         .any(|part| output_at.starts_with(source_at.join(part)));
     if source_at.starts_with(&output_at) || is_part {
         let message = "found the site folder's own files there: choose another --output";
-        return Err(file_error(output, "file", message));
+        return Err(file_error(output, "output", message));
     }
     Ok(())
 }
@@ -131,20 +131,22 @@ fn existing(output: &Path) -> Result<BTreeSet<String>, Diagnostic> {
     }
     if !output.is_dir() {
         let message = "found a file, expected a folder or nothing: choose another --output";
-        return Err(file_error(output, "file", message));
+        return Err(file_error(output, "output", message));
     }
     let mut folders = vec![String::new()];
     while let Some(folder) = folders.pop() {
         let here = output.join(&folder);
         let mut is_empty = true;
-        for entry in fs::read_dir(&here).map_err(|error| io_error(&here, &error))? {
-            let entry = entry.map_err(|error| io_error(&here, &error))?;
+        for entry in fs::read_dir(&here).map_err(|error| unreadable(&here, &error))? {
+            let entry = entry.map_err(|error| unreadable(&here, &error))?;
             let Ok(name) = entry.file_name().into_string() else {
                 let message = "found a name that is not UTF-8: move the file away";
-                return Err(file_error(&entry.path(), "file", message));
+                return Err(file_error(&entry.path(), "output", message));
             };
             is_empty = false;
-            let kind = entry.file_type().map_err(|error| io_error(&here, &error))?;
+            let kind = entry
+                .file_type()
+                .map_err(|error| unreadable(&here, &error))?;
             if kind.is_dir() {
                 folders.push(format!("{folder}{name}/"));
             } else {
@@ -217,9 +219,17 @@ fn write_file(path: &Path, file: &SiteFile) -> io::Result<()> {
     output.flush()
 }
 
+/// Says that the output cannot be read.
+fn unreadable(file: &Path, error: &io::Error) -> Diagnostic {
+    Diagnostic {
+        rule: "output",
+        ..io_error(file, error)
+    }
+}
+
 /// Says that a file could not be written, and what became of the output.
 pub fn unwritten(file: &Path, error: &io::Error) -> Diagnostic {
-    let mut diagnostic = io_error(file, error);
+    let mut diagnostic = unreadable(file, error);
     diagnostic.message += "; the former output is as it was";
     diagnostic
 }

@@ -73,7 +73,7 @@ pub fn swap(staging: &Staging, output: &Path) -> Result<(), Diagnostic> {
             "cannot be replaced ({error}): close what has it open, or choose another --output; the \
              former output is as it was"
         );
-        file_error(output, "file", message)
+        file_error(output, "output", message)
     })
 }
 

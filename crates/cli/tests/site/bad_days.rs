@@ -143,11 +143,11 @@ fn a_folder_that_may_not_be_written_is_named() {
     }
     let output = command.output().expect("the program runs");
     fs::set_permissions(site.path(""), mode(0o755)).expect("permissions");
-    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(output.status.code(), Some(2));
     let said = output.errors();
     assert!(
         said.ends_with(
-            ": file: its permissions do not allow this; the former output is as it was\n"
+            ": output: its permissions do not allow this; the former output is as it was\n"
         ),
         "{said}"
     );
@@ -192,7 +192,7 @@ fn a_full_disk_leaves_the_former_output_whole() {
     assert_eq!(output.status.code(), Some(0), "{said}");
     assert!(
         said.ends_with(
-            ": file: the disk is full: make room, and do it again; the former output is as it was\n"
+            ": output: the disk is full: make room, and do it again; the former output is as it was\n"
         ),
         "{said}"
     );
@@ -222,7 +222,7 @@ fn an_output_that_cannot_be_replaced_is_named() {
         "{said}"
     );
     assert!(
-        said.starts_with("held: file: cannot be replaced ("),
+        said.starts_with("held: output: cannot be replaced ("),
         "{said}"
     );
     assert!(

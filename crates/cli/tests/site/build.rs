@@ -117,10 +117,10 @@ fn a_file_of_others_is_replaced_only_by_force() {
     site.write("dist/index.html", "someone's");
     site.write("dist/letter.txt", "someone's");
     let output = site.run(&["build"]);
-    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(output.status.code(), Some(2));
     assert_eq!(
         output.errors(),
-        "dist/index.html: file: found a file that chronicle did not make: move it away, choose \
+        "dist/index.html: output: found a file that chronicle did not make: move it away, choose \
          another --output, or let --force replace the whole folder\n"
     );
     assert_eq!(site.files("dist"), ["index.html", "letter.txt"]);
@@ -135,7 +135,7 @@ fn the_site_folder_itself_is_never_the_output() {
     for output in [".", "..", "data", "media"] {
         fs::create_dir_all(site.path("media")).expect("a folder");
         let said = site.run(&["build", "--force", "--output", output]);
-        assert_eq!(said.status.code(), Some(1), "{output}");
+        assert_eq!(said.status.code(), Some(2), "{output}");
         assert!(
             said.errors()
                 .contains("found the site folder's own files there")
@@ -176,7 +176,7 @@ fn an_archive_of_others_is_replaced_only_by_force() {
     let site = fictonia();
     site.write("dist.zip", "years of work");
     let output = site.run(&["build", "--zip"]);
-    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(output.status.code(), Some(2));
     assert_eq!(site.read("dist.zip"), "years of work");
     site.write("media/changed.svg", "<svg/>");
     build(&site, &["--zip", "--force"]);

@@ -100,16 +100,16 @@ fn nothing_is_written_where_something_is_in_the_way() {
     let place = empty();
     place.write("media/georgia.svg", "mine");
     let output = place.run(&["init", "--country", "Georgia"]);
-    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(output.status.code(), Some(2));
     assert_eq!(
         output.errors(),
-        "media/georgia.svg: file: found a file that is there already; nothing was written: choose \
+        "media/georgia.svg: output: found a file that is there already; nothing was written: choose \
          another folder, or move the file away\n"
     );
     assert_eq!(place.files(""), ["media/georgia.svg"]);
     let site = site(&[], "");
     let output = site.run(&["init", "--country", "Georgia"]);
-    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(output.status.code(), Some(2));
     assert!(output.errors().contains("found a site folder already"));
     assert_eq!(site.files(""), ["site.toml"]);
 }
@@ -118,7 +118,7 @@ fn nothing_is_written_where_something_is_in_the_way() {
 fn who_cannot_be_asked_is_told_what_to_say() {
     let place = empty();
     let output = place.run(&["init"]);
-    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(output.status.code(), Some(2));
     assert_eq!(
         output.errors(),
         "chronicle init: arguments: found no word of what the dossier is about: say --country \

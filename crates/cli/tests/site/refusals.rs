@@ -84,6 +84,18 @@ fn the_check_of_a_site_says_so_before_anything_is_built() {
 }
 
 #[test]
+fn two_dossiers_of_one_name_are_refused() {
+    let site = site(&[("chad", FICTONIA)], "");
+    site.write("data/chad.JSON", FICTONIA);
+    // Some file systems hold only one of them.
+    if site.files("data").len() == 2 {
+        let said = refusal(&site);
+        assert!(said.contains("chad"), "{said}");
+        assert_eq!(said.lines().count(), 1, "{said}");
+    }
+}
+
+#[test]
 fn two_names_that_differ_only_in_case_are_refused() {
     let site = site(&[("Chad", FICTONIA), ("chad", FICTONIA)], "");
     // Some file systems hold only one of them.

@@ -287,7 +287,7 @@ fn a_port_that_is_taken_is_told_or_another_is_found() {
     assert_ne!(first.address, second.address);
     let port = first.address.rsplit(':').next().expect("a port");
     let output = site.run(&["serve", "--no-open", "--port", port]);
-    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(output.status.code(), Some(2));
     assert_eq!(
         String::from_utf8_lossy(&output.stderr).lines().last(),
         Some(&*format!(
