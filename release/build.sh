@@ -29,7 +29,9 @@ name=chronicle-$version-$target
 rm -rf "$output"
 mkdir -p "$output/$name/completions"
 cp "$built" LICENSE-MIT LICENSE-APACHE fonts/OFL.txt CHANGELOG.md "$output/$name/"
-cp docs/publishing.md "$output/$name/GUIDE.md"
+mkdir "$output/$name/docs"
+cp docs/publishing.md docs/dataset.md docs/reading.md docs/accessibility.md "$output/$name/docs/"
+cp README.md SECURITY.md "$output/$name/"
 for shell in bash zsh fish elvish powershell; do
   "$built" completions "$shell" > "$output/$name/completions/chronicle.$shell"
 done

@@ -98,8 +98,7 @@ pub fn write(
 
 /// Refuses an output in which the site folder lies, and one that is a part of what is published.
 fn outside(output: &Path, source: &Path) -> Result<(), Diagnostic> {
-    let (Ok(output_at), Ok(source_at)) = (fs::canonicalize(output), fs::canonicalize(source))
-    else {
+    let (Ok(output_at), Ok(source_at)) = (whereabouts(output), fs::canonicalize(source)) else {
         return Ok(());
     };
     let is_part = ["data", "media", "icons", "static"]
@@ -110,6 +109,16 @@ fn outside(output: &Path, source: &Path) -> Result<(), Diagnostic> {
         return Err(file_error(output, "output", message));
     }
     Ok(())
+}
+
+/// Gives where a folder is, or will be.
+fn whereabouts(folder: &Path) -> io::Result<PathBuf> {
+    match (fs::canonicalize(folder), folder.file_name()) {
+        (Err(error), Some(name)) if error.kind() == io::ErrorKind::NotFound => {
+            Ok(whereabouts(&parent(folder))?.join(name))
+        }
+        (result, _) => result,
+    }
 }
 
 /// Gives the files that a former build made.

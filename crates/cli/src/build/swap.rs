@@ -15,11 +15,15 @@ use super::output::{parent, unwritten};
 /// How old what a killed build left behind must be before it is removed: no build takes that long.
 const LEFT_BEHIND: Duration = Duration::from_secs(3600);
 
+/// The ending of a former output that is not in its place for a moment.
+const FORMER: &str = "former";
+
 /// A folder beside the output, in which the site is made. It is removed with all that is in it.
 pub struct Staging(PathBuf);
 
 impl Staging {
-    /// Makes the folder, and removes what killed builds left behind.
+    /// Makes the folder, removes what killed builds left behind, and puts a former output back that one had
+    /// taken from its place.
     ///
     /// # Errors
     /// Says why it cannot be made.
@@ -33,12 +37,15 @@ impl Staging {
             let is_ours = entry.file_name().to_string_lossy().starts_with(&prefix);
             let changed = entry.metadata().and_then(|metadata| metadata.modified());
             let age = changed.map(|changed| SystemTime::now().duration_since(changed));
-            if is_ours && age.is_ok_and(|age| age.is_ok_and(|age| age > LEFT_BEHIND)) {
+            if is_ours && !output.exists() && entry.path().extension() == Some(FORMER.as_ref()) {
+                let back = fs::rename(entry.path(), output);
+                back.map_err(|error| unwritten(output, &error))?;
+            } else if is_ours && age.is_ok_and(|age| age.is_ok_and(|age| age > LEFT_BEHIND)) {
                 // What cannot be removed is in no one's way.
                 let _ = fs::remove_dir_all(entry.path());
             }
         }
-        let folder = around.join(format!("{prefix}{}", process::id()));
+        let folder = around.join(format!("{prefix}{}.new", process::id()));
         // One of that name is of a process that has ended.
         let _ = fs::remove_dir_all(&folder);
         fs::create_dir(&folder).map_err(|error| unwritten(&folder, &error))?;
@@ -98,7 +105,7 @@ fn exchange(new: &Path, output: &Path) -> io::Result<()> {
 
 /// Exchanges two folders in three steps, and goes back where one fails.
 fn exchange_in_steps(new: &Path, output: &Path) -> io::Result<()> {
-    let former = new.with_extension("former");
+    let former = new.with_extension(FORMER);
     fs::rename(output, &former)?;
     if let Err(error) = fs::rename(new, output) {
         fs::rename(&former, output)?;

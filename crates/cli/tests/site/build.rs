@@ -132,8 +132,15 @@ fn a_file_of_others_is_replaced_only_by_force() {
 #[test]
 fn the_site_folder_itself_is_never_the_output() {
     let site = fictonia();
-    for output in [".", "..", "data", "media"] {
-        fs::create_dir_all(site.path("media")).expect("a folder");
+    for output in [
+        ".",
+        "..",
+        "data",
+        "data/new",
+        "media",
+        "icons/new/er",
+        "static",
+    ] {
         let said = site.run(&["build", "--force", "--output", output]);
         assert_eq!(said.status.code(), Some(2), "{output}");
         assert!(

@@ -2,13 +2,13 @@
 
 use crate::{Diagnostic, Dossier, shorten};
 
-/// Stands for a text or a licence. What belongs there may be said after a colon.
+/// Stands for a text or a licence. What belongs there may be said after it.
 pub const TEXT: &str = "TODO";
 
 /// Tells whether a text is still to be filled in.
 fn is_placeholder(text: &str) -> bool {
     let rest = text.strip_prefix(TEXT);
-    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(':'))
+    rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
 }
 
 /// Stands for a country: the code that ISO 3166-1 leaves to its users and Unicode's CLDR calls
