@@ -8,7 +8,6 @@ use rayon::prelude::*;
 
 use formats::export::atom;
 
-use crate::catalogue::CardStore;
 use crate::view::{CorrectionsPage, OneFile, Page, PageContext, YearPage};
 
 use super::about::About;
@@ -75,14 +74,13 @@ fn page(
     let PreparedDossier { path, dossier, .. } = prepared;
     let data = context.src.clone();
     let body = html(|| {
-        let newest = CardStore::new(prepared.newest, 0, 1);
         view! {
             <Page
                 dossier
                 photo=prepared.photo.as_ref()
                 picture=None
                 catalogue=prepared.catalogue
-                newest
+                newest=prepared.newest
                 context
                 older=()
                 translation=prepared.translation

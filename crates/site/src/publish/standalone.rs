@@ -11,7 +11,6 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 use leptos::prelude::*;
 
-use crate::catalogue::CardStore;
 use crate::view::{Older, OneFile, Page, PageContext};
 
 use super::about::About;
@@ -46,7 +45,6 @@ pub fn standalone(site: &SiteContext, prepared: &PreparedDossier, entries: &Entr
         ..context
     };
     let (photo, picture) = one_picture(prepared).unzip();
-    let newest = CardStore::new(prepared.newest, 0, 1);
     let locale = &prepared.translation.page;
     let last = prepared.newest.last().map(|card| card.years.0);
     // Years have no pages of their own here: where no script runs, their reports stand below.
@@ -89,7 +87,7 @@ pub fn standalone(site: &SiteContext, prepared: &PreparedDossier, entries: &Entr
                 photo=photo.as_ref()
                 picture
                 catalogue=prepared.catalogue
-                newest
+                newest=prepared.newest
                 context
                 older
                 translation=prepared.translation
