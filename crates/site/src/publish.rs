@@ -47,7 +47,6 @@ pub use site_file::SiteFile;
 pub use social_card::{ACCENT, HEIGHT, WIDTH, dossier as social_card};
 
 use context::SiteContext;
-use entries::Entries;
 use page_path::PagePath;
 use prepared::PreparedDossier;
 
@@ -79,7 +78,7 @@ pub fn publish(
         .collect();
     match logo {
         Ok(logo) if found.is_empty() => {
-            let catalogues: Vec<_> = prepared.iter().map(|it| it.catalogue).collect();
+            let catalogues: Vec<_> = prepared.iter().map(|it| &it.catalogue).collect();
             let style = style::style(assets, &catalogues, settings.accent);
             let context = SiteContext {
                 assets,
@@ -112,18 +111,17 @@ fn lay_out(context: &SiteContext, input: &Input, dossiers: Vec<PreparedDossier>)
     files.push(headers::headers(context, &dossiers, &words));
     files.push(words);
     for prepared in dossiers {
-        let entries = Entries::of(&prepared);
-        let standalone = standalone::standalone(context, &prepared, &entries);
-        files.extend(dossier_page::pages(
-            context,
-            &prepared,
-            &entries,
+        let standalone = standalone::standalone(context, &prepared);
+        let sha256 = standalone.sha256();
+        files.extend(dossier_page::pages(context, &prepared, &sha256));
+        files.push(standalone::sha256_file(
             &standalone,
+            &sha256,
+            &prepared.standalone(),
         ));
-        files.push(standalone::sha256_file(&standalone, &prepared.standalone()));
         files.push(standalone);
         files.push(prepared.dataset);
-        files.extend(prepared.data);
+        files.extend(prepared.data.into_iter().map(|it| it.file));
         files.extend(prepared.pictures);
     }
     files

@@ -12,7 +12,6 @@ use crate::view::{CorrectionsPage, OneFile, Page, PageContext, YearPage};
 
 use super::about::About;
 use super::context::SiteContext;
-use super::entries::Entries;
 use super::feeds;
 use super::layout::{Alternate, Document, Script, Sheet, Slot, html};
 use super::offline::{self, MANIFEST};
@@ -25,8 +24,7 @@ use super::versioned::{Versioned, versioned};
 pub fn pages(
     site: &SiteContext,
     prepared: &PreparedDossier,
-    entries: &Entries,
-    standalone: &SiteFile,
+    standalone_sha256: &str,
 ) -> Vec<SiteFile> {
     let PreparedDossier { path, dossier, .. } = prepared;
     let address = site.settings.site(dossier, path);
@@ -37,7 +35,7 @@ pub fn pages(
         preview: Some(path.to("preview/")),
         one_file: Some(OneFile::Offered {
             href: prepared.standalone(),
-            sha256: standalone.sha256(),
+            sha256: standalone_sha256.to_owned(),
         }),
         branding: site.branding(path),
         ..prepared.context(site.settings)
@@ -52,7 +50,7 @@ pub fn pages(
     let others = offline::dossier_files(site, prepared, &page.file, &corrections, &manifest);
     files.push(offline::worker(path, site.assets, &page.version, &others));
     files.extend([manifest, page.file, corrections]);
-    files.extend(year_pages(site, prepared, entries));
+    files.extend(year_pages(site, prepared));
     files
 }
 
@@ -79,8 +77,8 @@ fn page(
                 dossier
                 photo=prepared.photo.as_ref()
                 picture=None
-                catalogue=prepared.catalogue
-                newest=prepared.newest
+                catalogue=&prepared.catalogue
+                newest=&prepared.newest
                 context
                 older=()
                 translation=prepared.translation
@@ -116,15 +114,15 @@ fn preload(href: String) -> HtmlElement<Link, impl Attribute, ()> {
 }
 
 /// Makes the pages of the years that have reports, where not all reports stand in the dossier's page.
-fn year_pages(site: &SiteContext, prepared: &PreparedDossier, entries: &Entries) -> Vec<SiteFile> {
-    let catalogue = prepared.catalogue;
+fn year_pages(site: &SiteContext, prepared: &PreparedDossier) -> Vec<SiteFile> {
+    let catalogue = &prepared.catalogue;
     let locale = &prepared.translation.page;
     if catalogue.is_whole() {
         return Vec::new();
     }
     let years: Vec<_> = catalogue.years().filter(|(_, has)| *has).collect();
     let page = |(year, _)| {
-        let entries = entries.of_year(prepared, year);
+        let entries = prepared.entries.of_year(catalogue, year);
         let path = prepared.path.below(&format!("{year:04}"));
         let branding = site.branding(&path);
         let slot = Slot::default();

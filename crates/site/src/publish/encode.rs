@@ -1,4 +1,9 @@
-//! Writes bytes in ASCII, for a page that is a single file.
+//! Compresses bytes and writes them in ASCII, for a page that is a single file.
+
+use std::io::Write;
+
+use flate2::Compression;
+use flate2::write::GzEncoder;
 
 /// The characters of ASCII that are no digits: what HTML changes, or reads as markup, and controls
 /// that editors and terminals act upon. `src/js/standalone.js` leaves out the same.
@@ -14,22 +19,31 @@ const BASE: u64 = 128 - LEFT_OUT.len() as u64;
 /// Never: a remainder is less than the base.
 #[must_use]
 pub fn encode(bytes: &[u8]) -> String {
-    let digits: Vec<char> = (0..128u8)
-        .filter(|byte| !LEFT_OUT.contains(byte))
-        .map(char::from)
-        .collect();
-    let mut text = String::with_capacity(bytes.len() / 6 * 7 + 7);
+    let digits: Vec<u8> = (0..128u8).filter(|byte| !LEFT_OUT.contains(byte)).collect();
+    let mut text = Vec::with_capacity(bytes.len() / 6 * 7 + 7);
     for group in bytes.chunks(6) {
         let mut number = group
             .iter()
             .fold(0, |sum, &byte| sum << 8 | u64::from(byte));
-        let mut written = ['\0'; 7];
+        let mut written = [0; 7];
         for place in (0..=group.len()).rev() {
             let digit = usize::try_from(number % BASE).expect("less than the base");
             written[place] = digits[digit];
             number /= BASE;
         }
-        text.extend(&written[..=group.len()]);
+        text.extend_from_slice(&written[..=group.len()]);
     }
-    text
+    String::from_utf8(text).expect("ASCII")
+}
+
+/// Compresses bytes (gzip, RFC 1952).
+pub fn gzip(content: &[u8]) -> Vec<u8> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    let packed = encoder.write_all(content).and_then(|()| encoder.finish());
+    packed.expect("memory takes what is written")
+}
+
+/// Compresses bytes and writes them in ASCII.
+pub fn pack(content: &[u8]) -> String {
+    encode(&gzip(content))
 }
