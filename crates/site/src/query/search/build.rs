@@ -63,6 +63,7 @@ impl Part {
             }
             part.lengths.push(part.words.len() - document);
         }
+        part.words.shrink_to_fit();
         part.vocabulary.resize(numbers.len(), String::new());
         for (word, number) in numbers {
             part.vocabulary[number as usize] = word;
@@ -158,12 +159,8 @@ pub fn join(parts: impl IntoIterator<Item = Part>) -> Option<Built> {
     let vocabulary = shortened(words.iter().map(|(word, _)| word));
     let places = words.iter().map(|(_, number)| &places[*number]);
     let postings = places.clone().map(|it| it.documents.or_bitmap(count));
-    let index = [
-        &size(count)?,
-        &size(words.len())?,
-        &runs([vocabulary, postings.collect()])?[..],
-    ]
-    .concat();
+    let postings = runs([vocabulary, postings.collect()])?;
+    let index = [&size(count)?, &size(words.len())?, &postings[..]];
     let lists = places.map(|it| Cow::Borrowed(&it.positions.bytes[..]));
     let lists = runs([lists.collect()])?;
     let (lists_length, lists) = lists.split_at(4);
@@ -173,12 +170,13 @@ pub fn join(parts: impl IntoIterator<Item = Part>) -> Option<Built> {
         lists_length,
         &lengths,
         lists,
-    ]
-    .concat();
-    let fingerprint = fingerprint(&[&index, &positions]).to_le_bytes();
+    ];
+    let fingerprint = fingerprint(&[&index[..], &positions].concat()).to_le_bytes();
     Some(Built {
-        index: [&INDEX, &fingerprint[..], &index].concat(),
-        positions: [&POSITIONS, &fingerprint[..], &positions].concat(),
+        index: [&[&INDEX, &fingerprint[..]], &index[..]].concat().concat(),
+        positions: [&[&POSITIONS, &fingerprint[..]], &positions[..]]
+            .concat()
+            .concat(),
     })
 }
 

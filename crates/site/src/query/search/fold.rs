@@ -44,6 +44,17 @@ pub(super) fn visit_words(
         let from = start + piece.len() - tail.len();
         let token = tail.trim_end_matches(|c| is_gap(c) || is_joiner(c));
         let at = from..from + token.len();
+        start += piece.len();
+        // Most words need no more than this: an index is made of millions.
+        if token.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+            word.clear();
+            word.push_str(token);
+            word.make_ascii_lowercase();
+            if !word.is_empty() {
+                visit(&word, &at);
+            }
+            continue;
+        }
         let token = if token.chars().all(is_known) {
             Cow::Borrowed(token)
         } else {
@@ -58,7 +69,6 @@ pub(super) fn visit_words(
                 visit(&word, &at);
             }
         }
-        start += piece.len();
     }
 }
 
@@ -147,6 +157,9 @@ fn is_mark(c: char) -> bool {
 /// the punctuation and symbols beyond it. The standard library's `is_alphanumeric` knows better,
 /// at the price of its tables in the wasm; what is not listed here counts as a letter.
 fn is_gap(c: char) -> bool {
+    if c.is_ascii_alphanumeric() {
+        return false;
+    }
     let is_listed = matches!(c,
         '\0'..='/' | ':'..='@' | '['..='`' | '{'..='\u{A9}'
         | '\u{AB}'..='\u{B4}' | '\u{B6}'..='\u{B9}' | '\u{BB}'..='\u{BF}' | '×' | '÷'
