@@ -14,6 +14,7 @@ mod dossier_page;
 mod encode;
 mod entries;
 mod feeds;
+mod gzip;
 mod headers;
 mod index;
 mod initial_data;
@@ -35,6 +36,7 @@ mod version;
 mod versioned;
 
 use dossier::Diagnostic;
+use rayon::prelude::*;
 
 pub use accent::{Accent, Colour};
 pub use assets::{Asset, Assets, Program, Standalone};
@@ -64,7 +66,7 @@ pub fn publish(
     let is_many = input.datasets.len() > 1;
     let prepared: Vec<_> = input
         .datasets
-        .iter()
+        .par_iter()
         .map(|dataset| {
             let path = PagePath::default();
             let path = if is_many {
@@ -74,6 +76,9 @@ pub fn publish(
             };
             prepared::prepare(input, dataset, path)
         })
+        .collect();
+    let prepared: Vec<_> = prepared
+        .into_iter()
         .filter_map(|prepared| prepared.map_err(|error| found.push(error)).ok())
         .collect();
     match logo {
@@ -111,15 +116,7 @@ fn lay_out(context: &SiteContext, input: &Input, dossiers: Vec<PreparedDossier>)
     files.push(headers::headers(context, &dossiers, &words));
     files.push(words);
     for prepared in dossiers {
-        let standalone = standalone::standalone(context, &prepared);
-        let sha256 = standalone.sha256();
-        files.extend(dossier_page::pages(context, &prepared, &sha256));
-        files.push(standalone::sha256_file(
-            &standalone,
-            &sha256,
-            &prepared.standalone(),
-        ));
-        files.push(standalone);
+        files.extend(dossier_page::pages(context, &prepared));
         files.push(prepared.dataset);
         files.extend(prepared.data.into_iter().map(|it| it.file));
         files.extend(prepared.pictures);

@@ -153,7 +153,7 @@ pub fn Page<'a, Older: IntoView>(
         {cited_version(dossier, &context.version, locale)}
         <header>
             {site_line} <Header dossier locale />
-            <TitleBlock dossier context=context.clone() locale />
+            <TitleBlock dossier address=context.address.clone() version=context.version.clone() locale />
             <Overview summary=&dossier.summary locale /> {figure}
         </header>
         <main>

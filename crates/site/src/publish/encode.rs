@@ -1,9 +1,4 @@
-//! Compresses bytes and writes them in ASCII, for a page that is a single file.
-
-use std::io::Write;
-
-use flate2::Compression;
-use flate2::write::GzEncoder;
+//! Writes bytes in ASCII, for a page that is a single file.
 
 /// The characters of ASCII that are no digits: what HTML changes, or reads as markup, and controls
 /// that editors and terminals act upon. `src/js/standalone.js` leaves out the same.
@@ -34,16 +29,4 @@ pub fn encode(bytes: &[u8]) -> String {
         text.extend_from_slice(&written[..=group.len()]);
     }
     String::from_utf8(text).expect("ASCII")
-}
-
-/// Compresses bytes (gzip, RFC 1952).
-pub fn gzip(content: &[u8]) -> Vec<u8> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    let packed = encoder.write_all(content).and_then(|()| encoder.finish());
-    packed.expect("memory takes what is written")
-}
-
-/// Compresses bytes and writes them in ASCII.
-pub fn pack(content: &[u8]) -> String {
-    encode(&gzip(content))
 }

@@ -11,8 +11,9 @@ use locale::Translation;
 use crate::catalogue::{Card, Catalogue, File, InitialData, to_bytes};
 use crate::query::search::{self, Part};
 
-use super::encode::pack;
+use super::encode::encode;
 use super::entries::{Entries, entries};
+use super::gzip::gzip;
 use super::page_path::PagePath;
 use super::site_file::{SiteFile, named};
 
@@ -52,101 +53,139 @@ pub struct Data {
     pub entries: Entries,
 }
 
+/// Makes the files that a dossier's programs load, in `data/` of a page's folder, under a name.
+pub struct Maker<'a> {
+    /// The folder of the page.
+    pub path: &'a PagePath,
+    /// The name of the dossier.
+    pub name: &'a str,
+    /// The dossier.
+    pub dossier: &'a Dossier,
+    /// The words of its pages.
+    pub translation: &'static Translation,
+}
+
+/// The reports, read: each card is made once, and all but the newest are dropped when all is made of them.
+pub struct Reports {
+    catalogue: Catalogue,
+    newest: Vec<Card>,
+    chunks: Vec<DataFile>,
+    entries: Entries,
+    words: Vec<Part>,
+}
+
 /// What is made of some older reports in a row.
 struct Older {
-    files: Vec<DataFile>,
+    chunks: Vec<DataFile>,
     entries: Vec<Bytes>,
     words: Part,
 }
 
-/// Makes all files that the program reads, in `data/` of a page's folder, under a name. Gives nothing
-/// for more reports than can be searched. Each card is made once, and dropped when all is made of it.
-pub fn data(
-    path: &PagePath,
-    name: &str,
-    dossier: &Dossier,
-    translation: &'static Translation,
-) -> Option<Data> {
-    let reports = dossier.newest_first();
-    let catalogue = Catalogue::of(dossier);
-    let count = if catalogue.is_whole() {
-        reports.len()
-    } else {
-        NEWEST
-    };
-    let (newest, older) = reports.split_at(count);
-    let locale = &translation.reader;
-    let file = |part: &str, content: Vec<u8>| {
-        let packed = pack(&content).into();
-        let file = named(&path.file(&format!("data/{name}-{part}")), ENDING, content);
+impl Maker<'_> {
+    /// Reads the reports.
+    pub fn reports(&self) -> Reports {
+        let catalogue = Catalogue::of(self.dossier);
+        let reports = self.dossier.newest_first();
+        let is_whole = catalogue.is_whole();
+        let count = if is_whole { reports.len() } else { NEWEST };
+        let (newest, older) = reports.split_at(count);
+        let newest = self.cards(newest);
+        let older: Vec<_> = older
+            .par_chunks(TASK)
+            .map(|reports| self.older(reports))
+            .collect();
+        let locale = &self.translation.reader;
+        let mut reports = Reports {
+            catalogue,
+            chunks: Vec::new(),
+            entries: Entries {
+                all: if is_whole {
+                    Vec::new()
+                } else {
+                    entries(&newest, locale)
+                },
+                newest: newest.len(),
+            },
+            words: vec![words(&newest)],
+            newest,
+        };
+        for older in older {
+            reports.chunks.extend(older.chunks);
+            reports.entries.all.extend(older.entries);
+            reports.words.push(older.words);
+        }
+        reports
+    }
+
+    /// Makes the files of the reports that were read. Gives nothing for more reports than can be
+    /// searched.
+    pub fn files(&self, reports: Reports) -> Option<Data> {
+        let built = search::join(reports.words)?;
+        let (index, positions) = rayon::join(
+            || self.file("words", built.index),
+            || self.file("phrases", built.positions),
+        );
+        let initial = InitialData {
+            catalogue: reports.catalogue,
+            newest: reports.newest,
+            locale: self.translation.reader.clone(),
+            chunk_size: CHUNK,
+            chunks: reports.chunks.iter().map(|it| it.named.clone()).collect(),
+            index: index.named.clone(),
+            positions: positions.named.clone(),
+        };
+        let mut files = vec![
+            self.file("catalogue", to_bytes(&initial)),
+            self.file("exporter", to_bytes(&self.translation.exporter)),
+            index,
+            positions,
+        ];
+        files.extend(reports.chunks);
+        Some(Data {
+            files,
+            catalogue: initial.catalogue,
+            newest: initial.newest,
+            entries: reports.entries,
+        })
+    }
+
+    fn older(&self, reports: &[&Report]) -> Older {
+        let cards = self.cards(reports);
+        let chunks = cards.chunks(CHUNK);
+        Older {
+            chunks: chunks
+                .clone()
+                .map(|cards| self.file("reports", to_bytes(&cards)))
+                .collect(),
+            entries: chunks
+                .flat_map(|cards| entries(cards, &self.translation.reader))
+                .collect(),
+            words: words(&cards),
+        }
+    }
+
+    fn cards(&self, reports: &[&Report]) -> Vec<Card> {
+        let card = |report: &&Report| Card::of(report, self.dossier, &self.translation.reader);
+        reports.iter().map(card).collect()
+    }
+
+    /// Makes a file, and keeps no more room for it than it takes.
+    fn file(&self, part: &str, content: Vec<u8>) -> DataFile {
+        let content = content.into_boxed_slice();
+        let packed = encode(&gzip(&content)).into();
+        let stem = self.path.file(&format!("data/{}-{part}", self.name));
+        let file = named(&stem, ENDING, content);
         DataFile {
-            named: path.own(&file.file()),
+            named: self.path.own(&file.file()),
             file,
             packed,
         }
-    };
-    let cards = |reports: &[&Report]| -> Vec<Card> {
-        let reports = reports.iter();
-        reports.map(|it| Card::of(it, dossier, locale)).collect()
-    };
-    let words = |cards: &[Card]| Part::of(cards.iter().map(Card::searched), decompose);
-    let newest = cards(newest);
-    let older: Vec<_> = older
-        .par_chunks(TASK)
-        .map(|reports| {
-            let cards = cards(reports);
-            let chunks = cards.chunks(CHUNK);
-            Older {
-                files: chunks
-                    .clone()
-                    .map(|it| file("reports", to_bytes(&it)))
-                    .collect(),
-                entries: chunks.flat_map(|cards| entries(cards, locale)).collect(),
-                words: words(&cards),
-            }
-        })
-        .collect();
-    let mut all = Entries {
-        all: Vec::new(),
-        newest: newest.len(),
-    };
-    if !catalogue.is_whole() {
-        all.all = entries(&newest, locale);
     }
-    let mut chunks = Vec::new();
-    let mut parts = vec![words(&newest)];
-    for it in older {
-        chunks.extend(it.files);
-        all.all.extend(it.entries);
-        parts.push(it.words);
-    }
-    let built = search::join(parts)?;
-    let (index, positions) = rayon::join(
-        || file("words", built.index),
-        || file("phrases", built.positions),
-    );
-    let initial = InitialData {
-        catalogue,
-        newest,
-        locale: locale.clone(),
-        chunk_size: CHUNK,
-        chunks: chunks.iter().map(|it| it.named.clone()).collect(),
-        index: index.named.clone(),
-        positions: positions.named.clone(),
-    };
-    let mut files = vec![
-        file("catalogue", to_bytes(&initial)),
-        file("exporter", to_bytes(&translation.exporter)),
-        index,
-        positions,
-    ];
-    files.extend(chunks);
-    Some(Data {
-        files,
-        catalogue: initial.catalogue,
-        newest: initial.newest,
-        entries: all,
-    })
+}
+
+/// Reads the words of cards for the search.
+fn words(cards: &[Card]) -> Part {
+    Part::of(cards.iter().map(Card::searched), decompose)
 }
 
 /// Folds letters for the search as browsers do it: lower case, decomposed (NFKD).

@@ -1,7 +1,6 @@
 //! One dossier of the site, before its pages: its data comes first, since what all pages share depends
 //! on it.
 
-use bytes::Bytes;
 use dossier::{Dossier, Photo};
 
 use crate::catalogue::{Card, Catalogue, File};
@@ -9,9 +8,9 @@ use crate::view::PageContext;
 
 use formats::export::site::Base;
 
-use super::encode::gzip;
 use super::entries::Entries;
-use super::initial_data::{DataFile, data};
+use super::gzip::gzip;
+use super::initial_data::{DataFile, Maker};
 use super::input::{Dataset, Input};
 use super::page_path::PagePath;
 use super::settings::Settings;
@@ -37,7 +36,7 @@ pub struct PreparedDossier<'a> {
     /// How its page names that file.
     pub dataset_file: File,
     /// The dataset, compressed.
-    pub dataset_gzip: Bytes,
+    pub dataset_gzip: Vec<u8>,
     /// The version of its dataset.
     pub version: String,
     /// Its catalogue.
@@ -118,15 +117,17 @@ pub fn prepare<'a>(
     let text = std::str::from_utf8(text).map_err(|reason| error(reason.to_string()))?;
     let translation = translation(dossier.language.as_str());
     let content = SiteFile::new(file.clone(), dataset.text.clone());
-    // What takes longest in one piece begins first.
-    let (dataset_gzip, (made, (version, dataset_file))) = rayon::join(
-        || gzip(&dataset.text),
-        || {
-            rayon::join(
-                || data(&path, name, dossier, translation),
-                || (version(text), path.to_file(&content.file())),
-            )
-        },
+    let maker = Maker {
+        path: &path,
+        name,
+        dossier,
+        translation,
+    };
+    let (dataset_gzip, reports) = rayon::join(|| gzip(&dataset.text), || maker.reports());
+    // What is made in one piece is made beside other such pieces.
+    let (made, (version, dataset_file)) = rayon::join(
+        || maker.files(reports),
+        || (version(text), path.to_file(&content.file())),
     );
     let version = version.map_err(|reason| error(reason.to_string()))?;
     let made = made.ok_or_else(|| error("found more reports than can be searched".to_owned()))?;
@@ -138,7 +139,7 @@ pub fn prepare<'a>(
         pictures,
         dataset: content,
         dataset_file,
-        dataset_gzip: dataset_gzip.into(),
+        dataset_gzip,
         version,
         catalogue: made.catalogue,
         newest: made.newest,

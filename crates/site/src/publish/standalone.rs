@@ -1,8 +1,6 @@
 //! The page in one file, to be taken along: it opens from a disk, without a network, with all that
 //! the page can do.
 
-use base64::Engine;
-use base64::prelude::BASE64_STANDARD;
 use bytes::Bytes;
 use dossier::Photo;
 use leptos::prelude::*;
@@ -16,7 +14,7 @@ use super::dossier_page::first_paragraph;
 use super::layout::{Document, Slot};
 use super::policy;
 use super::prepared::PreparedDossier;
-use super::site_file::SiteFile;
+use super::site_file::{SiteFile, data_address};
 
 /// How wide the one picture in the file is at least, in pixels of its own, where there is a choice.
 const WIDE_ENOUGH: u32 = 800;
@@ -149,12 +147,4 @@ fn one_picture(prepared: &PreparedDossier) -> Option<(Photo, String)> {
     let content = prepared.pictures.get::<usize>(place)?.content();
     photo.sources = vec![photo.sources.swap_remove(place)];
     Some((photo, data_address(&content, &format)))
-}
-
-/// Writes a file as an address that holds it (RFC 2397).
-fn data_address(content: &[u8], media_type: &str) -> String {
-    format!(
-        "data:{media_type};base64,{}",
-        BASE64_STANDARD.encode(content)
-    )
 }
