@@ -50,7 +50,7 @@ impl Dossier {
     #[must_use]
     pub fn newest_first(&self) -> Vec<&Report> {
         let mut reports: Vec<_> = self.reports.iter().collect();
-        reports.sort_by_key(|report| Reverse(report.date));
+        reports.sort_by_cached_key(|report| Reverse(report.date));
         reports
     }
 

@@ -15,6 +15,7 @@ mod dossier_page;
 mod encode;
 mod entries;
 mod feeds;
+mod gzip;
 mod headers;
 mod index;
 mod initial_data;
@@ -39,6 +40,7 @@ mod versioned;
 use std::collections::HashSet;
 
 use dossier::Diagnostic;
+use rayon::prelude::*;
 
 pub use accent::{Accent, Colour};
 pub use archive::archive;
@@ -53,7 +55,6 @@ pub use social_card::{ACCENT, HEIGHT, WIDTH, dossier as social_card};
 pub use sums::{SUMS, listed};
 
 use context::SiteContext;
-use entries::Entries;
 use page_path::PagePath;
 use prepared::PreparedDossier;
 
@@ -71,7 +72,7 @@ pub fn publish(
     let is_many = input.datasets.len() > 1;
     let prepared: Vec<_> = input
         .datasets
-        .iter()
+        .par_iter()
         .map(|dataset| {
             let path = PagePath::default();
             let path = if is_many {
@@ -81,11 +82,14 @@ pub fn publish(
             };
             prepared::prepare(input, dataset, path)
         })
+        .collect();
+    let prepared: Vec<_> = prepared
+        .into_iter()
         .filter_map(|prepared| prepared.map_err(|error| found.push(error)).ok())
         .collect();
     match logo {
         Ok(logo) if found.is_empty() => {
-            let catalogues: Vec<_> = prepared.iter().map(|it| it.catalogue).collect();
+            let catalogues: Vec<_> = prepared.iter().map(|it| &it.catalogue).collect();
             let style = style::style(assets, &catalogues, settings.accent);
             let context = SiteContext {
                 assets,
@@ -121,18 +125,9 @@ fn lay_out(context: &SiteContext, input: &Input, dossiers: Vec<PreparedDossier>)
     files.push(headers::headers(context, &dossiers, &words));
     files.push(words);
     for prepared in dossiers {
-        let entries = Entries::of(&prepared);
-        let standalone = standalone::standalone(context, &prepared, &entries);
-        files.extend(dossier_page::pages(
-            context,
-            &prepared,
-            &entries,
-            &standalone,
-        ));
-        files.push(standalone::sha256_file(&standalone, &prepared.standalone()));
-        files.push(standalone);
+        files.extend(dossier_page::pages(context, &prepared));
         files.push(prepared.dataset);
-        files.extend(prepared.data);
+        files.extend(prepared.data.into_iter().map(|it| it.file));
         files.extend(prepared.pictures);
     }
     files

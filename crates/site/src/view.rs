@@ -24,6 +24,7 @@ mod markup;
 mod no_results;
 mod notice;
 mod photo;
+mod prerendered;
 mod preview_page;
 mod search;
 mod sentence;
@@ -46,7 +47,7 @@ pub use year_page::{Older, YearPage};
 
 use leptos::prelude::*;
 
-use crate::catalogue::{Card, CardStore, Catalogue, File};
+use crate::catalogue::{Card, Catalogue, File};
 use crate::query::Query;
 use crate::query::search::Search;
 use dossier::{Date, Dossier, Photo, WebAddress};
@@ -128,9 +129,9 @@ pub fn Page<'a, Older: IntoView>(
     /// The picture itself as an address (RFC 2397), where the page holds it.
     picture: Option<String>,
     /// Its catalogue, for what does.
-    catalogue: &'static Catalogue,
+    catalogue: &'a Catalogue,
     /// The cards of its newest reports.
-    newest: CardStore,
+    newest: &'a [Card],
     /// What the page knows of the files beside it.
     context: PageContext,
     /// The other reports, where they stand in the page for browsers that run no program.
@@ -141,10 +142,9 @@ pub fn Page<'a, Older: IntoView>(
     let locale = &translation.page;
     let is_single = matches!(context.one_file, Some(OneFile::Taken { .. }));
     let figure = photo.map(|photo| view! { <Figure photo dossier locale picture /> });
-    let places = Places::new(dossier, "", standing(catalogue, newest.newest(), is_single));
+    let places = Places::new(dossier, "", standing(catalogue, newest.len(), is_single));
     let corrections = corrections::corrections(dossier, &places, is_single, locale);
-    let mut state = State::new(&translation.reader, catalogue, newest, str::to_owned);
-    state.is_standalone = is_single;
+    let app = prerendered::app(&translation.reader, catalogue, newest, is_single);
     let site_line = site_line(&context.branding, locale);
     view! {
         <a class="skip" href="#reports_heading">
@@ -153,7 +153,7 @@ pub fn Page<'a, Older: IntoView>(
         {cited_version(dossier, &context.version, locale)}
         <header>
             {site_line} <Header dossier locale />
-            <TitleBlock dossier context=context.clone() locale />
+            <TitleBlock dossier address=context.address.clone() version=context.version.clone() locale />
             <Overview summary=&dossier.summary locale /> {figure}
         </header>
         <main>
@@ -163,9 +163,8 @@ pub fn Page<'a, Older: IntoView>(
                 aria-labelledby="reports_heading"
                 data-src=context.src.clone()
                 data-integrity=context.integrity.clone()
-            >
-                <App state />
-            </section>
+                inner_html=app
+            ></section>
             <Notice locale />
             <ExporterNotice locale />
             <NewerVersion locale />
@@ -219,20 +218,33 @@ pub fn App(
         counted,
         ..
     } = state;
-    let heading = move || {
-        element("h2")
-            .attr("id", "reports_heading")
-            .attr("tabindex", "-1")
-            .text(query.read().describe(catalogue, locale))
-    };
     let status = move || {
-        element("p")
-            .attr("class", "status")
-            .attr("role", "status")
-            .text(status(&state))
+        let query = query.read();
+        let is_known = *query == Query::default() || state.is_exact();
+        let shown = is_known.then(|| answer.read().shown.len());
+        status(locale, catalogue, &query, shown)
+    };
+    let list = move || {
+        let (near, held) = (state.visible_range(), state.held());
+        timeline::timeline(
+            locale,
+            catalogue,
+            &state.listed.read(),
+            |number, place| match state.card_store.read().card(number) {
+                Some(card) if near.contains(&place) || held == Some(place) => {
+                    entry::entry(locale, card, &state.search.read(), state.decompose)
+                }
+                Some(card) => entry::offscreen_entry(locale, card),
+                None => timeline::pending(),
+            },
+        )
+    };
+    let more = move || {
+        let is_cut = state.listed.read().len() < answer.read().shown.len();
+        timeline::more(locale, state.rest(), is_cut)
     };
     view! {
-        {live(heading)}
+        {live(move || heading(locale, catalogue, &query.read()))}
         {search::search(locale)}
         {live(move || filters::filters(
             locale,
@@ -253,8 +265,8 @@ pub fn App(
             &counted.read(),
         ))}
         {live(move || note("reset-notice", aside(&state)))}
-        {live(move || timeline::timeline(&state, entry::entry, entry::offscreen_entry))}
-        {live(move || timeline::more(&state))}
+        {live(list)}
+        {live(more)}
         {live(move || note("note", state.note.get()).attr("role", "status"))}
     }
 }
@@ -300,21 +312,34 @@ fn aside(state: &State) -> &'static str {
     }
 }
 
-/// Says how many reports are shown, of how many, and when they may fall.
-fn status(state: &State) -> String {
-    let (query, locale) = (state.query.read(), state.locale);
-    let total = state.catalogue.rows.len();
-    let is_all = *query == Query::default();
-    if !is_all && !state.is_exact() {
-        return locale.status_searching().to_owned();
-    }
-    let reports = if is_all {
-        locale.report_count(total)
-    } else {
-        locale.report_count_of(state.answer.read().shown.len(), total)
+/// The heading of the reports, which says what was asked for.
+fn heading(locale: &'static Locale<Reader>, catalogue: &Catalogue, query: &Query) -> Markup {
+    element("h2")
+        .attr("id", "reports_heading")
+        .attr("tabindex", "-1")
+        .text(query.describe(catalogue, locale))
+}
+
+/// Says how many reports are shown, of how many, and when they may fall; or that they are being
+/// searched.
+fn status(
+    locale: &'static Locale<Reader>,
+    catalogue: &Catalogue,
+    query: &Query,
+    shown: Option<usize>,
+) -> Markup {
+    let total = catalogue.rows.len();
+    let reports = match shown {
+        _ if *query == Query::default() => Some(locale.report_count(total)),
+        Some(shown) => Some(locale.report_count_of(shown, total)),
+        None => None,
     };
-    match query.period {
-        Some(period) => locale.status(&reports, &period.words(locale)),
-        None => locale.status(&reports, locale.status_all_years()),
+    let status = element("p").attr("class", "status").attr("role", "status");
+    match (reports, query.period) {
+        (None, _) => status.text(locale.status_searching()),
+        (Some(reports), Some(period)) => {
+            status.text(locale.status(&reports, &period.words(locale)))
+        }
+        (Some(reports), None) => status.text(locale.status(&reports, locale.status_all_years())),
     }
 }

@@ -1,7 +1,7 @@
 //! How what a reader types is understood, found and marked.
 
 use proptest::prelude::*;
-use site::query::search::{Bits, Built, Index, Matches, Search, build, fold};
+use site::query::search::{Bits, Built, Index, Matches, Part, Search, build, fold, join};
 use unicode_normalization::UnicodeNormalization;
 
 fn decompose(text: &str) -> String {
@@ -459,6 +459,14 @@ proptest! {
         documents in wide_corpus(), search in any_search()
     ) {
         assert_like_a_scan(&documents, &search);
+    }
+
+    #[test]
+    fn an_index_is_the_same_whatever_parts_it_was_read_in(
+        documents in wide_corpus(), size in 1_usize..9
+    ) {
+        let parts = documents.chunks(size).map(|part| Part::of(part, decompose));
+        prop_assert_eq!(join(parts), build(&documents, decompose));
     }
 
     #[test]

@@ -7,6 +7,7 @@ use std::io::{self, BufReader, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
 
 use dossier::Diagnostic;
+use rayon::prelude::*;
 use site::publish::{SUMS, SiteFile, listed};
 
 use crate::read::{file_error, io_error};
@@ -58,10 +59,11 @@ pub fn write(
                        --output, or let --force replace the whole folder";
         return Err(file_error(&output.join(path), "output", message));
     }
-    let same: BTreeSet<_> = made
-        .iter()
-        .filter(|(path, file)| existing.contains(**path) && holds(&output.join(path), file))
-        .map(|(path, _)| *path)
+    let same: BTreeSet<_> = files
+        .par_iter()
+        .map(|file| (file.path.as_str(), file))
+        .filter(|(path, file)| existing.contains(*path) && holds(&output.join(path), file))
+        .map(|(path, _)| path)
         .collect();
     let written = Written {
         changed: files.len() - same.len(),
@@ -77,17 +79,17 @@ pub fn write(
         return Ok(written);
     }
     let staging = Staging::beside(output)?;
-    for (path, file) in &made {
-        let from = output.join(path);
-        let to = staging.path().join(path);
-        let result = if same.contains(path) {
+    files.par_iter().try_for_each(|file| {
+        let from = output.join(&file.path);
+        let to = staging.path().join(&file.path);
+        let result = if same.contains(file.path.as_str()) {
             keep(&from, &to)
         } else {
             write_file(&to, file)
         };
-        result.map_err(|error| unwritten(&from, &error))?;
         progress.file();
-    }
+        result.map_err(|error| unwritten(&from, &error))
+    })?;
     for path in foreign {
         let from = output.join(path);
         keep(&from, &staging.path().join(path)).map_err(|error| unwritten(&from, &error))?;

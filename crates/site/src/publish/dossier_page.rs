@@ -8,52 +8,60 @@ use rayon::prelude::*;
 
 use formats::export::atom;
 
-use crate::catalogue::CardStore;
 use crate::view::{CorrectionsPage, OneFile, Page, PageContext, YearPage};
 
 use super::about::About;
 use super::context::SiteContext;
-use super::entries::Entries;
 use super::feeds;
 use super::layout::{Alternate, Document, Script, Sheet, Slot, html};
 use super::offline::{self, MANIFEST};
 use super::policy;
 use super::prepared::PreparedDossier;
 use super::site_file::SiteFile;
+use super::standalone;
 use super::versioned::{Versioned, versioned};
 
-/// Makes a dossier's pages, and what lies beside them. Its page in one file is that file.
-pub fn pages(
-    site: &SiteContext,
-    prepared: &PreparedDossier,
-    entries: &Entries,
-    standalone: &SiteFile,
-) -> Vec<SiteFile> {
+/// Makes a dossier's pages, and what lies beside them.
+pub fn pages(site: &SiteContext, prepared: &PreparedDossier) -> Vec<SiteFile> {
     let PreparedDossier { path, dossier, .. } = prepared;
     let address = site.settings.site(dossier, path);
+    let is_followed = address.is_some();
+    let ((standalone, sha256), ((about, mut files), corrections, years)) = rayon::join(
+        || {
+            let standalone = standalone::standalone(site, prepared);
+            let sha256 = standalone.sha256();
+            (standalone, sha256)
+        },
+        || {
+            let followed = match address {
+                Some(address) => feeds::follow(prepared, site.settings, &address),
+                None => (About::Described(first_paragraph(prepared)), Vec::new()),
+            };
+            let corrections = corrections(site, prepared);
+            (followed, corrections, year_pages(site, prepared))
+        },
+    );
     let locale = &prepared.translation.page;
-    let feeds = address.iter().flat_map(|_| feeds::feeds(locale));
+    let feeds = is_followed.then(|| feeds::feeds(locale));
+    let feeds = feeds.into_iter().flatten();
     let offered = PageContext {
         feeds: feeds.map(|(href, _, name)| (href, name)).collect(),
         preview: Some(path.to("preview/")),
         one_file: Some(OneFile::Offered {
             href: prepared.standalone(),
-            sha256: standalone.sha256(),
+            sha256: sha256.clone(),
         }),
         branding: site.branding(path),
         ..prepared.context(site.settings)
     };
     let manifest = offline::manifest(path, &dossier.title, dossier.language.as_str());
-    let (about, mut files) = match address {
-        Some(address) => feeds::follow(prepared, site.settings, &address),
-        None => (About::Described(first_paragraph(prepared)), Vec::new()),
-    };
     let page = page(site, prepared, offered, &about);
-    let corrections = corrections(site, prepared);
     let others = offline::dossier_files(site, prepared, &page.file, &corrections, &manifest);
     files.push(offline::worker(path, site.assets, &page.version, &others));
-    files.extend([manifest, page.file, corrections]);
-    files.extend(year_pages(site, prepared, entries));
+    let name = prepared.standalone();
+    files.push(standalone::sha256_file(&standalone, &sha256, &name));
+    files.extend([manifest, page.file, corrections, standalone]);
+    files.extend(years);
     files
 }
 
@@ -75,14 +83,13 @@ fn page(
     let PreparedDossier { path, dossier, .. } = prepared;
     let data = context.src.clone();
     let body = html(|| {
-        let newest = CardStore::new(prepared.newest, 0, 1);
         view! {
             <Page
                 dossier
                 photo=prepared.photo.as_ref()
                 picture=None
-                catalogue=prepared.catalogue
-                newest
+                catalogue=&prepared.catalogue
+                newest=&prepared.newest
                 context
                 older=()
                 translation=prepared.translation
@@ -119,15 +126,15 @@ fn preload(href: String) -> HtmlElement<Link, impl Attribute, ()> {
 }
 
 /// Makes the pages of the years that have reports, where not all reports stand in the dossier's page.
-fn year_pages(site: &SiteContext, prepared: &PreparedDossier, entries: &Entries) -> Vec<SiteFile> {
-    let catalogue = prepared.catalogue;
+fn year_pages(site: &SiteContext, prepared: &PreparedDossier) -> Vec<SiteFile> {
+    let catalogue = &prepared.catalogue;
     let locale = &prepared.translation.page;
     if catalogue.is_whole() {
         return Vec::new();
     }
     let years: Vec<_> = catalogue.years().filter(|(_, has)| *has).collect();
     let page = |(year, _)| {
-        let entries = entries.of_year(prepared, year);
+        let entries = prepared.entries.of_year(catalogue, year);
         let path = prepared.path.below(&format!("{year:04}"));
         let branding = site.branding(&path);
         let slot = Slot::default();

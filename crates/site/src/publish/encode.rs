@@ -14,22 +14,19 @@ const BASE: u64 = 128 - LEFT_OUT.len() as u64;
 /// Never: a remainder is less than the base.
 #[must_use]
 pub fn encode(bytes: &[u8]) -> String {
-    let digits: Vec<char> = (0..128u8)
-        .filter(|byte| !LEFT_OUT.contains(byte))
-        .map(char::from)
-        .collect();
-    let mut text = String::with_capacity(bytes.len() / 6 * 7 + 7);
+    let digits: Vec<u8> = (0..128u8).filter(|byte| !LEFT_OUT.contains(byte)).collect();
+    let mut text = Vec::with_capacity(bytes.len() / 6 * 7 + 7);
     for group in bytes.chunks(6) {
         let mut number = group
             .iter()
             .fold(0, |sum, &byte| sum << 8 | u64::from(byte));
-        let mut written = ['\0'; 7];
+        let mut written = [0; 7];
         for place in (0..=group.len()).rev() {
             let digit = usize::try_from(number % BASE).expect("less than the base");
             written[place] = digits[digit];
             number /= BASE;
         }
-        text.extend(&written[..=group.len()]);
+        text.extend_from_slice(&written[..=group.len()]);
     }
-    text
+    String::from_utf8(text).expect("ASCII")
 }

@@ -2,44 +2,24 @@
 //! hold them.
 
 use bytes::Bytes;
-use rayon::prelude::*;
+use locale::{Locale, Reader};
 
-use crate::catalogue::Card;
+use crate::catalogue::{Card, Catalogue};
 use crate::view::entry_html;
 
-use super::prepared::PreparedDossier;
-
-/// The entries of a dossier that does not stand whole in its page.
+/// The entries of a dossier that does not stand whole in its page; none of one that does.
 pub struct Entries {
     /// The entry of each report, by its number.
-    all: Vec<Bytes>,
+    pub all: Vec<Bytes>,
     /// How many of them, the newest, stand in the dossier's page.
-    newest: usize,
+    pub newest: usize,
 }
 
 impl Entries {
-    /// Writes the entries; none for a dossier that stands whole in its page.
-    pub fn of(prepared: &PreparedDossier) -> Self {
-        let reports = if prepared.catalogue.is_whole() {
-            Vec::new()
-        } else {
-            prepared.dossier.newest_first()
-        };
-        let locale = &prepared.translation.reader;
-        let entry = |report| {
-            let card = Card::of(report, prepared.dossier, locale);
-            Bytes::from(entry_html(locale, &card).into_bytes().into_boxed_slice())
-        };
-        Self {
-            all: reports.into_par_iter().map(entry).collect(),
-            newest: prepared.newest.len(),
-        }
-    }
-
     /// Gives the entries of the reports that may fall in a year.
-    pub fn of_year(&self, prepared: &PreparedDossier, year: i32) -> Vec<Bytes> {
-        let months = prepared.catalogue.months(year..=year);
-        let numbered = prepared.catalogue.rows.iter().zip(&self.all);
+    pub fn of_year(&self, catalogue: &Catalogue, year: i32) -> Vec<Bytes> {
+        let months = catalogue.months(year..=year);
+        let numbered = catalogue.rows.iter().zip(&self.all);
         numbered
             .filter(|(row, _)| row.falls_in(&months))
             .map(|(_, entry)| entry.clone())
@@ -48,8 +28,7 @@ impl Entries {
 
     /// Gives the entries that do not stand in the dossier's page, under the year in which each report
     /// begins.
-    pub fn older(&self, prepared: &PreparedDossier) -> Vec<(i32, Vec<Bytes>)> {
-        let catalogue = prepared.catalogue;
+    pub fn older(&self, catalogue: &Catalogue) -> Vec<(i32, Vec<Bytes>)> {
         let numbered = catalogue.rows.iter().zip(&self.all).skip(self.newest);
         let mut years: Vec<(i32, Vec<Bytes>)> = Vec::new();
         for (row, entry) in numbered {
@@ -61,4 +40,18 @@ impl Entries {
         }
         years
     }
+}
+
+/// Writes the entries of reports, which share one piece of memory.
+pub fn entries(cards: &[Card], locale: &'static Locale<Reader>) -> Vec<Bytes> {
+    let mut html = String::new();
+    let ends = cards.iter().map(|card| {
+        html += &entry_html(locale, card);
+        html.len()
+    });
+    let ends: Vec<_> = ends.collect();
+    let whole = Bytes::copy_from_slice(html.as_bytes());
+    let starts = [0].into_iter().chain(ends.iter().copied());
+    let spans = starts.zip(&ends);
+    spans.map(|(start, &end)| whole.slice(start..end)).collect()
 }

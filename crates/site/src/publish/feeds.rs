@@ -53,7 +53,7 @@ pub fn follow(
     let (image, card) = card(settings, path, &dossier.title, |accent| {
         social_card::dossier(dossier, accent, locale)
     });
-    let dataset = prepared.named(&prepared.dataset).href;
+    let dataset = prepared.dataset_file.href.clone();
     let alternates = feeds(locale)
         .into_iter()
         .map(|(href, media_type, title)| (href.to_owned(), media_type, title.to_owned()));

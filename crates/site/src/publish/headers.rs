@@ -88,5 +88,6 @@ fn lasting_of(site: &SiteContext, prepared: &PreparedDossier) -> Vec<String> {
             .map(|name| format!("{}{name}/*", prepared.path.path()))
             .into();
     }
-    prepared.data.iter().map(|file| file.path.clone()).collect()
+    let data = prepared.data.iter();
+    data.map(|it| it.file.path.clone()).collect()
 }

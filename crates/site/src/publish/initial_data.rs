@@ -1,15 +1,19 @@
 //! The files that the reader's program loads: the catalogue with the newest cards, the other cards, and
 //! the search index.
 
+use bytes::Bytes;
 use rayon::prelude::*;
 use unicode_normalization::UnicodeNormalization;
 
 use dossier::{Dossier, Report};
 use locale::Translation;
 
-use crate::catalogue::{Card, Catalogue, InitialData, to_bytes};
-use crate::query::search;
+use crate::catalogue::{Card, Catalogue, File, InitialData, to_bytes};
+use crate::query::search::{self, Part};
 
+use super::encode::encode;
+use super::entries::{Entries, entries};
+use super::gzip::gzip;
 use super::page_path::PagePath;
 use super::site_file::{SiteFile, named};
 
@@ -24,82 +28,164 @@ pub const CHUNK: usize = 100;
 /// for text.
 const ENDING: &str = "txt";
 
-/// What was made for the program.
+/// How many reports one task reads: enough that to hand it out costs nothing.
+const TASK: usize = 10 * CHUNK;
+
+/// A file that a dossier's programs load.
+pub struct DataFile {
+    /// The file.
+    pub file: SiteFile,
+    /// How the dossier's page names it.
+    pub named: File,
+    /// What it holds, as the page in one file does.
+    pub packed: Bytes,
+}
+
+/// What is made of a dossier's reports.
 pub struct Data {
     /// The files, the one that the program loads first at the front, then the words of the exporter.
-    pub files: Vec<SiteFile>,
+    pub files: Vec<DataFile>,
     /// The catalogue in it.
     pub catalogue: Catalogue,
     /// The newest cards in it.
     pub newest: Vec<Card>,
+    /// The entries, where the dossier does not stand whole in its page.
+    pub entries: Entries,
 }
 
-/// Makes all files that the program reads, in `data/` of a page's folder, under a name. Gives nothing
-/// for more reports than can be searched.
-pub fn data(
-    path: &PagePath,
-    name: &str,
-    dossier: &Dossier,
-    translation: &Translation,
-) -> Option<Data> {
-    let reports = dossier.newest_first();
-    let catalogue = Catalogue::of(dossier);
-    let count = if catalogue.is_whole() {
-        reports.len()
-    } else {
-        NEWEST
-    };
-    let (newest, older) = reports.split_at(count);
-    let file = |part: &str, content: Vec<u8>| {
-        named(&path.file(&format!("data/{name}-{part}")), ENDING, content)
-    };
-    let cards = |reports: &[&Report]| -> Vec<Card> {
+/// Makes the files that a dossier's programs load, in `data/` of a page's folder, under a name.
+pub struct Maker<'a> {
+    /// The folder of the page.
+    pub path: &'a PagePath,
+    /// The name of the dossier.
+    pub name: &'a str,
+    /// The dossier.
+    pub dossier: &'a Dossier,
+    /// The words of its pages.
+    pub translation: &'static Translation,
+}
+
+/// The reports, read: each card is made once, and all but the newest are dropped when all is made of them.
+pub struct Reports {
+    catalogue: Catalogue,
+    newest: Vec<Card>,
+    chunks: Vec<DataFile>,
+    entries: Entries,
+    words: Vec<Part>,
+}
+
+/// What is made of some older reports in a row.
+struct Older {
+    chunks: Vec<DataFile>,
+    entries: Vec<Bytes>,
+    words: Part,
+}
+
+impl Maker<'_> {
+    /// Reads the reports.
+    pub fn reports(&self) -> Reports {
+        let catalogue = Catalogue::of(self.dossier);
+        let reports = self.dossier.newest_first();
+        let is_whole = catalogue.is_whole();
+        let count = if is_whole { reports.len() } else { NEWEST };
+        let (newest, older) = reports.split_at(count);
+        let newest = self.cards(newest);
+        let older: Vec<_> = older
+            .par_chunks(TASK)
+            .map(|reports| self.older(reports))
+            .collect();
+        let locale = &self.translation.reader;
+        let mut reports = Reports {
+            catalogue,
+            chunks: Vec::new(),
+            entries: Entries {
+                all: if is_whole {
+                    Vec::new()
+                } else {
+                    entries(&newest, locale)
+                },
+                newest: newest.len(),
+            },
+            words: vec![words(&newest)],
+            newest,
+        };
+        for older in older {
+            reports.chunks.extend(older.chunks);
+            reports.entries.all.extend(older.entries);
+            reports.words.push(older.words);
+        }
         reports
-            .iter()
-            .map(|it| Card::of(it, dossier, &translation.reader))
-            .collect()
-    };
-    let (built, chunks) = rayon::join(
-        || {
-            search::build(
-                reports
-                    .iter()
-                    .map(|it| Card::of(it, dossier, &translation.reader).into_searched()),
-                decompose,
-            )
-        },
-        || -> Vec<SiteFile> {
-            older
-                .par_chunks(CHUNK)
-                .map(|reports| file("reports", to_bytes(&cards(reports))))
-                .collect()
-        },
-    );
-    let built = built?;
-    let index = file("words", built.index);
-    let positions = file("phrases", built.positions);
-    let here = |file: &SiteFile| path.own(&file.file());
-    let initial = InitialData {
-        catalogue,
-        newest: cards(newest),
-        locale: translation.reader.clone(),
-        chunk_size: CHUNK,
-        chunks: chunks.iter().map(here).collect(),
-        index: here(&index),
-        positions: here(&positions),
-    };
-    let mut files = vec![
-        file("catalogue", to_bytes(&initial)),
-        file("exporter", to_bytes(&translation.exporter)),
-        index,
-        positions,
-    ];
-    files.extend(chunks);
-    Some(Data {
-        files,
-        catalogue: initial.catalogue,
-        newest: initial.newest,
-    })
+    }
+
+    /// Makes the files of the reports that were read. Gives nothing for more reports than can be
+    /// searched.
+    pub fn files(&self, reports: Reports) -> Option<Data> {
+        let built = search::join(reports.words)?;
+        let (index, positions) = rayon::join(
+            || self.file("words", built.index),
+            || self.file("phrases", built.positions),
+        );
+        let initial = InitialData {
+            catalogue: reports.catalogue,
+            newest: reports.newest,
+            locale: self.translation.reader.clone(),
+            chunk_size: CHUNK,
+            chunks: reports.chunks.iter().map(|it| it.named.clone()).collect(),
+            index: index.named.clone(),
+            positions: positions.named.clone(),
+        };
+        let mut files = vec![
+            self.file("catalogue", to_bytes(&initial)),
+            self.file("exporter", to_bytes(&self.translation.exporter)),
+            index,
+            positions,
+        ];
+        files.extend(reports.chunks);
+        Some(Data {
+            files,
+            catalogue: initial.catalogue,
+            newest: initial.newest,
+            entries: reports.entries,
+        })
+    }
+
+    fn older(&self, reports: &[&Report]) -> Older {
+        let cards = self.cards(reports);
+        let chunks = cards.chunks(CHUNK);
+        Older {
+            chunks: chunks
+                .clone()
+                .map(|cards| self.file("reports", to_bytes(&cards)))
+                .collect(),
+            entries: chunks
+                .flat_map(|cards| entries(cards, &self.translation.reader))
+                .collect(),
+            words: words(&cards),
+        }
+    }
+
+    fn cards(&self, reports: &[&Report]) -> Vec<Card> {
+        let card = |report: &&Report| Card::of(report, self.dossier, &self.translation.reader);
+        reports.iter().map(card).collect()
+    }
+
+    /// Makes a file, and keeps no more room for it than it takes.
+    fn file(&self, part: &str, content: Vec<u8>) -> DataFile {
+        let content = content.into_boxed_slice();
+        let packed = encode(&gzip(&content)).into();
+        let stem = self.path.file(&format!("data/{}-{part}", self.name));
+        let file = named(&stem, ENDING, content);
+        DataFile {
+            named: self.path.own(&file.file()),
+            file,
+            packed,
+        }
+    }
+}
+
+/// Reads the words of cards for the search.
+fn words(cards: &[Card]) -> Part {
+    Part::of(cards.iter().map(Card::searched), decompose)
 }
 
 /// Folds letters for the search as browsers do it: lower case, decomposed (NFKD).

@@ -12,6 +12,12 @@ use leptos::tachys::view::{Position, PositionState};
 
 use crate::catalogue::File;
 
+/// The comment with which leptos marks places. Text never holds one: its `<` is escaped.
+const MARK: &str = "<!>";
+
+/// The same as HTML's grammar asks; it hydrates as well.
+const CONFORMING: &str = "<!---->";
+
 /// A page of the site.
 pub struct Document<Head, Body> {
     /// The content security policy.
@@ -40,20 +46,26 @@ impl<Head: IntoView, Body: IntoView> Document<Head, Body> {
 
     /// Writes the page as HTML, with what was written before in its slots.
     pub fn parts(self, slots: Vec<(Slot, Vec<Bytes>)>) -> Vec<Bytes> {
-        let raw = Owner::new().with(|| self.view().to_html());
-        let mut slots: Vec<_> = slots
-            .into_iter()
-            .map(|(slot, parts)| (slot.0.load(Ordering::Relaxed), parts))
-            .collect();
-        slots.sort_by_key(|(place, _)| *place);
+        let html = Owner::new().with(|| self.view().to_html());
+        let slots = slots.into_iter();
+        let slots = slots.map(|(slot, parts)| (slot.0.load(Ordering::Relaxed), 0, parts));
+        let marks = html.match_indices(MARK).map(|(place, mark)| {
+            let conforming = Bytes::from_static(CONFORMING.as_bytes());
+            (place, mark.len(), vec![conforming])
+        });
+        // Of a slot and a mark in the same place, the slot comes first.
+        let mut cuts: Vec<_> = slots.chain(marks).collect();
+        cuts.sort_by_key(|(place, _, _)| *place);
+        // A page can be large: it is cut, not copied.
+        let html = Bytes::from(html);
         let mut whole = Vec::new();
         let mut start = 0;
-        for (place, parts) in slots {
-            whole.push(conforming(&raw[start..place]).into());
+        for (place, length, parts) in cuts {
+            whole.push(html.slice(start..place));
             whole.extend(parts);
-            start = place;
+            start = place + length;
         }
-        whole.push(conforming(&raw[start..]).into());
+        whole.push(html.slice(start..));
         whole
     }
 
@@ -91,13 +103,8 @@ impl<Head: IntoView, Body: IntoView> Document<Head, Body> {
 
 /// Writes a view as HTML.
 pub fn html<View: IntoView>(view: impl FnOnce() -> View) -> String {
-    conforming(&Owner::new().with(|| view().to_html()))
-}
-
-/// Writes the comments with which leptos marks places as HTML's grammar asks; they hydrate as well.
-/// Text never holds one: its `<` is escaped.
-fn conforming(html: &str) -> String {
-    html.replace("<!>", "<!---->")
+    let html = Owner::new().with(|| view().to_html());
+    html.replace(MARK, CONFORMING)
 }
 
 /// A link to a style sheet.

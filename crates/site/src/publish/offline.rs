@@ -73,7 +73,7 @@ pub fn dossier_files(
     let photo = prepared.photo.as_ref();
     let is_shown = photo.is_some_and(|photo| photo.content_warning.is_none());
     let pictures = prepared.pictures.iter().filter(|_| is_shown);
-    let dataset = (prepared.dataset.size() <= LARGEST).then_some(&prepared.dataset);
+    let dataset = (prepared.dataset.size() <= LARGEST).then_some(&prepared.dataset_file);
     let assets = site.assets;
     // The page holds its style; the page of corrections links it.
     let common = [
@@ -89,9 +89,10 @@ pub fn dossier_files(
             .chain(&logo)
             .map(|file| path.to_file(file)),
     );
-    let own = data[..needed].iter().chain(pictures).chain([manifest]);
+    files.extend(data[..needed].iter().map(|it| it.named.clone()));
+    let own = pictures.chain([manifest]);
     files.extend(own.map(|file| path.own(&file.file())));
-    files.extend(dataset.map(|file| path.to_file(&file.file())));
+    files.extend(dataset.cloned());
     let (reader, exporter) = (&assets.reader, &assets.exporter);
     let wasm = [&reader.wasm, &exporter.script, &exporter.wasm];
     let fallbacks = [&reader.js_fallback, &exporter.js_fallback];

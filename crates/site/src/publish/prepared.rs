@@ -8,7 +8,9 @@ use crate::view::PageContext;
 
 use formats::export::site::Base;
 
-use super::initial_data::data;
+use super::entries::Entries;
+use super::gzip::gzip;
+use super::initial_data::{DataFile, Maker};
 use super::input::{Dataset, Input};
 use super::page_path::PagePath;
 use super::settings::Settings;
@@ -31,18 +33,23 @@ pub struct PreparedDossier<'a> {
     pub pictures: Vec<SiteFile>,
     /// The file of its dataset.
     pub dataset: SiteFile,
+    /// How its page names that file.
+    pub dataset_file: File,
+    /// The dataset, compressed.
+    pub dataset_gzip: Vec<u8>,
     /// The version of its dataset.
     pub version: String,
-    /// Its catalogue. Views hold it for as long as a page lives, which for a program that publishes is
-    /// as long as it runs.
-    pub catalogue: &'static Catalogue,
+    /// Its catalogue.
+    pub catalogue: Catalogue,
     /// The cards that stand in its page, newest first.
-    pub newest: &'static [Card],
+    pub newest: Vec<Card>,
+    /// The entries of a dossier that does not stand whole in its page.
+    pub entries: Entries,
     /// The words of its pages.
     pub translation: &'static Translation,
     /// The files that its programs load; the one that the reader's loads first at the front, then the
     /// words of the exporter.
-    pub data: Vec<SiteFile>,
+    pub data: Vec<DataFile>,
 }
 
 impl PreparedDossier<'_> {
@@ -51,30 +58,20 @@ impl PreparedDossier<'_> {
         format!("{}.html", self.name)
     }
 
-    /// Gives how its page names a file.
-    pub fn named(&self, file: &SiteFile) -> File {
-        let file = file.file();
-        if file.href.starts_with(self.path.path()) && !self.path.path().is_empty() {
-            self.path.own(&file)
-        } else {
-            self.path.to_file(&file)
-        }
-    }
-
     /// Gives what a page of the dossier knows of the files beside it, wherever the page is.
     pub fn context(&self, settings: &Settings) -> PageContext {
         let address = settings.address_of(&self.path);
         let base: Option<Base> = address.and_then(|address| address.as_str().parse().ok());
         let changed = self.dossier.last_changed();
-        let initial = self.named(&self.data[0]);
-        let dataset = self.named(&self.dataset);
+        let (initial, exporter) = (&self.data[0].named, &self.data[1].named);
+        let dataset = self.dataset_file.clone();
         PageContext {
             download: dataset.href,
             download_name: format!("{}.json", self.name),
             download_integrity: dataset.integrity,
-            exporter_locale: self.named(&self.data[1]),
-            src: initial.href,
-            integrity: initial.integrity,
+            exporter_locale: exporter.clone(),
+            src: initial.href.clone(),
+            integrity: initial.integrity.clone(),
             version: self.version.clone(),
             address: base.map(|base| base.of_version(changed, &self.version)),
             ..PageContext::default()
@@ -119,7 +116,19 @@ pub fn prepare<'a>(
     }
     let text = std::str::from_utf8(text).map_err(|reason| error(reason.to_string()))?;
     let translation = translation(dossier.language.as_str());
-    let (version, made) = rayon::join(|| version(text), || data(&path, name, dossier, translation));
+    let content = SiteFile::new(file.clone(), dataset.text.clone());
+    let maker = Maker {
+        path: &path,
+        name,
+        dossier,
+        translation,
+    };
+    let (dataset_gzip, reports) = rayon::join(|| gzip(&dataset.text), || maker.reports());
+    // What is made in one piece is made beside other such pieces.
+    let (made, (version, dataset_file)) = rayon::join(
+        || maker.files(reports),
+        || (version(text), path.to_file(&content.file())),
+    );
     let version = version.map_err(|reason| error(reason.to_string()))?;
     let made = made.ok_or_else(|| error("found more reports than can be searched".to_owned()))?;
     Ok(PreparedDossier {
@@ -128,10 +137,13 @@ pub fn prepare<'a>(
         dossier,
         photo,
         pictures,
-        dataset: SiteFile::new(file, dataset.text.clone()),
+        dataset: content,
+        dataset_file,
+        dataset_gzip,
         version,
-        catalogue: Box::leak(Box::new(made.catalogue)),
-        newest: made.newest.leak(),
+        catalogue: made.catalogue,
+        newest: made.newest,
+        entries: made.entries,
         translation,
         data: made.files,
     })

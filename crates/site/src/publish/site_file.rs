@@ -80,3 +80,11 @@ pub fn hex(hash: &[u8], digits: usize) -> String {
         .filter_map(|nibble| char::from_digit(nibble.into(), 16))
         .collect()
 }
+
+/// Writes a file as an address that holds it (RFC 2397).
+pub fn data_address(content: &[u8], media_type: &str) -> String {
+    let mut address = format!("data:{media_type};base64,");
+    address.reserve_exact(content.len().div_ceil(3) * 4);
+    BASE64_STANDARD.encode_string(content, &mut address);
+    address
+}

@@ -1,42 +1,38 @@
 //! The page in one file, to be taken along: it opens from a disk, without a network, with all that
 //! the page can do.
 
-use std::io::Write;
-
-use base64::Engine;
-use base64::prelude::BASE64_STANDARD;
 use bytes::Bytes;
 use dossier::Photo;
-use flate2::Compression;
-use flate2::write::GzEncoder;
 use leptos::prelude::*;
 
-use crate::catalogue::CardStore;
 use crate::view::{Older, OneFile, Page, PageContext};
 
 use super::about::About;
 use super::branding::carried_branding;
 use super::context::SiteContext;
 use super::dossier_page::first_paragraph;
-use super::encode::encode;
-use super::entries::Entries;
 use super::layout::{Document, Slot};
 use super::policy;
 use super::prepared::PreparedDossier;
-use super::site_file::SiteFile;
+use super::site_file::{SiteFile, data_address};
 
 /// How wide the one picture in the file is at least, in pixels of its own, where there is a choice.
 const WIDE_ENOUGH: u32 = 800;
 
 /// Makes the page in one file.
-pub fn standalone(site: &SiteContext, prepared: &PreparedDossier, entries: &Entries) -> SiteFile {
-    let PreparedDossier { path, dossier, .. } = prepared;
+pub fn standalone(site: &SiteContext, prepared: &PreparedDossier) -> SiteFile {
+    let PreparedDossier {
+        path,
+        dossier,
+        catalogue,
+        newest,
+        ..
+    } = prepared;
     let address = site.settings.address_of(path);
     let canonical = address.clone();
-    let dataset = gzip(&prepared.dataset.content());
     let context = prepared.context(site.settings);
     let context = PageContext {
-        download: data_address(&dataset, "application/gzip"),
+        download: data_address(&prepared.dataset_gzip, "application/gzip"),
         download_name: format!("{}.gz", context.download_name),
         one_file: Some(OneFile::Taken {
             made: site.settings.made,
@@ -46,12 +42,12 @@ pub fn standalone(site: &SiteContext, prepared: &PreparedDossier, entries: &Entr
         ..context
     };
     let (photo, picture) = one_picture(prepared).unzip();
-    let newest = CardStore::new(prepared.newest, 0, 1);
     let locale = &prepared.translation.page;
-    let last = prepared.newest.last().map(|card| card.years.0);
+    let last = newest.last().map(|card| card.years.0);
     // Years have no pages of their own here: where no script runs, their reports stand below.
-    let (years, mut slots): (Vec<_>, Vec<_>) = entries
-        .older(prepared)
+    let (years, mut slots): (Vec<_>, Vec<_>) = prepared
+        .entries
+        .older(catalogue)
         .into_iter()
         .map(|(year, entries)| {
             let slot = Slot::default();
@@ -89,7 +85,7 @@ pub fn standalone(site: &SiteContext, prepared: &PreparedDossier, entries: &Entr
                 dossier
                 photo=photo.as_ref()
                 picture
-                catalogue=prepared.catalogue
+                catalogue
                 newest
                 context
                 older
@@ -105,8 +101,8 @@ pub fn standalone(site: &SiteContext, prepared: &PreparedDossier, entries: &Entr
 }
 
 /// Makes the file that holds a file's SHA-256, as `sha256sum` writes it.
-pub fn sha256_file(file: &SiteFile, name: &str) -> SiteFile {
-    let line = format!("{}  {name}\n", file.sha256());
+pub fn sha256_file(file: &SiteFile, sha256: &str, name: &str) -> SiteFile {
+    let line = format!("{sha256}  {name}\n");
     SiteFile::new(format!("{}.sha256", file.path), line)
 }
 
@@ -117,11 +113,9 @@ fn blocks(
     prepared: &PreparedDossier,
 ) -> (impl IntoView + use<>, Vec<(Slot, Vec<Bytes>)>) {
     let programs = site.assets.standalone.programs.iter();
-    let programs = programs.map(|(href, text)| (href.clone(), text.clone()));
-    let data = prepared.data.iter().map(|file| {
-        let href = prepared.named(file).href;
-        (href, encode(&gzip(&file.content())))
-    });
+    let programs = programs.map(|(href, text)| (href.clone(), Bytes::from(text.clone())));
+    let data = prepared.data.iter();
+    let data = data.map(|file| (file.named.href.clone(), file.packed.clone()));
     let (blocks, slots): (Vec<_>, Vec<_>) = programs
         .chain(data)
         .map(|(href, text)| {
@@ -131,7 +125,7 @@ fn blocks(
                     {slot.clone()}
                 </script>
             };
-            (block, (slot, vec![Bytes::from(text)]))
+            (block, (slot, vec![text]))
         })
         .unzip();
     (blocks.collect_view(), slots)
@@ -154,19 +148,4 @@ fn one_picture(prepared: &PreparedDossier) -> Option<(Photo, String)> {
     let content = prepared.pictures.get::<usize>(place)?.content();
     photo.sources = vec![photo.sources.swap_remove(place)];
     Some((photo, data_address(&content, &format)))
-}
-
-/// Compresses bytes (gzip, RFC 1952).
-fn gzip(content: &[u8]) -> Vec<u8> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    let packed = encoder.write_all(content).and_then(|()| encoder.finish());
-    packed.expect("memory takes what is written")
-}
-
-/// Writes a file as an address that holds it (RFC 2397).
-fn data_address(content: &[u8], media_type: &str) -> String {
-    format!(
-        "data:{media_type};base64,{}",
-        BASE64_STANDARD.encode(content)
-    )
 }

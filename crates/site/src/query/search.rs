@@ -14,7 +14,7 @@ mod index;
 mod runs;
 
 pub use bits::{Bits, Ones};
-pub use build::{Built, build};
+pub use build::{Built, Part, build, join};
 pub use fold::{Decompose, fold};
 pub use index::{Index, Matches};
 

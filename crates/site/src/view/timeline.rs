@@ -1,44 +1,28 @@
 //! The reports that answer the query, newest first under the heading of their year.
 
-use leptos::prelude::Read;
 use locale::{Locale, Reader};
 
-use crate::catalogue::{Card, Catalogue};
-use crate::query::search::{Decompose, Search};
+use crate::catalogue::Catalogue;
 
-use super::{Markup, State, element, in_a_row};
+use super::{Markup, Node, element, in_a_row};
 
-/// Draws one report, with what the search found in it marked.
-pub type Draw = fn(&'static Locale<Reader>, &'static Card, &Search, Decompose) -> Markup;
-
-/// The timeline, as much of it as has been asked for: what is near is drawn by `entry`, the rest by
-/// `offscreen`.
-pub fn timeline(
-    state: &State,
-    entry: Draw,
-    offscreen: fn(&'static Locale<Reader>, &'static Card) -> Markup,
-) -> Markup {
-    let locale = state.locale;
-    let drawn = state.listed.read();
-    let (near, held) = (state.visible_range(), state.held());
-    let years = by_year(state.catalogue, &drawn);
+/// The timeline of reports by their numbers. `draw` is told a report's number and its place in the list.
+pub fn timeline<'a>(
+    locale: &'static Locale<Reader>,
+    catalogue: &Catalogue,
+    numbers: &[u32],
+    draw: impl Fn(u32, usize) -> Node<'a>,
+) -> Node<'a> {
+    let years = by_year(catalogue, numbers);
     let mut places = 0..;
     let years = years.into_iter().map(|(year, numbers)| {
-        let entries = numbers.iter().zip(&mut places).map(|(&number, place)| {
-            let drawn = match state.card_store.read().card(number) {
-                Some(card) if near.contains(&place) || held == Some(place) => {
-                    entry(locale, card, &state.search.read(), state.decompose)
-                }
-                Some(card) => offscreen(locale, card),
-                None => pending(),
-            };
-            drawn.key(number.cast_signed())
-        });
+        let entries = numbers.iter().zip(&mut places);
+        let entries = entries.map(|(&number, place)| draw(number, place).key(number.cast_signed()));
         element("section")
             .key(year)
             .attr("class", "year")
             .attr("data-year", format!("{year:04}"))
-            .attr("data-spans", spans(state.catalogue, year, &numbers))
+            .attr("data-spans", spans(catalogue, year, &numbers))
             .child(heading(locale, year))
             .child(element("ol").children(entries))
     });
@@ -55,24 +39,22 @@ fn heading(locale: &Locale<Reader>, year: i32) -> Markup {
 }
 
 /// The place that a report will take once its card has arrived.
-fn pending() -> Markup {
+pub fn pending() -> Markup {
     element("li")
         .attr("class", "entry-pending")
         .attr("aria-busy", "true")
         .text("…")
 }
 
-/// The control that draws more, where there is more. `data-cut` says that not all that answer stand
+/// The control that draws more, where there are more. `data-cut` says that not all that answer stand
 /// in the list: a print then says so, with the note that the list bears.
-pub fn more(state: &State) -> Markup {
-    let rest = state.rest();
-    let is_cut = state.listed.read().len() < state.answer.read().shown.len();
+pub fn more(locale: &'static Locale<Reader>, rest: usize, is_cut: bool) -> Markup {
     element("button")
         .attr("type", "button")
         .attr("class", "more")
         .attr_if("hidden", rest == 0)
         .attr_if("data-cut", is_cut)
-        .text(state.locale.show_more(rest))
+        .text(locale.show_more(rest))
 }
 
 /// Gives the years in which reports may fall that stand under a year.

@@ -5,17 +5,16 @@ use leptos::prelude::*;
 use dossier::Dossier;
 use locale::{Locale, Page};
 
-use super::PageContext;
-
 /// The rest of a document's title block. The style shows it in print only: on a screen the
 /// foot of the page says the same.
 #[component]
 pub fn TitleBlock<'a>(
     dossier: &'a Dossier,
-    context: PageContext,
+    address: Option<String>,
+    version: String,
     locale: &'static Locale<Page>,
 ) -> impl IntoView {
-    let address = context.address.map(|address| {
+    let address = address.map(|address| {
         view! {
             <dt>{locale.permanent_address()}</dt>
             <dd>{address}</dd>
@@ -28,7 +27,7 @@ pub fn TitleBlock<'a>(
             <dt>{locale.last_change()}</dt>
             <dd>{locale.date(dossier.last_change())}</dd>
             <dt>{locale.version_name()}</dt>
-            <dd>{context.version}</dd>
+            <dd>{version}</dd>
             <dt>{locale.licence()}</dt>
             <dd>{dossier.licence.as_str()}</dd>
             {address}

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use locale::{Translation, translation};
 use scraper::Html;
 use serde_json::json;
-use site::catalogue::{Card, CardStore, Catalogue};
+use site::catalogue::{Card, Catalogue};
 use site::view::{Branding, CorrectionsPage, OneFile, Page, PageContext};
 
 use crate::select::{all, attributes, texts};
@@ -42,7 +42,7 @@ fn page(dossier: Dossier, standing: usize, one_file: Option<OneFile>) -> Html {
     let dossier: &'static Dossier = Box::leak(Box::new(dossier));
     let (catalogue, cards) = (Catalogue::of(dossier), Card::all(dossier, &english().page));
     let catalogue: &'static Catalogue = Box::leak(Box::new(catalogue));
-    let newest = CardStore::new(&cards.leak()[..standing], 1, 500);
+    let newest = &cards.leak()[..standing];
     let context = PageContext {
         one_file,
         ..PageContext::default()

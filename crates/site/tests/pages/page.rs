@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use locale::{Translation, translation};
 use scraper::Html;
 use site::catalogue::{Card, CardStore, Catalogue, File, WHOLE};
-use site::view::{Branding, OneFile, Page, PageContext, YearPage, entry_html};
+use site::view::{App, Branding, OneFile, Page, PageContext, State, YearPage, entry_html};
 
 use crate::select::{all, attributes, texts};
 
@@ -41,7 +41,7 @@ fn page_with(one_file: Option<OneFile>) -> Html {
     };
     let (catalogue, cards) = (Catalogue::of(dossier), Card::all(dossier, &english().page));
     let catalogue: &'static Catalogue = Box::leak(Box::new(catalogue));
-    let newest = CardStore::new(cards.leak(), 0, 1);
+    let newest = &*cards.leak();
     let html = Owner::new().with(|| {
         view! {
             <Page
@@ -492,6 +492,68 @@ fn large() -> (&'static Catalogue, &'static [Card]) {
     (Box::leak(Box::new(catalogue)), cards.leak())
 }
 
+/// The living part of a dossier, as it is published and as the program first draws it.
+fn living(
+    catalogue: &'static Catalogue,
+    newest: &'static [Card],
+    one_file: Option<OneFile>,
+) -> [String; 2] {
+    let dossier: Dossier =
+        serde_json::from_str(include_str!("../../../../tests/fixtures/examplia.json"))
+            .expect("the fixture is right");
+    let is_standalone = matches!(one_file, Some(OneFile::Taken { .. }));
+    let context = PageContext {
+        one_file,
+        ..PageContext::default()
+    };
+    let page = Owner::new().with(|| {
+        view! {
+            <Page
+                dossier=&dossier
+                photo=None
+                picture=None
+                catalogue
+                newest
+                context
+                older=()
+                translation=english()
+            />
+        }
+        .to_html()
+    });
+    let page = Html::parse_document(&page);
+    let published = all(&page, "#chronicle_app")[0].inner_html();
+    let drawn = Owner::new().with(|| {
+        let store = CardStore::new(newest, catalogue.rows.len() - newest.len(), 1);
+        let mut state = State::new(&english().reader, catalogue, store, str::to_owned);
+        state.is_standalone = is_standalone;
+        view! { <App state /> }.to_html()
+    });
+    [
+        published,
+        Html::parse_fragment(&drawn).root_element().inner_html(),
+    ]
+}
+
+#[test]
+fn the_program_first_draws_what_is_published() {
+    let (large, cards) = large();
+    let mut small = large.clone();
+    small.rows.truncate(WHOLE);
+    let small: &Catalogue = Box::leak(Box::new(small));
+    for (catalogue, newest) in [(small, &cards[..WHOLE]), (large, &cards[..100])] {
+        let taken = OneFile::Taken {
+            made: None,
+            address: None,
+        };
+        for one_file in [None, Some(taken)] {
+            let [published, drawn] = living(catalogue, newest, one_file);
+            assert!(published.contains("<article"));
+            assert_eq!(published, drawn);
+        }
+    }
+}
+
 #[test]
 fn a_large_dossier_links_the_pages_of_its_years() {
     let (catalogue, cards) = large();
@@ -499,7 +561,7 @@ fn a_large_dossier_links_the_pages_of_its_years() {
         serde_json::from_str(include_str!("../../../../tests/fixtures/examplia.json"))
             .expect("the fixture is right"),
     ));
-    let newest = CardStore::new(&cards[..100], 1, 500);
+    let newest = &cards[..100];
     let context = PageContext::default();
     let html = Owner::new().with(|| {
         view! {

@@ -158,7 +158,7 @@ fn state(words: &'static Translation) -> (State, &'static [Card]) {
 /// Renders a page with these words.
 fn page(words: &'static Translation, one_file: Option<OneFile>) -> String {
     let catalogue = &*Box::leak(Box::new(Catalogue::of(dossier())));
-    let newest = CardStore::new(Card::all(dossier(), &words.page).leak(), 0, 1);
+    let newest = &*Card::all(dossier(), &words.page).leak();
     let dossier = dossier();
     let context = context(one_file);
     let photo = dossier.photo.as_ref();

@@ -1,10 +1,11 @@
 //! Makes the index, once, natively.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::HashMap;
 
-use super::fold::{Decompose, words};
+use super::fold::{Decompose, visit_words};
 use super::index::{INDEX, MOST_DOCUMENTS, POSITIONS};
-use super::runs::BLOCK;
+use super::runs::{BLOCK, visit_ascending};
 
 /// The files of an index.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,59 +16,152 @@ pub struct Built {
     pub positions: Vec<u8>,
 }
 
-/// Where a word stands, both ascending.
-#[derive(Default)]
-struct Places {
-    documents: Vec<u32>,
-    positions: Vec<u32>,
+/// Stands where a position is left out.
+const GAP: u32 = u32::MAX;
+
+/// Some documents in a row, read: each word is a number. Parts of an index can be read at the same
+/// time.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Part {
+    /// The words by their numbers, in the order in which they first occur.
+    vocabulary: Vec<String>,
+    /// The number of the word at each position, or [`GAP`].
+    words: Vec<u32>,
+    /// How many positions each document has.
+    lengths: Vec<usize>,
 }
 
-/// Makes the index of documents, each given as the texts of its fields. Equal documents give equal
-/// bytes. Gives nothing for more than 2²⁴ documents, or if a part of a file exceeded 4 GiB.
+impl Part {
+    /// Reads documents, each given as the texts of its fields.
+    ///
+    /// # Panics
+    /// Where they hold 2³² different words.
+    #[must_use]
+    pub fn of<D, F>(documents: impl IntoIterator<Item = D>, decompose: Decompose) -> Self
+    where
+        D: IntoIterator<Item = F>,
+        F: AsRef<str>,
+    {
+        let mut part = Self::default();
+        let mut numbers: HashMap<String, u32> = HashMap::new();
+        for fields in documents {
+            let document = part.words.len();
+            for field in fields {
+                let first = part.words.len();
+                visit_words(field.as_ref(), decompose, |word, _| {
+                    let known = numbers.get(word).copied();
+                    part.words.push(known.unwrap_or_else(|| {
+                        let number = u32::try_from(numbers.len()).expect("fewer than 2³² words");
+                        numbers.insert(word.to_owned(), number);
+                        number
+                    }));
+                });
+                // Leaves a position out after each field, so that no phrase crosses it.
+                if part.words.len() > first {
+                    part.words.push(GAP);
+                }
+            }
+            part.lengths.push(part.words.len() - document);
+        }
+        part.words.shrink_to_fit();
+        part.vocabulary.resize(numbers.len(), String::new());
+        for (word, number) in numbers {
+            part.vocabulary[number as usize] = word;
+        }
+        part
+    }
+}
+
+/// Ascending numbers, as [`visit_ascending`] reads them.
+#[derive(Default)]
+struct Ascending {
+    bytes: Vec<u8>,
+    /// The least that the next number can be.
+    least: u32,
+}
+
+impl Ascending {
+    /// Adds a number, which is less than 2³² - 1.
+    fn push(&mut self, number: u32) {
+        push_varint(&mut self.bytes, (number - self.least) as usize);
+        self.least = number + 1;
+    }
+
+    /// Gives the numbers, or a bitmap of that length wherever they are no shorter.
+    fn or_bitmap(&self, length: usize) -> Cow<'_, [u8]> {
+        if self.bytes.len() < length.div_ceil(8) {
+            return Cow::Borrowed(&self.bytes);
+        }
+        let mut bitmap = vec![0; length.div_ceil(8)];
+        visit_ascending(&self.bytes, |number| {
+            bitmap[number / 8] |= 1 << (number % 8);
+        });
+        Cow::Owned(bitmap)
+    }
+}
+
+/// Where a word stands.
+#[derive(Default)]
+struct Places {
+    documents: Ascending,
+    positions: Ascending,
+}
+
+/// Makes the index of documents, each given as the texts of its fields, as [`join`] does.
 #[must_use]
 pub fn build<D, F>(documents: impl IntoIterator<Item = D>, decompose: Decompose) -> Option<Built>
 where
     D: IntoIterator<Item = F>,
     F: AsRef<str>,
 {
-    let mut vocabulary: BTreeMap<String, Places> = BTreeMap::new();
+    join([Part::of(documents, decompose)])
+}
+
+/// Makes the index of documents that were read in parts. Equal documents give equal bytes, whatever the
+/// parts. Gives nothing for more than 2²⁴ documents, or if a part of a file exceeded 4 GiB.
+#[must_use]
+pub fn join(parts: impl IntoIterator<Item = Part>) -> Option<Built> {
+    let mut numbers: HashMap<String, usize> = HashMap::new();
+    let mut places: Vec<Places> = Vec::new();
     let mut lengths = Vec::new();
-    let mut count = 0_usize;
+    let mut document = 0_u32;
     let mut position = 0_u32;
-    for (document, fields) in (0..).zip(documents) {
-        count += 1;
-        let first = position;
-        for field in fields {
-            let words = words(field.as_ref(), decompose);
-            // Leaves a position out after each field, so that no phrase crosses it.
-            let gap = u32::from(!words.is_empty());
-            for word in words {
-                let places = vocabulary.entry(word.text).or_default();
-                if places.documents.last() != Some(&document) {
-                    places.documents.push(document);
+    for part in parts {
+        let own = part.vocabulary.into_iter().map(|word| {
+            let next = numbers.len();
+            *numbers.entry(word).or_insert(next)
+        });
+        let own: Vec<_> = own.collect();
+        places.resize_with(numbers.len(), Places::default);
+        let mut words = part.words.into_iter();
+        for length in part.lengths {
+            push_varint(&mut lengths, length);
+            for word in words.by_ref().take(length) {
+                let next = position.checked_add(1)?;
+                if word != GAP {
+                    let places = &mut places[own[word as usize]];
+                    if places.documents.least <= document {
+                        places.documents.push(document);
+                    }
+                    places.positions.push(position);
                 }
-                places.positions.push(position);
-                position = position.checked_add(1)?;
+                position = next;
             }
-            position = position.checked_add(gap)?;
+            document += 1;
+            if document as usize > MOST_DOCUMENTS {
+                return None;
+            }
         }
-        push_varint(&mut lengths, (position - first) as usize);
     }
-    if count > MOST_DOCUMENTS {
-        return None;
-    }
-    let postings = vocabulary
-        .values()
-        .map(|places| ascending_or_bitmap(&places.documents, count));
-    let index = [
-        &size(count)?,
-        &size(vocabulary.len())?,
-        &runs([shortened(vocabulary.keys()), postings.collect()])?[..],
-    ]
-    .concat();
-    let lists = vocabulary
-        .values()
-        .map(|places| ascending(&places.positions));
+    let mut words: Vec<_> = numbers.into_iter().collect();
+    words.sort_unstable();
+    let count = document as usize;
+    let vocabulary = shortened(words.iter().map(|(word, _)| word));
+    let places = words.iter().map(|(_, number)| &places[*number]);
+    let postings = places.clone().map(|it| it.documents.or_bitmap(count));
+    let postings = runs([vocabulary, postings.collect()])?;
+    let index = [&size(count)?, &size(words.len())?, &postings[..]];
+    let lists = places.map(|it| Cow::Borrowed(&it.positions.bytes[..]));
     let lists = runs([lists.collect()])?;
     let (lists_length, lists) = lists.split_at(4);
     let positions = [
@@ -76,17 +170,18 @@ where
         lists_length,
         &lengths,
         lists,
-    ]
-    .concat();
-    let fingerprint = fingerprint(&[&index, &positions]).to_le_bytes();
+    ];
+    let fingerprint = fingerprint(&[&index[..], &positions].concat()).to_le_bytes();
     Some(Built {
-        index: [&INDEX, &fingerprint[..], &index].concat(),
-        positions: [&POSITIONS, &fingerprint[..], &positions].concat(),
+        index: [&[&INDEX, &fingerprint[..]], &index[..]].concat().concat(),
+        positions: [&[&POSITIONS, &fingerprint[..]], &positions[..]]
+            .concat()
+            .concat(),
     })
 }
 
 /// Writes each word as what it shares with the word before it in its block, and the rest.
-fn shortened<'a>(words: impl Iterator<Item = &'a String>) -> Vec<Vec<u8>> {
+fn shortened<'a>(words: impl Iterator<Item = &'a String>) -> Vec<Cow<'a, [u8]>> {
     let mut before: &[u8] = &[];
     let shortened = words.enumerate().map(|(number, word)| {
         let word = word.as_bytes();
@@ -98,35 +193,13 @@ fn shortened<'a>(words: impl Iterator<Item = &'a String>) -> Vec<Vec<u8>> {
         let mut bytes = Vec::new();
         push_varint(&mut bytes, shared);
         bytes.extend_from_slice(&word[shared..]);
-        bytes
+        Cow::Owned(bytes)
     });
     shortened.collect()
 }
 
-fn ascending(numbers: &[u32]) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    let mut least = 0;
-    for number in numbers {
-        push_varint(&mut bytes, (number - least) as usize);
-        least = number + 1;
-    }
-    bytes
-}
-
-fn ascending_or_bitmap(numbers: &[u32], length: usize) -> Vec<u8> {
-    let ascending = ascending(numbers);
-    if ascending.len() < length.div_ceil(8) {
-        return ascending;
-    }
-    let mut bitmap = vec![0; length.div_ceil(8)];
-    for number in numbers {
-        bitmap[*number as usize / 8] |= 1 << (number % 8);
-    }
-    bitmap
-}
-
 /// Writes the lengths of some runs, then each run behind its table.
-fn runs<const N: usize>(runs: [Vec<Vec<u8>>; N]) -> Option<Vec<u8>> {
+fn runs<const N: usize>(runs: [Vec<Cow<[u8]>>; N]) -> Option<Vec<u8>> {
     let mut lengths = Vec::new();
     let mut rest = Vec::new();
     for run in runs {

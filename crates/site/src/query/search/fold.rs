@@ -1,5 +1,6 @@
 //! How a text becomes the folded words that are compared: without case, accents and apostrophes.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// Lower-cases a text and takes it apart into base characters and marks (Unicode NFKD).
@@ -21,20 +22,54 @@ pub(super) struct Word {
 /// full-width comma between letters, makes both stand at the same place.
 pub(super) fn words(text: &str, decompose: Decompose) -> Vec<Word> {
     let mut words = Vec::new();
+    visit_words(text, decompose, |word, at| {
+        words.push(Word {
+            text: word.to_owned(),
+            at: at.clone(),
+        });
+    });
+    words
+}
+
+/// Visits a text's words in order, each with where it stands.
+pub(super) fn visit_words(
+    text: &str,
+    decompose: Decompose,
+    mut visit: impl FnMut(&str, &Range<usize>),
+) {
+    let mut word = String::new();
     let mut start = 0;
     for piece in text.split_inclusive(is_gap) {
         let tail = piece.trim_start_matches(is_joiner);
         let from = start + piece.len() - tail.len();
         let token = tail.trim_end_matches(|c| is_gap(c) || is_joiner(c));
         let at = from..from + token.len();
-        if token.chars().all(is_known) {
-            add_words(token, &at, &mut words);
-        } else {
-            add_words(&decompose(token), &at, &mut words);
-        }
         start += piece.len();
+        // Most words need no more than this: an index is made of millions.
+        if token.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+            word.clear();
+            word.push_str(token);
+            word.make_ascii_lowercase();
+            if !word.is_empty() {
+                visit(&word, &at);
+            }
+            continue;
+        }
+        let token = if token.chars().all(is_known) {
+            Cow::Borrowed(token)
+        } else {
+            Cow::Owned(decompose(token))
+        };
+        for run in token.split(is_gap) {
+            word.clear();
+            for c in run.chars().filter(|&c| !is_joiner(c) && !is_mark(c)) {
+                push_folded(&mut word, c);
+            }
+            if !word.is_empty() {
+                visit(&word, &at);
+            }
+        }
     }
-    words
 }
 
 /// Gives a text as it is compared: its words without case, accents and apostrophes, a space between
@@ -43,19 +78,6 @@ pub(super) fn words(text: &str, decompose: Decompose) -> Vec<Word> {
 pub fn fold(text: &str, decompose: Decompose) -> String {
     let words = words(text, decompose).into_iter().map(|word| word.text);
     words.collect::<Vec<_>>().join(" ")
-}
-
-fn add_words(decomposed: &str, at: &Range<usize>, words: &mut Vec<Word>) {
-    for run in decomposed.split(is_gap) {
-        let mut text = String::with_capacity(run.len());
-        for c in run.chars().filter(|&c| !is_joiner(c) && !is_mark(c)) {
-            push_folded(&mut text, c);
-        }
-        if !text.is_empty() {
-            let at = at.clone();
-            words.push(Word { text, at });
-        }
-    }
 }
 
 /// Tells whether [`push_folded`] can do without the platform.
@@ -135,6 +157,9 @@ fn is_mark(c: char) -> bool {
 /// the punctuation and symbols beyond it. The standard library's `is_alphanumeric` knows better,
 /// at the price of its tables in the wasm; what is not listed here counts as a letter.
 fn is_gap(c: char) -> bool {
+    if c.is_ascii_alphanumeric() {
+        return false;
+    }
     let is_listed = matches!(c,
         '\0'..='/' | ':'..='@' | '['..='`' | '{'..='\u{A9}'
         | '\u{AB}'..='\u{B4}' | '\u{B6}'..='\u{B9}' | '\u{BB}'..='\u{BF}' | '×' | '÷'
