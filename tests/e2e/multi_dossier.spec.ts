@@ -92,7 +92,8 @@ test("the list is filtered as one types, and the address keeps what was typed", 
   await page.getByRole("button", { name: "Show all" }).click();
   await expect(filter(page)).toBeFocused();
   await expect(listed(page)).toHaveCount(3);
-  await page.goto(`${site}#q=2015`);
+  // Firefox's driver waits for a load that a step within the page does not bring.
+  await page.evaluate(() => (location.hash = "q=2015"));
   await expect(listed(page)).toHaveCount(1);
 });
 
