@@ -187,3 +187,8 @@ browser: node_modules/.stamp
 	  $$as_root apt-get -qq update; \
 	  $$as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y chromium chromium-driver firefox-esr >/dev/null; \
 	fi
+	@# A Chromium that draws no window opens a page in half the time; the tests do without it as well.
+	@if command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ] && ! command -v chromium-headless-shell >/dev/null; then \
+	  echo "Installing Debian's chromium-headless-shell, which makes the tests faster (once, under a minute) ..."; \
+	  env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y chromium-headless-shell >/dev/null 2>&1 || true; \
+	fi
