@@ -14,13 +14,13 @@ use clap::Args;
 use dossier::Diagnostic;
 use formats::export::site::Base;
 use serde_json::json;
-use site::publish::{SiteFile, publish};
+use site::publish::{Settings, SiteFile, publish};
 
+use super::assets;
 use super::check::format::{self, Format};
 use super::outcome::exit_code;
 use super::read::file_error;
 use super::site_folder::{Content, SiteFolder};
-use super::{assets, settings};
 use output::Written;
 use progress::Progress;
 
@@ -43,7 +43,7 @@ pub struct Arguments {
     #[arg(long)]
     force: bool,
     /// Where the site will live; it goes before the address in site.toml.
-    #[arg(long, value_name = "URL", value_parser = settings::address)]
+    #[arg(long, value_name = "URL", value_parser = site::publish::address)]
     address: Option<Base>,
     /// Writes the site as one archive instead of a folder: the output's name with ".zip".
     #[arg(long, conflicts_with = "one_file")]
@@ -70,9 +70,17 @@ pub fn run(arguments: &Arguments) -> io::Result<ExitCode> {
     if let Err(errors) = &made {
         diagnostics.extend_from_slice(errors);
     }
-    let stdout = io::stdout().lock();
+    let mut stdout = io::stdout().lock();
     match (arguments.format, &made) {
-        (Format::Text, _) => format::text(&diagnostics, io::stderr().lock())?,
+        (Format::Text, Ok(_)) => format::text(&diagnostics, io::stderr().lock())?,
+        (Format::Text, Err(errors)) => {
+            format::text(&diagnostics, io::stderr().lock())?;
+            let problems = match errors.len() {
+                1 => "1 problem".to_owned(),
+                count => format!("{count} problems"),
+            };
+            writeln!(stdout, "Nothing was written: {problems}.")?;
+        }
         (Format::Github, _) => format::github(&diagnostics, stdout)?,
         (Format::Json, _) => {
             let built = made.as_ref().ok().map(|built| {
@@ -88,7 +96,6 @@ pub fn run(arguments: &Arguments) -> io::Result<ExitCode> {
                 })
             });
             let rows = format::rows(&diagnostics);
-            let mut stdout = stdout;
             writeln!(
                 stdout,
                 "{:#}",
@@ -150,7 +157,8 @@ impl Built {
             megabytes(self.bytes),
         )?;
         if kept > 0 {
-            write!(out, ", {kept} of others kept")?;
+            let files = if kept == 1 { "file" } else { "files" };
+            write!(out, "; {kept} {files} kept that chronicle did not make")?;
         }
         writeln!(out)
     }
@@ -169,7 +177,8 @@ fn build(arguments: &Arguments, found: &mut Vec<Diagnostic>) -> Result<Built, Ve
     let progress = Progress::begin();
     let settings = folder.settings().map_err(|error| errors.push(error)).ok();
     let made = made().map_err(|error| errors.push(error)).ok();
-    let content = Content::of(&folder, |_| false);
+    let logo = logo(settings.as_ref());
+    let content = Content::of(&folder, logo, |_| false);
     let diagnostics = content.diagnostics.iter().cloned();
     let (wrong, warnings): (Vec<_>, Vec<_>) = diagnostics.partition(Diagnostic::is_error);
     errors.extend(wrong);
@@ -194,7 +203,8 @@ fn build(arguments: &Arguments, found: &mut Vec<Diagnostic>) -> Result<Built, Ve
     }
     let default = folder.path("dist");
     let output = arguments.output.as_ref().unwrap_or(&default);
-    let output = if arguments.zip {
+    let is_archive = output.extension().is_some_and(|it| it == "zip");
+    let output = if arguments.zip && !is_archive {
         with_ending(output, ".zip")
     } else {
         output.clone()
@@ -216,6 +226,11 @@ fn build(arguments: &Arguments, found: &mut Vec<Diagnostic>) -> Result<Built, Ve
         left_out: content.listing.left_out,
         is_whole: !arguments.one_file,
     })
+}
+
+/// Gives the picture that the settings name.
+pub fn logo(settings: Option<&Settings>) -> Option<String> {
+    Some(settings?.logo.as_ref()?.to_string())
 }
 
 fn one(error: Diagnostic) -> Vec<Diagnostic> {

@@ -2,6 +2,8 @@
 
 pub mod format;
 
+use std::collections::HashSet;
+use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -10,11 +12,12 @@ use clap::Args;
 use dossier::check::compare;
 use dossier::{Diagnostic, Dossier};
 
-use site::publish::wrong_names;
+use site::publish::{Input, wrong_logo, wrong_names};
 
+use super::build::logo;
 use super::outcome::exit_code;
 use super::read::{examine, file_error, io_error, stem};
-use super::site_folder::{Listing, SiteFolder};
+use super::site_folder::{Listing, SETTINGS, SiteFolder, pictures};
 use format::Format;
 
 /// What `check` is told.
@@ -38,6 +41,9 @@ pub fn run(arguments: &Arguments) -> ExitCode {
     let mut checked = Checked {
         diagnostics: Vec::new(),
         summaries: Vec::new(),
+        listings: Vec::new(),
+        used: HashSet::new(),
+        is_partial: false,
     };
     let earlier = match arguments.against.as_deref().map(earlier).transpose() {
         Ok(earlier) => earlier,
@@ -79,6 +85,11 @@ pub fn run(arguments: &Arguments) -> ExitCode {
             Err(error) => checked.diagnostics.push(error),
         }
     }
+    if !checked.is_partial {
+        let unused = checked.listings.iter();
+        let unused: Vec<_> = unused.flat_map(|it| it.unused(&checked.used)).collect();
+        checked.diagnostics.extend(unused);
+    }
     // A reader that has gone, such as `head`, has seen what it wanted.
     let _ = checked.write(arguments.format);
     exit_code(&checked.diagnostics)
@@ -89,14 +100,37 @@ struct Checked {
     diagnostics: Vec<Diagnostic>,
     /// One line for each dataset without errors.
     summaries: Vec<String>,
+    /// The files of the site folders, and those that a dossier or the settings name.
+    listings: Vec<Listing>,
+    used: HashSet<String>,
+    /// Whether some dataset cannot be read, so that it is not known which files it names.
+    is_partial: bool,
 }
 
 impl Checked {
-    /// Checks what is not in the datasets of a site folder, and gives the folder that they are in.
+    /// Checks the settings and the files of a site folder, and gives the folder of its datasets.
     fn site(&mut self, folder: &SiteFolder) -> PathBuf {
-        self.diagnostics.extend(folder.settings().err());
-        let listing = Listing::of(folder);
-        self.diagnostics.extend(listing.err().into_iter().flatten());
+        match (folder.settings(), Listing::of(folder)) {
+            (Ok(settings), Ok(listing)) => {
+                let logo = logo(Some(&settings));
+                let mut input = Input::default();
+                if let Some((path, file)) =
+                    logo.as_ref().and_then(|it| listing.files.get_key_value(it))
+                {
+                    let content = fs::read(file).unwrap_or_default();
+                    input.files.insert(path.clone(), content.into());
+                }
+                let wrong = wrong_logo(&input, &settings);
+                let wrong = wrong.map(|it| it.in_file(folder.path(SETTINGS).display()));
+                self.diagnostics.extend(wrong);
+                self.used.extend(logo);
+                self.listings.push(listing);
+            }
+            (settings, listing) => {
+                self.diagnostics.extend(settings.err());
+                self.diagnostics.extend(listing.err().into_iter().flatten());
+            }
+        }
         folder.path("data")
     }
 
@@ -108,6 +142,10 @@ impl Checked {
         match examine(file, against) {
             Err(error) => self.diagnostics.push(error),
             Ok((_, reading)) => {
+                match &reading.dossier {
+                    Some(dossier) => self.used.extend(pictures(dossier)),
+                    None => self.is_partial = true,
+                }
                 if let Some(dossier) = reading.dossier.as_ref().filter(|_| !reading.has_errors()) {
                     let outcome = match reading.diagnostics.len() {
                         0 => "no problems".to_owned(),

@@ -53,6 +53,16 @@ pub struct Arguments {
 /// A file of the new folder: its path there, and what it holds.
 type NewFile = (String, String);
 
+/// The dossier of the new folder.
+struct Made {
+    /// The dataset first.
+    files: Vec<NewFile>,
+    /// What is to be said of the file that it is made of.
+    diagnostics: Vec<Diagnostic>,
+    /// How much of that file was taken over.
+    conclusion: Option<String>,
+}
+
 /// Makes the folder. Gives whether all of the file that the dossier is made of was taken over.
 ///
 /// # Errors
@@ -66,9 +76,12 @@ pub fn run(arguments: &Arguments) -> Result<bool, Vec<Diagnostic>> {
                        FILE' adds a dossier to it";
         return Err(vec![file_error(folder, "folder", message)]);
     }
-    let (dossier, diagnostics) = dossier(arguments)?;
-    let name = dossier[0].0.clone();
-    let mut files = dossier;
+    let Made {
+        mut files,
+        diagnostics,
+        conclusion,
+    } = dossier(arguments)?;
+    let name = files[0].0.clone();
     files.extend([
         (SETTINGS.to_owned(), SITE.to_owned()),
         ("README.md".to_owned(), README.to_owned()),
@@ -84,6 +97,15 @@ pub fn run(arguments: &Arguments) -> Result<bool, Vec<Diagnostic>> {
         format!(" {}", quoted(&folder.display().to_string()))
     };
     // Where no one can read it, no one misses it.
+    if let (Some(conclusion), Some(file)) = (conclusion, &arguments.from) {
+        let _ = writeln!(
+            io::stdout(),
+            "{}: {conclusion}; to import it again with other options, in the new folder: chronicle \
+             import {} --force",
+            file.display(),
+            quoted(&file.display().to_string()),
+        );
+    }
     let _ = writeln!(
         io::stdout(),
         "{}: the dossier of a new site folder. To see it in the browser, and what is left to fill \
@@ -93,12 +115,15 @@ pub fn run(arguments: &Arguments) -> Result<bool, Vec<Diagnostic>> {
     Ok(!has_errors)
 }
 
-/// Makes the files of the dossier, the dataset first, and gives what is to be said of the file that it
-/// is made of.
-fn dossier(arguments: &Arguments) -> Result<(Vec<NewFile>, Vec<Diagnostic>), Vec<Diagnostic>> {
+/// Makes the files of the dossier.
+fn dossier(arguments: &Arguments) -> Result<Made, Vec<Diagnostic>> {
     if arguments.example {
         let files = EXAMPLE.map(|(path, text)| (path.to_owned(), text.to_owned()));
-        return Ok((files.into(), Vec::new()));
+        return Ok(Made {
+            files: files.into(),
+            diagnostics: Vec::new(),
+            conclusion: None,
+        });
     }
     if let Some(file) = &arguments.from {
         let bytes = fs::read(file).map_err(|error| vec![io_error(file, &error)])?;
@@ -110,16 +135,21 @@ fn dossier(arguments: &Arguments) -> Result<(Vec<NewFile>, Vec<Diagnostic>), Vec
         let made = import(&bytes, None, &options, &mut |_| {});
         let made = made.map_err(|errors| in_file(file, errors))?;
         let path = format!("data/{}.json", importing::name(file));
-        return Ok((
-            vec![(path, json(&made.dossier))],
-            in_file(file, made.diagnostics),
-        ));
+        return Ok(Made {
+            files: vec![(path, json(&made.dossier))],
+            conclusion: Some(made.conclusion()),
+            diagnostics: in_file(file, made.diagnostics),
+        });
     }
     let country = match arguments.country {
         Some(country) => country,
         None => ask().map_err(|error| vec![error])?,
     };
-    Ok((new::files(country).into(), Vec::new()))
+    Ok(Made {
+        files: new::files(country).into(),
+        diagnostics: Vec::new(),
+        conclusion: None,
+    })
 }
 
 /// Asks for the country.
@@ -127,7 +157,7 @@ fn ask() -> Result<&'static countries::Row, Diagnostic> {
     let input = io::stdin();
     let program = Path::new("chronicle init");
     if !input.is_terminal() {
-        let message = "found no word of what the dossier is about: say --country COUNTRY, --from \
+        let message = "found no country, which the dossier is about: say --country COUNTRY, --from \
                        FILE or --example";
         return Err(file_error(program, "arguments", message));
     }

@@ -20,6 +20,9 @@ const DATASET: &str = include_str!("new/dossier.json");
 /// The picture that the dataset names, until there is a real one.
 const PICTURE: &str = include_str!("new/picture.svg");
 
+/// How much alike a misspelt country and the right one are at least (Jaro-Winkler).
+const ALIKE: f64 = 0.85;
+
 /// What `new` is told.
 #[derive(Args)]
 pub struct Arguments {
@@ -119,14 +122,15 @@ pub fn country(text: &str) -> Result<&'static countries::Row, String> {
     let found = found.or_else(|| countries::country("GB").filter(|_| sought == "uk"));
     let likeness = |country: &&countries::Row| strsim::jaro_winkler(&slug(country.name), sought);
     found.ok_or_else(|| {
+        let expected = "expected a country's code (ISO 3166-1 alpha-2) or English name";
         let alike = COUNTRIES
             .iter()
             .max_by(|a, b| likeness(a).total_cmp(&likeness(b)))
-            .expect("there are countries");
-        format!(
-            "expected a country's code (ISO 3166-1 alpha-2) or English name; did you mean {} ({})?",
-            alike.name, alike.code
-        )
+            .filter(|country| likeness(country) >= ALIKE);
+        match alike {
+            Some(alike) => format!("{expected}; did you mean {} ({})?", alike.name, alike.code),
+            None => format!("{expected}, such as KZ or Kazakhstan"),
+        }
     })
 }
 

@@ -22,9 +22,9 @@ use tokio::net::TcpListener;
 use tokio::runtime::Builder;
 use tokio::{signal, sync};
 
+use super::assets;
 use super::read::file_error;
 use super::site_folder::{SiteFolder, Snapshot};
-use super::{assets, settings};
 use maker::Maker;
 
 /// The port that is tried first.
@@ -49,7 +49,7 @@ pub struct Arguments {
     #[arg(long)]
     no_open: bool,
     /// Where the site will live; it goes before the address in site.toml.
-    #[arg(long, value_name = "URL", value_parser = settings::address)]
+    #[arg(long, value_name = "URL", value_parser = site::publish::address)]
     address: Option<Base>,
     /// Other assets than those in the program.
     #[arg(long, value_name = "FILE", env = "CHRONICLE_ASSETS", hide = true)]
@@ -83,16 +83,16 @@ pub fn run(arguments: &Arguments) -> Result<(), Vec<Diagnostic>> {
     let (sender, receiver) = sync::watch::channel(state::State::default().into());
     // What changes while the site is made for the first time is seen as a change.
     let seen = Snapshot::of(&folder);
-    let mut maker = Maker::new(folder, assets, arguments.address.clone(), sender);
-    maker.make();
+    let root = fs::canonicalize(folder.root()).unwrap_or_else(|_| folder.root().to_owned());
     let page = format!("http://{at}/");
-    let root = fs::canonicalize(maker.root()).unwrap_or_else(|_| maker.root().to_owned());
     // Where no one can read it, no one misses it.
     let _ = writeln!(
         io::stdout(),
         "Serving {} on {page} (Ctrl-C stops it)",
         root.display()
     );
+    let mut maker = Maker::new(folder, assets, arguments.address.clone(), sender);
+    maker.make();
     if !arguments.host.is_loopback() {
         eprintln!("Whoever reaches this computer at that address can read the site.");
     }

@@ -6,8 +6,7 @@ use std::ops::Range;
 use std::path::Path;
 
 use dossier::check::is_invisible;
-use dossier::{Diagnostic, ParseError, Position};
-use formats::export::site::Base;
+use dossier::{Diagnostic, Position};
 use site::publish::Settings;
 
 use super::read::{file_error, io_error};
@@ -74,17 +73,6 @@ fn explained(message: &str) -> String {
             known.join(", ")
         ),
     }
-}
-
-/// Reads the address of a site, to which it gives the "/" at its end.
-///
-/// # Errors
-/// Says what was expected.
-pub fn address(text: &str) -> Result<Base, ParseError> {
-    if text.ends_with('/') {
-        return text.parse();
-    }
-    format!("{text}/").parse()
 }
 
 /// Gives the line and the column at which a span begins.

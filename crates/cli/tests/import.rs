@@ -1284,6 +1284,7 @@ fn a_country_can_be_named_as_people_call_it() {
 #[test]
 fn a_file_that_cannot_be_opened_is_told_in_words() {
     let folder = tempfile::tempdir().expect("a folder");
+    fs::write(folder.path().join("site.toml"), "").expect("a file");
     for (file, reason) in [
         ("none.csv", "there is no such file or folder"),
         (".", "is a folder, expected a file"),

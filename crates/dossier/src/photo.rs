@@ -8,7 +8,7 @@ use super::report::ReportId;
 use super::text::{LINE, PROSE, TRIMMED, text_type};
 
 text_type! {
-    /// A file of the site: a path below `public/` with forward slashes, such as
+    /// A file of the site: a path below the site folder with forward slashes, such as
     /// `media/portrait.jpg`. It can never name another host or leave the site.
     MediaFile,
     pattern: "^(?!.*(^|/)\\.)[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$",
@@ -28,7 +28,7 @@ text_type! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PhotoSource {
-    /// The file, below `public/`.
+    /// The file, below the site folder.
     pub file: MediaFile,
     /// The media type (RFC 6838), such as `image/avif`, `image/jpeg` or `image/svg+xml`.
     #[serde(rename = "type")]

@@ -562,7 +562,10 @@ fn a_column_counts_characters_and_a_pointer_is_escaped() {
 fn a_line_break_inside_of_a_text_is_pointed_at() {
     assert_eq!(
         lines(&read(b"{\n \"title\": \"one\ntwo\"\n}")),
-        ["2:15: json: found U+000A inside of a text, expected an escape: write \\n for it"]
+        [
+            "2:15: json: found the end of the line inside of a text, expected a quotation mark (\") that \
+          ends the text, or \\n for a line break in it"
+        ]
     );
     assert_eq!(
         lines(&read("{\n \"title\": \"é\u{1b}\"\n}".as_bytes())),

@@ -49,7 +49,7 @@ pub use encode::encode;
 pub use input::{Dataset, Input};
 pub use names::wrong_names;
 pub use picture::{Measured, measure};
-pub use settings::Settings;
+pub use settings::{Settings, address};
 pub use site_file::SiteFile;
 pub use social_card::{ACCENT, HEIGHT, WIDTH, dossier as social_card};
 pub use sums::{SUMS, listed};
@@ -57,6 +57,12 @@ pub use sums::{SUMS, listed};
 use context::SiteContext;
 use page_path::PagePath;
 use prepared::PreparedDossier;
+
+/// Says what is wrong with the site's logo, for which only that file of the input is looked at.
+#[must_use]
+pub fn wrong_logo(input: &Input, settings: &Settings) -> Option<Diagnostic> {
+    branding::logo(input, settings).err()
+}
 
 /// Makes the files of a site, in no particular order, each path once.
 ///

@@ -11,6 +11,7 @@ use formats::export::site::Base;
 use site::publish::{Assets, SUMS, SiteFile, publish};
 use tokio::sync::watch::Sender;
 
+use crate::build::logo;
 use crate::read::file_error;
 use crate::site_folder::{Content, SiteFolder};
 
@@ -79,12 +80,13 @@ impl Maker {
             eprintln!("{diagnostic}");
         }
         self.said = diagnostics;
-        match reports {
-            Some(reports) => eprintln!(
-                "Made the site anew: {reports} reports, {} ms",
-                began.elapsed().as_millis()
-            ),
-            None => eprintln!("The site stays as it was until this is mended."),
+        if let Some(reports) = reports {
+            let took = began.elapsed().as_millis();
+            eprintln!("Made the site of {reports} reports in {took} ms.");
+        }
+        let heading = self.sender.borrow().report.heading.clone();
+        if !heading.is_empty() {
+            eprintln!("{heading}");
         }
     }
 
@@ -101,7 +103,8 @@ impl Maker {
     /// Makes the files, and counts the reports. Gives nothing where there are errors.
     fn files(&self, found: &mut Vec<Diagnostic>) -> Option<(Vec<SiteFile>, usize)> {
         let settings = self.folder.settings();
-        let content = Content::of(&self.folder, |error| error.rule == UNFINISHED);
+        let logo = logo(settings.as_ref().ok());
+        let content = Content::of(&self.folder, logo, |error| error.rule == UNFINISHED);
         found.extend(settings.as_ref().err().cloned());
         found.extend_from_slice(&content.diagnostics);
         let mut settings = settings.ok()?;

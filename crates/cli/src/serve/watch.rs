@@ -1,6 +1,7 @@
 //! Notices that something in the site folder has changed.
 
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread;
 use std::time::Duration;
 
 use notify_debouncer_mini::notify::{RecommendedWatcher, RecursiveMode};
@@ -12,6 +13,9 @@ use super::maker::Maker;
 
 /// How long a folder must be quiet before it is read: editors write a file in several steps.
 const QUIET: Duration = Duration::from_millis(20);
+
+/// How long a file may be empty while it is written.
+const FILLED: Duration = Duration::from_millis(100);
 
 /// How often the files are looked at where the system says nothing of changes, as on network shares.
 const LOOK: Duration = Duration::from_secs(1);
@@ -30,7 +34,12 @@ pub fn watch(mut maker: Maker, mut seen: Option<Snapshot>) {
     let mut watcher = watcher(&folder, &sender);
     loop {
         wait(&receiver, if watcher.is_some() { LOOK } else { LOOK_OFTEN });
-        let now = Snapshot::of(&folder);
+        let mut now = Snapshot::of(&folder);
+        if now != seen && now.as_ref().is_some_and(Snapshot::has_empty) {
+            // An editor empties a file before it fills it.
+            thread::sleep(FILLED);
+            now = Snapshot::of(&folder);
+        }
         if now == seen {
             continue;
         }

@@ -1,8 +1,9 @@
 //! What a site folder holds.
 
+use std::collections::HashSet;
 use std::fs;
 
-use dossier::Diagnostic;
+use dossier::{Diagnostic, Dossier};
 use site::publish::{Dataset, Input};
 
 use crate::read::{self, io_error, stem};
@@ -23,7 +24,12 @@ pub struct Content {
 impl Content {
     /// Reads a site folder and checks its datasets. `is_tolerated` says of an error that a dataset can
     /// be shown nevertheless.
-    pub fn of(folder: &SiteFolder, is_tolerated: fn(&Diagnostic) -> bool) -> Self {
+    /// `logo` is the picture that the settings name.
+    pub fn of(
+        folder: &SiteFolder,
+        logo: Option<String>,
+        is_tolerated: fn(&Diagnostic) -> bool,
+    ) -> Self {
         let mut content = Self::default();
         match Listing::of(folder) {
             Ok(listing) => content.listing = listing,
@@ -57,6 +63,15 @@ impl Content {
                 }
             }
         }
+        let mut used = HashSet::new();
+        used.extend(logo);
+        for dataset in &content.input.datasets {
+            used.extend(pictures(&dataset.dossier));
+        }
+        // Which files a dataset names is not known while it is wrong.
+        if content.input.datasets.len() == content.listing.datasets.len() {
+            content.diagnostics.extend(content.listing.unused(&used));
+        }
         for (path, file) in &content.listing.files {
             match fs::read(file) {
                 Ok(bytes) => {
@@ -75,4 +90,10 @@ impl Content {
         let file = file.cloned().unwrap_or_else(|| folder.path(&*path));
         diagnostic.in_file(file.display())
     }
+}
+
+/// Gives the pictures that a dossier names.
+pub fn pictures(dossier: &Dossier) -> impl Iterator<Item = String> {
+    let photo = dossier.photo.iter();
+    photo.flat_map(|photo| photo.sources.iter().map(|source| source.file.to_string()))
 }

@@ -1,6 +1,6 @@
 //! The files of a site folder.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -172,4 +172,19 @@ pub fn small_enough(file: &Path) -> Result<(), Diagnostic> {
         LARGEST >> 20,
     );
     Err(file_error(file, "size", message))
+}
+
+impl Listing {
+    /// Warns of the files in `media/` that nothing in the site names, though all of them are published.
+    pub fn unused(&self, used: &HashSet<String>) -> Vec<Diagnostic> {
+        let files = self.files.iter();
+        files
+            .filter(|(path, _)| path.starts_with("media/") && !used.contains(*path))
+            .map(|(_, file)| {
+                let message = "found a file that no dossier names, and that is published: take it \
+                               out of media/ unless it is for readers";
+                Diagnostic::warning("unused-file", message).in_file(file.display())
+            })
+            .collect()
+    }
 }

@@ -51,7 +51,7 @@ pub fn place(path: &str, is_folder: bool) -> Place {
         (["data", name], false) if has_ending(name, ".json") => Place::Dataset,
         _ if is_static => Place::Static,
         ([name], false) if *name == super::SETTINGS || name.starts_with("README") => Place::Own,
-        (["dist"], true) => Place::Own,
+        (["dist"], true) | (["dist.zip" | "chronicle" | "chronicle.exe"], false) => Place::Own,
         _ => Place::LeftOut,
     }
 }

@@ -23,6 +23,11 @@ impl Snapshot {
         files.sort();
         Some(Self(files))
     }
+
+    /// Tells whether a file is empty.
+    pub fn has_empty(&self) -> bool {
+        self.0.iter().any(|(_, size, ..)| *size == 0)
+    }
 }
 
 fn gather(

@@ -83,7 +83,10 @@ fn each_command_of_the_guide_says_what_the_guide_shows() {
                 // The author has put something in the place of each placeholder.
                 let dataset = folder.join("data/georgia.json");
                 let text = fs::read_to_string(&dataset).expect("a dataset");
-                fs::write(&dataset, text.replace("TODO: ", "")).expect("a dataset");
+                let text = text.replace("TODO: ", "").replace("todo-", "");
+                let text = text.replace("\"TODO\"", "\"CC-BY-4.0\"");
+                let text = text.replace("todo.example", "your.example");
+                fs::write(&dataset, text).expect("a dataset");
             }
             let output = Command::new("sh")
                 .args(["-c", &format!("PATH={tools}:$PATH; {command} 2>&1")])

@@ -121,7 +121,7 @@ fn who_cannot_be_asked_is_told_what_to_say() {
     assert_eq!(output.status.code(), Some(2));
     assert_eq!(
         output.errors(),
-        "chronicle init: arguments: found no word of what the dossier is about: say --country \
+        "chronicle init: arguments: found no country, which the dossier is about: say --country \
          COUNTRY, --from FILE or --example\n"
     );
     assert_eq!(place.files(""), [""; 0]);

@@ -170,3 +170,36 @@ fn a_misspelt_entry_is_told_with_the_nearest_right_one() {
         );
     }
 }
+
+#[test]
+fn the_check_finds_a_logo_that_is_not_there_and_files_that_no_one_names() {
+    let site = site(&[("fictonia", FICTONIA)], "logo = \"media/logo.svg\"");
+    let output = site.run(&["check"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(
+        output
+            .errors()
+            .contains("site.toml: site: found the logo \"media/logo.svg\", expected"),
+        "{}",
+        output.errors()
+    );
+    site.write(
+        "media/logo.svg",
+        include_str!("../../../../tests/fixtures/site/logo.svg"),
+    );
+    site.write("media/names.txt", "of people");
+    for command in ["check", "build"] {
+        let output = site.run(&[command]);
+        assert_eq!(output.status.code(), Some(0), "{}", output.errors());
+        let said = output.errors();
+        let mut unused = said.lines().filter(|line| line.contains(": unused-file: "));
+        assert_eq!(
+            unused.next(),
+            Some(
+                "media/names.txt: warning: unused-file: found a file that no dossier names, and that \
+                 is published: take it out of media/ unless it is for readers"
+            )
+        );
+        assert_eq!(unused.next(), None);
+    }
+}

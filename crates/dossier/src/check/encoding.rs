@@ -88,7 +88,10 @@ fn syntax(text: &str, error: &serde_json::Error) -> (usize, String) {
     let reason = error.to_string();
     let reason = reason.strip_suffix(&place).unwrap_or(&reason);
     if error.is_eof() {
-        let message = format!("found the end of the file, where JSON goes on: {reason}");
+        let message = format!(
+            "found the end of the file, where JSON goes on: {reason}; write the brackets or the \
+             quotation mark that are missing at the end"
+        );
         return (text.trim_end().len(), message);
     }
     let line = match error.line() {
@@ -108,8 +111,12 @@ fn syntax(text: &str, error: &serde_json::Error) -> (usize, String) {
         && let Some((distance, control)) = rest.char_indices().find(|(_, c)| c.is_ascii_control())
     {
         let code = u32::from(control);
+        if control == '\n' {
+            let message = "found the end of the line inside of a text, expected a quotation mark (\") \
+                           that ends the text, or \\n for a line break in it";
+            return (offset + distance, message.to_owned());
+        }
         let escape = match control {
-            '\n' => "\\n".to_owned(),
             '\r' => "\\r".to_owned(),
             '\t' => "\\t".to_owned(),
             _ => format!("\\u{code:04x}"),
@@ -119,7 +126,35 @@ fn syntax(text: &str, error: &serde_json::Error) -> (usize, String) {
         );
         return (offset + distance, message);
     }
+    let before = text[..offset].trim_end();
+    let first = rest.chars().next().unwrap_or_default();
+    if reason.starts_with("expected `,` or")
+        && first == '"'
+        && text[before.len()..offset].contains('\n')
+    {
+        let message = "found no comma before the next line, expected one here".to_owned();
+        return (before.len(), message);
+    }
     let rest = rest.lines().next().unwrap_or_default();
-    let message = format!("found {}, which is no JSON here: {reason}", clip(rest));
+    let mut message = format!("found {}, which is no JSON here: {reason}", clip(rest));
+    if let Some(remedy) = remedy(before, first) {
+        message += &format!("; {remedy}");
+    }
     (offset, message)
+}
+
+/// Says what to do about usual slips, by what stands before and at the place where a text ceases to be
+/// JSON.
+fn remedy(before: &str, first: char) -> Option<&'static str> {
+    match (before.chars().next_back()?, first) {
+        (',', '}' | ']') => Some("remove the comma before this bracket"),
+        (_, '“' | '”' | '„' | '«' | '»' | '‘' | '’' | '\'') => {
+            Some("write straight quotation marks (\") around names and texts")
+        }
+        ('"', character) if character.is_alphanumeric() => {
+            Some("for a quotation mark in a text write \\\" or “ ”")
+        }
+        (',', ',') => Some("remove one of the two commas"),
+        _ => None,
+    }
 }

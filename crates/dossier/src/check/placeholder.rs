@@ -5,6 +5,12 @@ use crate::{Diagnostic, Dossier, shorten};
 /// Stands for a text or a licence. What belongs there may be said after it.
 pub const TEXT: &str = "TODO";
 
+/// The beginning of an id that stands for another.
+const ID: &str = "todo-";
+
+/// The beginning of an address that stands for another: a host that is kept for examples (RFC 2606).
+const ADDRESS: &str = "https://todo.example/";
+
 /// Tells whether a text is still to be filled in.
 fn is_placeholder(text: &str) -> bool {
     let rest = text.strip_prefix(TEXT);
@@ -44,12 +50,20 @@ pub(super) fn diagnostics(dossier: &Dossier) -> Vec<Diagnostic> {
         let at = |field: &str| format!("/reports/{index}/{field}");
         texts.push((at("title/text"), &report.title.text));
         texts.push((at("publisher"), &report.publisher));
+        for (index, revision) in report.revisions.iter().enumerate() {
+            texts.push((at(&format!("revisions/{index}/change")), &revision.change));
+            texts.push((at(&format!("revisions/{index}/reason")), &revision.reason));
+        }
         texts.extend(report.abstract_.as_ref().map(|text| (at("abstract"), text)));
         let warning = report.content_warning.as_ref();
         texts.extend(warning.map(|text| (at("content_warning"), text)));
     }
+    for (index, topic) in dossier.topics.iter().enumerate() {
+        texts.push((format!("/topics/{index}/label"), &topic.label));
+    }
     let texts = texts.into_iter().filter(|(_, text)| is_placeholder(text));
     let texts = texts.map(|(pointer, text)| (pointer, text.as_str()));
+    let texts = texts.chain(identifiers(dossier)).chain(addresses(dossier));
     let codes = [
         ("/country".to_owned(), dossier.country.as_str(), COUNTRY),
         ("/language".to_owned(), dossier.language.as_str(), LANGUAGE),
@@ -64,4 +78,46 @@ pub(super) fn diagnostics(dossier: &Dossier) -> Vec<Diagnostic> {
         Diagnostic::error("placeholder", message).at(pointer)
     };
     texts.chain(codes).map(diagnostic).collect()
+}
+
+/// Gives the ids and names of authors that are still to be filled in.
+fn identifiers(dossier: &Dossier) -> impl Iterator<Item = (String, &str)> {
+    dossier
+        .reports
+        .iter()
+        .enumerate()
+        .flat_map(|(index, report)| {
+            let ids = std::iter::once(("id".to_owned(), report.id.as_str()));
+            let aliases = report.aliases.iter().enumerate();
+            let aliases = aliases.map(|(index, id)| (format!("aliases/{index}"), id.as_str()));
+            let ids = ids.chain(aliases).filter(|(_, id)| id.starts_with(ID));
+            let authors = report.authors.iter().enumerate();
+            let authors = authors.map(|(index, name)| (format!("authors/{index}"), name.as_str()));
+            let authors = authors.filter(|(_, name)| is_placeholder(name));
+            ids.chain(authors)
+                .map(move |(field, text)| (format!("/reports/{index}/{field}"), text))
+        })
+}
+
+/// Gives the addresses that are still to be filled in.
+fn addresses(dossier: &Dossier) -> impl Iterator<Item = (String, &str)> {
+    let publisher = dossier.publisher.url.iter();
+    let publisher = publisher.map(|url| ("/publisher/url".to_owned(), url));
+    let reports = dossier.reports.iter().enumerate();
+    let reports = reports.map(|(index, report)| (format!("/reports/{index}"), &report.sources));
+    let sources = std::iter::once(("/summary".to_owned(), &dossier.summary.sources)).chain(reports);
+    let sources = sources.flat_map(|(pointer, sources)| {
+        sources.iter().enumerate().flat_map(move |(index, source)| {
+            let at = |field| format!("{pointer}/sources/{index}/{field}");
+            let archived = source.archived_url.as_ref();
+            let archived = archived.map(|url| (at("archived_url"), url));
+            [Some((at("url"), &source.url)), archived]
+                .into_iter()
+                .flatten()
+        })
+    });
+    let addresses = publisher.chain(sources);
+    addresses
+        .map(|(pointer, url)| (pointer, url.as_str()))
+        .filter(|(_, url)| url.starts_with(ADDRESS))
 }

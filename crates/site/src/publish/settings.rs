@@ -1,8 +1,9 @@
 //! What is said of a site as a whole. Every entry is optional.
 
-use dossier::{Date, Dossier, MediaFile, WebAddress};
+use dossier::{Date, Dossier, MediaFile, ParseError, WebAddress};
 use formats::export::site::{Base, Site};
 use serde::Deserialize;
+use serde::de::{Deserializer, Error};
 
 use super::accent::Accent;
 use super::page_path::PagePath;
@@ -16,7 +17,7 @@ pub struct Settings {
     /// Who publishes the site: plain text.
     pub publisher: Option<String>,
     /// The address of the site's first page.
-    #[serde(alias = "base")]
+    #[serde(alias = "base", deserialize_with = "some_address", default)]
     pub address: Option<Base>,
     /// The colour of links and marks.
     pub accent: Option<Accent>,
@@ -31,6 +32,24 @@ pub struct Settings {
     /// server's, which loads the page anew when it has changed. Nothing else has one.
     #[serde(skip)]
     pub live: Option<String>,
+}
+
+/// Reads the address of a site, to which it gives the "/" at its end.
+///
+/// # Errors
+/// Says what was expected.
+pub fn address(text: &str) -> Result<Base, ParseError> {
+    let is_folder = text.ends_with('/') || text.contains(['?', '#']);
+    // What does not begin as an address is refused as it was written.
+    if is_folder || text.parse::<WebAddress>().is_err() {
+        return text.parse();
+    }
+    format!("{text}/").parse()
+}
+
+fn some_address<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Base>, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    address(&text).map(Some).map_err(D::Error::custom)
 }
 
 impl Settings {
