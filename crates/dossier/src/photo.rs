@@ -12,7 +12,7 @@ text_type! {
     /// `media/portrait.jpg`. It can never name another host or leave the site.
     MediaFile,
     pattern: "^(?!.*(^|/)\\.)[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$",
-    expected: "a path below public/ of ASCII letters, digits, \".\", \"_\", \"-\" and \"/\", no part beginning with a dot",
+    expected: "a path below the site folder of ASCII letters, digits, \".\", \"_\", \"-\" and \"/\", no part beginning with a dot",
     accepts: |text| {
         text.split('/').all(|part| {
             !part.is_empty()

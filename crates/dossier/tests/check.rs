@@ -197,7 +197,7 @@ fn a_picture_has_an_alternative_a_credit_a_licence_and_a_file() {
     assert_problems(
         "photo",
         &[
-            r#"26:17: shape: found "", expected a path below public/ of ASCII letters, digits, ".", "_", "-" and "/", no part beginning with a dot (at /photo/sources/0/file)"#,
+            r#"26:17: shape: found "", expected a path below the site folder of ASCII letters, digits, ".", "_", "-" and "/", no part beginning with a dot (at /photo/sources/0/file)"#,
             r#"33:12: empty: found "", expected a text: write one (at /photo/alt)"#,
             r#"35:15: empty: found " ", expected a text: write one (at /photo/credit)"#,
             r#"36:16: shape: found "", expected a licence identifier (SPDX), such as "CC-BY-4.0" (at /photo/licence)"#,
@@ -715,5 +715,32 @@ proptest! {
         let _ = read(&text);
         prop_assert!(all_inside(&text));
         prop_assert!(all_inside(&bytes[..end]));
+    }
+}
+
+#[test]
+fn a_usual_slip_is_told_with_its_remedy() {
+    for (text, expected) in [
+        (
+            "{\n \"title\": \"a\"\n \"country\": \"XE\"\n}",
+            "2:14: json: found no comma before the next line, expected one here",
+        ),
+        (
+            "{\n \"title\": \"a\",\n}",
+            "3:1: json: found }, which is no JSON here: key must be a string; remove the comma before this \
+             bracket",
+        ),
+        (
+            "{\n \"title\": “a”\n}",
+            "2:11: json: found “a”, which is no JSON here: expected value; write straight quotation \
+             marks (\") around names and texts",
+        ),
+        (
+            "{\n \"title\": \"a \"b\" c\"\n}",
+            "2:15: json: found b\" c\", which is no JSON here: expected `,` or `}`; for a quotation mark \
+             in a text write \\\" or “ ”",
+        ),
+    ] {
+        assert_eq!(lines(&read(text.as_bytes())), [expected]);
     }
 }

@@ -26,7 +26,7 @@ fn publishing_leaves_nothing_behind() {
         files: BTreeMap::new(),
     };
     let settings = Settings {
-        base: Some("https://dossiers.example/".parse().expect("a base")),
+        address: Some("https://dossiers.example/".parse().expect("an address")),
         ..Settings::default()
     };
     let left = || {

@@ -136,11 +136,12 @@ fn syntax(text: &str, error: &serde_json::Error) -> (usize, String) {
         return (before.len(), message);
     }
     let rest = rest.lines().next().unwrap_or_default();
-    let mut message = format!("found {}, which is no JSON here: {reason}", clip(rest));
-    if let Some(remedy) = remedy(before, first) {
-        message += &format!("; {remedy}");
-    }
-    (offset, message)
+    let remedy = remedy(before, first).map_or(String::new(), |remedy| format!("; {remedy}"));
+    let found = clip(rest);
+    (
+        offset,
+        format!("found {found}, which is no JSON here: {reason}{remedy}"),
+    )
 }
 
 /// Says what to do about usual slips, by what stands before and at the place where a text ceases to be
