@@ -30,7 +30,7 @@ fn site() -> Vec<SiteFile> {
 fn settings() -> Settings {
     Settings {
         name: Some("Dossiers".to_owned()),
-        base: Some("https://dossiers.example/".parse().expect("a base")),
+        address: Some("https://dossiers.example/".parse().expect("an address")),
         logo: Some("media/logo.svg".parse().expect("a file")),
         accent: Some("#0b5c8a".to_owned().try_into().expect("a colour")),
         ..Settings::default()
