@@ -1,7 +1,7 @@
 //! The command `import`: makes a dataset of what others wrote.
 
 use std::fs;
-use std::io::{self, BufWriter, Write};
+use std::io::{self, Write};
 use std::mem;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -9,10 +9,11 @@ use std::process::ExitCode;
 use clap::{Args, ValueEnum};
 use dossier::{Country, Date, Diagnostic, ItemType, Language, Licence, ParseError};
 use formats::export::json;
-use formats::import::{DayOrder, Format, MISSING_VALUE, Options, import};
+use formats::import::{DayOrder, Format, MISSING_VALUE, Options, import, summary};
 use formats::slug::slug;
 use indicatif::{ProgressBar, ProgressStyle};
 
+use super::check::format;
 use super::read::{in_file, io_error};
 use super::site_folder::SiteFolder;
 use super::write::{exists, write};
@@ -28,7 +29,7 @@ const LONG: u64 = 1_000_000;
     reason = "help shows these sentences as they stand"
 )]
 pub struct Arguments {
-    /// The file: a country page as text, a spreadsheet as CSV, a TimelineJS timeline, or a feed.
+    /// The file: a workbook, a spreadsheet as CSV, a country page as text, a TimelineJS timeline, or a feed.
     file: PathBuf,
     /// The format, where it is not to be recognised.
     #[arg(long, value_name = "FORMAT", value_enum)]
@@ -73,6 +74,31 @@ pub struct Arguments {
     /// How 03/04/2012 is meant. Without it such a date is refused.
     #[arg(long, value_name = "ORDER", value_enum)]
     dates: Option<Dates>,
+    /// Reads a column as another one, such as "Day of the raid=date"; can be given more than once.
+    #[arg(long, value_name = "COLUMN=NAME", value_parser = renamed)]
+    map: Vec<(String, String)>,
+    /// The encoding of a file that is not UTF-8, such as windows-1252 or windows-1251.
+    #[arg(long)]
+    encoding: Option<String>,
+    /// The sheet of a workbook that is read; else each that looks like reports.
+    #[arg(long, value_name = "NAME")]
+    sheet: Option<String>,
+    /// Says each thing by itself, where else those of one kind are summed up.
+    #[arg(long)]
+    verbose: bool,
+    /// How what is said is written: for people, or all of it for programs (on the standard output).
+    #[arg(long, value_enum, default_value_t)]
+    format: Written,
+}
+
+/// How an import writes what it says.
+#[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+enum Written {
+    /// One line for each kind of remark, on the standard error.
+    #[default]
+    Text,
+    /// One array of objects with `file`, `severity`, `rule` and `message`.
+    Json,
 }
 
 /// The formats, as the command line names them.
@@ -92,6 +118,8 @@ enum From {
     Csv,
     /// A feed: Atom, RSS or JSON Feed.
     Feed,
+    /// A workbook: .xlsx, .xlsb, .xls or .ods.
+    Workbook,
 }
 
 /// How numbers of a date are ordered, as the command line names it.
@@ -106,6 +134,14 @@ enum Dates {
 /// Imports a file. The exit code is 0 where everything was imported, 1 where something is wrong
 /// with the input, 2 where the output cannot be put where it was asked for.
 pub fn run(arguments: &Arguments) -> ExitCode {
+    let file = arguments.file.display();
+    let bytes = match fs::read(&arguments.file) {
+        Ok(bytes) => bytes,
+        Err(error) => {
+            eprintln!("{}", io_error(&arguments.file, &error));
+            return ExitCode::FAILURE;
+        }
+    };
     let output = match &arguments.output {
         Some(output) => output.clone(),
         None => match SiteFolder::find(None) {
@@ -124,18 +160,10 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         eprintln!("{}", exists(&output));
         return ExitCode::from(2);
     }
-    let file = arguments.file.display();
-    let bytes = match fs::read(&arguments.file) {
-        Ok(bytes) => bytes,
-        Err(error) => {
-            eprintln!("{}", io_error(&arguments.file, &error));
-            return ExitCode::FAILURE;
-        }
-    };
     let bar = bar(bytes.len() as u64);
     let result = import(
         &bytes,
-        format(arguments.from),
+        from(arguments.from),
         &options(arguments),
         &mut |read| {
             bar.set_position(read as u64);
@@ -148,7 +176,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         Err(mut diagnostics) => {
             let whole = diagnostics.last_mut();
             whole.expect("a reason").message += "; nothing was written";
-            print(&in_file(&arguments.file, diagnostics));
+            arguments.say(in_file(&arguments.file, diagnostics));
             return ExitCode::FAILURE;
         }
     };
@@ -156,10 +184,13 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         eprintln!("{error}");
         return ExitCode::from(2);
     }
-    import.diagnostics = in_file(&arguments.file, import.diagnostics);
-    print(&import.diagnostics);
+    let conclusion = format!("{}: {}\n", output.display(), import.conclusion());
+    let has_errors = import.diagnostics.iter().any(Diagnostic::is_error);
     let mut diagnostics = import.diagnostics.iter();
-    if diagnostics.any(|diagnostic| diagnostic.rule == MISSING_VALUE) {
+    let is_filled_in = diagnostics.any(|diagnostic| diagnostic.rule == MISSING_VALUE);
+    let diagnostics = mem::take(&mut import.diagnostics);
+    arguments.say(in_file(&arguments.file, diagnostics));
+    if is_filled_in {
         let output = output.display();
         // Where no one can read it, no one misses it.
         let _ = writeln!(
@@ -167,13 +198,11 @@ pub fn run(arguments: &Arguments) -> ExitCode {
             "{file}: what was filled in can be told (chronicle import --help) or changed in the dataset; then run: chronicle check {output}"
         );
     }
-    let _ = writeln!(
-        io::stdout(),
-        "{}: {}",
-        output.display(),
-        import.conclusion()
-    );
-    let has_errors = import.diagnostics.iter().any(Diagnostic::is_error);
+    let _ = if arguments.format == Written::Json {
+        io::stderr().write_all(conclusion.as_bytes())
+    } else {
+        io::stdout().write_all(conclusion.as_bytes())
+    };
     // The process ends here, and its memory with it: giving back each text of a large dossier takes
     // longer than anything that is left to do.
     mem::forget(import);
@@ -181,6 +210,33 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         ExitCode::FAILURE
     } else {
         ExitCode::SUCCESS
+    }
+}
+
+impl Arguments {
+    /// Says what is to be said of the input, as it was asked for.
+    fn say(&self, mut diagnostics: Vec<Diagnostic>) {
+        // Where no one can read it, no one misses it.
+        let _ = match (self.format, self.verbose) {
+            (Written::Json, _) => {
+                for diagnostic in &mut diagnostics {
+                    diagnostic.message = diagnostic.brief();
+                }
+                format::json(&diagnostics, io::stdout().lock())
+            }
+            (Written::Text, true) => format::text(&diagnostics, io::stderr().lock()),
+            (Written::Text, false) => format::text(&summary(&diagnostics), io::stderr().lock()),
+        };
+    }
+}
+
+/// Takes a column and the name as which it is read.
+fn renamed(text: &str) -> Result<(String, String), String> {
+    match text.rsplit_once('=') {
+        Some((column, name)) if !column.trim().is_empty() && !name.trim().is_empty() => {
+            Ok((column.to_owned(), name.to_owned()))
+        }
+        _ => Err("expected COLUMN=NAME, such as \"Day of the raid=date\"".to_owned()),
     }
 }
 
@@ -223,13 +279,14 @@ pub fn name(file: &Path) -> String {
     }
 }
 
-fn format(from: Option<From>) -> Option<Format> {
+fn from(from: Option<From>) -> Option<Format> {
     from.map(|from| match from {
         From::Page => Format::Page,
         From::TimelinejsCsv => Format::TimelineCsv,
         From::TimelinejsJson => Format::TimelineJson,
         From::Csv => Format::Csv,
         From::Feed => Format::Feed,
+        From::Workbook => Format::Workbook,
     })
 }
 
@@ -249,6 +306,9 @@ fn options(arguments: &Arguments) -> Options {
             Dates::DayFirst => DayOrder::DayFirst,
             Dates::MonthFirst => DayOrder::MonthFirst,
         }),
+        columns: arguments.map.clone(),
+        encoding: arguments.encoding.clone(),
+        sheet: arguments.sheet.clone(),
     }
 }
 
@@ -261,12 +321,8 @@ fn bar(length: u64) -> ProgressBar {
     ProgressBar::new(length).with_style(style.expect("the template is right"))
 }
 
-/// Prints each diagnostic on a line of its own.
+/// Prints what an import says, summed up.
 pub fn print(diagnostics: &[Diagnostic]) {
-    let mut lines = BufWriter::new(io::stderr().lock());
-    for diagnostic in diagnostics {
-        // Where no one can read it, no one misses it.
-        let _ = writeln!(lines, "{diagnostic}");
-    }
-    let _ = lines.flush();
+    // Where no one can read it, no one misses it.
+    let _ = format::text(&summary(diagnostics), io::stderr().lock());
 }

@@ -24,7 +24,21 @@ pub(crate) const fn column(
     }
 }
 
-pub(crate) const ID: Column = column("id", "id", &["slug", "identifier"]);
+pub(crate) const ID: Column = column(
+    "id",
+    "id",
+    &[
+        "slug",
+        "identifier",
+        "eventid",
+        "eventidcnty",
+        "incidentid",
+        "caseid",
+        "casenumber",
+        "objectid",
+        "recordid",
+    ],
+);
 pub(crate) const ALIASES: Column = column("aliases", "aliases", &["earlierids"]);
 pub(crate) const DATE: Column = column(
     "date",
@@ -36,12 +50,24 @@ pub(crate) const DATE: Column = column(
         "pubdate",
         "startdate",
         "start",
+        "eventdate",
+        "dateofincident",
+        "incidentdate",
+        "dateofevent",
+        "datestart",
+        "dateofpublication",
+        "dateofviolation",
+        "when",
     ],
 );
-pub(crate) const TITLE: Column = column("title", "title/text", &["headline", "heading", "name"]);
+pub(crate) const TITLE: Column = column(
+    "title",
+    "title/text",
+    &["headline", "heading", "name", "eventtitle", "incidenttitle"],
+);
 pub(crate) const SUPPLIED: Column = column("title supplied", "title/supplied", &["supplied"]);
 pub(crate) const TYPE: Column = column("type", "kind/type", &["itemtype"]);
-pub(crate) const KIND: Column = column("kind", "kind/label", &["genre"]);
+pub(crate) const KIND: Column = column("kind", "kind/label", &["genre", "documenttype"]);
 pub(crate) const PUBLISHER: Column = column(
     "publisher",
     "publisher",
@@ -60,22 +86,52 @@ pub(crate) const TOPICS: Column = column(
         "categories",
         "keywords",
         "subjects",
+        "manualtags",
+        "violationtype",
+        "typeofviolation",
+        "violation",
     ],
 );
 pub(crate) const TOPIC_IDS: Column = column("topic ids", "topics", &[]);
 pub(crate) const ABSTRACT: Column = column(
     "abstract",
     "abstract",
-    &["text", "summary", "description", "body", "content"],
+    &[
+        "text",
+        "summary",
+        "description",
+        "body",
+        "content",
+        "abstractnote",
+        "details",
+        "narrative",
+        "incidentdescription",
+        "eventdescription",
+        "whathappened",
+        "notes",
+    ],
 );
 pub(crate) const WARNING: Column = column("content warning", "content_warning", &["warning"]);
 pub(crate) const LANGUAGE: Column = column("language", "language", &["lang"]);
-// "Source" is last: beside a column of addresses it says who, not where.
+/// Several columns may hold addresses. The last two names may also say who told it.
 pub(crate) const SOURCES: Column = column(
     "sources",
     "sources/url",
     &[
-        "url", "urls", "link", "links", "address", "website", "source",
+        "url",
+        "urls",
+        "link",
+        "links",
+        "address",
+        "website",
+        "webpage",
+        "sourceurl",
+        "sourcelink",
+        "articleurl",
+        "reporturl",
+        "videolink",
+        "videourl",
+        "source",
     ],
 );
 pub(crate) const ARCHIVED: Column = column(
@@ -93,6 +149,101 @@ pub(crate) const RETRIEVED: Column = column(
     "sources/retrieved",
     &["accessed", "accessdate"],
 );
+
+/// Names of columns in other languages, each with the English name that it means: letters and digits
+/// in lower case.
+#[rustfmt::skip]
+pub(crate) static TRANSLATIONS: [(&str, &[&str]); 18] = [
+    (
+        "date",
+        &[
+            "дата", "датапубликации", "датасобытия", "датаинцидента", "датапроисшествия",
+            "датанарушения", "датаиздания", "fecha", "fechadelincidente", "fechadelevento",
+            "fechadelhecho", "fechadelsuceso", "fechadepublicación", "datedelincident",
+            "datedelévénement", "datedesfaits", "datedepublication", "التاريخ", "تاريخ",
+            "تاريخالحادث", "تاريخالحدث", "تاريخالواقعة", "تاريخالنشر",
+        ],
+    ),
+    (
+        "end",
+        &[
+            "датаокончания", "fechafin", "fechafinal", "fechadefin", "datedefin", "تاريخالانتهاء",
+            "تاريخالنهاية",
+        ],
+    ),
+    ("year", &["год", "año", "année", "السنة", "سنة"]),
+    ("month", &["месяц", "mes", "mois", "الشهر"]),
+    ("day", &["день", "día", "jour", "اليوم"]),
+    (
+        "title",
+        &[
+            "заголовок", "название", "наименование", "título", "titulo", "titular", "titre",
+            "intitulé", "العنوان", "عنوان",
+        ],
+    ),
+    ("type", &["тип", "вид", "tipo", "النوع", "نوع"]),
+    (
+        "kind",
+        &[
+            "типдокумента", "tipodedocumento", "typededocument", "نوعالوثيقة",
+        ],
+    ),
+    (
+        "publisher",
+        &[
+            "издатель", "издание", "сми", "организация", "organización", "organizacion", "medio",
+            "editorial", "éditeur", "organisme", "média", "الناشر", "المنظمة",
+        ],
+    ),
+    (
+        "authors",
+        &[
+            "автор", "авторы", "autor", "autores", "auteur", "auteurs", "المؤلف", "الكاتب",
+        ],
+    ),
+    (
+        "topics",
+        &[
+            "тема", "темы", "теги", "категория", "категории", "рубрика", "ключевыеслова", "tema",
+            "temas", "etiquetas", "categoría", "categorías", "categoria", "thème", "thèmes",
+            "catégorie", "catégories", "étiquettes", "motsclés", "الموضوع", "المواضيع", "الفئة",
+            "التصنيف",
+        ],
+    ),
+    (
+        "abstract",
+        &[
+            "описание", "описаниесобытия", "текст", "резюме", "аннотация", "содержание",
+            "descripción", "descripcion", "descripcióndelhecho", "resumen", "texto", "relato",
+            "résumé", "texte", "descriptiondesfaits", "الوصف", "وصف", "النص", "الملخص",
+        ],
+    ),
+    ("language", &["язык", "idioma", "lengua", "langue", "اللغة"]),
+    (
+        "url",
+        &[
+            "ссылка", "ссылки", "ссылканаисточник", "enlace", "enlaces", "vínculo", "lien",
+            "liens", "الرابط", "رابط", "الروابط",
+        ],
+    ),
+    (
+        "source",
+        &[
+            "источник", "источники", "fuente", "fuentes", "المصدر", "المصادر",
+        ],
+    ),
+    ("archived", &["архив", "archivo", "archivé", "الأرشيف"]),
+    (
+        "retrieved",
+        &[
+            "датаобращения", "fechadeacceso", "fechadeconsulta", "datedeconsultation",
+        ],
+    ),
+    (
+        "id",
+        &["идентификатор", "identificador", "identifiant", "المعرف"],
+    ),
+];
 
 /// The columns that `export` writes, in their order.
 pub const COLUMNS: [Column; 18] = [

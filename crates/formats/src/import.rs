@@ -1,5 +1,7 @@
 //! Reads what others wrote into a dossier, and says of everything it could not keep.
 
+mod addresses;
+mod authors;
 mod csv;
 mod date;
 mod draft;
@@ -8,28 +10,35 @@ mod excerpt;
 mod feed;
 mod finish;
 mod format;
+mod header;
 mod html;
+mod item_types;
+mod languages;
 mod options;
 mod page;
+mod profile;
 mod recognise;
 mod result;
 mod rules;
+mod scan;
+mod summary;
 mod table;
 mod timelinejs_csv;
 mod timelinejs_json;
-
-use std::borrow::Cow;
+mod value;
+#[cfg(feature = "workbooks")]
+mod workbook;
 
 use dossier::Diagnostic;
 
 use draft::Draft;
-use rules::unreadable;
 
 pub use format::Format;
 pub use options::{DayOrder, Options};
 pub use recognise::is_dataset;
 pub use result::Import;
 pub use rules::{MISSING_VALUE, NO_PLACE, NOT_IMPORTED, UNREADABLE, WRONG_VALUE};
+pub use summary::summary;
 
 /// Reads a dossier from the bytes of a file. Without a format it is recognised by what it holds.
 /// `progress` is told from time to time how many bytes have been read.
@@ -60,17 +69,20 @@ fn read(
     draft: &mut Draft<'_>,
     progress: &mut dyn FnMut(usize),
 ) -> Result<Format, Diagnostic> {
-    let decoded = encoding::decode(bytes)?;
+    if format == Some(Format::Workbook) || format.is_none() && recognise::is_workbook(bytes) {
+        #[cfg(feature = "workbooks")]
+        return workbook::read(bytes, draft, progress).map(|()| Format::Workbook);
+        #[cfg(not(feature = "workbooks"))]
+        return Err(rules::unreadable(
+            "found a workbook, which is not read here: save its sheet as \"CSV UTF-8\"",
+        ));
+    }
+    let decoded = encoding::decode(bytes, draft)?;
     let text = &*decoded;
     let format = match format {
         Some(format) => format,
-        None => recognise::recognise(text)?,
+        None => recognise::recognise(text, draft.options)?,
     };
-    let is_whole = matches!(decoded, Cow::Owned(_)) || bytes.ends_with(text.as_bytes());
-    if format != Format::Feed && !is_whole {
-        let message = "found XML that is not in UTF-8; only a feed can be read so";
-        return Err(unreadable(message));
-    }
     let length = bytes.len();
     let progress = &mut |read: usize| progress(read.min(length));
     match format {
@@ -78,8 +90,9 @@ fn read(
         Format::TimelineCsv => timelinejs_csv::read(text, draft, progress)?,
         Format::TimelineJson => timelinejs_json::read(text, draft, progress)?,
         Format::Csv => csv::read(text, draft, progress)?,
-        Format::Feed if is_whole => feed::read(text.as_bytes(), draft)?,
-        Format::Feed => feed::read(bytes, draft)?,
+        Format::Feed => feed::read(text, draft)?,
+        // It was read before, as it is no text.
+        Format::Workbook => {}
     }
     progress(length);
     Ok(format)

@@ -1,24 +1,39 @@
-//! A spreadsheet of reports with a header: the one that `export` writes, or anyone's.
+//! A table of reports with a header: the one that `export` writes, or anyone's.
 
+use std::borrow::Cow;
+use std::collections::HashSet;
+
+use super::addresses;
+use super::authors::{self, NameOrder};
 use super::date::{self, Part};
-use super::draft::{Draft, Entry, label_of};
+use super::draft::{Draft, Entry, label_of, unique};
+use super::header::Header;
+use super::item_types::item_type;
+use super::languages;
+use super::options::DayOrder;
+use super::profile::{Dates, Lists, Separator, Sources};
 use super::rules::unreadable;
-use super::table::{self, Header, Row};
+use super::table::{Row, Table};
+use super::value;
 use crate::columns::{
     ABSTRACT, ALIASES, ARCHIVED, AUTHORS, CAPTURED, Column, DATE, ID, KIND, LANGUAGE, PUBLISHER,
     RETRIEVED, SOURCES, SUPPLIED, TITLE, TOPIC_IDS, TOPICS, TYPE, WARNING, column,
 };
-use dossier::{Date, Day, Diagnostic, ItemType, ParseError, Source};
+use crate::slug::slug;
+use dossier::{Date, Day, Diagnostic, ItemType, ParseError, RowLocation, Source, TopicId};
 
 /// The columns that `export` does not write: the end of an interval, and the parts of a date.
-const END: Column = column("end date", "date", &["end"]);
+const END: Column = column("end date", "date", &["end", "dateend", "todate"]);
 const PARTS: [Column; 3] = [
-    column("year", "date", &[]),
+    column("year", "date", &["publicationyear"]),
     column("month", "date", &[]),
     column("day", "date", &[]),
 ];
 
-/// Where the columns stand.
+/// The newspaper, journal or site in which something appeared: its publisher, where no other is named.
+const CONTAINER: Column = column("publication title", "publisher", &["journal", "newspaper"]);
+
+/// Where the columns stand, and how their cells are to be read.
 struct Columns {
     id: Option<usize>,
     aliases: Option<usize>,
@@ -30,65 +45,162 @@ struct Columns {
     item_type: Option<usize>,
     kind: Option<usize>,
     publisher: Option<usize>,
+    container: Option<usize>,
     authors: Option<usize>,
     topics: Option<usize>,
     topic_ids: Option<usize>,
     text: Option<usize>,
     warning: Option<usize>,
     language: Option<usize>,
-    sources: Option<usize>,
+    sources: Vec<usize>,
+    /// The one of these beside which copies and days stand.
+    main_source: Option<usize>,
     archived: Option<usize>,
     captured: Option<usize>,
     retrieved: Option<usize>,
     /// Columns of other names.
     unknown: Vec<usize>,
+    /// Whether `export` wrote them: every cell is then meant as it stands.
+    are_own: bool,
+    /// The order of numbers in dates.
+    order: Option<DayOrder>,
+    /// What parts topics.
+    separator: Separator,
 }
 
 impl Columns {
     fn of(header: &Header) -> Self {
-        let mut known = Vec::new();
-        let mut find = |column: Column| {
-            let column = header.column(&column);
-            known.extend(column);
-            column
-        };
         let mut columns = Self {
-            id: find(ID),
-            aliases: find(ALIASES),
-            date: find(DATE),
-            end: find(END),
-            parts: PARTS.map(&mut find),
-            title: find(TITLE),
-            supplied: find(SUPPLIED),
-            item_type: find(TYPE),
-            kind: find(KIND),
-            publisher: find(PUBLISHER),
-            authors: find(AUTHORS),
-            topics: find(TOPICS),
-            topic_ids: find(TOPIC_IDS),
-            text: find(ABSTRACT),
-            warning: find(WARNING),
-            language: find(LANGUAGE),
-            sources: find(SOURCES),
-            archived: find(ARCHIVED),
-            captured: find(CAPTURED),
-            retrieved: find(RETRIEVED),
+            id: header.column(&ID),
+            aliases: header.column(&ALIASES),
+            date: header.column(&DATE),
+            end: header.column(&END),
+            parts: PARTS.map(|part| header.column(&part)),
+            title: header.column(&TITLE),
+            supplied: header.column(&SUPPLIED),
+            item_type: header.column(&TYPE),
+            kind: header.column(&KIND),
+            publisher: header.column(&PUBLISHER),
+            container: header.column(&CONTAINER),
+            authors: header.column(&AUTHORS),
+            topics: header.column(&TOPICS),
+            topic_ids: header.column(&TOPIC_IDS),
+            text: header.column(&ABSTRACT),
+            warning: header.column(&WARNING),
+            language: header.column(&LANGUAGE),
+            sources: header.all(&SOURCES),
+            main_source: header.column(&SOURCES),
+            archived: header.column(&ARCHIVED),
+            captured: header.column(&CAPTURED),
+            retrieved: header.column(&RETRIEVED),
             unknown: Vec::new(),
+            are_own: header.column(&TOPIC_IDS).is_some() && header.column(&SUPPLIED).is_some(),
+            order: None,
+            separator: Separator::Semicolon,
         };
+        let known = columns.known();
         columns.unknown = (0..header.len())
             .filter(|column| !known.contains(column))
             .collect();
         columns
     }
+
+    /// Gives the columns that are read.
+    fn known(&self) -> Vec<usize> {
+        let single = [
+            self.id,
+            self.aliases,
+            self.date,
+            self.end,
+            self.title,
+            self.supplied,
+            self.item_type,
+            self.kind,
+            self.publisher,
+            self.container,
+            self.authors,
+            self.topics,
+            self.topic_ids,
+            self.text,
+            self.warning,
+            self.language,
+            self.archived,
+            self.captured,
+            self.retrieved,
+        ];
+        let known = single.into_iter().chain(self.parts).flatten();
+        known.chain(self.sources.iter().copied()).collect()
+    }
+
+    /// Looks at all rows for what one of them cannot say alone, and tells what it finds.
+    fn learn(&mut self, table: &Table<'_>, draft: &mut Draft<'_>) {
+        self.order = draft.options.day_order;
+        if self.are_own {
+            return;
+        }
+        let [mut dates, mut ends] = [Dates::default(), Dates::default()];
+        let mut topics = Lists::default();
+        let is_open = |column: &&usize| header_says_who(table.header.name(**column));
+        let who = self.sources.iter().find(is_open).copied();
+        let mut sources = Sources::default();
+        table.cells(self.date, |row| {
+            dates.see(row.cell(self.date));
+            ends.see(row.cell(self.end));
+            topics.see(row.cell(self.topics));
+            sources.see(row.cell(who));
+        });
+        let name = |column: Option<usize>| column.map_or("", |column| table.header.name(column));
+        if self.order.is_none()
+            && let Some(order) = dates.order()
+        {
+            self.order = Some(order);
+            draft.moved(
+                RowLocation::Whole,
+                &in_column(name(self.date)),
+                dates.remark(),
+            );
+        }
+        self.separator = topics.separator();
+        if self.separator == Separator::Comma {
+            let message = "commas part the values, as some of them also stand alone";
+            draft.moved(RowLocation::Whole, &in_column(name(self.topics)), message);
+        } else if topics.has_commas() {
+            let message = "commas do not part the values; semicolons do";
+            draft.moved(RowLocation::Whole, &in_column(name(self.topics)), message);
+        }
+        if let Some(column) = who
+            && sources.are_names()
+            && self.publisher.is_none()
+        {
+            self.publisher = Some(column);
+            self.sources.retain(|other| *other != column);
+            let message = "taken as the publisher, as it holds no addresses";
+            draft.moved(RowLocation::Whole, &in_column(name(Some(column))), message);
+        }
+    }
 }
 
-/// Tells whether these are columns of reports: a date, and a title or a text.
-pub fn is_header(header: &Header) -> bool {
+/// Tells whether a column's name may mean who told something.
+fn header_says_who(name: &str) -> bool {
+    let key = super::header::key(name);
+    !["url", "link", "address", "web"]
+        .iter()
+        .any(|word| key.contains(word))
+}
+
+/// Names a column in a remark about all of it.
+fn in_column(name: &str) -> String {
+    format!("column {name}")
+}
+
+/// Tells how many columns are known, where these are columns of reports: a date, and a title or a text.
+pub fn known(header: &Header) -> Option<usize> {
     let has = |column: &Column| header.column(column).is_some();
-    (has(&DATE) || has(&PARTS[0])) && (has(&TITLE) || has(&ABSTRACT))
+    let is_header = (has(&DATE) || has(&PARTS[0])) && (has(&TITLE) || has(&ABSTRACT));
+    is_header.then(|| Columns::of(header).known().len())
 }
 
-/// Reads every row.
+/// Reads every row of a text.
 ///
 /// # Errors
 /// Says which columns are missing.
@@ -97,207 +209,391 @@ pub fn read(
     draft: &mut Draft<'_>,
     progress: &mut dyn FnMut(usize),
 ) -> Result<(), Diagnostic> {
-    let header = table::header(text)?;
-    if !is_header(&header) {
-        let names = header.names().join(", ");
+    let table = Table::of_text(text, &draft.options.columns, known)?;
+    read_table(&table, draft, progress)
+}
+
+/// Reads every row of a table.
+///
+/// # Errors
+/// Says which columns are missing.
+pub fn read_table(
+    table: &Table<'_>,
+    draft: &mut Draft<'_>,
+    progress: &mut dyn FnMut(usize),
+) -> Result<(), Diagnostic> {
+    if known(&table.header).is_none() {
+        let names = table.header.names().join(", ");
         let message = format!(
             "expected a column \"date\" and a column \"title\" or \"text\", found: {names}"
         );
         return Err(unreadable(message));
     }
-    let columns = Columns::of(&header);
-    table::rows(text, draft, progress, |draft, header, row| {
-        each(draft, header, &columns, row);
-    })?;
+    let mut columns = Columns::of(&table.header);
+    columns.learn(table, draft);
+    table.rows(draft, columns.date, progress, |draft, header, row| {
+        let mut reader = Reader {
+            draft,
+            header,
+            columns: &columns,
+            row,
+        };
+        reader.read();
+    });
     Ok(())
 }
 
 /// Reads one row.
-fn each(draft: &mut Draft<'_>, header: &Header, columns: &Columns, row: &Row<'_>) {
-    let place = row.place;
-    let name = |column: Option<usize>| column.map_or("", |column| header.name(column));
-    let text = |column: Option<usize>| plain(row.cell(column)).to_owned();
-    draft.found();
-    let date = match date(draft, columns, row) {
-        Ok(date) => date,
-        Err((column, message)) => return draft.refuse(place, name(column), message),
-    };
-    let mut entry = Entry::new(place, date);
-    entry.id = draft.parse(place, name(columns.id), row.cell(columns.id));
-    for alias in list(row.cell(columns.aliases)) {
-        entry
-            .aliases
-            .extend(draft.parse(place, name(columns.aliases), &alias));
+struct Reader<'a, 'b> {
+    draft: &'a mut Draft<'b>,
+    header: &'a Header,
+    columns: &'a Columns,
+    row: &'a Row<'a>,
+}
+
+impl<'a> Reader<'a, '_> {
+    fn name(&self, column: Option<usize>) -> &'a str {
+        column.map_or("", |column| self.header.name(column))
     }
-    entry.title = text(columns.title);
-    entry.supplied = match row.cell(columns.supplied).to_ascii_lowercase().as_str() {
-        "yes" | "true" | "1" | "x" => true,
-        "" | "no" | "false" | "0" => false,
-        other => {
-            let message = format!("found {other:?}, expected yes or no; taken as no");
-            draft.wrong(place, name(columns.supplied), message);
-            false
+
+    /// Gives the value of a cell. One that says that there is none is told.
+    fn value(&mut self, column: Option<usize>) -> Cow<'a, str> {
+        let cell = plain(self.row.cell(column));
+        if self.columns.are_own || cell.is_empty() {
+            return Cow::Borrowed(cell);
         }
-    };
-    entry.label = text(columns.kind);
-    let item_type = row.cell(columns.item_type);
-    if columns.kind.is_none() && item_type.parse::<ItemType>().is_err() {
-        // A column "type" without a column "kind" is most often meant for readers.
-        item_type.clone_into(&mut entry.label);
-    } else {
-        entry.item_type = draft.parse(place, name(columns.item_type), item_type);
+        if let Some(why) = value::is_nothing(cell) {
+            let message = format!("left out: \"{cell}\", {why}");
+            self.draft.moved(self.row.place, self.name(column), message);
+            return Cow::Borrowed("");
+        }
+        match value::hyperlink(cell) {
+            Some((address, text))
+                if column.is_some_and(|it| self.columns.sources.contains(&it)) =>
+            {
+                if text != address {
+                    self.draft
+                        .leave_out(self.row.place, self.name(column), &text);
+                }
+                Cow::Owned(address)
+            }
+            Some((address, text)) => {
+                let message = format!("left out: {address}, to which the text is linked");
+                self.draft.moved(self.row.place, self.name(column), message);
+                Cow::Owned(text)
+            }
+            None => Cow::Borrowed(cell),
+        }
     }
-    if entry.item_type.is_none() {
-        entry.item_type = entry
-            .label
-            .to_ascii_lowercase()
-            .replace(' ', "-")
-            .parse()
-            .ok();
-    }
-    if let Some(item_type) = entry.item_type.as_ref().filter(|_| entry.label.is_empty()) {
-        entry.label = label_of(item_type);
-    }
-    entry.publisher = text(columns.publisher);
-    for author in list(plain(row.cell(columns.authors))) {
-        entry
-            .authors
-            .extend(draft.parse(place, name(columns.authors), &author));
-    }
-    topics(draft, columns, header, row, &mut entry);
-    entry.text = text(columns.text);
-    entry.warning = text(columns.warning);
-    entry.language = draft.parse(place, name(columns.language), row.cell(columns.language));
-    sources(draft, columns, header, row, &mut entry);
-    for column in &columns.unknown {
-        draft.leave_out(place, header.name(*column), row.cell(Some(*column)));
-    }
-    draft.add(entry);
-}
 
-/// Reads the date of a row.
-///
-/// # Errors
-/// Names the column that is wrong, and says why.
-fn date(
-    draft: &Draft<'_>,
-    columns: &Columns,
-    row: &Row<'_>,
-) -> Result<Date, (Option<usize>, String)> {
-    let order = draft.options.day_order;
-    let read = |column: Option<usize>| match plain(row.cell(column)) {
-        "" => Ok(None),
-        cell => date::read(cell, order)
-            .map(Some)
-            .map_err(|message| (column, message)),
-    };
-    let start = if let Some(date) = read(columns.date)? {
-        Some(date)
-    } else {
-        let [year, month, day] = columns.parts.map(|column| row.cell(column));
-        let point = date::parts(year, month, day)
-            .map_err(|(part, message): (Part, _)| (columns.parts[part as usize], message))?;
-        point.and_then(|point| point.parse().ok())
-    };
-    let column = columns.date.or(columns.parts[0]);
-    let start = start.ok_or_else(|| (column, "there is no date".to_owned()))?;
-    match read(columns.end)? {
-        Some(end) if end != start => date::interval(&start.to_string(), &end.to_string())
-            .map_err(|message| (columns.end, message)),
-        _ => Ok(start),
+    fn text(&mut self, column: Option<usize>) -> String {
+        self.value(column).into_owned()
     }
-}
 
-/// Reads the topics: labels, ids, or both side by side.
-fn topics(
-    draft: &mut Draft<'_>,
-    columns: &Columns,
-    header: &Header,
-    row: &Row<'_>,
-    entry: &mut Entry,
-) {
-    let labels = list(plain(row.cell(columns.topics)));
-    let ids = list(row.cell(columns.topic_ids));
-    let name = |column: Option<usize>| column.map_or("", |column| header.name(column));
-    for place in 0..labels.len().max(ids.len()) {
-        let label = labels.get(place).map_or("", String::as_str);
-        let id = ids.get(place).map_or("", String::as_str);
-        let id = draft.parse(row.place, name(columns.topic_ids), id);
-        let topic = draft.topic(row.place, name(columns.topics), label, id);
-        entry.topics.extend(topic);
+    fn read(&mut self) {
+        let (place, columns) = (self.row.place, self.columns);
+        self.draft.found();
+        let date = match self.date() {
+            Ok(date) => date,
+            Err((column, message)) => {
+                return self.draft.refuse(place, self.name(column), message);
+            }
+        };
+        let mut entry = Entry::new(place, date);
+        // A day is never given up for the year that stands beside it.
+        let year = self.row.cell(columns.parts[0]);
+        if !date.to_string().starts_with(year) {
+            self.draft
+                .leave_out(place, self.name(columns.parts[0]), year);
+        }
+        self.ids(&mut entry);
+        entry.title = self.text(columns.title);
+        self.supplied(&mut entry);
+        self.kind(&mut entry);
+        entry.publisher = self.text(columns.publisher);
+        let container = self.text(columns.container);
+        if entry.publisher.is_empty() {
+            entry.publisher = container;
+        } else {
+            self.draft
+                .leave_out(place, self.name(columns.container), &container);
+        }
+        self.authors(&mut entry);
+        self.topics(&mut entry);
+        entry.text = self.text(columns.text);
+        entry.warning = self.text(columns.warning);
+        self.language(&mut entry);
+        self.sources(&mut entry);
+        for column in &columns.unknown {
+            let cell = self.row.cell(Some(*column));
+            self.draft.leave_out(place, self.header.name(*column), cell);
+        }
+        self.draft.add(entry);
     }
-}
 
-/// Reads the addresses, and beside each the copy that an archive keeps and when it was seen.
-fn sources(
-    draft: &mut Draft<'_>,
-    columns: &Columns,
-    header: &Header,
-    row: &Row<'_>,
-    entry: &mut Entry,
-) {
-    let place = row.place;
-    let name = |column: Option<usize>| column.map_or("", |column| header.name(column));
-    let places = [
-        columns.sources,
-        columns.archived,
-        columns.captured,
-        columns.retrieved,
-    ];
-    let cells = places.map(|column| plain(row.cell(column)));
-    let archived = addresses(cells[1]);
-    let captured = list(cells[2]);
-    let retrieved = list(cells[3]);
-    let mut count = 0;
-    for list in addresses(cells[0]) {
-        for address in list.split_whitespace() {
-            // A comma before a space parts two addresses, and belongs to neither.
-            let is_last = list.ends_with(address);
-            let address = address
-                .strip_suffix(',')
-                .filter(|_| !is_last)
-                .unwrap_or(address);
-            let archived_url = archived.get(count).map_or("", String::as_str);
-            let archived_url = draft.address(place, name(columns.archived), archived_url);
-            let mut when = |values: &[String], column| {
-                let value = values.get(count).filter(|value| !value.is_empty())?;
-                let read = date::read(value, draft.options.day_order);
-                read.map_err(|message| {
-                    let message = format!("left out: {message}");
-                    draft.wrong(place, name(column), message);
-                })
-                .ok()
-            };
-            let seen = when(&retrieved, columns.retrieved);
-            let taken = when(&captured, columns.captured);
-            let taken = taken.and_then(|date| {
-                let day = date.to_string().parse::<Day>();
-                day.map_err(|error: ParseError| {
-                    let message = format!("left out: {error}");
-                    draft.wrong(place, name(columns.captured), message);
-                })
-                .ok()
-            });
-            count += 1;
-            if let Some(url) = draft.address(place, name(columns.sources), address) {
-                entry.sources.push(Source {
-                    url,
-                    archived_url,
-                    captured: taken,
-                    retrieved: seen,
-                });
+    /// Reads the date.
+    ///
+    /// # Errors
+    /// Names the column that is wrong, and says why.
+    fn date(&self) -> Result<Date, (Option<usize>, String)> {
+        let (columns, row) = (self.columns, self.row);
+        let read = |column: Option<usize>| match plain(row.cell(column)) {
+            "" => Ok(None),
+            cell => date::read(cell, columns.order)
+                .map(Some)
+                .map_err(|message| (column, message)),
+        };
+        let start = if let Some(date) = read(columns.date)? {
+            Some(date)
+        } else {
+            let [year, month, day] = columns.parts.map(|column| row.cell(column));
+            let point = date::parts(year, month, day)
+                .map_err(|(part, message): (Part, _)| (columns.parts[part as usize], message))?;
+            point.and_then(|point| point.parse().ok())
+        };
+        let column = columns.date.or(columns.parts[0]);
+        let start = start.ok_or_else(|| (column, "there is no date".to_owned()))?;
+        match read(columns.end)? {
+            Some(end) if end != start => date::interval(&start.to_string(), &end.to_string())
+                .map_err(|message| (columns.end, message)),
+            _ => Ok(start),
+        }
+    }
+
+    /// Reads the id and the earlier ids. One that another archive gave is written as ids are here.
+    fn ids(&mut self, entry: &mut Entry) {
+        let place = self.row.place;
+        let name = self.name(self.columns.id);
+        let cell = self.row.cell(self.columns.id);
+        let own = Some(slug(cell)).filter(|own| !own.is_empty() && own != cell);
+        if let Some(id) = own
+            .and_then(|own| own.parse().ok())
+            .filter(|_| !self.columns.are_own)
+        {
+            let message = format!("\"{cell}\" is written as {id}");
+            self.draft.moved(place, name, message);
+            entry.id = Some(id);
+        } else {
+            entry.id = self.draft.parse(place, name, cell);
+        }
+        let name = self.name(self.columns.aliases);
+        for alias in list(self.row.cell(self.columns.aliases)) {
+            entry.aliases.extend(self.draft.parse(place, name, &alias));
+        }
+    }
+
+    fn supplied(&mut self, entry: &mut Entry) {
+        let column = self.columns.supplied;
+        entry.supplied = match self.row.cell(column).to_ascii_lowercase().as_str() {
+            "yes" | "true" | "1" | "x" => true,
+            "" | "no" | "false" | "0" => false,
+            other => {
+                let message = format!("found {other:?}, expected yes or no; taken as no");
+                self.draft.wrong(self.row.place, self.name(column), message);
+                false
+            }
+        };
+    }
+
+    fn kind(&mut self, entry: &mut Entry) {
+        let columns = self.columns;
+        entry.label = self.text(columns.kind);
+        let cell = self.text(columns.item_type);
+        if columns.are_own || columns.kind.is_some() && cell.parse::<ItemType>().is_ok() {
+            entry.item_type = self
+                .draft
+                .parse(self.row.place, self.name(columns.item_type), &cell);
+        } else if let Some(known) = item_type(&cell) {
+            entry.item_type = Some(known);
+        } else if columns.kind.is_none() {
+            // A column "type" without a column "kind" is most often meant for readers.
+            entry.label = cell;
+        } else {
+            entry.item_type = self
+                .draft
+                .parse(self.row.place, self.name(columns.item_type), &cell);
+        }
+        if entry.item_type.is_none() {
+            let name = entry.label.to_ascii_lowercase().replace(' ', "-");
+            entry.item_type = name.parse().ok();
+        }
+        if let Some(item_type) = entry.item_type.as_ref().filter(|_| entry.label.is_empty()) {
+            entry.label = label_of(item_type);
+        }
+    }
+
+    fn authors(&mut self, entry: &mut Entry) {
+        let place = self.row.place;
+        let name = self.name(self.columns.authors);
+        let cell = self.value(self.columns.authors);
+        for part in list(&cell) {
+            if self.columns.are_own {
+                entry.authors.extend(self.draft.parse(place, name, &part));
+                continue;
+            }
+            let found = authors::split(&part, NameOrder::Either);
+            if found.is_guess {
+                let message = format!(
+                    "\"{part}\" is read as {}; semicolons between the names make it certain",
+                    found.names.join("; ")
+                );
+                self.draft.moved(place, name, message);
+            }
+            for author in found.names {
+                entry.authors.extend(self.draft.parse(place, name, &author));
             }
         }
     }
-    for (column, rest) in [
-        (columns.archived, archived),
-        (columns.captured, captured),
-        (columns.retrieved, retrieved),
-    ] {
-        for value in rest.iter().skip(count).filter(|value| !value.is_empty()) {
-            let message = format!("left out: {value}, as there is no address beside it");
-            draft.wrong(place, name(column), message);
+
+    /// Reads the topics: labels, ids, or both side by side.
+    fn topics(&mut self, entry: &mut Entry) {
+        let columns = self.columns;
+        let place = self.row.place;
+        let cell = self.value(columns.topics);
+        let labels = match columns.separator {
+            Separator::Comma => cell
+                .split(',')
+                .map(|label| label.trim().to_owned())
+                .collect(),
+            Separator::Semicolon if columns.are_own || cell.contains(';') => list(&cell),
+            Separator::Semicolon => cell
+                .split('|')
+                .map(|label| label.trim().to_owned())
+                .collect(),
+        };
+        let ids = list(self.row.cell(columns.topic_ids));
+        let mut seen = HashSet::new();
+        for index in 0..labels.len().max(ids.len()) {
+            let label = labels.get(index).map_or("", String::as_str);
+            let id = ids.get(index).map_or("", String::as_str);
+            let id = self.draft.parse(place, self.name(columns.topic_ids), id);
+            let topic = self
+                .draft
+                .topic(place, self.name(columns.topics), label, id);
+            // A topic may be named twice in other spellings.
+            let is_new = |topic: &TopicId| columns.are_own || seen.insert(topic.clone());
+            entry.topics.extend(topic.filter(is_new));
         }
+    }
+
+    fn language(&mut self, entry: &mut Entry) {
+        let (place, name) = (self.row.place, self.name(self.columns.language));
+        let cell = self.value(self.columns.language);
+        let tag = if self.columns.are_own {
+            Cow::Borrowed(&*cell)
+        } else {
+            languages::tag(&cell)
+        };
+        entry.language = self.draft.parse(place, name, &tag);
+        if entry.language.is_some() && *tag != *cell {
+            self.draft
+                .moved(place, name, format!("\"{cell}\" is written as {tag}"));
+        }
+    }
+
+    /// Reads the addresses, and beside each of the main column the copy that an archive keeps and when
+    /// it was seen.
+    fn sources(&mut self, entry: &mut Entry) {
+        let columns = self.columns;
+        let [archived, captured, retrieved] =
+            [columns.archived, columns.captured, columns.retrieved]
+                .map(|column| self.value(column));
+        let archived = addresses(&archived);
+        let [captured, retrieved] = [captured, retrieved].map(|cell| list(&cell));
+        let mut count = 0;
+        for column in &columns.sources {
+            let is_main = Some(*column) == columns.main_source;
+            for address in self.addresses(*column) {
+                let at = if is_main { count } else { usize::MAX };
+                let value = |list: &[String]| list.get(at).cloned().unwrap_or_default();
+                let beside = [value(&archived), value(&captured), value(&retrieved)];
+                count += usize::from(is_main);
+                entry
+                    .sources
+                    .extend(self.source(*column, &address, &beside));
+            }
+        }
+        if columns.sources.len() > 1 {
+            unique(&mut entry.sources);
+        }
+        for (column, rest) in [
+            (columns.archived, archived),
+            (columns.captured, captured),
+            (columns.retrieved, retrieved),
+        ] {
+            for value in rest.iter().skip(count).filter(|value| !value.is_empty()) {
+                let message = format!("left out: {value}, as there is no address beside it");
+                self.draft.wrong(self.row.place, self.name(column), message);
+            }
+        }
+    }
+
+    /// Makes a source of an address and of what stands beside it: a copy, and when it was made and seen.
+    fn source(&mut self, column: usize, address: &str, beside: &[String; 3]) -> Option<Source> {
+        let (place, columns) = (self.row.place, self.columns);
+        let [archived, captured, retrieved] = beside;
+        let archived_url = self
+            .draft
+            .address(place, self.name(columns.archived), archived);
+        let seen = self.when(retrieved, columns.retrieved);
+        let taken = self.when(captured, columns.captured).and_then(|date| {
+            let day = date.to_string().parse::<Day>();
+            day.map_err(|error: ParseError| {
+                let message = format!("left out: {error}");
+                self.draft
+                    .wrong(place, self.name(columns.captured), message);
+            })
+            .ok()
+        });
+        let url = self
+            .draft
+            .address(place, self.header.name(column), address)?;
+        Some(Source {
+            url,
+            archived_url,
+            captured: taken,
+            retrieved: seen,
+        })
+    }
+
+    fn when(&mut self, value: &str, column: Option<usize>) -> Option<Date> {
+        if value.is_empty() {
+            return None;
+        }
+        let read = date::read(value, self.columns.order);
+        read.map_err(|message| {
+            let message = format!("left out: {message}");
+            self.draft.wrong(self.row.place, self.name(column), message);
+        })
+        .ok()
+    }
+
+    /// Gives the addresses in a cell, and tells what else stands in it.
+    fn addresses(&mut self, column: usize) -> Vec<String> {
+        let cell = self.value(Some(column));
+        if self.columns.are_own {
+            let list = addresses(&cell);
+            return list
+                .into_iter()
+                .filter(|address| !address.is_empty())
+                .collect();
+        }
+        let (place, name) = (self.row.place, self.header.name(column));
+        let found = addresses::find(&cell);
+        for torn in &found.torn {
+            let message = format!(
+                "left out: \"{torn}\", as an address has no spaces; write %20 for each that is part of it"
+            );
+            self.draft.wrong(place, name, message);
+        }
+        for words in &found.words {
+            self.draft.leave_out(place, name, words);
+        }
+        for address in &found.changed {
+            let message = format!("an address is written as {address}");
+            self.draft.moved(place, name, message);
+        }
+        found.addresses
     }
 }
 

@@ -1,8 +1,15 @@
 //! Reads dates as people write them, and refuses those that can be read in two ways.
 
+mod clean;
+mod names;
+mod range;
+mod vague;
+
 use super::excerpt::excerpt;
 use super::options::DayOrder;
+use clean::clean;
 use dossier::Date;
+use names::{ENGLISH, is_filler, is_weekday, month_of};
 
 /// What stands between the two ends of an interval.
 const BETWEEN: [&str; 7] = [" – ", " — ", " - ", " to ", " until ", "–", "—"];
@@ -10,10 +17,13 @@ const BETWEEN: [&str; 7] = [" – ", " — ", " - ", " to ", " until ", "–", "
 /// The halves of a day.
 const HALVES: [&str; 4] = ["am", "pm", "a.m.", "p.m."];
 
-/// The time zones that mail and feeds name (RFC 822), and those of Europe.
-const ZONES: [&str; 20] = [
-    "z", "ut", "utc", "gmt", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "wet", "west",
-    "bst", "cet", "cest", "eet", "eest", "msk",
+/// Names of time zones: those of mail and feeds (RFC 822), and others that are in wide use.
+const ZONES: [&str; 62] = [
+    "z", "ut", "utc", "gmt", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "akst",
+    "akdt", "hst", "ast", "adt", "nst", "ndt", "brt", "brst", "art", "clt", "wet", "west", "bst",
+    "cet", "cest", "eet", "eest", "msk", "msd", "trt", "irst", "irdt", "gst", "azt", "amt", "get",
+    "uzt", "tmt", "tjt", "kgt", "almt", "aqtt", "orat", "pkt", "ist", "npt", "mmt", "ict", "wib",
+    "myt", "sgt", "hkt", "pht", "jst", "kst", "awst", "acst", "aest", "aedt",
 ];
 
 /// The greatest length of what may be a date, in bytes: with its weekday, its time of day, the name of
@@ -23,24 +33,25 @@ const LONGEST: usize = 200;
 /// How the refusal of a text that is no date ends.
 const NO_DATE: &str = " is no date";
 
-/// The English names of the months.
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
 /// What makes a date approximate.
-const ABOUT: [&str; 6] = ["about ", "around ", "circa ", "ca. ", "c. ", "approx. "];
+const ABOUT: [&str; 16] = [
+    "about ",
+    "around ",
+    "circa ",
+    "ca. ",
+    "ca ",
+    "ca.",
+    "c. ",
+    "c.",
+    "approx. ",
+    "approximately ",
+    "~",
+    "около ",
+    "ок. ",
+    "environ ",
+    "vers ",
+    "hacia ",
+];
 
 /// The part of a date that is wrong, in the order year, month, day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,6 +79,78 @@ pub fn read(text: &str, order: Option<DayOrder>) -> Result<Date, String> {
     }
     if text.len() > LONGEST {
         return Err(no_date(text));
+    }
+    let text = &*clean(text);
+    let known = without_unknown(text);
+    read_clean(known, order).map_err(|message| {
+        if let Some(number) = vague::number(text) {
+            no_date(text) + &number
+        } else if message == no_date(known) {
+            no_date(text) + &vague::advice(text).unwrap_or_default()
+        } else {
+            message
+        }
+    })
+}
+
+/// Reads a date of a feed, of which the time of day and whatever names its zone are passed over: the day
+/// does not depend on them.
+///
+/// # Errors
+/// As [`read`].
+pub fn stamp(text: &str) -> Result<Date, String> {
+    let text = &*clean(text);
+    read(text, None).or_else(|error| {
+        if text.len() > LONGEST {
+            return Err(error);
+        }
+        let clock = text.find(':').and_then(|colon| {
+            let start = text[..colon].rfind(|c: char| !c.is_ascii_digit())?;
+            let after = text[colon..].split_whitespace().skip(1);
+            let is_zone = |word: &str| {
+                word.chars()
+                    .all(|c| c.is_ascii_alphanumeric() || "+-:/_()".contains(c))
+            };
+            (after.clone().count() <= 3 && after.clone().all(is_zone)).then(|| text[..start].trim())
+        });
+        let day = clock.unwrap_or(text);
+        // Whatever stands before the first comma is the name of a weekday, in any language.
+        let named = day.split_once(',').filter(|(name, _)| {
+            let name = name.trim_end_matches('.');
+            name.chars().count() <= 12 && name.chars().all(char::is_alphabetic)
+        });
+        let rest = named.map_or(day, |(_, rest)| rest.trim());
+        read(day, None)
+            .or_else(|_| read(rest, None))
+            .map_err(|_| error)
+    })
+}
+
+/// Strips the parts of a date that say that they are not known: `2013-06-XX`, `2013-00-00`.
+fn without_unknown(text: &str) -> &str {
+    let mut rest = text;
+    while let Some((known, part)) = rest.rsplit_once('-')
+        && ["XX", "xx", "UU", "uu", "00"].contains(&part)
+        && known.get(..4).is_some_and(is_number)
+        && (known.len() == 4 || known.len() == 7)
+    {
+        rest = known;
+    }
+    rest
+}
+
+/// Reads a date of visible characters.
+fn read_clean(text: &str, order: Option<DayOrder>) -> Result<Date, String> {
+    if let Ok(date) = text.parse() {
+        return Ok(date);
+    }
+    if let Some((start, end)) = text.split_once('/')
+        && [start, end].iter().all(|end| end.parse::<Date>().is_ok())
+    {
+        return interval(start, end);
+    }
+    if let Some(range) = range::read(text) {
+        return range;
     }
     for between in BETWEEN {
         if let Some((start, end)) = text.split_once(between) {
@@ -147,7 +230,7 @@ fn point(text: &str, order: Option<DayOrder>) -> Result<String, String> {
     let (text_, qualifier) =
         if let Some(about) = ABOUT.iter().find(|about| lower.starts_with(**about)) {
             (lower[about.len()..].trim(), "~")
-        } else if let Some(rest) = lower.strip_suffix('?') {
+        } else if let Some(rest) = lower.strip_suffix("(?)").or(lower.strip_suffix('?')) {
             (rest.trim(), "?")
         } else {
             (lower.as_str(), "")
@@ -157,11 +240,23 @@ fn point(text: &str, order: Option<DayOrder>) -> Result<String, String> {
     }
     let text_ = without_time(text_);
     let has_words = text_.chars().any(char::is_alphabetic);
-    let is_gap = |c: char| c.is_whitespace() || c == ',' || (has_words && "-/.".contains(c));
-    let tokens: Vec<_> = text_
+    let is_gap = |c: char| c.is_whitespace() || c == ',' || (has_words && "-/.'’".contains(c));
+    let mut tokens: Vec<_> = text_
         .split(is_gap)
-        .filter(|token| !token.is_empty() && !is_weekday(token) && !["of", "the"].contains(token))
+        .filter(|token| !token.is_empty() && !is_filler(token))
         .collect();
+    // "mar." is March, and in French and Spanish also a Tuesday.
+    let months = tokens
+        .iter()
+        .filter(|token| month_of(token).is_some())
+        .count();
+    if let Some(first) = tokens.first()
+        && is_weekday(first, true)
+        && (month_of(first).is_none() || months > 1)
+    {
+        tokens.remove(0);
+    }
+    tokens.retain(|token| month_of(token).is_some() || !is_weekday(token, false));
     let point = match tokens.as_slice() {
         [] => Err(no_date()),
         [single] => {
@@ -209,7 +304,9 @@ fn is_time(text: &str) -> bool {
     let clock = words.next().unwrap_or_default();
     let half = HALVES.iter().find_map(|half| clock.strip_suffix(half));
     let clock = half.unwrap_or(clock);
+    // "24:00" is the beginning of the next day.
     let is_clock = clock.starts_with(|c: char| c.is_ascii_digit())
+        && !clock.starts_with("24")
         && clock
             .bytes()
             .all(|b| b.is_ascii_digit() || b":.,+-z".contains(&b));
@@ -246,8 +343,13 @@ fn words(tokens: &[&str], text: &str) -> Result<String, String> {
     let point = match (years.as_slice(), days.as_slice()) {
         ([year], []) => join(year, &month, ""),
         ([year], [day]) => join(year, &month, day),
-        ([], [_, _]) => return Err(format!("{}: a year of two digits", quote(text))),
-        ([], [_]) => return Err(format!("{}: a year of four digits is missing", quote(text))),
+        ([], [_, _]) => return Err(two_digits(text)),
+        ([], [_]) => {
+            return Err(format!(
+                "{}: a year of four digits is missing; write the year and the month as YYYY-{month:0>2}",
+                quote(text)
+            ));
+        }
         _ => return Err(no_date()),
     };
     point.map_err(|(_, message)| message)
@@ -260,21 +362,15 @@ fn numbers(numbers: &[&str], text: &str, order: Option<DayOrder>) -> Result<Stri
     }
     let point = match *numbers {
         [year] if year.len() == 4 => join(year, "", ""),
-        [number] if number.len() == 5 => {
-            return Err(format!(
-                "{} is a spreadsheet's count of days, expected a date",
-                quote(text)
-            ));
-        }
         [year, month] if year.len() == 4 => join(year, month, ""),
         [month, year] if year.len() == 4 => join(year, month, ""),
         [year, month, day] if year.len() == 4 => join(year, month, day),
         [first, second, year] if year.len() == 4 => {
-            let (day, month) = day_and_month(first, second, text, order)?;
+            let (day, month) = day_and_month([first, second, year], text, order)?;
             join(year, month, day)
         }
         [_, _, year] if year.len() <= 2 => {
-            return Err(format!("{}: a year of two digits", quote(text)));
+            return Err(two_digits(text));
         }
         _ => return Err(no_date(text)),
     };
@@ -283,8 +379,7 @@ fn numbers(numbers: &[&str], text: &str, order: Option<DayOrder>) -> Result<Stri
 
 /// Tells which of two numbers is the day, where only one of them can be, or `order` says it.
 fn day_and_month<'a>(
-    first: &'a str,
-    second: &'a str,
+    [first, second, year]: [&'a str; 3],
     text: &str,
     order: Option<DayOrder>,
 ) -> Result<(&'a str, &'a str), String> {
@@ -294,7 +389,8 @@ fn day_and_month<'a>(
         (13.., _, _) | (_, ..13, Some(DayOrder::DayFirst)) => Ok((first, second)),
         (_, 13.., _) | (_, _, Some(DayOrder::MonthFirst)) => Ok((second, first)),
         (_, _, None) => Err(format!(
-            "{} is ambiguous: the day may stand first or second",
+            "{} is ambiguous: the day may stand first or second; write {year}-{second:0>2}-{first:0>2} or \
+                 {year}-{first:0>2}-{second:0>2}, or say which with --dates",
             quote(text)
         )),
     }
@@ -332,7 +428,7 @@ fn join(year: &str, month: &str, day: &str) -> Result<String, (Part, String)> {
         .filter(|point| point.parse::<Date>().is_ok())
         .ok_or_else(|| {
             let message = if number.is_some() {
-                let name = MONTHS[month as usize - 1];
+                let name = ENGLISH[month as usize - 1];
                 format!("{name} {year} has no day {day}")
             } else {
                 format!("{} is no day", excerpt(day))
@@ -341,33 +437,9 @@ fn join(year: &str, month: &str, day: &str) -> Result<String, (Part, String)> {
         })
 }
 
-/// Gives the number of a month, from its English name or the beginning of it.
-fn month_of(word: &str) -> Option<u32> {
-    let word = word.strip_suffix('.').unwrap_or(word);
-    let is_name = |name: &str| name.starts_with(word) || (word == "sept" && name == "september");
-    let place = MONTHS
-        .iter()
-        .position(|name| word.len() >= 3 && is_name(&name.to_ascii_lowercase()));
-    place.map(|place| u32::try_from(place).expect("there are twelve") + 1)
-}
-
-/// Tells whether a word is an English name of a day of the week, or the beginning of one.
-fn is_weekday(word: &str) -> bool {
-    let days = [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-    ];
-    word.len() >= 3 && days.iter().any(|day| day.starts_with(word))
-}
-
 /// Strips what makes a number an ordinal: "27th" is "27".
 fn ordinal(token: &str) -> &str {
-    let endings = ["st", "nd", "rd", "th"];
+    let endings = ["st", "nd", "rd", "th", "er", "º", "."];
     let number = endings.iter().find_map(|ending| token.strip_suffix(ending));
     number.filter(|number| is_number(number)).unwrap_or(token)
 }
@@ -381,6 +453,11 @@ fn whole(text: &str) -> &str {
 /// Tells whether a text is one or more ASCII digits.
 fn is_number(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// Says that a year has two digits.
+fn two_digits(text: &str) -> String {
+    format!("{}: a year of two digits; write it with four", quote(text))
 }
 
 /// Quotes a text as a message shows it.

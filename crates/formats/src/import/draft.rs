@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+use unicode_normalization::UnicodeNormalization;
+
 use super::excerpt::excerpt;
 use super::html::{self, Plain};
 use super::options::Options;
@@ -262,22 +264,28 @@ impl<'a> Draft<'a> {
             return None;
         }
         let known = match &id {
-            None => self.topic_ids.get(label).cloned(),
+            None => self.topic_ids.get(&spelling(label)).cloned(),
             Some(id) => self.topic_labels.get(id).map(|_| id.clone()),
         };
         if let Some(known) = known {
             let first = self.topic_labels.get(&known);
             if let Some(first) = first.filter(|first| !label.is_empty() && *first != label) {
-                let message =
-                    format!("topic \"{known}\" is called \"{first}\" before and {label:?} here");
-                self.wrong(place, field, message);
+                if id.is_none() {
+                    let message = format!("\"{label}\" is written as \"{first}\", as it is before");
+                    self.moved(place, field, message);
+                } else {
+                    let message = format!(
+                        "topic \"{known}\" is called \"{first}\" before and {label:?} here"
+                    );
+                    self.wrong(place, field, message);
+                }
             }
             return Some(known);
         }
         let id = id.unwrap_or_else(|| self.new_topic(label));
         let label = if label.is_empty() { id.as_str() } else { label }.to_owned();
         self.topic_ids
-            .entry(label.clone())
+            .entry(spelling(&label))
             .or_insert_with(|| id.clone());
         self.topic_labels.insert(id.clone(), label.clone());
         self.topics.push(Topic {
@@ -305,6 +313,15 @@ impl<'a> Draft<'a> {
                 return id;
             }
         }
+    }
+}
+
+/// Gives a label as labels are compared: case and the form of its letters do not count.
+fn spelling(label: &str) -> String {
+    if label.is_ascii() {
+        label.to_ascii_lowercase()
+    } else {
+        label.nfkc().collect::<String>().to_lowercase()
     }
 }
 

@@ -1,26 +1,120 @@
-//! Tells text from what only looks like a file of text.
+//! Makes text of the bytes of a file, and tells text from what only looks like it.
+
+#[cfg(feature = "encodings")]
+mod detect;
 
 use std::borrow::Cow;
 
-use dossier::Diagnostic;
+use dossier::{Diagnostic, RowLocation};
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
+use super::draft::Draft;
 use super::rules::unreadable;
 
 /// How the file should be saved instead.
 const ADVICE: &str = "save it anew as UTF-8 (in a spreadsheet: \"CSV UTF-8\")";
 
-/// Gives the text of a file in UTF-8, or in UTF-16 that begins with a byte order mark, without that
-/// mark. An XML file that names another encoding is given up to where it can be read, since its own
-/// reader decodes it.
+/// Gives the text of a file, without a byte order mark: in the encoding that the options name, or else in
+/// UTF-16 that begins with its mark, in the encoding that an XML file names, in UTF-8, or in an encoding
+/// of old that its bytes show. What is no plain UTF-8 is told.
 ///
 /// # Errors
-/// Names what the file is instead: empty, broken UTF-16, Windows-1251, Windows-1252 or no text.
-pub fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Diagnostic> {
-    match bytes {
-        [0xFF, 0xFE, units @ ..] => utf_16(units, u16::from_le_bytes).map(Cow::Owned),
-        [0xFE, 0xFF, units @ ..] => utf_16(units, u16::from_be_bytes).map(Cow::Owned),
-        _ => utf_8(bytes).map(Cow::Borrowed),
+/// Names what the file is instead: empty, broken, in an encoding that cannot be told, or no text.
+pub fn decode<'a>(bytes: &'a [u8], draft: &mut Draft<'_>) -> Result<Cow<'a, str>, Diagnostic> {
+    if let Some(name) = &draft.options.encoding {
+        let encoding = Encoding::for_label(name.as_bytes())
+            .ok_or_else(|| unreadable(format!("\"{name}\" is no encoding that is known")))?;
+        return decode_as(bytes, encoding).map(Cow::Owned);
     }
+    match bytes {
+        [0xFF, 0xFE, units @ ..] => return utf_16(units, u16::from_le_bytes).map(Cow::Owned),
+        [0xFE, 0xFF, units @ ..] => return utf_16(units, u16::from_be_bytes).map(Cow::Owned),
+        _ => {}
+    }
+    let bytes = without_marks(bytes);
+    if let Some((encoding, end)) = declared(bytes) {
+        return xml(&bytes[end..], encoding, draft);
+    }
+    match utf_8(bytes) {
+        Ok(text) => Ok(undone(text, draft).map_or(Cow::Borrowed(text), Cow::Owned)),
+        Err(error) => old(bytes, error, draft).map(Cow::Owned),
+    }
+}
+
+/// Strips byte order marks: programs that add one do not look for one.
+fn without_marks(bytes: &[u8]) -> &[u8] {
+    let mut bytes = bytes;
+    while let Some(rest) = bytes.strip_prefix(b"\xEF\xBB\xBF") {
+        bytes = rest;
+    }
+    bytes
+}
+
+/// Undoes what a program did that read UTF-8 as Windows-1252 and saved it as UTF-8 again: such a text
+/// begins with the three letters that the byte order mark became.
+fn undone(text: &str, draft: &mut Draft<'_>) -> Option<String> {
+    let rest = text.strip_prefix("ï»¿")?;
+    let (bytes, _, has_errors) = WINDOWS_1252.encode(rest);
+    let text = String::from_utf8(bytes.into_owned())
+        .ok()
+        .filter(|_| !has_errors);
+    let message = if text.is_some() {
+        "it was encoded as UTF-8 twice, which was undone"
+    } else {
+        "\"ï»¿\" at the beginning shows that the text was decoded wrongly before; letters may be wrong"
+    };
+    draft.moved(RowLocation::Whole, "encoding", message);
+    Some(text.unwrap_or_else(|| rest.to_owned()))
+}
+
+/// Decodes all bytes.
+///
+/// # Errors
+/// Says that some of them mean nothing in that encoding.
+fn decode_as(bytes: &[u8], encoding: &'static Encoding) -> Result<String, Diagnostic> {
+    let (text, used, has_errors) = encoding.decode(bytes);
+    if has_errors {
+        let name = used.name();
+        return Err(unreadable(format!(
+            "found bytes that mean nothing in {name}; {ADVICE}"
+        )));
+    }
+    utf_8(text.as_bytes())?;
+    Ok(text.into_owned())
+}
+
+/// Finds the encoding that an XML declaration names, and where the declaration ends. UTF-16 is never
+/// true of a declaration that can be read byte by byte.
+fn declared(bytes: &[u8]) -> Option<(&'static Encoding, usize)> {
+    let start = bytes.trim_ascii_start();
+    let before = bytes.len() - start.len();
+    let end = start.windows(2).take(400).position(|pair| pair == b"?>")? + 2;
+    let declaration = std::str::from_utf8(&start[..end]).ok()?;
+    let rest = declaration.strip_prefix("<?xml")?.split_once("encoding")?.1;
+    let label = rest.trim_start().strip_prefix('=')?.trim_start();
+    let label = label.get(1..)?.split(['"', '\'']).next()?;
+    let encoding = Encoding::for_label(label.as_bytes())?;
+    let is_wide = [UTF_16LE, UTF_16BE].contains(&encoding);
+    Some((if is_wide { UTF_8 } else { encoding }, before + end))
+}
+
+/// Gives the text of an XML file after its declaration, which says nothing any more then. What is UTF-8
+/// all through is UTF-8, whatever is declared.
+fn xml<'a>(
+    rest: &'a [u8],
+    encoding: &'static Encoding,
+    draft: &mut Draft<'_>,
+) -> Result<Cow<'a, str>, Diagnostic> {
+    let is_utf_8 = std::str::from_utf8(rest).is_ok();
+    if encoding == UTF_8 || is_utf_8 {
+        if encoding != UTF_8 && !rest.is_ascii() {
+            let name = encoding.name();
+            let message = format!("the file says {name}, but is UTF-8, and was read so");
+            draft.moved(RowLocation::Whole, "encoding", message);
+        }
+        return utf_8(rest).map(Cow::Borrowed);
+    }
+    decode_as(rest, encoding).map(Cow::Owned)
 }
 
 /// Decodes UTF-16, as spreadsheets save "Unicode Text". What an XML declaration says of the encoding
@@ -51,7 +145,6 @@ fn utf_16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, Diagnostic> 
 
 /// Makes sure that bytes are text in UTF-8.
 fn utf_8(bytes: &[u8]) -> Result<&str, Diagnostic> {
-    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return Err(unreadable("found an empty file"));
     }
@@ -60,49 +153,33 @@ fn utf_8(bytes: &[u8]) -> Result<&str, Diagnostic> {
             "found zero bytes, as programs' own formats have, expected a text: save it as text or as CSV",
         ));
     }
-    match std::str::from_utf8(bytes) {
-        Ok(text) => Ok(text),
-        Err(error) => {
-            let (start, _) = bytes.split_at(error.valid_up_to());
-            let start = std::str::from_utf8(start).expect("valid up to there");
-            if names_encoding(start) {
-                Ok(start)
-            } else {
-                Err(foreign(bytes, error.valid_up_to()))
-            }
-        }
-    }
+    std::str::from_utf8(bytes).map_err(|error| {
+        let offset = error.valid_up_to();
+        unreadable(format!(
+            "found the byte {} at offset {offset}, which is not UTF-8: {ADVICE}",
+            bytes[offset]
+        ))
+    })
 }
 
-/// Tells whether an XML file says at its beginning which encoding it has, other than UTF-8.
-fn names_encoding(start: &str) -> bool {
-    let declaration = start
-        .strip_prefix("<?xml")
-        .and_then(|rest| rest.split_once("?>"))
-        .map(|(declaration, _)| declaration.to_ascii_lowercase());
-    declaration.is_some_and(|text| text.contains("encoding") && !text.contains("utf-8"))
-}
-
-/// Guesses which encoding bytes have that are not UTF-8. In Cyrillic text of Windows-1251 nearly
-/// every high byte has another one beside it; in Western text of Windows-1252 few have.
-fn foreign(bytes: &[u8], offset: usize) -> Diagnostic {
+/// Gives the text of a file that is no UTF-8.
+///
+/// # Errors
+/// Says that it is no text, or that its encoding cannot be told.
+fn old(bytes: &[u8], error: Diagnostic, draft: &mut Draft<'_>) -> Result<String, Diagnostic> {
     let is_control = |byte: &u8| *byte < 0x20 && !b"\t\n\x0c\r".contains(byte);
-    if bytes.iter().any(is_control) {
-        return unreadable("found control characters, expected a text: save it as text or as CSV");
+    if bytes.contains(&0) || std::str::from_utf8(bytes).is_ok() {
+        return Err(error);
     }
-    let is_letter = |byte: u8| byte >= 0xC0;
-    let letters = bytes.iter().filter(|byte| is_letter(**byte)).count();
-    let pairs = bytes
-        .windows(2)
-        .filter(|pair| is_letter(pair[0]) && is_letter(pair[1]))
-        .count();
-    let guess = if pairs * 2 > letters {
-        "Windows-1251"
-    } else {
-        "Windows-1252"
-    };
-    unreadable(format!(
-        "found the byte {} at offset {offset}, which is not UTF-8; the file is probably {guess}: {ADVICE}",
-        bytes[offset]
-    ))
+    if bytes.iter().any(is_control) {
+        let message = "found control characters, expected a text: save it as text or as CSV";
+        return Err(unreadable(message));
+    }
+    #[cfg(feature = "encodings")]
+    return detect::detect(bytes, draft);
+    #[cfg(not(feature = "encodings"))]
+    {
+        let _ = draft;
+        Err(error)
+    }
 }

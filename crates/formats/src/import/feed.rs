@@ -1,8 +1,10 @@
 //! Feeds: Atom, RSS and JSON Feed.
 
 mod beyond;
+mod json;
+mod repair;
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::borrow::Cow;
 
 use chrono::{DateTime, Datelike, Timelike, Utc};
 use feed_rs::model::{self, FeedType, Link, Person, Text};
@@ -10,10 +12,14 @@ use feed_rs::parser::Builder;
 use memchr::memmem;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
+use url::Url;
 
+use super::authors::{self, NameOrder};
 use super::date;
 use super::draft::{Draft, Entry, unique};
 use super::excerpt::excerpt;
+use super::html;
+use super::languages;
 use super::rules::unreadable;
 use beyond::{Own, beyond};
 use dossier::{Date, Diagnostic, Precision, RowLocation, Source};
@@ -40,37 +46,27 @@ impl Authors {
 ///
 /// # Errors
 /// Says why it is none.
-pub fn read(bytes: &[u8], draft: &mut Draft<'_>) -> Result<(), Diagnostic> {
-    let bytes = bytes
-        .strip_prefix(b"\xEF\xBB\xBF")
-        .unwrap_or(bytes)
-        .trim_ascii_start();
-    refuse_squares(bytes)?;
-    let unread = Arc::new(Mutex::new(Vec::new()));
+pub fn read(text: &str, draft: &mut Draft<'_>) -> Result<(), Diagnostic> {
+    let text = beginning(text, draft);
+    refuse_squares(text.as_bytes())?;
+    let repaired = &*well_formed(text, draft);
     let parser = Builder::new()
         .sanitize_content(false)
         .id_generator(|_, _, _| String::new())
-        .timestamp_parser({
-            let unread = Arc::clone(&unread);
-            move |text| {
-                let point = date::read(text, None).and_then(pack);
-                let mut unread = unread.lock().unwrap_or_else(PoisonError::into_inner);
-                point.map_err(|message| unread.push(message)).ok()
-            }
-        })
+        .timestamp_parser(|text| date::stamp(text).ok().and_then(pack))
         .build();
     let feed = parser
-        .parse(bytes)
+        .parse(repaired.as_bytes())
         .map_err(|error| unreadable(format!("found no feed: {error}")))?;
-    let beyond = beyond(bytes);
-    head(draft, &feed);
+    let is_json = text.starts_with('{');
+    let beyond = beyond(if is_json { text } else { repaired }.as_bytes());
+    let base = head(draft, &feed);
     for (name, value) in &beyond.feed {
         draft.leave_out(RowLocation::Whole, name, value);
     }
     // Both count the same elements; where a broken feed makes them differ, neither is taken for the other.
     let is_same = beyond.entries.len() == feed.entries.len();
     let mut owns = beyond.entries.into_iter().filter(|_| is_same);
-    let mut changed = 0;
     let mut unkept = 0;
     for (index, item) in feed.entries.into_iter().enumerate() {
         let place = RowLocation::Entry(index + 1);
@@ -80,22 +76,22 @@ pub fn read(bytes: &[u8], draft: &mut Draft<'_>) -> Result<(), Diagnostic> {
         let is_kept = item.id.starts_with("http") && item.links.is_empty();
         unkept +=
             usize::from(!item.id.is_empty() && !is_kept && !item.links.iter().any(is_address));
-        changed += usize::from(item.published.is_none() && item.updated.is_some());
-        match item.published.or(item.updated).map(unpack) {
-            Some(date) => entry(draft, place, date, item, own, &feed.feed_type),
-            None => draft.refuse(place, "date", "there is none that can be read"),
+        let date = if is_same {
+            own_date(draft, place, &own)
+        } else {
+            let date = item.published.or(item.updated).map(unpack);
+            date.ok_or_else(|| "there is none that can be read".to_owned())
+        };
+        match date {
+            Ok(date) => Reader {
+                draft,
+                place,
+                base: base.as_ref(),
+                feed_type: &feed.feed_type,
+            }
+            .read(date, item, own),
+            Err(message) => draft.refuse(place, "date", message),
         }
-    }
-    for message in unread
-        .lock()
-        .unwrap_or_else(PoisonError::into_inner)
-        .drain(..)
-    {
-        draft.wrong(RowLocation::Whole, "date", message);
-    }
-    if changed > 0 {
-        let message = format!("{changed} dated by their last change, as they name no other date");
-        draft.moved(RowLocation::Whole, "date", message);
     }
     if unkept > 0 {
         let entries = if unkept == 1 { "entry" } else { "entries" };
@@ -108,6 +104,68 @@ pub fn read(bytes: &[u8], draft: &mut Draft<'_>) -> Result<(), Diagnostic> {
         "left out; a day is that of the feed's own time zone",
     );
     Ok(())
+}
+
+/// Passes over what stands before the feed, such as the warning of a server, and tells it.
+fn beginning<'a>(text: &'a str, draft: &mut Draft<'_>) -> &'a str {
+    let text = text.trim_start();
+    if text.starts_with('{') {
+        return text;
+    }
+    let start = ["<?xml", "<rss", "<feed", "<rdf:RDF"]
+        .iter()
+        .filter_map(|mark| text.find(mark))
+        .min();
+    let (before, text) = text.split_at(start.unwrap_or(0));
+    draft.leave_out(RowLocation::Whole, "before the feed", before);
+    text
+}
+
+/// Repairs what is nearly a feed, and tells what that took.
+fn well_formed<'a>(text: &'a str, draft: &mut Draft<'_>) -> Cow<'a, str> {
+    if text.starts_with('{') {
+        return json::normal(text).map_or(Cow::Borrowed(text), Cow::Owned);
+    }
+    let (xml, repairs) = repair::repair(text);
+    if repairs.marks > 0 {
+        let message = format!("{} that begin nothing are taken for text", repairs.marks);
+        draft.moved(RowLocation::Whole, "marks & and <", message);
+    }
+    if repairs.controls > 0 {
+        let message = format!("{} are taken for spaces", repairs.controls);
+        draft.moved(RowLocation::Whole, "control characters", message);
+    }
+    Cow::Owned(xml)
+}
+
+/// Reads the date that an entry says itself: when it was published, or where it does not say that, when
+/// it was changed.
+///
+/// # Errors
+/// Says why none can be read.
+fn own_date(draft: &mut Draft<'_>, place: RowLocation, own: &Own) -> Result<Date, String> {
+    let read = |texts: &[String]| {
+        let mut errors = Vec::new();
+        for text in texts.iter().filter(|text| !text.trim().is_empty()) {
+            let date = date::stamp(text);
+            match date.and_then(|date| pack(date).map(|_| date).ok_or(format!("{date} is no day")))
+            {
+                Ok(date) => return Ok(Some(date)),
+                Err(message) => errors.push(message),
+            }
+        }
+        errors.into_iter().next().map_or(Ok(None), Err)
+    };
+    if let Some(date) = read(&own.published)? {
+        return Ok(date);
+    }
+    let date = read(&own.changed)?.ok_or("there is none that can be read")?;
+    draft.moved(
+        place,
+        "date",
+        "that of its last change, as it names no other",
+    );
+    Ok(date)
 }
 
 /// Refuses a feed over which its parser would take time or memory with the square of its size:
@@ -129,7 +187,7 @@ fn refuse_squares(bytes: &[u8]) -> Result<(), Diagnostic> {
 
 /// Packs a date into the type that the parser carries: midnight is a day, one o'clock a month, two
 /// o'clock a year. The parser would otherwise move the day to another time zone.
-fn pack(date: Date) -> Result<DateTime<Utc>, String> {
+fn pack(date: Date) -> Option<DateTime<Utc>> {
     let hour = match date.start().precision() {
         Precision::Day => 0,
         Precision::Month => 1,
@@ -137,9 +195,7 @@ fn pack(date: Date) -> Result<DateTime<Utc>, String> {
     };
     let is_plain = date.end().is_none() && date.to_string() == date.start().iso();
     let packed = date.earliest().and_hms_opt(hour, 0, 0).filter(|_| is_plain);
-    packed
-        .map(|time| time.and_utc())
-        .ok_or_else(|| format!("{date} is no point in time"))
+    packed.map(|time| time.and_utc())
 }
 
 /// Unpacks what `pack` packed.
@@ -153,36 +209,33 @@ fn unpack(time: DateTime<Utc>) -> Date {
     text.parse().expect("it was packed from such a date")
 }
 
-/// Reads what the feed says of itself.
-fn head(draft: &mut Draft<'_>, feed: &model::Feed) {
+/// Reads what the feed says of itself. Gives the address to which others are relative.
+fn head(draft: &mut Draft<'_>, feed: &model::Feed) -> Option<Url> {
     let place = RowLocation::Whole;
+    let base = feed
+        .links
+        .iter()
+        .find_map(|link| Url::parse(&link.href).ok());
+    let mut reader = Reader {
+        draft,
+        place,
+        base: base.as_ref(),
+        feed_type: &feed.feed_type,
+    };
     let mut sources = Vec::new();
-    let title = words(
-        draft,
-        place,
-        "title",
-        feed.title.as_ref(),
-        is_rss(&feed.feed_type),
-        &mut sources,
-    );
+    let title = reader.title(feed.title.as_ref(), &mut sources);
     let description = feed.description.as_ref();
-    let text = words(
-        draft,
-        place,
-        "description",
-        description,
-        is_rss(&feed.feed_type),
-        &mut sources,
-    );
+    let is_html = is_rss(&feed.feed_type);
+    let text = reader.words("description", description, is_html, &mut sources);
+    for link in &feed.links {
+        reader.follow(link, &mut sources);
+    }
     draft.paragraphs.extend((!text.is_empty()).then_some(text));
     draft.language = feed
         .language
         .as_ref()
         .and_then(|language| draft.parse(place, "language", language));
     draft.as_of = feed.updated.or(feed.published).map(unpack);
-    for link in &feed.links {
-        follow(draft, place, link, false, &mut sources);
-    }
     unique(&mut sources);
     draft.sources = sources;
     let author = feed.authors.first().and_then(|author| author.name.clone());
@@ -203,147 +256,171 @@ fn head(draft: &mut Draft<'_>, feed: &model::Feed) {
     for image in feed.icon.iter().chain(&feed.logo) {
         draft.leave_out(place, "picture", &image.uri);
     }
+    base
 }
 
 /// Reads one entry.
-fn entry(
-    draft: &mut Draft<'_>,
+struct Reader<'a, 'b> {
+    draft: &'a mut Draft<'b>,
     place: RowLocation,
-    date: Date,
-    item: model::Entry,
-    own: Own,
-    feed_type: &FeedType,
-) {
-    let mut entry = Entry::new(place, date);
-    let is_json = *feed_type == FeedType::JSON;
-    for link in &item.links {
-        follow(draft, place, link, is_json, &mut entry.sources);
-    }
-    entry.title = words(
-        draft,
-        place,
-        "title",
-        item.title.as_ref(),
-        false,
-        &mut entry.sources,
-    );
-    entry.text = words(
-        draft,
-        place,
-        "summary",
-        item.summary.as_ref(),
-        is_rss(feed_type),
-        &mut entry.sources,
-    );
-    if let Some(content) = &item.content {
-        let body = content.body.as_deref().unwrap_or_default();
-        if entry.text.is_empty() {
-            let is_html = content.content_type.subty().as_str() != "plain";
-            entry.text = text(draft, place, "content", body, is_html, &mut entry.sources);
-        } else if !body.trim().is_empty() {
-            let count = body.chars().count();
-            let message = format!("left out: {count} characters, as there is a summary");
-            draft.moved(place, "content", message);
+    base: Option<&'a Url>,
+    feed_type: &'a FeedType,
+}
+
+impl Reader<'_, '_> {
+    fn read(&mut self, date: Date, item: model::Entry, own: Own) {
+        let place = self.place;
+        let mut entry = Entry::new(place, date);
+        for link in &item.links {
+            self.follow(link, &mut entry.sources);
         }
-        if let Some(link) = &content.src {
-            follow(draft, place, link, false, &mut entry.sources);
-        }
-    }
-    if entry.sources.is_empty() && item.id.starts_with("http") {
-        draft.source(place, "id", &item.id, &mut entry.sources);
-    }
-    for author in &item.authors {
-        person(draft, place, author, &mut entry);
-    }
-    for category in &item.categories {
-        let label = category.label.as_ref().unwrap_or(&category.term);
-        entry
-            .topics
-            .extend(draft.topic(place, "category", label, None));
-    }
-    // What an entry has from its feed was told once, there.
-    let inherited = item.language.filter(|language| language.len() <= 35);
-    let language = own.language.or(inherited);
-    entry.language = language.and_then(|language| draft.parse(place, "language", &language));
-    for (name, value) in &own.left {
-        draft.leave_out(place, name, value);
-    }
-    for contributor in &item.contributors {
-        draft.leave_out(
-            place,
-            "contributor",
-            contributor.name.as_deref().unwrap_or_default(),
+        entry.title = self.title(item.title.as_ref(), &mut entry.sources);
+        let is_html = is_rss(self.feed_type);
+        entry.text = self.words(
+            "summary",
+            item.summary.as_ref(),
+            is_html,
+            &mut entry.sources,
         );
+        if let Some(content) = &item.content {
+            let body = content.body.as_deref().unwrap_or_default();
+            if entry.text.is_empty() {
+                let is_html = content.content_type.subty().as_str() != "plain";
+                entry.text = self.text("content", body, is_html, &mut entry.sources);
+            } else if !body.trim().is_empty() {
+                let count = body.chars().count();
+                let message = format!("left out: {count} characters, as there is a summary");
+                self.draft.moved(place, "content", message);
+            }
+            if let Some(link) = &content.src {
+                self.follow(link, &mut entry.sources);
+            }
+        }
+        if entry.sources.is_empty() && item.id.starts_with("http") {
+            self.draft.source(place, "id", &item.id, &mut entry.sources);
+        }
+        for author in &item.authors {
+            self.person(author, &mut entry);
+        }
+        for category in &item.categories {
+            let label = category.label.as_ref().unwrap_or(&category.term);
+            let topic = self.draft.topic(place, "category", label, None);
+            entry
+                .topics
+                .extend(topic.filter(|topic| !entry.topics.contains(topic)));
+        }
+        // What an entry has from its feed was told once, there.
+        let inherited = item.language.filter(|language| language.len() <= 35);
+        let language = own.language.or(inherited);
+        let language = language.map(|language| languages::tag(&language).into_owned());
+        entry.language =
+            language.and_then(|language| self.draft.parse(place, "language", &language));
+        for (name, value) in &own.left {
+            self.draft.leave_out(place, name, value);
+        }
+        for contributor in &item.contributors {
+            let name = contributor.name.as_deref().unwrap_or_default();
+            self.draft.leave_out(place, "contributor", name);
+        }
+        let rights = item.rights.map(|rights| rights.content).unwrap_or_default();
+        self.draft.leave_out(place, "rights", &rights);
+        self.draft
+            .leave_out(place, "source", &item.source.unwrap_or_default());
+        for medium in item.media.iter().flat_map(|media| &media.content) {
+            let address = medium.url.as_ref().map(ToString::to_string);
+            self.draft
+                .leave_out(place, "media", &address.unwrap_or_default());
+        }
+        unique(&mut entry.sources);
+        self.draft.add(entry);
     }
-    draft.leave_out(
-        place,
-        "rights",
-        &item.rights.map(|rights| rights.content).unwrap_or_default(),
-    );
-    draft.leave_out(place, "source", &item.source.unwrap_or_default());
-    for medium in item.media.iter().flat_map(|media| &media.content) {
-        let address = medium.url.as_ref().map(ToString::to_string);
-        draft.leave_out(place, "media", &address.unwrap_or_default());
+
+    /// Takes a link as a source if it leads to the text, and leaves it out with a warning if it does not.
+    fn follow(&mut self, link: &Link, sources: &mut Vec<Source>) {
+        let rel = link.rel.as_deref().unwrap_or("alternate");
+        let is_attachment = *self.feed_type == FeedType::JSON && link.media_type.is_some();
+        let href = link.href.trim();
+        let is_absolute = Url::parse(href).is_ok();
+        let joined = self.base.filter(|_| !is_absolute && !href.is_empty());
+        let joined = joined.and_then(|base| base.join(href).ok());
+        let address = joined.as_ref().map_or(href, Url::as_str);
+        if ["alternate", "via", "related", "canonical"].contains(&rel) && !is_attachment {
+            if joined.is_some() {
+                let message = format!("\"{href}\" is written as {address}");
+                self.draft.moved(self.place, "link", message);
+            }
+            self.draft.source(self.place, "link", address, sources);
+        } else {
+            let field = format!("link ({})", excerpt(rel));
+            self.draft.leave_out(self.place, &field, href);
+        }
     }
-    unique(&mut entry.sources);
-    draft.add(entry);
-}
 
-/// Takes a link as a source if it leads to the text, and leaves it out with a warning if it does not.
-fn follow(
-    draft: &mut Draft<'_>,
-    place: RowLocation,
-    link: &Link,
-    is_json: bool,
-    sources: &mut Vec<Source>,
-) {
-    let rel = link.rel.as_deref().unwrap_or("alternate");
-    let is_attachment = is_json && link.media_type.is_some();
-    if ["alternate", "via", "related", "canonical"].contains(&rel) && !is_attachment {
-        draft.source(place, "link", &link.href, sources);
-    } else {
-        draft.leave_out(place, &format!("link ({})", excerpt(rel)), &link.href);
+    /// Takes a person as an author, or several whom one element names.
+    fn person(&mut self, person: &Person, entry: &mut Entry) {
+        let name = person.name.as_deref().unwrap_or_default();
+        let (name, mail) = authors::mail(name);
+        let name = name.trim();
+        let name = name
+            .strip_prefix('(')
+            .and_then(|name| name.strip_suffix(')'))
+            .unwrap_or(name);
+        let found = authors::split(name, NameOrder::GivenFirst);
+        if found.is_guess {
+            let message = format!("\"{name}\" is read as {}", found.names.join("; "));
+            self.draft.moved(self.place, "author", message);
+        }
+        for name in &found.names {
+            let name = self.draft.parse(self.place, "author", name);
+            entry
+                .authors
+                .extend(name.filter(|name| !entry.authors.contains(name)));
+        }
+        let addresses = person.email.iter().chain(&person.uri).map(String::as_str);
+        for address in addresses.chain([mail]) {
+            self.draft
+                .leave_out(self.place, "author's address", address);
+        }
     }
-}
 
-/// Takes a person as an author.
-fn person(draft: &mut Draft<'_>, place: RowLocation, person: &Person, entry: &mut Entry) {
-    entry
-        .authors
-        .extend(draft.parse(place, "author", person.name.as_deref().unwrap_or_default()));
-    for address in person.email.iter().chain(&person.uri) {
-        draft.leave_out(place, "author's address", address);
+    /// Gives a title. RSS does not say whether its titles are HTML: characters may be written as they are
+    /// there, and what looks like a tag is text.
+    fn title(&mut self, found: Option<&Text>, sources: &mut Vec<Source>) -> String {
+        match found {
+            Some(found) if is_rss(self.feed_type) => {
+                html::plain(&found.content.replace('<', "&lt;")).text
+            }
+            _ => self.words("title", found, false, sources),
+        }
     }
-}
 
-/// Gives the plain text of one of the feed's texts.
-fn words(
-    draft: &mut Draft<'_>,
-    place: RowLocation,
-    field: &str,
-    found: Option<&Text>,
-    is_html: bool,
-    sources: &mut Vec<Source>,
-) -> String {
-    found.map_or_else(String::new, |found| {
-        let is_html = is_html || found.content_type.subty().as_str() != "plain";
-        text(draft, place, field, &found.content, is_html, sources)
-    })
-}
+    /// Gives the plain text of one of the feed's texts.
+    fn words(
+        &mut self,
+        field: &str,
+        found: Option<&Text>,
+        is_html: bool,
+        sources: &mut Vec<Source>,
+    ) -> String {
+        found.map_or_else(String::new, |found| {
+            let is_html = is_html || found.content_type.subty().as_str() != "plain";
+            self.text(field, &found.content, is_html, sources)
+        })
+    }
 
-/// Gives plain text as it is, and HTML reduced to it.
-fn text(
-    draft: &mut Draft<'_>,
-    place: RowLocation,
-    field: &str,
-    text: &str,
-    is_html: bool,
-    sources: &mut Vec<Source>,
-) -> String {
-    if is_html {
-        draft.plain(place, field, text, sources)
-    } else {
-        text.trim().to_owned()
+    /// Gives plain text as it is, and HTML reduced to it.
+    fn text(
+        &mut self,
+        field: &str,
+        text: &str,
+        is_html: bool,
+        sources: &mut Vec<Source>,
+    ) -> String {
+        if is_html {
+            self.draft.plain(self.place, field, text, sources)
+        } else {
+            text.trim().to_owned()
+        }
     }
 }
 

@@ -17,16 +17,19 @@ pub enum Format {
     Csv,
     /// A feed: Atom, RSS or JSON Feed.
     Feed,
+    /// A workbook of a spreadsheet program: .xlsx, .xlsb, .xls or .ods.
+    Workbook,
 }
 
 impl Format {
     /// All formats, in the order in which help lists them.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Page,
         Self::TimelineCsv,
         Self::TimelineJson,
         Self::Csv,
         Self::Feed,
+        Self::Workbook,
     ];
 
     /// Gives the name by which the command line knows it.
@@ -38,6 +41,7 @@ impl Format {
             Self::TimelineJson => "timelinejs-json",
             Self::Csv => "csv",
             Self::Feed => "feed",
+            Self::Workbook => "workbook",
         }
     }
 
@@ -50,6 +54,7 @@ impl Format {
             Self::TimelineJson => "a TimelineJS file",
             Self::Csv => "a spreadsheet with a header",
             Self::Feed => "a feed",
+            Self::Workbook => "a workbook",
         }
     }
 }

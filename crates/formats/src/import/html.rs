@@ -140,6 +140,8 @@ impl Reader {
                 self.paragraph.push_str("- ");
             }
             "td" | "th" => self.paragraph.push(' '),
+            // A paragraph that begins a point of a list stands behind its hyphen.
+            name if PARAGRAPHS.contains(&name) && self.paragraph == "- " => {}
             name if PARAGRAPHS.contains(&name) => self.end_paragraph("\n\n"),
             name if LINES.contains(&name) => self.end_paragraph("\n"),
             name if HIDDEN.contains(&name) => {
@@ -156,6 +158,12 @@ impl Reader {
                         }
                     }
                     self.plain.lost.push(lost);
+                }
+                // "<desk@press.example>" is an address, and no element.
+                None if name.contains('@') => {
+                    self.text("<");
+                    self.text(name);
+                    self.text(">");
                 }
                 None => self.plain.formatting.push(excerpt(name)),
             },

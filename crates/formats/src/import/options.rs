@@ -36,4 +36,11 @@ pub struct Options {
     pub kind: Option<ItemType>,
     /// How `03/04/2012` is meant. Without it such a date is refused.
     pub day_order: Option<DayOrder>,
+    /// Columns that are to be read as another one: the name in the file, and the name that is known
+    /// ("Date of the raid", "date").
+    pub columns: Vec<(String, String)>,
+    /// The encoding of the file, by its name or label (WHATWG Encoding), such as `windows-1251`.
+    pub encoding: Option<String>,
+    /// The name of the sheet of a workbook that is read; without it, each that looks like reports.
+    pub sheet: Option<String>,
 }

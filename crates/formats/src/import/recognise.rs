@@ -5,8 +5,10 @@ use serde::Deserialize;
 use serde::de::IgnoredAny;
 
 use super::format::Format;
+use super::header::Header;
+use super::options::Options;
 use super::rules::unreadable;
-use super::table::{self, Header};
+use super::table::Table;
 use super::{csv, page, timelinejs_csv};
 
 /// The elements that a web page may begin with.
@@ -19,6 +21,9 @@ const MARKS: [(&str, &str); 2] = [
     ("{\\rtf", "a file of a word processor (RTF)"),
     ("%PDF-", "a PDF"),
 ];
+
+/// Within how many characters a feed begins.
+const BEFORE_FEED: usize = 1000;
 
 /// The members of a JSON object that tell its format.
 #[derive(Deserialize)]
@@ -54,21 +59,31 @@ pub fn is_dataset(name: &str, bytes: &[u8]) -> bool {
     is_json && !members.is_ok_and(|members| members.format().is_some())
 }
 
+/// Tells whether a file begins as workbooks do: as an archive (.xlsx, .xlsb, .ods), or as the storage of
+/// older programs (.xls).
+pub fn is_workbook(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")
+}
+
 /// Tells the format of a text.
 ///
 /// # Errors
 /// Says what the text is instead.
-pub fn recognise(text: &str) -> Result<Format, Diagnostic> {
+pub fn recognise(text: &str, options: &Options) -> Result<Format, Diagnostic> {
     let start = text.trim_start();
     if let Some((_, program)) = MARKS.iter().find(|(mark, _)| start.starts_with(mark)) {
         return Err(unreadable(format!(
             "found {program}, which is no plain text: save it as text or as CSV"
         )));
     }
+    let head: String = start.chars().take(BEFORE_FEED).collect();
+    let feed = head.find("<?xml").or(head.find("<rss"));
     match start.as_bytes().first() {
         Some(b'{') => json(start),
         Some(b'<') => markup(start),
-        _ => plain(text),
+        // A server may write a warning before the feed.
+        _ if feed.is_some() => markup(&start[feed.unwrap_or(0)..]),
+        _ => plain(text, options),
     }
 }
 
@@ -91,6 +106,13 @@ fn json(text: &str) -> Result<Format, Diagnostic> {
 
 /// Tells apart the formats that are XML or HTML by the name of the first element.
 fn markup(text: &str) -> Result<Format, Diagnostic> {
+    let mut text = text;
+    while let Some(rest) = text.strip_prefix("<!--") {
+        text = rest
+            .split_once("-->")
+            .map_or("", |(_, rest)| rest)
+            .trim_start();
+    }
     let elements = text.match_indices('<').map(|(at, _)| &text[at + 1..]);
     let mut names = elements.filter(|rest| rest.starts_with(|c: char| c.is_ascii_alphabetic()));
     let name = names.next().unwrap_or_default();
@@ -112,17 +134,22 @@ fn markup(text: &str) -> Result<Format, Diagnostic> {
 }
 
 /// Tells apart the formats that are plain text.
-fn plain(text: &str) -> Result<Format, Diagnostic> {
-    let header = table::header(text)?;
-    if timelinejs_csv::is_header(&header) {
+fn plain(text: &str, options: &Options) -> Result<Format, Diagnostic> {
+    let table = Table::of_text(text, &options.columns, known)?;
+    if timelinejs_csv::is_header(&table.header) {
         Ok(Format::TimelineCsv)
-    } else if csv::is_header(&header) {
+    } else if csv::known(&table.header).is_some() {
         Ok(Format::Csv)
     } else if page::is_page(text) {
         Ok(Format::Page)
     } else {
-        Err(unknown(&header))
+        Err(unknown(&table.header))
     }
+}
+
+/// Tells how many columns of a table of any kind are known.
+fn known(header: &Header) -> Option<usize> {
+    timelinejs_csv::known(header).max(csv::known(header))
 }
 
 /// Says why a text is of no format.

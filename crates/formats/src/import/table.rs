@@ -1,66 +1,50 @@
-//! Rows of a spreadsheet that was saved as text.
-
-use csv::{ReaderBuilder, StringRecord};
+//! A table of rows below a header: a text, or a sheet of a workbook.
 
 use dossier::{Diagnostic, RowLocation};
+use memchr::memchr2;
 
-use crate::columns::Column;
-
+use super::date;
 use super::draft::Draft;
-use super::excerpt::excerpt;
+use super::header::Header;
+use super::options::DayOrder;
 use super::rules::unreadable;
+use super::scan::{Cells, Reading, Scanner};
 
 /// What may part two cells.
 const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
 
+/// How many rows may stand above the header.
+const ABOVE: usize = 30;
+
 /// After how many rows progress is told.
 const STEP: usize = 1024;
 
-/// The first row: the names of the columns.
-pub struct Header {
-    names: Vec<String>,
-    keys: Vec<String>,
-    delimiter: u8,
+/// Tells how many columns of a header are known; nothing where it is no header.
+pub type Known = fn(&Header) -> Option<usize>;
+
+/// A table whose header was found.
+#[derive(Clone)]
+pub struct Table<'a> {
+    rows: Rows<'a>,
+    /// The names of the columns.
+    pub header: Header,
+    /// What stands in the rows above the header: the number of each row, and its cells.
+    above: Vec<(usize, String)>,
 }
 
-impl Header {
-    /// Gives the number of columns.
-    pub fn len(&self) -> usize {
-        self.names.len()
-    }
-
-    /// Gives the names, shortened.
-    pub fn names(&self) -> Vec<String> {
-        self.names.clone()
-    }
-
-    /// Gives the name of one column, shortened.
-    pub fn name(&self, column: usize) -> &str {
-        self.names.get(column).map_or("", String::as_str)
-    }
-
-    /// Finds a column by its name, or else by the first of its other names that is there.
-    pub fn column(&self, column: &Column) -> Option<usize> {
-        let own = self
-            .keys
-            .iter()
-            .position(|other| *other == key(column.name));
-        own.or_else(|| self.find(column.others))
-    }
-
-    /// Finds the first column that bears one of the names, in the names' order.
-    pub fn find(&self, names: &[&str]) -> Option<usize> {
-        names
-            .iter()
-            .find_map(|name| self.keys.iter().position(|key| key == name))
-    }
+/// The rows below the header.
+#[derive(Clone)]
+enum Rows<'a> {
+    Text(Scanner<'a>),
+    #[cfg(feature = "workbooks")]
+    Sheet(usize, &'a [(usize, Cells)]),
 }
 
 /// One row, with what it needs to say where it stands.
 pub struct Row<'a> {
-    /// The number of the row as a spreadsheet counts it: the header is row 1.
+    /// The number of the row as a spreadsheet counts it: the first is row 1.
     pub place: RowLocation,
-    cells: &'a StringRecord,
+    cells: &'a Cells,
 }
 
 impl Row<'_> {
@@ -71,113 +55,292 @@ impl Row<'_> {
     }
 }
 
-/// Reads the first row.
-///
-/// # Errors
-/// Says that there is none.
-pub fn header(text: &str) -> Result<Header, Diagnostic> {
-    let delimiter = delimiter(text);
-    let mut reader = reader(text, delimiter);
-    let mut record = StringRecord::new();
-    let is_there = reader.read_record(&mut record).unwrap_or(false);
-    if !is_there {
+impl<'a> Table<'a> {
+    /// Finds the header of a text: the first row that `known` takes for one, read with the delimiter by
+    /// which most of its columns are known. Without such a row it is the first.
+    ///
+    /// # Errors
+    /// Says that there is no row.
+    pub fn of_text(
+        text: &'a str,
+        renamed: &[(String, String)],
+        known: Known,
+    ) -> Result<Self, Diagnostic> {
+        let (told, lines) = separator(text);
+        let delimiters = told.as_slice();
+        let delimiters = if told.is_some() {
+            delimiters
+        } else {
+            &DELIMITERS
+        };
+        let mut best: Option<(usize, Self)> = None;
+        for delimiter in delimiters {
+            let mut scanner = Scanner::new(text, *delimiter);
+            for _ in 0..lines {
+                scanner.next(&mut Cells::default());
+            }
+            let found = header(Rows::Text(scanner), renamed, known);
+            if let Some((count, table)) = found
+                && best.as_ref().is_none_or(|(most, _)| count > *most)
+            {
+                best = Some((count, table));
+            }
+        }
+        if let Some((_, table)) = best {
+            return Ok(table);
+        }
+        let delimiter = told.unwrap_or_else(|| delimiter(text));
+        first(Rows::Text(Scanner::new(text, delimiter)), renamed)
+    }
+
+    /// Finds the header of a sheet, as [`Table::of_text`] does.
+    ///
+    /// # Errors
+    /// Says that there is no row.
+    #[cfg(feature = "workbooks")]
+    pub fn of_sheet(
+        rows: &'a [(usize, Cells)],
+        renamed: &[(String, String)],
+        known: Known,
+    ) -> Result<Self, Diagnostic> {
+        match header(Rows::Sheet(0, rows), renamed, known) {
+            Some((_, table)) => Ok(table),
+            None => first(Rows::Sheet(0, rows), renamed),
+        }
+    }
+
+    /// Hands every row to `each`, which counts it, except for those that are blank. A row with more
+    /// cells than the header, or with a quotation mark whose end cannot be told, is counted and
+    /// refused here. What stands above the header is told.
+    pub fn rows(
+        &self,
+        draft: &mut Draft<'_>,
+        date: Option<usize>,
+        progress: &mut dyn FnMut(usize),
+        mut each: impl FnMut(&mut Draft<'_>, &Header, &Row<'_>),
+    ) {
+        for (row, text) in &self.above {
+            draft.leave_out(
+                RowLocation::Row(*row),
+                "",
+                &format!("\"{text}\", above the header"),
+            );
+        }
+        self.walk(date, |place, found, start| {
+            if let RowLocation::Row(number) = place
+                && number % STEP == 0
+            {
+                progress(start);
+            }
+            match found {
+                Found::Row(cells, reading) => {
+                    if reading == Reading::Lenient {
+                        let message = "quotation marks inside of a quoted cell are kept as they stand; \
+                                       written twice they are certain";
+                        draft.moved(place, "", message);
+                    }
+                    each(draft, &self.header, &Row { place, cells });
+                }
+                Found::Hashtags(text) => {
+                    draft.leave_out(place, "", &format!("{text}, names of columns as HXL has them"));
+                }
+                Found::Refused(message) => {
+                    draft.found();
+                    draft.refuse(place, "", message);
+                }
+            }
+        });
+    }
+
+    /// Hands the cells of every row that can be read to `each`.
+    pub fn cells(&self, date: Option<usize>, mut each: impl FnMut(&Row<'_>)) {
+        self.walk(date, |place, found, _| {
+            if let Found::Row(cells, _) = found {
+                each(&Row { place, cells });
+            }
+        });
+    }
+
+    fn walk(&self, date: Option<usize>, mut each: impl FnMut(RowLocation, Found<'_>, usize)) {
+        let mut rows = self.rows.clone();
+        let mut cells = Cells::default();
+        let mut is_first = true;
+        while let Some((row, reading)) = rows.next(&mut cells) {
+            let place = RowLocation::Row(row);
+            let start = rows.start();
+            let is_below = std::mem::take(&mut is_first);
+            let found = match reading {
+                Reading::Open => Found::Refused(
+                    "a quotation mark opens here and never closes; the next row was read without it. \
+                     Write a quotation mark that is part of a text twice"
+                        .to_owned(),
+                ),
+                Reading::Broken => Found::Refused(
+                    "a quotation mark opens here, and where it closes cannot be told; write one that is \
+                     part of a text twice"
+                        .to_owned(),
+                ),
+                _ if cells.are_blank() => continue,
+                _ if rows.swallows(self.header.len(), date) => Found::Refused(
+                    "a quotation mark opens here and closes only after other rows, which were read \
+                     without it; write one that is part of a text twice"
+                        .to_owned(),
+                ),
+                reading => match self.extra(&cells) {
+                    Some(message) => Found::Refused(message),
+                    None if is_below && are_hashtags(&cells) => Found::Hashtags(joined(&cells)),
+                    None => Found::Row(&cells, reading),
+                },
+            };
+            each(place, found, start);
+        }
+    }
+
+    /// Says that a row has more cells than the header.
+    fn extra(&self, cells: &Cells) -> Option<String> {
+        let length = self.header.len();
+        let mut extra = cells.iter().skip(length);
+        extra.any(|cell| !cell.trim().is_empty()).then(|| {
+            format!(
+                "{} cells where the header has {length}; a cell that contains the delimiter needs quotation marks",
+                cells.len(),
+            )
+        })
+    }
+}
+
+/// What a row is.
+enum Found<'a> {
+    Row(&'a Cells, Reading),
+    Hashtags(String),
+    Refused(String),
+}
+
+impl Rows<'_> {
+    /// Reads the next row and gives its number.
+    fn next(&mut self, cells: &mut Cells) -> Option<(usize, Reading)> {
+        match self {
+            Self::Text(scanner) => {
+                let reading = scanner.next(cells)?;
+                Some((scanner.row, reading))
+            }
+            #[cfg(feature = "workbooks")]
+            Self::Sheet(at, rows) => {
+                let (row, found) = rows.get(*at)?;
+                cells.clone_from(found);
+                *at += 1;
+                Some((*row, Reading::Strict))
+            }
+        }
+    }
+
+    /// Gives the offset of the row that was read last.
+    fn start(&self) -> usize {
+        match self {
+            Self::Text(scanner) => scanner.start,
+            #[cfg(feature = "workbooks")]
+            Self::Sheet(..) => 0,
+        }
+    }
+
+    /// Tells whether a later line of the row that was read last is a row by itself: it has the cells of
+    /// one, and a date where one belongs. If so, the next row begins with its second line.
+    fn swallows(&mut self, length: usize, date: Option<usize>) -> bool {
+        let (Self::Text(scanner), Some(date)) = (self, date) else {
+            return false;
+        };
+        let lines = scanner.raw().trim_end_matches(['\r', '\n']);
+        if memchr2(b'\n', b'\r', lines.as_bytes()).is_none() {
+            return false;
+        }
+        let delimiter = char::from(scanner.delimiter());
+        let is_row = |line: &str| {
+            let is_date = |cell: &str| {
+                let cell = cell.trim_matches([' ', '"']);
+                let is_numbers = cell
+                    .bytes()
+                    .all(|b| b.is_ascii_digit() || b"/.-: T".contains(&b));
+                is_numbers && date::read(cell, Some(DayOrder::DayFirst)).is_ok()
+            };
+            let mut cells = line.split(delimiter);
+            let cell = cells.clone().nth(date);
+            cells.by_ref().count() == length && cell.is_some_and(is_date)
+        };
+        let swallows = lines.split(['\r', '\n']).skip(1).any(is_row);
+        if swallows {
+            scanner.after_first_line();
+        }
+        swallows
+    }
+}
+
+/// Finds the first row that is a header, and tells how many of its columns are known.
+fn header<'a>(
+    mut rows: Rows<'a>,
+    renamed: &[(String, String)],
+    known: Known,
+) -> Option<(usize, Table<'a>)> {
+    let mut cells = Cells::default();
+    let mut above = Vec::new();
+    for _ in 0..ABOVE {
+        let (row, _) = rows.next(&mut cells)?;
+        let header = Header::of(&cells, renamed);
+        if let Some(count) = known(&header) {
+            let table = Table {
+                rows,
+                header,
+                above,
+            };
+            return Some((count, table));
+        }
+        if !cells.are_blank() {
+            above.push((row, joined(&cells)));
+        }
+    }
+    None
+}
+
+/// Takes the first row for the header.
+fn first<'a>(mut rows: Rows<'a>, renamed: &[(String, String)]) -> Result<Table<'a>, Diagnostic> {
+    let mut cells = Cells::default();
+    if rows.next(&mut cells).is_none() {
         return Err(unreadable("found no header"));
     }
-    Ok(Header {
-        names: record.iter().map(excerpt).collect(),
-        keys: record.iter().map(key).collect(),
-        delimiter,
+    Ok(Table {
+        rows,
+        header: Header::of(&cells, renamed),
+        above: Vec::new(),
     })
 }
 
-/// Reads every row below the header and hands those that are not blank to `each`, which counts
-/// them. A row with more cells than the header, or with a quotation mark that never closes, is
-/// counted and refused here.
-///
-/// # Errors
-/// Says that there is no header.
-pub fn rows(
-    text: &str,
-    draft: &mut Draft<'_>,
-    progress: &mut dyn FnMut(usize),
-    mut each: impl FnMut(&mut Draft<'_>, &Header, &Row<'_>),
-) -> Result<Header, Diagnostic> {
-    let header = header(text)?;
-    let mut reader = reader(text, header.delimiter);
-    let mut record = StringRecord::new();
-    let mut number = 0;
-    loop {
-        let start = offset(&reader, text);
-        let is_row = reader.read_record(&mut record);
-        if !is_row.expect("text in UTF-8 that is flexible in length has no errors") {
-            break;
-        }
-        number += 1 + blank_lines(text, start);
-        if number <= 1 || reader.position().record() == 1 {
-            continue;
-        }
-        let place = RowLocation::Row(number);
-        if number % STEP == 0 {
-            progress(start);
-        }
-        if record.iter().all(|cell| cell.trim().is_empty()) {
-            continue;
-        }
-        let end = offset(&reader, text);
-        let extra = record
-            .iter()
-            .skip(header.len())
-            .filter(|cell| !cell.trim().is_empty())
-            .count();
-        if end == text.len() && is_open(&text[start..], header.delimiter) {
-            draft.found();
-            let message = "a quotation mark opens here and never closes; what follows was not read";
-            draft.refuse(place, "", message);
-        } else if extra > 0 {
-            draft.found();
-            let message = format!(
-                "{} cells where the header has {}; a cell that contains the delimiter needs quotation marks",
-                record.len(),
-                header.len()
-            );
-            draft.refuse(place, "", message);
-        } else {
-            let cells = &record;
-            each(draft, &header, &Row { place, cells });
-        }
-    }
-    Ok(header)
+/// Gives the cells of a row in one line.
+fn joined(cells: &Cells) -> String {
+    let cells = cells.iter().map(str::trim).filter(|cell| !cell.is_empty());
+    cells.collect::<Vec<_>>().join(", ")
 }
 
-/// Makes a reader of every line, with the header among them.
-fn reader(text: &str, delimiter: u8) -> csv::Reader<&[u8]> {
-    ReaderBuilder::new()
-        .delimiter(delimiter)
-        .has_headers(false)
-        .flexible(true)
-        .from_reader(text.as_bytes())
+/// Tells whether the cells of a row are names of columns as the Humanitarian Exchange Language has
+/// them: `#date`, `#adm1 +name`.
+fn are_hashtags(cells: &Cells) -> bool {
+    let mut cells = cells.iter().map(str::trim).filter(|cell| !cell.is_empty());
+    cells.all(|cell| {
+        let name = cell.strip_prefix('#').unwrap_or_default();
+        name.starts_with(|c: char| c.is_ascii_alphabetic())
+    })
 }
 
-/// Gives the offset up to which a reader has come.
-fn offset(reader: &csv::Reader<&[u8]>, text: &str) -> usize {
-    let offset = usize::try_from(reader.position().byte());
-    offset.map_or(text.len(), |offset| offset.min(text.len()))
-}
-
-/// Counts the blank lines that a reader passes over at an offset, which a spreadsheet counts.
-fn blank_lines(text: &str, offset: usize) -> usize {
-    let bytes = text.as_bytes();
-    let mut rest = &bytes[offset..];
-    if offset > 0 && bytes[offset - 1] == b'\r' {
-        rest = rest.strip_prefix(b"\n").unwrap_or(rest);
-    }
-    let mut lines = 0;
-    loop {
-        rest = match rest {
-            [b'\r', b'\n', rest @ ..] | [b'\r' | b'\n', rest @ ..] => rest,
-            _ => return lines,
-        };
-        lines += 1;
+/// Reads the line `sep=;`, by which spreadsheet programs tell each other the delimiter. Gives it, and
+/// how many rows that takes.
+fn separator(text: &str) -> (Option<u8>, usize) {
+    let line = text.lines().next().unwrap_or_default();
+    let line = line.strip_prefix('"').unwrap_or(line);
+    let told = line
+        .get(..4)
+        .filter(|start| start.eq_ignore_ascii_case("sep="))
+        .map(|_| line[4..].trim_end_matches('"').as_bytes());
+    match told {
+        Some([delimiter]) if delimiter.is_ascii() => (Some(*delimiter), 1),
+        _ => (None, 0),
     }
 }
 
@@ -200,27 +363,4 @@ fn delimiter(text: &str) -> u8 {
     }
     let most = (0..counts.len()).rev().max_by_key(|place| counts[*place]);
     DELIMITERS[most.unwrap_or(0)]
-}
-
-/// Tells whether the last row of a file ends inside of quotation marks.
-fn is_open(row: &str, delimiter: u8) -> bool {
-    let (mut is_start, mut is_quoted) = (true, false);
-    for byte in row.bytes() {
-        match byte {
-            b'"' if is_start || is_quoted => {
-                is_quoted = !is_quoted;
-                is_start = false;
-            }
-            // A doubled mark inside of a quoted cell closes it and opens it again.
-            b'"' => is_quoted = true,
-            _ => is_start = !is_quoted && (byte == delimiter || byte == b'\n' || byte == b'\r'),
-        }
-    }
-    is_quoted
-}
-
-/// Gives a column's name as it is compared: letters and digits in lower case.
-fn key(name: &str) -> String {
-    let letters = name.chars().filter(|c| c.is_alphanumeric());
-    letters.flat_map(char::to_lowercase).collect()
 }

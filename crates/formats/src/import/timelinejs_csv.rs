@@ -2,9 +2,10 @@
 
 use super::date;
 use super::draft::{Draft, Entry, unique};
+use super::header::Header;
 use super::options::DayOrder;
 use super::rules::unreadable;
-use super::table::{self, Header, Row};
+use super::table::{Row, Table};
 use dossier::{Date, Diagnostic, RowLocation, Source};
 
 /// Where the columns stand.
@@ -62,6 +63,11 @@ pub fn is_header(header: &Header) -> bool {
     header.find(&["headline"]).is_some() && header.find(&["year", "startdate"]).is_some()
 }
 
+/// Tells how many columns are known, where these are columns of `TimelineJS`.
+pub fn known(header: &Header) -> Option<usize> {
+    is_header(header).then(|| header.len() - Columns::of(header).left_out.len())
+}
+
 /// Reads every row.
 ///
 /// # Errors
@@ -71,15 +77,16 @@ pub fn read(
     draft: &mut Draft<'_>,
     progress: &mut dyn FnMut(usize),
 ) -> Result<(), Diagnostic> {
-    let header = table::header(text)?;
-    if !is_header(&header) {
+    let table = Table::of_text(text, &draft.options.columns, known)?;
+    if !is_header(&table.header) {
         let message = "a TimelineJS spreadsheet has the columns \"Headline\" and \"Year\" (or \"Start Date\")";
         return Err(unreadable(message));
     }
-    let columns = Columns::of(&header);
-    table::rows(text, draft, progress, |draft, header, row| {
+    let columns = Columns::of(&table.header);
+    let date = columns.start[0].or(columns.start_date);
+    table.rows(draft, date, progress, |draft, header, row| {
         each(draft, header, &columns, row);
-    })?;
+    });
     Ok(())
 }
 

@@ -36,6 +36,12 @@ const ANYWHERE: [(&str, &str); 4] = [
     ("http://www.w3.org/2005/Atom", "link"),
 ];
 
+/// Elements that say when an entry was published, of feeds and of Dublin Core.
+const PUBLISHED: [&str; 5] = ["pubDate", "published", "issued", "created", "date"];
+
+/// Elements that say when an entry was changed.
+const CHANGED: [&str; 3] = ["updated", "modified", "lastBuildDate"];
+
 const DUBLIN_CORE: &str = "http://purl.org/dc/elements/1.1/";
 
 /// The vocabularies of feeds themselves. What has none, or is written without a prefix, is theirs too.
@@ -63,6 +69,10 @@ pub struct Beyond {
 pub struct Own {
     /// The entry's own language: its text as it stands.
     pub language: Option<String>,
+    /// When it was published, as it says it: each text as it stands.
+    pub published: Vec<String>,
+    /// When it was changed.
+    pub changed: Vec<String>,
     /// The rest.
     pub left: Left,
 }
@@ -85,7 +95,8 @@ fn json(bytes: &[u8]) -> Option<Beyond> {
     let items: Vec<&RawValue> = serde_json::from_str(items).ok()?;
     let mut entries = Vec::with_capacity(items.len());
     for item in items {
-        let mut members: Members<'_> = serde_json::from_str(item.get()).ok()?;
+        // What is no object has no members.
+        let mut members: Members<'_> = serde_json::from_str(item.get()).unwrap_or_default();
         let language = members.remove("language").map(value);
         let mut left = unread(&members, MEMBERS_OF_ITEMS);
         // The parser has room for two of the three.
@@ -96,7 +107,26 @@ fn json(bytes: &[u8]) -> Option<Beyond> {
         ) {
             left.push(("content_text".to_owned(), value(text)));
         }
-        entries.push(Own { language, left });
+        // A list of authors takes the place of the one that version 1 has.
+        let has_list = members
+            .get("authors")
+            .is_some_and(|raw| raw.get().len() > 4);
+        if let Some(author) = members.get("author").filter(|_| has_list) {
+            left.push(("author".to_owned(), value(author)));
+        }
+        let dates = |name: &str| {
+            members
+                .get(name)
+                .map(|raw| value(raw))
+                .into_iter()
+                .collect()
+        };
+        entries.push(Own {
+            language,
+            published: dates("date_published"),
+            changed: dates("date_modified"),
+            left,
+        });
     }
     let feed = unread(&feed, MEMBERS);
     Some(Beyond { feed, entries })
@@ -180,13 +210,18 @@ impl Scan {
             let language = attribute(element, "xml:lang");
             self.beyond.entries.push(Own {
                 language,
-                left: Left::new(),
+                ..Own::default()
             });
         } else if self.depth == 1 {
             self.is_atom = local == "feed";
             self.feed = 1;
         } else if self.entry.is_none() && self.depth == 2 && local == "channel" {
             self.feed = 2;
+        } else if self.entry.is_some_and(|entry| self.depth == entry + 1)
+            && (is_own || vocabulary == DUBLIN_CORE)
+            && (PUBLISHED.contains(&local) || CHANGED.contains(&local))
+        {
+            self.open = Some((self.depth, name.to_owned(), String::new()));
         } else if self.depth == self.entry.unwrap_or(self.feed) + 1
             && !self.is_read(is_own, vocabulary, local)
         {
@@ -220,7 +255,11 @@ impl Scan {
     fn end(&mut self) {
         if let Some((_, name, text)) = self.open.take_if(|(depth, ..)| *depth == self.depth) {
             let entry = self.entry.and_then(|_| self.beyond.entries.last_mut());
+            let local = name.rsplit(':').next().unwrap_or_default();
+            let is_date = |names: &[&str]| names.contains(&local) && !name.starts_with("itunes:");
             match entry {
+                Some(own) if is_date(&PUBLISHED) => own.published.push(text),
+                Some(own) if is_date(&CHANGED) => own.changed.push(text),
                 Some(own) if name == "dc:language" => own.language = Some(text),
                 Some(own) => own.left.push((name, text)),
                 None => self.beyond.feed.push((name, text)),

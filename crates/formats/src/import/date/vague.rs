@@ -1,0 +1,159 @@
+//! Says of what is no date what it is instead, and what to write.
+
+use chrono::{Days, NaiveDate};
+
+use super::is_number;
+use super::names::month_of;
+
+/// The seasons, with months that they may mean.
+const SEASONS: [(&str, &str); 16] = [
+    ("spring", "-03/Y-05"),
+    ("summer", "-06/Y-08"),
+    ("autumn", "-09/Y-11"),
+    ("fall", "-09/Y-11"),
+    ("winter", "-12/Y+1-02"),
+    ("весн", "-03/Y-05"),
+    ("лет", "-06/Y-08"),
+    ("осен", "-09/Y-11"),
+    ("зим", "-12/Y+1-02"),
+    ("printemps", "-03/Y-05"),
+    ("été", "-06/Y-08"),
+    ("automne", "-09/Y-11"),
+    ("hiver", "-12/Y+1-02"),
+    ("primavera", "-03/Y-05"),
+    ("verano", "-06/Y-08"),
+    ("otoño", "-09/Y-11"),
+];
+
+/// Words for a part of a month or year.
+const PARTS: [&str; 16] = [
+    "early",
+    "mid",
+    "middle",
+    "late",
+    "beginning",
+    "start",
+    "end",
+    "first",
+    "second",
+    "начал",
+    "серед",
+    "кон",
+    "début",
+    "fin",
+    "principios",
+    "mediados",
+];
+
+/// Words that leave one end of an interval open.
+const OPEN: [&str; 7] = [
+    "before", "after", "since", "until", "till", "prior", "onwards",
+];
+
+/// Says what a text is, where that can be told: what follows "is no date".
+pub fn advice(text: &str) -> Option<String> {
+    let lower = text.to_lowercase();
+    let words: Vec<_> = lower
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    let year = words.iter().find(|word| word.len() == 4 && is_number(word));
+    if text.starts_with('=') {
+        return Some(", but a formula whose value was not saved; write the date itself".to_owned());
+    }
+    if !text.is_empty() && text.chars().all(|c| c == '#') {
+        return Some(
+            ", but what a spreadsheet shows where a column is too narrow; make the column wider and save \
+             the file anew"
+                .to_owned(),
+        );
+    }
+    if text.starts_with('#') {
+        return Some(", but an error of the spreadsheet; write the date itself".to_owned());
+    }
+    if text.contains("..") || text.ends_with('/') || text.starts_with('/') {
+        return Some(
+            ", but an interval with an open end; write the date at which it ends or begins"
+                .to_owned(),
+        );
+    }
+    let year = year.copied()?;
+    let month = words.iter().find_map(|word| month_of(word));
+    let point = month.map_or_else(|| year.to_owned(), |month| format!("{year}-{month:02}"));
+    if let Some((_, months)) = SEASONS
+        .iter()
+        .find(|(name, _)| words.iter().any(|word| word.starts_with(name)))
+    {
+        let next = year.parse().unwrap_or(0) + 1;
+        let months = months.replace("Y+1", &next.to_string()).replace('Y', year);
+        return Some(format!(
+            ", but a season; write its months, such as {year}{months}, or the year {year}"
+        ));
+    }
+    if let Some(quarter) = quarter(&words) {
+        let (first, last) = (quarter * 3 - 2, quarter * 3);
+        return Some(format!(
+            ", but a quarter of a year; write its months {year}-{first:02}/{year}-{last:02}, or the year {year}"
+        ));
+    }
+    if words.iter().any(|word| OPEN.contains(word)) {
+        return Some(format!(
+            ", but an interval with an open end; write both ends, or {point}~ for about that time"
+        ));
+    }
+    if words.contains(&"or") || words.contains(&"или") {
+        return Some(format!(
+            ", but two dates; write the interval between them, or one in doubt such as {point}?"
+        ));
+    }
+    let is_part = |word: &&&str| PARTS.iter().any(|part| word.starts_with(part));
+    if words.iter().any(|word| is_part(&word)) {
+        let whole = if month.is_some() { "month" } else { "year" };
+        return Some(format!(
+            ", but a part of a {whole}; write {point}, or {point}~ for about that time"
+        ));
+    }
+    None
+}
+
+/// Says of a number what it counts.
+pub fn number(text: &str) -> Option<String> {
+    let (whole, rest) = text.split_once('.').unwrap_or((text, ""));
+    if text.contains(['e', 'E']) && text.parse::<f64>().is_ok() {
+        return Some(", but a large number, perhaps of seconds; write the date itself".to_owned());
+    }
+    if whole.len() == 5 && is_number(whole) && (rest.is_empty() || is_number(rest)) {
+        let day = NaiveDate::from_ymd_opt(1899, 12, 30)?;
+        let day = day.checked_add_days(Days::new(whole.parse().ok()?))?;
+        return Some(format!(
+            ", but a spreadsheet's count of days; write {day} if that is the day, or format the column as a date"
+        ));
+    }
+    if let Some(decade) = text.strip_suffix(['s', 'x', 'X'])
+        && (decade.len() == 4 || decade.len() == 3)
+        && is_number(decade)
+    {
+        let decade = &decade[..3];
+        return Some(format!(", but ten years; write {decade}0/{decade}9"));
+    }
+    let (year, season) = text.split_once('-')?;
+    let is_season = ["21", "22", "23", "24"].contains(&season);
+    (year.len() == 4 && is_number(year) && is_season)
+        .then(|| format!(", but a season as EDTF writes it; write its months, or the year {year}"))
+}
+
+/// Finds the number of a quarter: "Q4", "4th quarter".
+fn quarter(words: &[&str]) -> Option<u32> {
+    let has_word = words
+        .iter()
+        .any(|word| ["quarter", "квартал", "кв", "trimestre"].contains(word));
+    words.iter().find_map(|word| {
+        let digits = word.strip_prefix(['q', 't']);
+        let ordinal = || word.trim_end_matches(char::is_alphabetic);
+        let number = digits.or_else(|| has_word.then(ordinal))?;
+        number
+            .parse()
+            .ok()
+            .filter(|number| (1..=4).contains(number))
+    })
+}

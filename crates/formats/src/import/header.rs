@@ -1,0 +1,107 @@
+//! The names of a table's columns, and how they are compared.
+
+use crate::columns::{Column, TRANSLATIONS};
+
+use super::excerpt::excerpt;
+use super::scan::Cells;
+
+/// The row that names the columns.
+#[derive(Clone, Debug, Default)]
+pub struct Header {
+    names: Vec<String>,
+    /// Letters and digits of each name in lower case.
+    keys: Vec<String>,
+    /// The same without what stands in brackets, and without a number at the end.
+    stems: Vec<String>,
+}
+
+impl Header {
+    /// Takes the cells of a row as names. `renamed` says which columns are to be read as another one.
+    pub fn of(cells: &Cells, renamed: &[(String, String)]) -> Self {
+        let mut header = Self::default();
+        for (index, name) in cells.iter().enumerate() {
+            let renamed = renamed.iter().find(|(from, _)| key(from) == key(name));
+            let read = renamed.map_or(name, |(_, to)| to);
+            let bare = read.split(['(', '[']).next().unwrap_or_default();
+            let stem = key(bare);
+            let stem = stem.trim_end_matches(|c: char| c.is_ascii_digit());
+            header.keys.push(translated(&key(read)).to_owned());
+            header.stems.push(translated(stem).to_owned());
+            header.names.push(match name.trim() {
+                "" => letters(index),
+                _ => excerpt(name),
+            });
+        }
+        header
+    }
+
+    /// Says in the name of each column in which sheet it stands.
+    #[cfg(feature = "workbooks")]
+    pub fn in_sheet(&mut self, sheet: &str) {
+        for name in &mut self.names {
+            *name = excerpt(&format!("{sheet}!{name}"));
+        }
+    }
+
+    /// Gives the number of columns.
+    pub fn len(&self) -> usize {
+        self.names.len()
+    }
+
+    /// Gives the names, shortened.
+    pub fn names(&self) -> &[String] {
+        &self.names
+    }
+
+    /// Gives the name of one column, shortened. One without a name is called by its letters, as
+    /// spreadsheets do it.
+    pub fn name(&self, column: usize) -> &str {
+        self.names.get(column).map_or("", String::as_str)
+    }
+
+    /// Finds a column by its name, or else by the first of its other names that is there.
+    pub fn column(&self, column: &Column) -> Option<usize> {
+        let own = key(column.name);
+        let names = || std::iter::once(own.as_str()).chain(column.others.iter().copied());
+        let find =
+            |keys: &[String]| names().find_map(|name| keys.iter().position(|key| key == name));
+        find(&self.keys).or_else(|| find(&self.stems))
+    }
+
+    /// Finds every column that bears one of the names, with a number at its end or without.
+    pub fn all(&self, column: &Column) -> Vec<usize> {
+        let own = key(column.name);
+        let is_name = |name: &String| *name == own || column.others.contains(&name.as_str());
+        let is_one = |at: &usize| is_name(&self.keys[*at]) || is_name(&self.stems[*at]);
+        (0..self.len()).filter(is_one).collect()
+    }
+
+    /// Finds the first column that bears one of the names, in the names' order.
+    pub fn find(&self, names: &[&str]) -> Option<usize> {
+        names
+            .iter()
+            .find_map(|name| self.keys.iter().position(|key| key == name))
+    }
+}
+
+/// Gives a column's name as it is compared: letters and digits in lower case.
+pub fn key(name: &str) -> String {
+    let letters = name.chars().filter(|c| c.is_alphanumeric());
+    letters.flat_map(char::to_lowercase).collect()
+}
+
+/// Gives the English name that a column's name means.
+fn translated(key: &str) -> &str {
+    let mut meanings = TRANSLATIONS.iter();
+    let meaning = meanings.find(|(_, names)| names.contains(&key));
+    meaning.map_or(key, |(name, _)| name)
+}
+
+/// Gives the letters by which a spreadsheet calls a column: A to Z, AA and so on.
+fn letters(index: usize) -> String {
+    let last = char::from(b'A' + u8::try_from(index % 26).expect("below 26"));
+    match index / 26 {
+        0 => last.to_string(),
+        rest => letters(rest - 1) + &last.to_string(),
+    }
+}

@@ -1,0 +1,91 @@
+//! Types of documents as other programs name them, as CSL item types.
+
+use dossier::ItemType;
+
+/// Zotero's types, and types of RIS, in lower case, with the item type of CSL.
+const TYPES: [(&str, &str); 74] = [
+    ("artwork", "graphic"),
+    ("audiorecording", "song"),
+    ("blogpost", "post-weblog"),
+    ("booksection", "chapter"),
+    ("case", "legal_case"),
+    ("computerprogram", "software"),
+    ("conferencepaper", "paper-conference"),
+    ("dictionaryentry", "entry-dictionary"),
+    ("email", "personal_communication"),
+    ("encyclopediaarticle", "entry-encyclopedia"),
+    ("film", "motion_picture"),
+    ("forumpost", "post"),
+    ("instantmessage", "personal_communication"),
+    ("journalarticle", "article-journal"),
+    ("letter", "personal_communication"),
+    ("magazinearticle", "article-magazine"),
+    ("newspaperarticle", "article-newspaper"),
+    ("podcast", "broadcast"),
+    ("preprint", "article"),
+    ("presentation", "speech"),
+    ("pressrelease", "document"),
+    ("radiobroadcast", "broadcast"),
+    ("statute", "legislation"),
+    ("tvbroadcast", "broadcast"),
+    ("videorecording", "motion_picture"),
+    ("advs", "motion_picture"),
+    ("art", "graphic"),
+    ("blog", "post-weblog"),
+    ("chap", "chapter"),
+    ("clswk", "classic"),
+    ("comp", "software"),
+    ("conf", "paper-conference"),
+    ("cpaper", "paper-conference"),
+    ("data", "dataset"),
+    ("dict", "entry-dictionary"),
+    ("ebook", "book"),
+    ("echap", "chapter"),
+    ("ejour", "article-journal"),
+    ("elec", "webpage"),
+    ("encyc", "entry-encyclopedia"),
+    ("gen", "document"),
+    ("govdoc", "report"),
+    ("hear", "hearing"),
+    ("icomm", "personal_communication"),
+    ("inpr", "article"),
+    ("jour", "article-journal"),
+    ("lega", "legislation"),
+    ("legal", "legislation"),
+    ("manscpt", "manuscript"),
+    ("mgzn", "article-magazine"),
+    ("mpct", "motion_picture"),
+    ("multi", "webpage"),
+    ("news", "article-newspaper"),
+    ("pamp", "pamphlet"),
+    ("pat", "patent"),
+    ("pcomm", "personal_communication"),
+    ("rprt", "report"),
+    ("slide", "speech"),
+    ("sound", "song"),
+    ("stand", "standard"),
+    ("stat", "legislation"),
+    ("thes", "thesis"),
+    ("unbill", "bill"),
+    ("unpb", "manuscript"),
+    ("video", "motion_picture"),
+    ("webpage", "webpage"),
+    ("inbook", "chapter"),
+    ("incollection", "chapter"),
+    ("inproceedings", "paper-conference"),
+    ("online", "webpage"),
+    ("techreport", "report"),
+    ("mastersthesis", "thesis"),
+    ("phdthesis", "thesis"),
+    ("misc", "document"),
+];
+
+/// Gives the item type of CSL for the type that a program of bibliographies names.
+pub fn item_type(name: &str) -> Option<ItemType> {
+    if let Ok(item_type) = name.parse() {
+        return Some(item_type);
+    }
+    let name = name.to_ascii_lowercase();
+    let known = TYPES.iter().find(|(known, _)| *known == name);
+    known.and_then(|(_, item_type)| item_type.parse().ok())
+}

@@ -1,0 +1,98 @@
+//! Workbooks of spreadsheet programs: .xlsx, .xlsb, .xls and .ods.
+
+mod sheet;
+
+use std::io::Cursor;
+
+use calamine::{Reader, SheetType, SheetVisible, Sheets};
+use dossier::{Diagnostic, RowLocation};
+
+use super::csv;
+use super::draft::Draft;
+use super::rules::unreadable;
+use super::table::Table;
+
+/// Reads every sheet that looks like reports, or the one that the options name.
+///
+/// # Errors
+/// Says that it is no workbook, or has no such sheet.
+pub fn read(
+    bytes: &[u8],
+    draft: &mut Draft<'_>,
+    progress: &mut dyn FnMut(usize),
+) -> Result<(), Diagnostic> {
+    let mut workbook: Sheets<_> = calamine::open_workbook_auto_from_rs(Cursor::new(bytes))
+        .map_err(|_| {
+            unreadable("found a file of a program that is no workbook: save it as .xlsx or as CSV")
+        })?;
+    let sheets: Vec<_> = workbook.sheets_metadata().to_vec();
+    let sheets = sheets
+        .into_iter()
+        .filter(|sheet| sheet.typ == SheetType::WorkSheet);
+    let sheets: Vec<_> = sheets.collect();
+    let names: Vec<_> = sheets.iter().map(|sheet| sheet.name.as_str()).collect();
+    let told = draft.options.sheet.clone();
+    if let Some(told) = &told
+        && !names.contains(&told.as_str())
+    {
+        let names = names.join(", ");
+        return Err(unreadable(format!(
+            "found no sheet \"{told}\"; there are: {names}"
+        )));
+    }
+    let is_told = |name: &str| told.as_deref().is_none_or(|told| told == name);
+    let mut tables = Vec::new();
+    for sheet in &sheets {
+        if !is_told(&sheet.name) {
+            let message = "left out, as another sheet was asked for";
+            draft.moved(RowLocation::Whole, &in_sheet(&sheet.name), message);
+            continue;
+        }
+        let rows = sheet::rows(&mut workbook, &sheet.name).map_err(|error| {
+            unreadable(format!(
+                "the sheet \"{}\" cannot be read: {error}",
+                sheet.name
+            ))
+        })?;
+        let is_table = Table::of_sheet(&rows, &draft.options.columns, csv::known)
+            .is_ok_and(|table| csv::known(&table.header).is_some());
+        if is_table || told.is_some() {
+            if sheet.visible != SheetVisible::Visible {
+                let message = "is hidden, and was read";
+                draft.moved(RowLocation::Whole, &in_sheet(&sheet.name), message);
+            }
+            tables.push((sheet.name.as_str(), rows));
+        } else if !rows.is_empty() {
+            let message = format!(
+                "left out {}, as no row is a header with \"date\" beside \"title\" or \"text\"",
+                if rows.len() == 1 {
+                    "1 row".to_owned()
+                } else {
+                    format!("{} rows", rows.len())
+                }
+            );
+            draft.moved(RowLocation::Whole, &in_sheet(&sheet.name), message);
+        }
+    }
+    if tables.is_empty() {
+        let names = names.join(", ");
+        return Err(unreadable(format!(
+            "found a workbook, but no sheet with a column \"date\" beside \"title\" or \"text\" (--map reads \
+             a column as another one); sheets: {names}"
+        )));
+    }
+    let are_several = tables.len() > 1;
+    for (name, rows) in &tables {
+        let mut table = Table::of_sheet(rows, &draft.options.columns, csv::known)?;
+        if are_several {
+            table.header.in_sheet(name);
+        }
+        csv::read_table(&table, draft, progress)?;
+    }
+    Ok(())
+}
+
+/// Names a sheet in a remark about all of it.
+fn in_sheet(name: &str) -> String {
+    format!("sheet {name}")
+}

@@ -1,0 +1,208 @@
+//! Dates as people write them are read, or refused with what to write instead.
+
+use dossier::Diagnostic;
+use formats::import::{Import, NOT_IMPORTED, Options, import};
+
+/// The date of a table's only row, or why it is refused.
+fn date(cell: &str) -> Result<String, String> {
+    let cell = cell.replace('"', "\"\"");
+    let table = format!("Date,Title\n\"{cell}\",One\n1999,Other\n");
+    let import: Import =
+        import(table.as_bytes(), None, &Options::default(), &mut |_| {}).expect("an import");
+    let mut refused = import
+        .diagnostics
+        .iter()
+        .filter(|it| it.rule == NOT_IMPORTED);
+    match refused.next() {
+        Some(refusal) => Err(refusal.message.clone()),
+        None => Ok(import.dossier.reports[0].date.to_string()),
+    }
+}
+
+#[test]
+fn a_range_in_words_is_an_interval_whichever_end_leaves_out_the_month_or_the_year() {
+    for (cell, expected) in [
+        ("3-6 Nov. 2009", "2009-11-03/2009-11-06"),
+        ("22–26 September 2013", "2013-09-22/2013-09-26"),
+        ("2nd - 3rd April 2019", "2019-04-02/2019-04-03"),
+        ("May 9th - May 23rd, 2014", "2014-05-09/2014-05-23"),
+        ("Jan - Feb 2018", "2018-01/2018-02"),
+        ("April 2–3, 2012", "2012-04-02/2012-04-03"),
+        ("30 June – 2 July 2013", "2013-06-30/2013-07-02"),
+        ("7 June 2013 – 2 July 2013", "2013-06-07/2013-07-02"),
+        ("December 2012 - January 2013", "2012-12/2013-01"),
+        ("from 7 to 9 June 2013", "2013-06-07/2013-06-09"),
+        ("between 4 and 9 July 2014", "2014-07-04/2014-07-09"),
+        ("7/8 June 2013", "2013-06-07/2013-06-08"),
+        ("2013-06-07 to 2013-06-09", "2013-06-07/2013-06-09"),
+        ("2011–13", "2011/2013"),
+        ("1996/1997", "1996/1997"),
+        ("7–9 июня 2013 г.", "2013-06-07/2013-06-09"),
+    ] {
+        assert_eq!(date(cell).as_deref(), Ok(expected), "{cell}");
+    }
+}
+
+#[test]
+fn names_of_months_and_days_are_read_in_the_languages_of_those_who_keep_lists() {
+    for (cell, expected) in [
+        ("27 июня 2013 г.", "2013-06-27"),
+        ("3 мая 2013", "2013-05-03"),
+        ("27 de junio de 2013", "2013-06-27"),
+        ("1er juillet 2013", "2013-07-01"),
+        ("ven., 12 avr. 2019", "2019-04-12"),
+        ("mar. 12 mars 2019", "2019-03-12"),
+        ("16. März 2019", "2019-03-16"),
+        ("27 يونيو 2013", "2013-06-27"),
+        ("27 маусым 2013", "2013-06-27"),
+    ] {
+        assert_eq!(date(cell).as_deref(), Ok(expected), "{cell}");
+    }
+}
+
+#[test]
+fn marks_that_cannot_be_seen_and_digits_of_other_scripts_make_no_difference() {
+    for cell in [
+        "\u{200e}7\u{200e}/\u{200e}27\u{200e}/\u{200e}2013",
+        "2013\u{2011}07\u{2011}27",
+        "27\u{a0}July\u{2009}2013",
+        "\u{feff}2013-07-27",
+        "2013–07–27",
+        "2013\u{ad}-07-27",
+        "٢٠١٣-٠٧-٢٧",
+    ] {
+        assert_eq!(date(cell).as_deref(), Ok("2013-07-27"), "{cell:?}");
+    }
+}
+
+#[test]
+fn what_edtf_can_say_stays_and_what_is_not_known_is_left_open() {
+    for (cell, expected) in [
+        ("1984?/2004~", "1984?/2004~"),
+        ("2004-02-29/2004-03", "2004-02-29/2004-03"),
+        ("2013-06?", "2013-06?"),
+        ("November 2012?", "2012-11?"),
+        ("2012 (?)", "2012?"),
+        ("c.1920", "1920~"),
+        ("ca 1920", "1920~"),
+        ("ca. 2016", "2016~"),
+        ("2013-06-XX", "2013-06"),
+        ("2013-00-00", "2013"),
+        ("1960-uu", "1960"),
+    ] {
+        assert_eq!(date(cell).as_deref(), Ok(expected), "{cell}");
+    }
+}
+
+#[test]
+fn a_date_that_cannot_be_kept_is_refused_with_its_text_and_what_to_write() {
+    for (cell, advice) in [
+        (
+            "Spring 2019",
+            "a season; write its months, such as 2019-03/2019-05",
+        ),
+        (
+            "зима 2012",
+            "a season; write its months, such as 2012-12/2013-02",
+        ),
+        ("2012-23", "a season as EDTF writes it"),
+        ("Q4 2012", "write its months 2012-10/2012-12"),
+        ("early June 2020", "write 2020-06, or 2020-06~"),
+        ("mid-November 2012", "write 2012-11, or 2012-11~"),
+        ("late 2011", "write 2011, or 2011~"),
+        ("2014 or 2015", "write the interval between them"),
+        ("before 2012", "an interval with an open end"),
+        ("1985-04-12/..", "an interval with an open end"),
+        ("1985/", "an interval with an open end"),
+        ("1920s", "write 1920/1929"),
+        ("201X", "write 2010/2019"),
+        ("Sept 26-27", "a year of four digits is missing"),
+        (
+            "Mar-21",
+            "a year of four digits is missing; write the year and the month as YYYY-03",
+        ),
+        ("Dec '11", "a year of four digits is missing"),
+        ("27/06/13", "a year of two digits; write it with four"),
+        ("05/03/2020", "write 2020-03-05 or 2020-05-03"),
+        (
+            "41640",
+            "a spreadsheet's count of days; write 2014-01-01 if that is the day",
+        ),
+        (
+            "41452.5625",
+            "a spreadsheet's count of days; write 2013-06-27",
+        ),
+        ("1.37E+09", "a large number"),
+        ("########", "make the column wider"),
+        ("#REF!", "an error of the spreadsheet"),
+        ("=DATE(2013;6;27)", "a formula whose value was not saved"),
+        ("unknown", "is no date"),
+    ] {
+        let message = date(cell).expect_err(cell);
+        assert!(
+            message.contains(&format!("\"{cell}\"")),
+            "{cell}: {message}"
+        );
+        assert!(message.contains(advice), "{cell}: {message}");
+    }
+    assert_eq!(
+        date("30 December – 2 January 2014").expect_err("a refusal"),
+        "2014-12-30/2014-01-02 ends before it begins"
+    );
+    assert_eq!(
+        date("2009–10").expect_err("a refusal"),
+        "\"2009–10\" may end in a month or a year; write 2009-10 or 2009/2010"
+    );
+}
+
+#[test]
+fn dates_in_numbers_settle_each_other_only_where_all_agree() {
+    let read = |cells: &[&str]| {
+        let rows = cells.join(",T\n");
+        let table = format!("Date,Title\n{rows},T\n");
+        let import =
+            import(table.as_bytes(), None, &Options::default(), &mut |_| {}).expect("an import");
+        let dates = import
+            .dossier
+            .reports
+            .iter()
+            .map(|report| report.date.to_string());
+        let said = import
+            .diagnostics
+            .iter()
+            .map(Diagnostic::brief)
+            .collect::<Vec<_>>();
+        (dates.collect::<Vec<_>>(), said.join("\n"))
+    };
+    let days = [
+        "14/01/2019",
+        "15/01/2019",
+        "16/01/2019",
+        "17/01/2019",
+        "18.1.2019",
+    ];
+    let months = days.map(|day| format!("1/{}/2019", &day[..2]));
+    let months: Vec<_> = months.iter().map(String::as_str).collect();
+    let (dates, said) = read(&[&days[..], &["05/03/2020"]].concat());
+    assert_eq!(dates[5], "2020-03-05");
+    assert!(
+        said.contains(
+            "column Date: 1 that can be read in two ways are read as day first, then month, as 5 of the column \
+             can only be read so, and none otherwise"
+        ),
+        "{said}"
+    );
+    let (dates, _) = read(&[&months[..], &["05/03/2020"]].concat());
+    assert_eq!(dates[5], "2020-05-03");
+    // One hand among several wrote the other way, or too few say it.
+    for cells in [
+        [&days[..], &["05/03/2020", "2/28/2018"]].concat(),
+        vec!["14/01/2019", "05/03/2020"],
+    ] {
+        let (_, said) = read(&cells);
+        assert!(
+            said.contains("column Date: \"05/03/2020\" is ambiguous"),
+            "{said}"
+        );
+    }
+}

@@ -1,0 +1,366 @@
+//! Tables as people and programs save them: every row becomes a report or is refused, and every value that
+//! is not kept is named.
+
+use dossier::{Dossier, Name, Report};
+use formats::import::{Import, NOT_IMPORTED, Options, import};
+use proptest::prelude::*;
+
+fn read(table: &str) -> Import {
+    import(table.as_bytes(), None, &Options::default(), &mut |_| {}).expect("an import")
+}
+
+fn said(import: &Import) -> String {
+    let said = import.diagnostics.iter().map(|it| it.brief() + "\n");
+    said.collect()
+}
+
+fn titles(dossier: &Dossier) -> Vec<&str> {
+    let reports = dossier.reports.iter();
+    reports.map(|report| report.title.text.as_str()).collect()
+}
+
+fn urls(report: &Report) -> Vec<&str> {
+    let sources = report.sources.iter();
+    sources.map(|source| source.url.as_str()).collect()
+}
+
+fn topics(dossier: &Dossier) -> Vec<&str> {
+    let topics = dossier.topics.iter();
+    topics.map(|topic| topic.label.as_str()).collect()
+}
+
+#[test]
+fn a_line_that_names_the_delimiter_is_no_header() {
+    for table in [
+        "sep=;\nDate;Title\n2013-06-27;One, and two\n",
+        "\"sep=;\"\r\nDate;Title\r\n2013-06-27;One, and two\r\n",
+        "SEP=\t\nDate\tTitle\n2013-06-27\tOne, and two\n",
+    ] {
+        assert_eq!(titles(&read(table).dossier), ["One, and two"], "{table:?}");
+    }
+}
+
+#[test]
+fn the_delimiter_is_the_one_by_which_the_header_is_known() {
+    let table = "Date (year, month, day);Title (short, required);Text (long, plain)\n\
+                 2013-06-27;One;Words, with commas, and more\n";
+    let import = read(table);
+    assert_eq!(titles(&import.dossier), ["One"]);
+    assert_eq!(
+        import.dossier.reports[0].abstract_.as_deref(),
+        Some("Words, with commas, and more")
+    );
+}
+
+#[test]
+fn rows_above_the_header_and_hashtags_below_it_are_told() {
+    let table = "List of the desk,,\n\"Saved 28 Feb 2023, 11:42\",,\n\nDate,Title,Link\n#date,#title,#meta +url\n\
+                 2013-06-27,One,https://a.example/1\n";
+    let import = read(table);
+    assert_eq!((import.found, titles(&import.dossier)), (1, vec!["One"]));
+    let said = said(&import);
+    assert!(
+        said.contains("row 1: left out: \"List of the desk\", above the header"),
+        "{said}"
+    );
+    assert!(
+        said.contains("row 2: left out: \"Saved 28 Feb 2023, 11:42\", above the header"),
+        "{said}"
+    );
+    assert!(
+        said.contains("row 5: left out: #date, #title, #meta +url, names of columns"),
+        "{said}"
+    );
+}
+
+#[test]
+fn columns_are_known_by_their_meaning_in_five_languages() {
+    for header in [
+        "Date of incident,Event title,Description,Source 1,Category",
+        "event_date,headline,notes,source,tags",
+        "Дата события,Заголовок,Описание,Источник 1,Категория",
+        "Fecha del incidente,Título,Descripción,Fuente,Categoría",
+        "Date de l'incident,Titre,Résumé,Lien,Thème",
+        "تاريخ الحادث,العنوان,الوصف,المصدر,الفئة",
+    ] {
+        let import = read(&format!(
+            "{header}\n2013-06-27,One,Words,https://a.example/1,Press\n"
+        ));
+        let report = &import.dossier.reports[0];
+        assert_eq!(report.title.text, "One", "{header}");
+        assert_eq!(report.abstract_.as_deref(), Some("Words"), "{header}");
+        assert_eq!(urls(report), ["https://a.example/1"], "{header}");
+        assert_eq!(topics(&import.dossier), ["Press"], "{header}");
+    }
+}
+
+#[test]
+fn a_column_is_read_as_another_one_where_that_is_told() {
+    let options = Options {
+        columns: vec![("When it was".to_owned(), "date".to_owned())],
+        ..Options::default()
+    };
+    let table = b"when it was,Title\n2013-06-27,One\n";
+    let import = import(table, None, &options, &mut |_| {}).expect("an import");
+    assert_eq!(import.dossier.reports[0].date.to_string(), "2013-06-27");
+}
+
+#[test]
+fn several_columns_of_sources_are_several_sources() {
+    let table = "Date,Title,Source 1,Source 2,Video link\n\
+                 2013-06-27,One,https://a.example/1,\"Court record, p. 14\",www.b.example/2\n";
+    let import = read(table);
+    assert_eq!(
+        urls(&import.dossier.reports[0]),
+        ["https://a.example/1", "https://www.b.example/2"]
+    );
+    let said = said(&import);
+    assert!(
+        said.contains("row 2, column Source 2: left out: Court record, p. 14"),
+        "{said}"
+    );
+    assert!(
+        said.contains("row 2, column Video link: an address is written as https://www.b.example/2"),
+        "{said}"
+    );
+}
+
+#[test]
+fn a_day_is_never_given_up_for_the_year_beside_it() {
+    let table = "id,event_date,year,notes,source\n\
+                 A1,18/04/2001,2001,First.,Agency\nA2,19/04/2001,2001-2002,Second.,Gazette; Agency\n";
+    let import = read(table);
+    let dates: Vec<_> = import
+        .dossier
+        .reports
+        .iter()
+        .map(|it| it.date.to_string())
+        .collect();
+    assert_eq!(dates, ["2001-04-18", "2001-04-19"]);
+    assert_eq!(import.dossier.reports[1].publisher, "Gazette; Agency");
+    let said = said(&import);
+    assert!(
+        said.contains("row 3, column year: left out: 2001-2002"),
+        "{said}"
+    );
+    assert!(
+        said.contains("column source: taken as the publisher"),
+        "{said}"
+    );
+    let import = read("date_start,date_end,title\n2013-06-27,2013-06-29,One\n");
+    assert_eq!(
+        import.dossier.reports[0].date.to_string(),
+        "2013-06-27/2013-06-29"
+    );
+}
+
+#[test]
+fn no_quotation_mark_swallows_a_row() {
+    // The second row opens a mark; those below it are rows nevertheless.
+    for (table, refused) in [
+        (
+            "Date,Title,Link\n2013-01-01,\"Open,x\n2013-01-02,Two,x\n2013-01-03,\"Three\",x\n2013-01-04,Four,x\n",
+            "row 2",
+        ),
+        (
+            "Date,Title,Link\n2013-01-01,\"Open,x\n2013-01-02,Two,x\n2013-01-03,Three\",x\n2013-01-04,Four,x\n",
+            "row 2",
+        ),
+        (
+            "Date,Title,Link\n2013-01-01,\"Open,x\n2013-01-02,Two,x\n2013-01-04,Four,x\n",
+            "row 2",
+        ),
+    ] {
+        let import = read(table);
+        assert!(titles(&import.dossier).contains(&"Two"), "{table}");
+        assert!(titles(&import.dossier).contains(&"Four"), "{table}");
+        assert!(
+            said(&import).contains(&format!("{refused}: a quotation mark opens here")),
+            "{}",
+            said(&import)
+        );
+    }
+    let import = read(
+        "Date,Title\n2013-01-01,\"One \\\" and\"\n2013-01-02,Two\n2013-01-03,\"Three \\\" and\"\n",
+    );
+    assert_eq!(
+        titles(&import.dossier),
+        ["One \" and", "Two", "Three \" and"]
+    );
+    // A cell of several lines is one cell.
+    let import = read("Date,Title,Text\n2013-01-01,One,\"Two lines,\nof text.\"\n");
+    assert_eq!(
+        import.dossier.reports[0].abstract_.as_deref(),
+        Some("Two lines,\nof text.")
+    );
+}
+
+#[test]
+fn marks_inside_of_a_quoted_cell_stay_and_are_told() {
+    let import =
+        read("Date,Title\n2013-01-01,\"The \"Old\" bridge, open\"\n2013-01-02,A 9\" pipe\n");
+    assert_eq!(
+        titles(&import.dossier),
+        ["The \"Old\" bridge, open", "A 9\" pipe"]
+    );
+    assert!(said(&import).contains("row 2: quotation marks inside of a quoted cell are kept"));
+    assert!(!said(&import).contains("row 3: quotation"));
+}
+
+#[test]
+fn commas_part_topics_only_where_their_parts_also_stand_alone() {
+    let import = read(
+        "date,title,tags\n2013,One,\"Press, Assembly\"\n2013,Two,Press\n2013,Three,\"Trial, Press\"\n",
+    );
+    assert_eq!(topics(&import.dossier), ["Press", "Assembly", "Trial"]);
+    let import = read("date,title,tags\n2013,One,\"Torture, ill-treatment\"\n2013,Two,Press\n");
+    assert_eq!(topics(&import.dossier), ["Torture, ill-treatment", "Press"]);
+    assert!(said(&import).contains("column tags: commas do not part the values"));
+    let import =
+        read("date,title,tags\n2013,One,\"Torture, ill-treatment; Press\"\n2013,Two,Press|Trial\n");
+    assert_eq!(
+        topics(&import.dossier),
+        ["Torture, ill-treatment", "Press", "Trial"]
+    );
+}
+
+#[test]
+fn topics_that_differ_only_by_case_or_form_are_one() {
+    let import =
+        read("date,title,tags\n2013,One,Liberté;arrest\n2013,Two,Liberte\u{301} ; ARREST;Arrest\n");
+    assert_eq!(topics(&import.dossier), ["Liberté", "arrest"]);
+    assert_eq!(import.dossier.reports[1].topics.len(), 2);
+    assert!(said(&import).contains("row 3, column tags: \"ARREST\" is written as \"arrest\""));
+}
+
+#[test]
+fn languages_and_types_are_read_as_other_programs_name_them() {
+    let table = "date,title,language,type\n2013,a,English,newspaperArticle\n2013,b,kaz,Blog\n2013,c,en_US,Press Release\n";
+    let import = read(table);
+    let found = import
+        .dossier
+        .reports
+        .iter()
+        .map(|it| (it.language.as_str(), it.kind.item_type.as_str()));
+    let found: Vec<_> = found.collect();
+    assert_eq!(
+        found,
+        [
+            ("en", "article-newspaper"),
+            ("kk", "post-weblog"),
+            ("en-US", "document")
+        ]
+    );
+    assert_eq!(import.dossier.reports[2].kind.label, "Press Release");
+}
+
+#[test]
+fn a_list_of_a_bibliography_is_read_by_its_own_columns() {
+    let table = "Key,Item Type,Publication Year,Author,Title,Publication Title,Url,Abstract Note,Date,Date Added,Access Date,Publisher,Manual Tags\n\
+        Q1,newspaperArticle,2013,\"Poe, Anna; von Roe, Bo\",First,The Gazette,https://a.example/1,Words.,2013-06-27,2020-01-01 10:11:12,2020-01-01 10:11:12,,Press; Trial\n\
+        Q2,report,2012,Open Desk,Second,,https://a.example/2,,December 2012,2020-01-01 10:11:12,,Open Desk,\n";
+    let import = read(table);
+    let first = &import.dossier.reports[0];
+    assert_eq!(first.date.to_string(), "2013-06-27");
+    let authors: Vec<_> = first.authors.iter().map(Name::as_str).collect();
+    assert_eq!(authors, ["Poe, Anna", "von Roe, Bo"]);
+    assert_eq!(first.publisher, "The Gazette");
+    assert_eq!(first.kind.item_type.as_str(), "article-newspaper");
+    assert_eq!(
+        first.sources[0]
+            .retrieved
+            .map(|it| it.to_string())
+            .as_deref(),
+        Some("2020-01-01")
+    );
+    assert_eq!(import.dossier.reports[1].date.to_string(), "2012-12");
+    assert_eq!(import.dossier.reports[1].authors[0].as_str(), "Open Desk");
+}
+
+#[test]
+fn ids_of_other_archives_stay_recognisable() {
+    let table = "id,date,description\nEV0098,2022-02-24,One.\nset_001,2022-02-25,Two.\n2022/14,2022-02-26,Three.\nev0098,2022-02-27,Four.\n";
+    let import = read(table);
+    let ids: Vec<_> = import
+        .dossier
+        .reports
+        .iter()
+        .map(|it| it.id.as_str())
+        .collect();
+    assert_eq!(ids, ["ev0098", "set-001", "2022-14", "2022-02-27-four"]);
+    let said = said(&import);
+    assert!(
+        said.contains("row 2, column id: \"EV0098\" is written as ev0098"),
+        "{said}"
+    );
+    assert!(
+        said.contains("row 5, column id: \"ev0098\" is taken"),
+        "{said}"
+    );
+}
+
+#[test]
+fn what_a_spreadsheet_writes_in_place_of_a_value_is_told() {
+    let table = "Date,Title,Link,Tags,,\n2013-06-27,#N/A,#VALUE!,NULL,,note\n\
+        2013-06-28,\"=HYPERLINK(\"\"https://a.example/1\"\",\"\"One\"\")\",\"=HYPERLINK(\"\"https://a.example/1\"\",\"\"here\"\")\",-,,\n";
+    let import = read(table);
+    assert!(import.dossier.reports[0].title.supplied);
+    assert_eq!(topics(&import.dossier), [""; 0]);
+    assert_eq!(import.dossier.reports[1].title.text, "One");
+    assert_eq!(urls(&import.dossier.reports[1]), ["https://a.example/1"]);
+    let said = said(&import);
+    for value in ["\"#N/A\"", "\"#VALUE!\"", "\"NULL\"", "\"-\""] {
+        assert!(said.contains(&format!("left out: {value}")), "{said}");
+    }
+    assert!(said.contains("row 2, column F: left out: note"), "{said}");
+    assert!(
+        said.contains("row 3, column Link: left out: here"),
+        "{said}"
+    );
+}
+
+/// Cells of all kinds.
+fn cell() -> impl Strategy<Value = String> {
+    prop_oneof![
+        Just(String::new()),
+        Just("2013-06-27".to_owned()),
+        Just("A \"quoted\" word, and more".to_owned()),
+        Just("two\nlines".to_owned()),
+        "[ -~]{0,12}",
+        "\\PC{0,8}",
+    ]
+}
+
+/// Writes a cell as RFC 4180 says it.
+fn quoted(cell: &str) -> String {
+    format!("\"{}\"", cell.replace('"', "\"\""))
+}
+
+proptest! {
+    #[test]
+    fn every_row_of_a_table_becomes_a_report_or_is_refused(
+        rows in prop::collection::vec(prop::collection::vec(cell(), 4), 1..12)
+    ) {
+        let mut table = "Date,Title,Text,Link\n2013,First,,\n".to_owned();
+        for row in &rows {
+            let cells: Vec<_> = row.iter().map(|cell| quoted(cell)).collect();
+            table += &(cells.join(",") + "\n");
+        }
+        let filled = rows.iter().filter(|row| row.iter().any(|cell| !cell.trim().is_empty()));
+        // Cells of hashtags below the header are names of columns.
+        let import = read(&table);
+        let refused = import.diagnostics.iter().filter(|it| it.rule == NOT_IMPORTED).count();
+        prop_assert_eq!(import.found, import.dossier.reports.len() + refused);
+        prop_assert_eq!(import.found, 1 + filled.count());
+    }
+
+    #[test]
+    fn in_any_text_reports_and_refusals_are_all_that_was_found(
+        lines in prop::collection::vec("(2013-06-27,)?[\"a,;\\\\ ]{0,10}", 1..12)
+    ) {
+        let table = format!("Date,Title,Text\n2013,First,\n{}\n", lines.join("\n"));
+        let import = read(&table);
+        let refused = import.diagnostics.iter().filter(|it| it.rule == NOT_IMPORTED).count();
+        prop_assert_eq!(import.found, import.dossier.reports.len() + refused);
+    }
+}
