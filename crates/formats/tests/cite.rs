@@ -161,7 +161,13 @@ fn assert_bibtex(dossier: &Dossier, report: &Report, access: &Access) {
 fn assert_ris(dossier: &Dossier, report: &Report, access: &Access) {
     let text = ris(&Citation::of_report(dossier, report, access, words()));
     assert_eq!(ris_values(&text, "TI"), [shown_title(report)]);
-    assert_eq!(ris_values(&text, "AU"), names(report));
+    let is_institution = report.authors.is_empty() && report.publisher.contains(',');
+    let names = if is_institution {
+        Vec::new()
+    } else {
+        names(report)
+    };
+    assert_eq!(ris_values(&text, "AU"), names);
     assert_eq!(ris_values(&text, "PB"), [one_line(&report.publisher)]);
     assert_eq!(ris_values(&text, "LA"), [report.language.as_str()]);
     let year = format!("{:04}", report.date.start().year());
@@ -796,4 +802,16 @@ fn an_article_names_its_newspaper_where_reference_managers_look_for_it() {
     assert_eq!(field(&bibtex(&citation), "journaltitle"), "Example & Sons");
     let items: serde_json::Value = serde_json::from_str(&csl_json(&[citation])).expect("JSON");
     assert_eq!(items[0]["container-title"], "Example & Sons");
+}
+
+#[test]
+fn an_institution_with_a_comma_in_its_name_never_becomes_a_person_of_ris() {
+    let mut dossier = examplia();
+    let report = &mut dossier.reports[0];
+    report.authors.clear();
+    report.publisher = "Open Desk, Inc.".to_owned();
+    let report = dossier.reports[0].clone();
+    let text = ris(&Citation::of_report(&dossier, &report, &at_home(), words()));
+    assert_eq!(ris_values(&text, "AU"), [""; 0]);
+    assert_eq!(ris_values(&text, "PB"), ["Open Desk, Inc."]);
 }

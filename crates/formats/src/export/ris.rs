@@ -11,6 +11,8 @@ use super::citation::{Citation, one_line};
 pub fn ris(citation: &Citation) -> String {
     let mut lines = vec![("TY", type_of(citation.item_type).to_owned())];
     match citation.authors {
+        // Whoever reads AU takes what stands after a comma for a given name: "Inc., Open Desk". PB has it.
+        [] if citation.publisher.contains(',') => {}
         [] => lines.push(("AU", one_line(citation.publisher))),
         names => lines.extend(names.iter().map(|name| ("AU", one_line(name.as_str())))),
     }
