@@ -28,8 +28,9 @@ mod timelinejs_json;
 mod value;
 #[cfg(feature = "workbooks")]
 mod workbook;
+mod wrapper;
 
-use dossier::Diagnostic;
+use dossier::{Diagnostic, RowLocation};
 
 use draft::Draft;
 
@@ -78,7 +79,12 @@ fn read(
         ));
     }
     let decoded = encoding::decode(bytes, draft)?;
-    let text = &*decoded;
+    let mut text = &*decoded;
+    if let Some((before, json)) = wrapper::unwrap(text) {
+        let message = format!("left out: \"{before}\", in which JavaScript wraps JSON");
+        draft.moved(RowLocation::Whole, "beginning", message);
+        text = json;
+    }
     let format = match format {
         Some(format) => format,
         None => recognise::recognise(text, draft.options)?,

@@ -119,7 +119,7 @@ fn a_date_that_cannot_be_kept_is_refused_with_its_text_and_what_to_write() {
         ("Sept 26-27", "a year of four digits is missing"),
         (
             "Mar-21",
-            "a year of four digits is missing; write the year and the month as YYYY-03",
+            "a year of four digits is missing; write YYYY-03 or YYYY-03-DD",
         ),
         ("Dec '11", "a year of four digits is missing"),
         ("27/06/13", "a year of two digits; write it with four"),

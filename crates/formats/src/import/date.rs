@@ -346,7 +346,7 @@ fn words(tokens: &[&str], text: &str) -> Result<String, String> {
         ([], [_, _]) => return Err(two_digits(text)),
         ([], [_]) => {
             return Err(format!(
-                "{}: a year of four digits is missing; write the year and the month as YYYY-{month:0>2}",
+                "{}: a year of four digits is missing; write YYYY-{month:0>2} or YYYY-{month:0>2}-DD",
                 quote(text)
             ));
         }

@@ -10,8 +10,8 @@ use super::options::Options;
 use super::rules::{MISSING_VALUE, NO_PLACE, NOT_IMPORTED, WRONG_VALUE};
 use crate::slug::slug;
 use dossier::{
-    Date, Diagnostic, ItemType, Language, Name, Photo, ReportId, RowLocation, Source, Topic,
-    TopicId, WebAddress,
+    Country, Date, Diagnostic, ItemType, Language, Name, Photo, ReportId, RowLocation, Source,
+    Topic, TopicId, WebAddress,
 };
 
 /// One entry of the input. What is empty is not known.
@@ -89,6 +89,12 @@ pub struct Draft<'a> {
     pub sources: Vec<Source>,
     /// The picture.
     pub photo: Option<Photo>,
+    /// The text of the report to which the picture leads.
+    pub teaser: Option<String>,
+    /// What the page is about, and where it says so.
+    pub subject: Option<(RowLocation, String)>,
+    /// The country, where the input names it.
+    pub country: Option<Country>,
     pub(super) found: usize,
     pub(super) entries: Vec<Entry>,
     pub(super) topics: Vec<Topic>,
@@ -111,6 +117,9 @@ impl<'a> Draft<'a> {
             paragraphs: Vec::new(),
             sources: Vec::new(),
             photo: None,
+            teaser: None,
+            subject: None,
+            country: None,
             found: 0,
             entries: Vec::new(),
             topics: Vec::new(),

@@ -96,7 +96,8 @@ impl Draft<'_> {
         let found = self.title.take();
         let title = self.told("title", options.title.clone(), found);
         let title = self.text("title", title);
-        let country: Country = self.code("country", options.country.clone(), COUNTRY);
+        let country = options.country.clone().or_else(|| self.country.take());
+        let country: Country = self.code("country", country, COUNTRY);
         let language = options.language.clone().or_else(|| self.language.take());
         let language: Language = self.code("language", language, LANGUAGE);
         let licence: Licence = self.code("licence", options.licence.clone(), TEXT);
@@ -119,6 +120,12 @@ impl Draft<'_> {
         }
         let attribution = self.text("summary.attribution", options.attribution.clone());
         let reports = self.reports(&language);
+        let mut photo = self.photo.take();
+        if let (Some(photo), Some(teaser)) = (&mut photo, &self.teaser) {
+            let mut reports = reports.iter();
+            let report = reports.find(|report| report.abstract_.as_ref() == Some(teaser));
+            photo.report = report.map(|report| report.id.clone());
+        }
         Dossier {
             schema: Some("dossier.schema.json".to_owned()),
             title,
@@ -135,7 +142,7 @@ impl Draft<'_> {
                 attribution,
                 sources: std::mem::take(&mut self.sources),
             },
-            photo: self.photo.take(),
+            photo,
             topics: std::mem::take(&mut self.topics),
             reports,
         }

@@ -1,6 +1,8 @@
 //! A country page saved as text: a summary, a picture's caption with its teaser, the heading
 //! "Reports", and dated bullets.
 
+mod subject;
+
 use super::date;
 use super::draft::{Draft, Entry};
 use super::excerpt::excerpt;
@@ -20,6 +22,9 @@ const LONGEST_HEADING: usize = 80;
 
 /// The greatest length of a date, in words.
 const LONGEST_DATE: usize = 6;
+
+/// The greatest length of a teaser, in lines.
+const LONGEST_TEASER: usize = 12;
 
 /// One line, with its number.
 #[derive(Clone, Copy)]
@@ -67,6 +72,7 @@ pub fn read(text: &str, draft: &mut Draft<'_>) -> Result<(), Diagnostic> {
     };
     entries(draft, reports);
     summary(draft, &blocks(head));
+    subject::name(draft);
     Ok(())
 }
 
@@ -102,14 +108,38 @@ fn dated(line: &str, order: Option<DayOrder>) -> Result<(Date, &str), String> {
         Ok(date) => return Ok((date, "")),
         Err(message) => message,
     };
+    if let Some((date, rest)) = bracketed(line, order) {
+        return Ok((date, rest));
+    }
+    let mut advice = None;
     for separator in [": ", " – ", " — ", " - ", "\t", "  ", ". ", " | "] {
-        if let Some((start, rest)) = line.split_once(separator)
-            && let Ok(date) = date::read(start, order)
-        {
-            return Ok((date, rest.trim_start()));
+        if let Some((start, rest)) = line.split_once(separator) {
+            match date::read(start, order) {
+                Ok(date) => return Ok((date, rest.trim_start())),
+                // What is wrong with the part that is meant as a date helps more.
+                Err(message) if message.contains("; write ") => {
+                    advice = advice.or(Some(message));
+                }
+                Err(_) => {}
+            }
         }
     }
-    Err(whole)
+    Err(advice.map_or(whole, |advice| format!("{advice}: {line}")))
+}
+
+/// Reads a date in brackets at the beginning of a line.
+fn bracketed(line: &str, order: Option<DayOrder>) -> Option<(Date, &str)> {
+    let close = match line.chars().next()? {
+        '[' => ']',
+        '(' => ')',
+        _ => return None,
+    };
+    let (start, rest) = line[1..].split_once(close)?;
+    let date = date::read(start, order).ok()?;
+    Some((
+        date,
+        rest.trim_start_matches([' ', ':', '–', '—', '-', '.']),
+    ))
 }
 
 /// Reads the day at the beginning of a line that only a space parts from what follows. A month or a
@@ -135,7 +165,7 @@ fn entries(draft: &mut Draft<'_>, lines: &[Line<'_>]) {
         let place = RowLocation::Line(line.number);
         let Some(start) = start(lines, line, &mut index, &mut mark, order) else {
             if !is_open && !line.text.is_empty() {
-                draft.leave_out(place, "", line.text);
+                subject::line(draft, place, line.text);
             }
             continue;
         };
@@ -145,7 +175,14 @@ fn entries(draft: &mut Draft<'_>, lines: &[Line<'_>]) {
         while index < lines.len() && !begins(lines, index, mark, order) {
             index += 1;
         }
-        let body = text(&lines[begin..index]);
+        let (years, body): (Vec<Line<'_>>, Vec<_>) = lines[begin..index]
+            .iter()
+            .partition(|line| is_year(line.text));
+        for year in years {
+            let place = RowLocation::Line(year.number);
+            draft.leave_out(place, "", &format!("\"{}\", a heading", year.text));
+        }
+        let body = text(&body);
         match start {
             Start::Entry(date, first) => {
                 let mut entry = Entry::new(place, date);
@@ -158,6 +195,12 @@ fn entries(draft: &mut Draft<'_>, lines: &[Line<'_>]) {
             }
         }
     }
+}
+
+/// Tells whether a line is the heading of a year.
+fn is_year(line: &str) -> bool {
+    let year = line.trim_matches(|c: char| "#=*_: ".contains(c));
+    year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Tells whether an entry begins at a line.
@@ -231,8 +274,19 @@ fn text(lines: &[Line<'_>]) -> String {
     text
 }
 
-/// Splits lines into blocks at the empty ones.
+/// Splits lines into blocks at the empty ones. Above the reports a bullet is the mark of a paragraph, as
+/// browsers copy it, and no part of its text.
 fn blocks<'a>(lines: &[Line<'a>]) -> Vec<Vec<Line<'a>>> {
+    let lines: Vec<_> = lines
+        .iter()
+        .map(|line| match bullet(line.text) {
+            Some((mark, rest)) if mark != '-' && mark != '–' && mark != '*' => Line {
+                number: line.number,
+                text: rest,
+            },
+            _ => *line,
+        })
+        .collect();
     let blocks = lines.split(|line| line.text.is_empty());
     blocks
         .filter(|block| !block.is_empty())
@@ -296,13 +350,43 @@ fn without_label(caption: &str) -> String {
     rest.trim().to_owned()
 }
 
+/// Takes away the last lines of a picture, where they are the text of a report: they are the teaser that
+/// leads to it.
+fn without_teaser<'a>(draft: &mut Draft<'_>, blocks: &[Vec<Line<'a>>]) -> Vec<Vec<Line<'a>>> {
+    let mut rest = blocks.to_vec();
+    let mut teaser: Vec<Line<'a>> = Vec::new();
+    for _ in 0..LONGEST_TEASER {
+        let Some(line) = rest.last_mut().and_then(Vec::pop) else {
+            break;
+        };
+        teaser.insert(0, line);
+        while rest.last().is_some_and(Vec::is_empty) {
+            rest.pop();
+        }
+        let words = text(&teaser);
+        let is_report = draft.entries.iter().any(|entry| entry.text == words);
+        if is_report && !rest.is_empty() {
+            let place = RowLocation::Line(teaser[0].number);
+            let message = format!(
+                "\"{}\" leads from the picture to the report of that text",
+                excerpt(&words)
+            );
+            draft.moved(place, "", message);
+            draft.teaser = Some(words);
+            return rest;
+        }
+    }
+    blocks.to_vec()
+}
+
 /// Takes the blocks of a picture: its caption, a line with "©" as its credit, and the teaser, which
 /// follows the caption. The file of the picture is a placeholder, since a text has none.
 fn photo(draft: &mut Draft<'_>, blocks: &[Vec<Line<'_>>]) {
     let place = RowLocation::Line(blocks[0][0].number);
     let mut credit = Vec::new();
     let mut parts = Vec::new();
-    for block in blocks {
+    let blocks = without_teaser(draft, blocks);
+    for block in &blocks {
         let (credits, words): (Vec<Line<'_>>, Vec<_>) = block
             .iter()
             .copied()

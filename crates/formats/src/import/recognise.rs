@@ -80,11 +80,20 @@ pub fn recognise(text: &str, options: &Options) -> Result<Format, Diagnostic> {
     let feed = head.find("<?xml").or(head.find("<rss"));
     match start.as_bytes().first() {
         Some(b'{') => json(start),
+        Some(b'[') if is_list(start) => Err(unreadable(
+            "found JSON, but a list; expected an object with \"events\" (TimelineJS) or \"items\" (JSON Feed)",
+        )),
         Some(b'<') => markup(start),
         // A server may write a warning before the feed.
         _ if feed.is_some() => markup(&start[feed.unwrap_or(0)..]),
         _ => plain(text, options),
     }
+}
+
+/// Tells whether a text that begins with a bracket is JSON, be it broken.
+fn is_list(text: &str) -> bool {
+    text[1..].trim_start().starts_with(['{', '"', ']'])
+        || serde_json::from_str::<Vec<IgnoredAny>>(text).is_ok()
 }
 
 /// Tells apart the formats that are JSON.
