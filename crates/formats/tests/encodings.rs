@@ -1,0 +1,108 @@
+//! Files in encodings of old are read where their words show which it is, and never in silence.
+#![cfg(feature = "encodings")]
+
+use encoding_rs::{Encoding, WINDOWS_1250, WINDOWS_1251, WINDOWS_1252, WINDOWS_1256};
+use formats::import::{Import, Options, import};
+
+fn bytes(text: &str, encoding: &'static Encoding) -> Vec<u8> {
+    let (bytes, _, has_errors) = encoding.encode(text);
+    assert!(!has_errors, "{text}");
+    bytes.into_owned()
+}
+
+fn read(bytes: &[u8], encoding: Option<&str>) -> Result<Import, String> {
+    let options = Options {
+        encoding: encoding.map(str::to_owned),
+        ..Options::default()
+    };
+    import(bytes, None, &options, &mut |_| {}).map_err(|errors| errors[0].message.clone())
+}
+
+fn said(import: &Import) -> String {
+    let said = import.diagnostics.iter().map(|it| it.brief() + "\n");
+    said.collect()
+}
+
+#[test]
+fn the_words_show_the_encoding_and_are_told() {
+    for (title, encoding, name) in [
+        (
+            "Площадь закрыта, граждане протестуют",
+            WINDOWS_1251,
+            "windows-1251",
+        ),
+        (
+            "L’élève a été arrêté à l’école après la manifestation",
+            WINDOWS_1252,
+            "windows-1252",
+        ),
+        (
+            "Náměstí bylo uzavřeno, občané protestují",
+            WINDOWS_1250,
+            "windows-1250",
+        ),
+        ("أغلقت الساحة واحتج المواطنون", WINDOWS_1256, "windows-1256"),
+    ] {
+        let table = format!("Date;Title\r\n2013-06-27;\"{title}\"\r\n");
+        let import = read(&bytes(&table, encoding), None).expect(title);
+        assert_eq!(import.dossier.reports[0].title.text, title);
+        let said = said(&import);
+        assert!(
+            said.contains(&format!("encoding: read as {name}")),
+            "{said}"
+        );
+        let word = title
+            .split([' ', ','])
+            .find(|word| !word.is_ascii())
+            .expect("a word");
+        assert!(said.contains(&format!("\"{word}\"")), "{said}");
+    }
+}
+
+#[test]
+fn marks_that_all_encodings_share_need_no_guess() {
+    let table = "Date,Title\n2013-06-27,The director’s flat – a search\n";
+    let import = read(&bytes(table, WINDOWS_1252), None).expect("an import");
+    assert_eq!(
+        import.dossier.reports[0].title.text,
+        "The director’s flat – a search"
+    );
+    assert!(
+        said(&import).contains("all encodings that give words give these"),
+        "{}",
+        said(&import)
+    );
+}
+
+#[test]
+fn an_encoding_that_is_told_is_used_and_one_that_is_none_is_refused() {
+    let table = bytes("Date,Title\n2013,Отчёт\n", encoding_rs::KOI8_R);
+    let import = read(&table, Some("koi8-r")).expect("an import");
+    assert_eq!(import.dossier.reports[0].title.text, "Отчёт");
+    let error = read(&table, Some("klingon")).expect_err("a refusal");
+    assert_eq!(error, "\"klingon\" is no encoding that is known");
+    let error = read(b"Date,Title\n2013,\xFF\n", Some("utf-8")).expect_err("a refusal");
+    assert!(
+        error.contains("found bytes that mean nothing in UTF-8"),
+        "{error}"
+    );
+}
+
+#[test]
+fn marks_of_the_byte_order_are_no_text_and_a_text_that_was_encoded_twice_is_told() {
+    for table in [
+        "\u{feff}\"Date\",Title\n2013,É\n",
+        "\u{feff}\u{feff}Date,Title\n2013,É\n",
+    ] {
+        let import = read(table.as_bytes(), None).expect("an import");
+        assert_eq!(import.dossier.reports[0].title.text, "É");
+    }
+    let twice = "ï»¿Date,Title\n2013,Ã©tat\n";
+    let import = read(twice.as_bytes(), None).expect("an import");
+    assert_eq!(import.dossier.reports[0].title.text, "état");
+    assert!(
+        said(&import).contains("encoding: it was encoded as UTF-8 twice"),
+        "{}",
+        said(&import)
+    );
+}
