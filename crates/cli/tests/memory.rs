@@ -1,5 +1,6 @@
 //! How much memory reading a file takes: a multiple of its size, whatever stands in it.
 
+use std::io::{Cursor, Write};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use dossier::Dossier;
@@ -9,6 +10,8 @@ use formats::import::{Format, Options, import};
 use peak_alloc::PeakAlloc;
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
+use zip::ZipWriter;
+use zip::write::SimpleFileOptions;
 
 #[global_allocator]
 static HEAP: PeakAlloc = PeakAlloc;
@@ -125,6 +128,66 @@ fn an_ordinary_file_takes_eight_times_its_size_at_most() {
     }
     let text = json(&dossier);
     assert!(checked(&text) < ORDINARY * text.len());
+}
+
+/// A workbook of one sheet with the rows of the reports, and the size of that sheet before it is packed.
+fn workbook(dossier: &Dossier) -> (Vec<u8>, usize) {
+    let rows = dossier.reports.iter().zip(2..).map(|(report, row)| {
+        let text = report.abstract_.as_deref().unwrap_or_default();
+        let texts = ["2012-06-27", &report.title.text, text];
+        let cells = texts.iter().zip(["A", "B", "C"]);
+        let cells = cells.map(|(text, column)| {
+            format!("<c r=\"{column}{row}\" t=\"inlineStr\"><is><t>{text}</t></is></c>")
+        });
+        format!("<row r=\"{row}\">{}</row>", cells.collect::<String>())
+    });
+    let header = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Date</t></is></c>\
+        <c r=\"B1\" t=\"inlineStr\"><is><t>Title</t></is></c><c r=\"C1\" t=\"inlineStr\"><is><t>Text</t></is></c></row>";
+    let sheet = format!(
+        "<worksheet><sheetData>{header}{}</sheetData></worksheet>",
+        rows.collect::<String>()
+    );
+    let relation = |name: &str, target: &str| {
+        format!(
+            "<Relationships><Relationship Id=\"r\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/\
+             relationships/{name}\" Target=\"{target}\"/></Relationships>"
+        )
+    };
+    let main = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, text) in [
+        ("_rels/.rels", relation("officeDocument", "xl/workbook.xml")),
+        (
+            "xl/_rels/workbook.xml.rels",
+            relation("worksheet", "worksheets/sheet1.xml"),
+        ),
+        (
+            "xl/workbook.xml",
+            format!(
+                "<workbook xmlns:r=\"{main}\"><sheets><sheet name=\"A\" sheetId=\"1\" r:id=\"r\"/></sheets></workbook>"
+            ),
+        ),
+        ("xl/worksheets/sheet1.xml", sheet.clone()),
+    ] {
+        zip.start_file(name, SimpleFileOptions::default())
+            .expect("a file");
+        zip.write_all(text.as_bytes())
+            .expect("memory takes what is written");
+    }
+    (zip.finish().expect("an archive").into_inner(), sheet.len())
+}
+
+#[test]
+fn a_workbook_takes_eight_times_the_size_of_its_sheet_at_most() {
+    let _alone = alone();
+    let dossier = reports();
+    let (bytes, size) = workbook(&dossier);
+    let taken = peak(|| {
+        let import = import(&bytes, None, &Options::default(), &mut |_| {}).expect("an import");
+        assert_eq!(import.dossier.reports.len(), dossier.reports.len());
+        (json(&import.dossier), import)
+    });
+    assert!(taken < ORDINARY * size, "{taken} bytes of {size}");
 }
 
 #[test]

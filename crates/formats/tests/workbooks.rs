@@ -298,6 +298,17 @@ fn an_open_document_is_read() {
 }
 
 #[test]
+fn an_archive_that_grows_when_it_is_unpacked_is_refused() {
+    let table = rows(1, &[&["Date", "Title"], &["2012", &" ".repeat(10_000_000)]]);
+    let error =
+        read_with(&xlsx(&[sheet("A", table)], false), &Options::default()).expect_err("a refusal");
+    assert!(
+        error.contains("unpacks to more than 100 times its size"),
+        "{error}"
+    );
+}
+
+#[test]
 fn what_is_no_workbook_is_called_so() {
     let error = read_with(
         &archive(&[("word/document.xml", "<a/>".to_owned())]),

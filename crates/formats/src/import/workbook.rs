@@ -6,11 +6,15 @@ use std::io::Cursor;
 
 use calamine::{Reader, SheetType, SheetVisible, Sheets};
 use dossier::{Diagnostic, RowLocation};
+use memchr::memmem;
 
 use super::csv;
 use super::draft::Draft;
 use super::rules::unreadable;
 use super::table::Table;
+
+/// How many times its size a workbook is unpacked to at most. Ordinary ones are packed to a tenth.
+const MOST_PACKED: u64 = 100;
 
 /// Reads every sheet that looks like reports, or the one that the options name.
 ///
@@ -21,6 +25,11 @@ pub fn read(
     draft: &mut Draft<'_>,
     progress: &mut dyn FnMut(usize),
 ) -> Result<(), Diagnostic> {
+    if unpacked(bytes) > MOST_PACKED * bytes.len() as u64 {
+        return Err(unreadable(format!(
+            "found an archive that unpacks to more than {MOST_PACKED} times its size, expected a workbook"
+        )));
+    }
     let mut workbook: Sheets<_> = calamine::open_workbook_auto_from_rs(Cursor::new(bytes))
         .map_err(|_| {
             unreadable("found a file of a program that is no workbook: save it as .xlsx or as CSV")
@@ -41,6 +50,7 @@ pub fn read(
         )));
     }
     let is_told = |name: &str| told.as_deref().is_none_or(|told| told == name);
+    let most = usize::try_from(MOST_PACKED).map_or(usize::MAX, |times| times * bytes.len());
     let mut tables = Vec::new();
     for sheet in &sheets {
         if !is_told(&sheet.name) {
@@ -48,7 +58,7 @@ pub fn read(
             draft.moved(RowLocation::Whole, &in_sheet(&sheet.name), message);
             continue;
         }
-        let rows = sheet::rows(&mut workbook, &sheet.name).map_err(|error| {
+        let rows = sheet::rows(&mut workbook, &sheet.name, most).map_err(|error| {
             unreadable(format!(
                 "the sheet \"{}\" cannot be read: {error}",
                 sheet.name
@@ -90,6 +100,16 @@ pub fn read(
         csv::read_table(&table, draft, progress)?;
     }
     Ok(())
+}
+
+/// Gives the size of what an archive says that it holds, in bytes: each entry of its directory tells that
+/// of one file.
+fn unpacked(bytes: &[u8]) -> u64 {
+    let sizes = memmem::find_iter(bytes, b"PK\x01\x02").filter_map(|at| {
+        let size = bytes.get(at + 24..at + 28)?;
+        Some(u64::from(u32::from_le_bytes(size.try_into().ok()?)))
+    });
+    sizes.sum()
 }
 
 /// Names a sheet in a remark about all of it.

@@ -11,16 +11,25 @@ use super::super::scan::Cells;
 const WIDEST: u32 = 1_000;
 
 /// The cells of a sheet that are not empty, by row and column.
-type Grid = BTreeMap<u32, BTreeMap<u32, String>>;
+#[derive(Default)]
+struct Grid {
+    rows: BTreeMap<u32, BTreeMap<u32, String>>,
+    /// How many bytes the texts take.
+    size: usize,
+}
 
 /// Gives the rows of a sheet that hold something: the number of each, and its cells. A date is written as
 /// far as the cell shows it; a cell that is merged down counts for each of its rows; a cell with a link is
 /// a formula that says so.
+///
+/// # Errors
+/// Says that the sheet is broken, or that its texts take more than `most` bytes.
 pub fn rows(
     workbook: &mut Sheets<Cursor<&[u8]>>,
     name: &str,
+    most: usize,
 ) -> Result<Vec<(usize, Cells)>, Error> {
-    let mut grid = Grid::new();
+    let mut grid = Grid::default();
     let mut merged = Vec::new();
     let mut links = HashMap::new();
     if let Sheets::Xlsx(workbook) = workbook {
@@ -30,6 +39,9 @@ pub fn rows(
             let (row, column) = cell.get_position();
             let value = Data::from(cell.get_value().clone());
             add(&mut grid, row, column, &value, Some(&styles));
+            if grid.size > most {
+                return Err(Error::Msg("it holds far more text than its file can"));
+            }
         }
         drop(cells);
         merged = workbook.merge_cells_by_sheet_name(name).unwrap_or_default();
@@ -52,11 +64,11 @@ pub fn rows(
     }
     fill_down(&mut grid, &merged);
     for ((row, column), target) in links {
-        if let Some(text) = grid.get_mut(&row).and_then(|row| row.get_mut(&column)) {
+        if let Some(text) = grid.rows.get_mut(&row).and_then(|row| row.get_mut(&column)) {
             link(text, &target);
         }
     }
-    let rows = grid.into_iter().map(|(row, columns)| {
+    let rows = grid.rows.into_iter().map(|(row, columns)| {
         let mut cells = Cells::default();
         let mut next = 0;
         for (column, text) in columns {
@@ -88,7 +100,8 @@ fn add(grid: &mut Grid, row: u32, column: u32, value: &Data, styles: Option<&Sty
         Data::Error(error) => error.to_string(),
     };
     if !text.trim().is_empty() && column < WIDEST {
-        grid.entry(row).or_default().insert(column, text);
+        grid.size += text.len();
+        grid.rows.entry(row).or_default().insert(column, text);
     }
 }
 
@@ -140,11 +153,15 @@ fn date(time: &ExcelDateTime, shown: Shown) -> String {
 fn fill_down(grid: &mut Grid, merged: &[Dimensions]) {
     for region in merged {
         let (row, column) = region.start;
-        let value = grid.get(&row).and_then(|row| row.get(&column)).cloned();
+        let value = grid
+            .rows
+            .get(&row)
+            .and_then(|row| row.get(&column))
+            .cloned();
         let Some(value) = value.filter(|_| region.end.0 > row) else {
             continue;
         };
-        for (_, cells) in grid.range_mut(row + 1..=region.end.0) {
+        for (_, cells) in grid.rows.range_mut(row + 1..=region.end.0) {
             cells.entry(column).or_insert_with(|| value.clone());
         }
     }
