@@ -153,8 +153,12 @@ pub fn Page<'a, Older: IntoView>(
         {cited_version(dossier, &context.version, locale)}
         <header>
             {site_line} <Header dossier locale />
-            <TitleBlock dossier address=context.address.clone() version=context.version.clone() locale />
-            <Overview summary=&dossier.summary locale /> {figure}
+            <TitleBlock
+                dossier
+                address=context.address.clone()
+                version=context.version.clone()
+                locale
+            /> <Overview summary=&dossier.summary locale /> {figure}
         </header>
         <main>
             <section
