@@ -9,7 +9,7 @@ use std::process::ExitCode;
 use clap::{Args, ValueEnum};
 use dossier::{Country, Date, Diagnostic, ItemType, Language, Licence, ParseError};
 use formats::export::json;
-use formats::import::{DayOrder, Format, MISSING_VALUE, Options, import, summary};
+use formats::import::{DayOrder, Format, Import, MISSING_VALUE, Options, import, summary};
 use formats::slug::slug;
 use indicatif::{ProgressBar, ProgressStyle};
 
@@ -83,6 +83,9 @@ pub struct Arguments {
     /// The sheet of a workbook that is read; else each that looks like reports.
     #[arg(long, value_name = "NAME")]
     sheet: Option<String>,
+    /// Says what would become of each column and row, and writes nothing.
+    #[arg(long)]
+    plan: bool,
     /// Says each thing by itself, where else those of one kind are summed up.
     #[arg(long)]
     verbose: bool,
@@ -144,6 +147,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
     };
     let output = match &arguments.output {
         Some(output) => output.clone(),
+        None if arguments.plan => PathBuf::new(),
         None => match SiteFolder::find(None) {
             Ok(folder) => {
                 // Where it cannot be made, writing into it says so.
@@ -156,7 +160,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
             }
         },
     };
-    if output.exists() && !arguments.force {
+    if output.exists() && !arguments.force && !arguments.plan {
         eprintln!("{}", exists(&output));
         return ExitCode::from(2);
     }
@@ -180,6 +184,9 @@ pub fn run(arguments: &Arguments) -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
+    if arguments.plan {
+        return plan(arguments, import);
+    }
     if let Err(error) = write(&output, json(&import.dossier).as_bytes(), arguments.force) {
         eprintln!("{error}");
         return ExitCode::from(2);
@@ -206,6 +213,33 @@ pub fn run(arguments: &Arguments) -> ExitCode {
     // The process ends here, and its memory with it: giving back each text of a large dossier takes
     // longer than anything that is left to do.
     mem::forget(import);
+    if has_errors {
+        ExitCode::FAILURE
+    } else {
+        ExitCode::SUCCESS
+    }
+}
+
+/// Says what would become of each column and row.
+fn plan(arguments: &Arguments, mut import: Import) -> ExitCode {
+    let mut lines: String = import
+        .plan
+        .iter()
+        .map(|column| format!("{column}\n"))
+        .collect();
+    lines += &format!(
+        "{}; nothing was written, as --plan asks\n",
+        import.conclusion()
+    );
+    let has_errors = import.diagnostics.iter().any(Diagnostic::is_error);
+    let diagnostics = mem::take(&mut import.diagnostics);
+    arguments.say(in_file(&arguments.file, diagnostics));
+    // Where no one can read it, no one misses it.
+    let _ = if arguments.format == Written::Json {
+        io::stderr().write_all(lines.as_bytes())
+    } else {
+        io::stdout().write_all(lines.as_bytes())
+    };
     if has_errors {
         ExitCode::FAILURE
     } else {
@@ -307,6 +341,7 @@ fn options(arguments: &Arguments) -> Options {
             Dates::MonthFirst => DayOrder::MonthFirst,
         }),
         columns: arguments.map.clone(),
+        with_plan: arguments.plan,
         encoding: arguments.encoding.clone(),
         sheet: arguments.sheet.clone(),
     }

@@ -1555,3 +1555,126 @@ fn what_was_exported_can_be_recognised() {
         Format::TimelineJson
     );
 }
+
+/// What a command says on the standard output and the standard error.
+fn said_by(output: &Output) -> (String, String) {
+    let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).expect("UTF-8");
+    (text(&output.stdout), text(&output.stderr))
+}
+
+/// A folder with a list of incidents: columns without a place, dates that are refused, a column to be named.
+fn folder_with_incidents() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut table =
+        "Title of the list,,,\nDay of the raid,Event title,Place,Confirmed\n".to_owned();
+    for row in 1..=30 {
+        let date = if row % 3 == 0 {
+            "Spring 2019"
+        } else {
+            "2019-03-05"
+        };
+        table += &format!("{date},Raid {row},Town {row},Y\n");
+    }
+    fs::write(folder.path().join("raids.csv"), table).expect("a file");
+    folder
+}
+
+#[test]
+fn what_is_said_of_many_rows_is_summed_up_and_told_in_full_where_that_is_asked_for() {
+    let folder = folder_with_incidents();
+    let map = [
+        "import",
+        "raids.csv",
+        "--map",
+        "Day of the raid=date",
+        "--output",
+        "raids.json",
+    ];
+    let (stdout, stderr) = said_by(&chronicle(folder.path(), &map));
+    assert!(
+        stdout.starts_with(
+            "raids.json: 20 of 30 imported; row 5, column Day of the raid: \"Spring 2019\""
+        ),
+        "{stdout}"
+    );
+    assert!(stderr.lines().count() <= 21, "{stderr}");
+    assert!(stderr.contains("column Place: warning: no-place: left out of 20 rows: \"Town 1\", \"Town 2\", \"Town 4\" and 17 more"), "{stderr}");
+    assert!(
+        stderr.contains(
+            "column Day of the raid: not-imported: rows 5 (\"Spring 2019\"), 8 (\"Spring 2019\")"
+        ),
+        "{stderr}"
+    );
+    let verbose = [&map[..], &["--force", "--verbose"]].concat();
+    let (_, stderr) = said_by(&chronicle(folder.path(), &verbose));
+    assert!(
+        stderr.contains("raids.csv: row 31, column Place: warning: no-place: left out: Town 29"),
+        "{stderr}"
+    );
+    let programs = [&map[..], &["--force", "--format", "json"]].concat();
+    let (stdout, stderr) = said_by(&chronicle(folder.path(), &programs));
+    let rows: serde_json::Value = serde_json::from_str(&stdout).expect("JSON");
+    let messages = rows
+        .as_array()
+        .expect("a list")
+        .iter()
+        .map(|row| row["message"].as_str());
+    assert!(
+        messages
+            .clone()
+            .any(|it| it == Some("row 31, column Place: left out: Town 29")),
+        "{stdout}"
+    );
+    assert!(stderr.contains("raids.json: 20 of 30 imported"), "{stderr}");
+}
+
+#[test]
+fn a_plan_says_what_becomes_of_each_column_and_writes_nothing() {
+    let folder = folder_with_incidents();
+    let plan = [
+        "import",
+        "raids.csv",
+        "--map",
+        "Day of the raid=date",
+        "--plan",
+    ];
+    let output = chronicle(folder.path(), &plan);
+    let (stdout, _) = said_by(&output);
+    assert_eq!(output.status.code(), Some(1));
+    let expected = [
+        "Day of the raid: date",
+        "Event title: title",
+        "Place: left out (30 of text, such as \"Town 1\", \"Town 2\", \"Town 3\")",
+        "Confirmed: left out (30 of yes or no, such as \"Y\")",
+    ];
+    assert_eq!(stdout.lines().take(4).collect::<Vec<_>>(), expected);
+    assert!(
+        stdout.ends_with("nothing was written, as --plan asks\n"),
+        "{stdout}"
+    );
+    let files = fs::read_dir(folder.path()).expect("a folder").count();
+    assert_eq!(files, 1);
+    let output = chronicle(
+        folder.path(),
+        &["import", "raids.csv", "--map", "Day of the raid", "--plan"],
+    );
+    assert_eq!(output.status.code(), Some(2));
+}
+
+#[test]
+fn the_encoding_of_a_file_is_told_or_seen() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let table = b"Date;Title\n2013;\xcf\xeb\xee\xf9\xe0\xe4\xfc \xe7\xe0\xea\xf0\xfb\xf2\xe0\n";
+    fs::write(folder.path().join("a.csv"), table).expect("a file");
+    for told in [&[][..], &["--encoding", "windows-1251"]] {
+        let call = [&["import", "a.csv", "--output", "a.json", "--force"], told].concat();
+        let (_, stderr) = said_by(&chronicle(folder.path(), &call));
+        let dataset = fs::read_to_string(folder.path().join("a.json")).expect("a dataset");
+        assert!(dataset.contains("\"Площадь закрыта\""), "{dataset}");
+        assert_eq!(
+            stderr.contains("encoding: warning: no-place: read as windows-1251"),
+            told.is_empty(),
+            "{stderr}"
+        );
+    }
+}

@@ -16,6 +16,7 @@ mod item_types;
 mod languages;
 mod options;
 mod page;
+mod plan;
 mod profile;
 mod recognise;
 mod result;
@@ -36,6 +37,7 @@ use draft::Draft;
 
 pub use format::Format;
 pub use options::{DayOrder, Options};
+pub use plan::{ColumnPlan, ValueKind};
 pub use recognise::is_dataset;
 pub use result::Import;
 pub use rules::{MISSING_VALUE, NO_PLACE, NOT_IMPORTED, UNREADABLE, WRONG_VALUE};

@@ -1,7 +1,7 @@
 //! A table of reports with a header: the one that `export` writes, or anyone's.
 
 use std::borrow::Cow;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::addresses;
 use super::authors::{self, NameOrder};
@@ -11,6 +11,7 @@ use super::header::Header;
 use super::item_types::item_type;
 use super::languages;
 use super::options::DayOrder;
+use super::plan::ColumnPlan;
 use super::profile::{Dates, Lists, Separator, Sources};
 use super::rules::unreadable;
 use super::table::{Row, Table};
@@ -105,31 +106,59 @@ impl Columns {
         columns
     }
 
-    /// Gives the columns that are read.
-    fn known(&self) -> Vec<usize> {
+    /// Gives the columns that are read, each with the name of its field.
+    fn roles(&self) -> Vec<(usize, &'static str)> {
         let single = [
-            self.id,
-            self.aliases,
-            self.date,
-            self.end,
-            self.title,
-            self.supplied,
-            self.item_type,
-            self.kind,
-            self.publisher,
-            self.container,
-            self.authors,
-            self.topics,
-            self.topic_ids,
-            self.text,
-            self.warning,
-            self.language,
-            self.archived,
-            self.captured,
-            self.retrieved,
+            (self.id, ID.name),
+            (self.aliases, ALIASES.name),
+            (self.date, DATE.name),
+            (self.end, END.name),
+            (self.parts[0], PARTS[0].name),
+            (self.parts[1], PARTS[1].name),
+            (self.parts[2], PARTS[2].name),
+            (self.title, TITLE.name),
+            (self.supplied, SUPPLIED.name),
+            (self.item_type, TYPE.name),
+            (self.kind, KIND.name),
+            (self.publisher, PUBLISHER.name),
+            (self.container, PUBLISHER.name),
+            (self.authors, AUTHORS.name),
+            (self.topics, TOPICS.name),
+            (self.topic_ids, TOPIC_IDS.name),
+            (self.text, ABSTRACT.name),
+            (self.warning, WARNING.name),
+            (self.language, LANGUAGE.name),
+            (self.archived, ARCHIVED.name),
+            (self.captured, CAPTURED.name),
+            (self.retrieved, RETRIEVED.name),
         ];
-        let known = single.into_iter().chain(self.parts).flatten();
-        known.chain(self.sources.iter().copied()).collect()
+        let single = single
+            .into_iter()
+            .filter_map(|(column, name)| Some((column?, name)));
+        let sources = self.sources.iter().map(|column| (*column, SOURCES.name));
+        single.chain(sources).collect()
+    }
+
+    /// Gives the columns that are read.
+    fn known(&self) -> HashSet<usize> {
+        self.roles().into_iter().map(|(column, _)| column).collect()
+    }
+
+    /// Says what becomes of each column.
+    fn plan(&self, table: &Table<'_>) -> Vec<ColumnPlan> {
+        let roles: HashMap<usize, &'static str> = self.roles().into_iter().collect();
+        let columns = 0..table.header.len();
+        let mut plans: Vec<_> = columns
+            .map(|column| ColumnPlan::new(table.header.name(column), roles.get(&column).copied()))
+            .collect();
+        if !self.unknown.is_empty() {
+            table.cells(self.date, |row| {
+                for column in &self.unknown {
+                    plans[*column].see(row.cell(Some(*column)));
+                }
+            });
+        }
+        plans
     }
 
     /// Looks at all rows for what one of them cannot say alone, and tells what it finds.
@@ -197,7 +226,7 @@ fn in_column(name: &str) -> String {
 pub fn known(header: &Header) -> Option<usize> {
     let has = |column: &Column| header.column(column).is_some();
     let is_header = (has(&DATE) || has(&PARTS[0])) && (has(&TITLE) || has(&ABSTRACT));
-    is_header.then(|| Columns::of(header).known().len())
+    is_header.then(|| Columns::of(header).roles().len())
 }
 
 /// Reads every row of a text.
@@ -231,6 +260,10 @@ pub fn read_table(
     }
     let mut columns = Columns::of(&table.header);
     columns.learn(table, draft);
+    if draft.options.with_plan {
+        let plan = columns.plan(table);
+        draft.plan.extend(plan);
+    }
     table.rows(draft, columns.date, progress, |draft, header, row| {
         let mut reader = Reader {
             draft,

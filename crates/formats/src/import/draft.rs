@@ -7,6 +7,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::excerpt::excerpt;
 use super::html::{self, Plain};
 use super::options::Options;
+use super::plan::ColumnPlan;
 use super::rules::{MISSING_VALUE, NO_PLACE, NOT_IMPORTED, WRONG_VALUE};
 use crate::slug::slug;
 use dossier::{
@@ -95,6 +96,8 @@ pub struct Draft<'a> {
     pub subject: Option<(RowLocation, String)>,
     /// The country, where the input names it.
     pub country: Option<Country>,
+    /// What becomes of each column.
+    pub plan: Vec<ColumnPlan>,
     pub(super) found: usize,
     pub(super) entries: Vec<Entry>,
     pub(super) topics: Vec<Topic>,
@@ -120,6 +123,7 @@ impl<'a> Draft<'a> {
             teaser: None,
             subject: None,
             country: None,
+            plan: Vec::new(),
             found: 0,
             entries: Vec::new(),
             topics: Vec::new(),

@@ -47,6 +47,7 @@ impl Draft<'_> {
         }
         Ok(Import {
             format,
+            plan: self.plan,
             dossier,
             found: self.found,
             diagnostics: self.diagnostics,

@@ -39,6 +39,8 @@ pub struct Options {
     /// Columns that are to be read as another one: the name in the file, and the name that is known
     /// ("Date of the raid", "date").
     pub columns: Vec<(String, String)>,
+    /// Whether to say what becomes of each column of a table.
+    pub with_plan: bool,
     /// The encoding of the file, by its name or label (WHATWG Encoding), such as `windows-1251`.
     pub encoding: Option<String>,
     /// The name of the sheet of a workbook that is read; without it, each that looks like reports.

@@ -3,6 +3,7 @@
 use dossier::{Diagnostic, Dossier};
 
 use super::format::Format;
+use super::plan::ColumnPlan;
 use super::rules::NOT_IMPORTED;
 
 /// How much of a diagnostic stands in the conclusion, in characters.
@@ -13,6 +14,8 @@ const LONGEST_CONCLUSION: usize = 160;
 pub struct Import {
     /// The format that was read.
     pub format: Format,
+    /// What becomes of each column of a table, where the options ask for it.
+    pub plan: Vec<ColumnPlan>,
     /// The dossier. It has one report for each entry that was imported.
     pub dossier: Dossier,
     /// How many entries the input has.
