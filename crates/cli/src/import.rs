@@ -222,15 +222,12 @@ pub fn run(arguments: &Arguments) -> ExitCode {
 
 /// Says what would become of each column and row.
 fn plan(arguments: &Arguments, mut import: Import) -> ExitCode {
-    let mut lines: String = import
-        .plan
-        .iter()
-        .map(|column| format!("{column}\n"))
-        .collect();
-    lines += &format!(
-        "{}; nothing was written, as --plan asks\n",
-        import.conclusion()
-    );
+    let conclusion = import.conclusion();
+    let columns = import.plan.iter().map(ToString::to_string);
+    let conclusion = [format!(
+        "{conclusion}; nothing was written, as --plan asks\n"
+    )];
+    let lines = columns.chain(conclusion).collect::<Vec<_>>().join("\n");
     let has_errors = import.diagnostics.iter().any(Diagnostic::is_error);
     let diagnostics = mem::take(&mut import.diagnostics);
     arguments.say(in_file(&arguments.file, diagnostics));

@@ -1565,17 +1565,17 @@ fn said_by(output: &Output) -> (String, String) {
 /// A folder with a list of incidents: columns without a place, dates that are refused, a column to be named.
 fn folder_with_incidents() -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder");
-    let mut table =
-        "Title of the list,,,\nDay of the raid,Event title,Place,Confirmed\n".to_owned();
-    for row in 1..=30 {
+    let head = "Title of the list,,,\nDay of the raid,Event title,Place,Confirmed".to_owned();
+    let rows = (1..=30).map(|row| {
         let date = if row % 3 == 0 {
             "Spring 2019"
         } else {
             "2019-03-05"
         };
-        table += &format!("{date},Raid {row},Town {row},Y\n");
-    }
-    fs::write(folder.path().join("raids.csv"), table).expect("a file");
+        format!("{date},Raid {row},Town {row},Y")
+    });
+    let table: Vec<_> = std::iter::once(head).chain(rows).collect();
+    fs::write(folder.path().join("raids.csv"), table.join("\n")).expect("a file");
     folder
 }
 
