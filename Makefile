@@ -20,6 +20,8 @@ DEB := cargo-deb@3.8.0
 ABOUT := cargo-about@0.9.3
 CYCLONEDX := cargo-cyclonedx@0.5.9
 MDBOOK := mdbook@0.5.4
+# Its command is a feature of its library.
+FEATURES_cargo-about := --features cli
 
 export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/node_modules/.bin:$(PATH)
 # Where the site will live (https://...), which its pages then name.
@@ -160,7 +162,7 @@ wasm-target: prerequisites
 .tools/%: | prerequisites
 	@echo "Installing $* into .tools/ (once, 1 to 8 minutes) ..."
 	@CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 \
-	  CARGO_TARGET_DIR=.tools/build cargo install --quiet --locked --root .tools $*
+	  CARGO_TARGET_DIR=.tools/build cargo install --quiet --locked --root .tools $* $(FEATURES_$(firstword $(subst @, ,$*)))
 	@rm -rf .tools/build
 	@touch $@
 

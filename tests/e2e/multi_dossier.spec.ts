@@ -229,7 +229,15 @@ test("a site of one dossier has them too, and no list", once, async ({ page, fau
   );
   await expect(page.getByRole("link", { name: "All dossiers" })).toHaveCount(0);
   const names = readdirSync(folder).filter((name) => !name.includes("."));
-  expect(names.sort()).toEqual(["_headers", "corrections", "data", "icons", "media", "preview"]);
+  expect(names.sort()).toEqual([
+    "SHA256SUMS",
+    "_headers",
+    "corrections",
+    "data",
+    "icons",
+    "media",
+    "preview",
+  ]);
   server.close();
   expect(faults.filter((fault) => !fault.startsWith(`request to ${url}`))).toEqual([]);
   faults.length = 0;

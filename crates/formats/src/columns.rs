@@ -251,5 +251,16 @@ pub const COLUMNS: [Column; 18] = [
     ABSTRACT, WARNING, LANGUAGE, SOURCES, ARCHIVED, CAPTURED, RETRIEVED,
 ];
 
+/// Their names alone. Programs that only write tables do not carry the names that `import` knows.
+pub const NAMES: [&str; COLUMNS.len()] = {
+    let mut names = [""; COLUMNS.len()];
+    let mut index = 0;
+    while index < names.len() {
+        names[index] = COLUMNS[index].name;
+        index += 1;
+    }
+    names
+};
+
 /// The fields of a report that no column holds.
 pub const WITHOUT_COLUMN: [&str; 1] = ["revisions"];

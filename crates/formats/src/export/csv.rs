@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use dossier::{Dossier, Name, Report, ReportId, Source, TopicId};
 
-use crate::columns::COLUMNS;
+use crate::columns::NAMES;
 
 /// Gives the reports as CSV, a row each: dates in EDTF, lists with semicolons. A cell that a
 /// spreadsheet would take for a formula has an apostrophe before it.
@@ -19,7 +19,7 @@ use crate::columns::COLUMNS;
 /// ```
 pub fn csv<'a>(dossier: &Dossier, reports: impl IntoIterator<Item = &'a Report>) -> String {
     let mut table = String::from("\u{feff}");
-    row(&mut table, COLUMNS.map(|column| column.name.into()));
+    row(&mut table, NAMES.map(Cow::Borrowed));
     for report in reports {
         row(&mut table, cells(dossier, report));
     }
@@ -75,7 +75,7 @@ fn is_spaced(report: &Report) -> bool {
 }
 
 /// Gives the cells of one report.
-fn cells<'a>(dossier: &'a Dossier, report: &'a Report) -> [Cow<'a, str>; COLUMNS.len()] {
+fn cells<'a>(dossier: &'a Dossier, report: &'a Report) -> [Cow<'a, str>; NAMES.len()] {
     let labels = report
         .topics
         .iter()
@@ -162,7 +162,7 @@ fn guarded(cell: Cow<'_, str>) -> Cow<'_, str> {
 }
 
 /// Writes one row. A cell that contains what parts cells stands in quotation marks.
-fn row(table: &mut String, cells: [Cow<'_, str>; COLUMNS.len()]) {
+fn row(table: &mut String, cells: [Cow<'_, str>; NAMES.len()]) {
     for (place, cell) in cells.into_iter().enumerate() {
         if place > 0 {
             table.push(',');
