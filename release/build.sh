@@ -20,6 +20,9 @@ date=$(git log -1 --format=%cI)
 rustup target add "$target"
 export CARGO_ENCODED_RUSTFLAGS
 CARGO_ENCODED_RUSTFLAGS=$(cargo xtask rustflags)
+# A panic ends the program, so nothing is unwound; a program of its own needs not be moved in memory.
+CARGO_ENCODED_RUSTFLAGS+=$'\x1f-Cforce-unwind-tables=no'
+case $target in *linux-musl) CARGO_ENCODED_RUSTFLAGS+=$'\x1f-Crelocation-model=static' ;; esac
 cargo build --locked --profile tool --target "$target" --package chronicle
 unset CARGO_ENCODED_RUSTFLAGS
 built=target/$target/tool/$program

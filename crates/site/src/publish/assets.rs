@@ -5,6 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::catalogue::{DecodeError, File, from_bytes, to_bytes};
 
+use super::gzip::{pack, unpack};
+
 /// Everything that is bundled.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Assets {
@@ -72,12 +74,12 @@ impl Assets {
     /// # Errors
     /// Fails where the bytes were made by another version, or were damaged.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, DecodeError> {
-        from_bytes(bytes)
+        from_bytes(&unpack(bytes).ok_or(DecodeError)?)
     }
 
-    /// Writes the assets as one file.
+    /// Writes the assets as one file, which is compressed.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
-        to_bytes(self)
+        pack(&to_bytes(self))
     }
 }
