@@ -29,7 +29,8 @@ const LONG: u64 = 1_000_000;
     reason = "help shows these sentences as they stand"
 )]
 pub struct Arguments {
-    /// The file: a workbook, a spreadsheet as CSV, a country page as text, a TimelineJS timeline, or a feed.
+    /// The file: a workbook, a spreadsheet as CSV, a country page as text, a TimelineJS
+    /// timeline, a feed, or a bibliography (RIS, CSL-JSON, BibTeX).
     file: PathBuf,
     /// The format, where it is not to be recognised.
     #[arg(long, value_name = "FORMAT", value_enum)]
@@ -123,6 +124,12 @@ enum From {
     Feed,
     /// A workbook: .xlsx, .xlsb, .xls or .ods.
     Workbook,
+    /// A list in RIS.
+    Ris,
+    /// A list in CSL-JSON.
+    CslJson,
+    /// A list in BibTeX or BibLaTeX.
+    Bibtex,
 }
 
 /// How numbers of a date are ordered, as the command line names it.
@@ -318,6 +325,9 @@ fn from(from: Option<From>) -> Option<Format> {
         From::Csv => Format::Csv,
         From::Feed => Format::Feed,
         From::Workbook => Format::Workbook,
+        From::Ris => Format::Ris,
+        From::CslJson => Format::CslJson,
+        From::Bibtex => Format::BibTex,
     })
 }
 

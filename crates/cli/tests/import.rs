@@ -1040,6 +1040,30 @@ fn no_input_takes_time_with_its_square() {
             format!("Reports\n{}", "• 2012: ".repeat(count)),
         ),
         (Format::Feed, format!("<rss>{}", "xml:base ".repeat(count))),
+        (
+            Format::Feed,
+            format!(
+                "<rss><channel><item><pubDate>2012</pubDate>{}</item></channel></rss>",
+                (0..count)
+                    .map(|it| format!("<category>{it}</category>"))
+                    .collect::<String>()
+            ),
+        ),
+        (
+            Format::Csv,
+            format!("date,title\n2012,A\n{}", "2012,\"a\n".repeat(count)),
+        ),
+        (
+            Format::Csv,
+            format!("date,title\n2012,A\n2012,\"{}", "a\"\"b\n".repeat(count)),
+        ),
+        (
+            Format::Ris,
+            format!(
+                "TY  - GEN\nPY  - 2012\nAB  - A\n{}",
+                "more of it\n".repeat(count)
+            ),
+        ),
     ] {
         let start = std::time::Instant::now();
         let _ = read(text.as_bytes(), Some(format));
@@ -1565,7 +1589,6 @@ fn said_by(output: &Output) -> (String, String) {
 /// A folder with a list of incidents: columns without a place, dates that are refused, a column to be named.
 fn folder_with_incidents() -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder");
-    let head = "Title of the list,,,\nDay of the raid,Event title,Place,Confirmed".to_owned();
     let rows = (1..=30).map(|row| {
         let date = if row % 3 == 0 {
             "Spring 2019"
@@ -1574,8 +1597,10 @@ fn folder_with_incidents() -> tempfile::TempDir {
         };
         format!("{date},Raid {row},Town {row},Y")
     });
-    let table: Vec<_> = std::iter::once(head).chain(rows).collect();
-    fs::write(folder.path().join("raids.csv"), table.join("\n")).expect("a file");
+    let rows = rows.collect::<Vec<_>>().join("\n");
+    let header = "Title of the list,,,\nDay of the raid,Event title,Place,Confirmed";
+    let table = format!("{header}\n{rows}\n");
+    fs::write(folder.path().join("raids.csv"), table).expect("a file");
     folder
 }
 

@@ -2,6 +2,7 @@
 
 mod addresses;
 mod authors;
+mod bibliography;
 mod csv;
 mod date;
 mod draft;
@@ -99,6 +100,7 @@ fn read(
         Format::TimelineJson => timelinejs_json::read(text, draft, progress)?,
         Format::Csv => csv::read(text, draft, progress)?,
         Format::Feed => feed::read(text, draft)?,
+        Format::Ris | Format::CslJson | Format::BibTex => bibliography::read(text, format, draft)?,
         // It was read before, as it is no text.
         Format::Workbook => {}
     }

@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 use super::addresses;
 use super::authors::{self, NameOrder};
 use super::date::{self, Part};
-use super::draft::{Draft, Entry, label_of, unique};
+use super::draft::{Draft, Entry, distinct, label_of, unique};
 use super::header::Header;
 use super::item_types::item_type;
 use super::languages;
@@ -21,7 +21,7 @@ use crate::columns::{
     RETRIEVED, SOURCES, SUPPLIED, TITLE, TOPIC_IDS, TOPICS, TYPE, WARNING, column,
 };
 use crate::slug::slug;
-use dossier::{Date, Day, Diagnostic, ItemType, ParseError, RowLocation, Source, TopicId};
+use dossier::{Date, Day, Diagnostic, ItemType, ParseError, RowLocation, Source};
 
 /// The columns that `export` does not write: the end of an interval, and the parts of a date.
 const END: Column = column("end date", "date", &["end", "dateend", "todate"]);
@@ -495,7 +495,6 @@ impl<'a> Reader<'a, '_> {
                 .collect(),
         };
         let ids = list(self.row.cell(columns.topic_ids));
-        let mut seen = HashSet::new();
         for index in 0..labels.len().max(ids.len()) {
             let label = labels.get(index).map_or("", String::as_str);
             let id = ids.get(index).map_or("", String::as_str);
@@ -503,9 +502,11 @@ impl<'a> Reader<'a, '_> {
             let topic = self
                 .draft
                 .topic(place, self.name(columns.topics), label, id);
+            entry.topics.extend(topic);
+        }
+        if !columns.are_own {
             // A topic may be named twice in other spellings.
-            let is_new = |topic: &TopicId| columns.are_own || seen.insert(topic.clone());
-            entry.topics.extend(topic.filter(is_new));
+            distinct(&mut entry.topics);
         }
     }
 

@@ -53,6 +53,9 @@ const ABOUT: [&str; 16] = [
     "hacia ",
 ];
 
+/// What makes a date uncertain.
+const PERHAPS: [&str; 4] = ["perhaps ", "probably ", "possibly ", "maybe "];
+
 /// The part of a date that is wrong, in the order year, month, day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
@@ -227,14 +230,17 @@ fn point(text: &str, order: Option<DayOrder>) -> Result<String, String> {
         return Err("there is no date".to_owned());
     }
     let lower = text.to_lowercase();
-    let (text_, qualifier) =
-        if let Some(about) = ABOUT.iter().find(|about| lower.starts_with(**about)) {
-            (lower[about.len()..].trim(), "~")
-        } else if let Some(rest) = lower.strip_suffix("(?)").or(lower.strip_suffix('?')) {
-            (rest.trim(), "?")
-        } else {
-            (lower.as_str(), "")
-        };
+    let perhaps = PERHAPS.iter().find_map(|word| lower.strip_prefix(word));
+    let sure = perhaps.unwrap_or(&lower).trim();
+    let about = ABOUT.iter().find_map(|word| sure.strip_prefix(word));
+    let doubted = sure.strip_suffix("(?)").or(sure.strip_suffix('?'));
+    let (text_, qualifier) = match (perhaps.or(doubted), about) {
+        (None, None) => (sure, ""),
+        (None, Some(about)) => (about, "~"),
+        (Some(_), None) => (doubted.unwrap_or(sure), "?"),
+        (Some(_), Some(about)) => (about.trim_end_matches(['?', '(', ')']), "%"),
+    };
+    let text_ = text_.trim();
     if let Some(date) = before_time(text_) {
         return numbers(&date.split('-').collect::<Vec<_>>(), text, order);
     }

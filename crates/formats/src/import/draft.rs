@@ -1,6 +1,7 @@
 //! Gathers what a format's reader finds.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::hash::Hash;
 
 use unicode_normalization::UnicodeNormalization;
 
@@ -336,6 +337,12 @@ fn spelling(label: &str) -> String {
     } else {
         label.nfkc().collect::<String>().to_lowercase()
     }
+}
+
+/// Keeps the first of values that are the same.
+pub fn distinct<T: Clone + Eq + Hash>(values: &mut Vec<T>) {
+    let mut seen = HashSet::with_capacity(values.len());
+    values.retain(|value| seen.insert(value.clone()));
 }
 
 /// Keeps the first of the sources that have the same address.

@@ -16,7 +16,7 @@ use url::Url;
 
 use super::authors::{self, NameOrder};
 use super::date;
-use super::draft::{Draft, Entry, unique};
+use super::draft::{Draft, Entry, distinct, unique};
 use super::excerpt::excerpt;
 use super::html;
 use super::languages;
@@ -304,10 +304,9 @@ impl Reader<'_, '_> {
         }
         for category in &item.categories {
             let label = category.label.as_ref().unwrap_or(&category.term);
-            let topic = self.draft.topic(place, "category", label, None);
             entry
                 .topics
-                .extend(topic.filter(|topic| !entry.topics.contains(topic)));
+                .extend(self.draft.topic(place, "category", label, None));
         }
         // What an entry has from its feed was told once, there.
         let inherited = item.language.filter(|language| language.len() <= 35);
@@ -332,6 +331,8 @@ impl Reader<'_, '_> {
                 .leave_out(place, "media", &address.unwrap_or_default());
         }
         unique(&mut entry.sources);
+        distinct(&mut entry.topics);
+        distinct(&mut entry.authors);
         self.draft.add(entry);
     }
 
@@ -371,10 +372,9 @@ impl Reader<'_, '_> {
             self.draft.moved(self.place, "author", message);
         }
         for name in &found.names {
-            let name = self.draft.parse(self.place, "author", name);
             entry
                 .authors
-                .extend(name.filter(|name| !entry.authors.contains(name)));
+                .extend(self.draft.parse(self.place, "author", name));
         }
         let addresses = person.email.iter().chain(&person.uri).map(String::as_str);
         for address in addresses.chain([mail]) {

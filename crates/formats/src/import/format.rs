@@ -19,17 +19,26 @@ pub enum Format {
     Feed,
     /// A workbook of a spreadsheet program: .xlsx, .xlsb, .xls or .ods.
     Workbook,
+    /// Records of RIS.
+    Ris,
+    /// Items of CSL-JSON.
+    CslJson,
+    /// Entries of BibTeX or BibLaTeX.
+    BibTex,
 }
 
 impl Format {
     /// All formats, in the order in which help lists them.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 9] = [
         Self::Page,
         Self::TimelineCsv,
         Self::TimelineJson,
         Self::Csv,
         Self::Feed,
         Self::Workbook,
+        Self::Ris,
+        Self::CslJson,
+        Self::BibTex,
     ];
 
     /// Gives the name by which the command line knows it.
@@ -42,6 +51,9 @@ impl Format {
             Self::Csv => "csv",
             Self::Feed => "feed",
             Self::Workbook => "workbook",
+            Self::Ris => "ris",
+            Self::CslJson => "csl-json",
+            Self::BibTex => "bibtex",
         }
     }
 
@@ -55,6 +67,9 @@ impl Format {
             Self::Csv => "a spreadsheet with a header",
             Self::Feed => "a feed",
             Self::Workbook => "a workbook",
+            Self::Ris => "a list in RIS",
+            Self::CslJson => "a list in CSL-JSON",
+            Self::BibTex => "a list in BibTeX",
         }
     }
 }

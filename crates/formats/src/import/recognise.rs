@@ -4,6 +4,7 @@ use dossier::Diagnostic;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 
+use super::bibliography::{self, is_csl};
 use super::format::Format;
 use super::header::Header;
 use super::options::Options;
@@ -80,6 +81,7 @@ pub fn recognise(text: &str, options: &Options) -> Result<Format, Diagnostic> {
     let feed = head.find("<?xml").or(head.find("<rss"));
     match start.as_bytes().first() {
         Some(b'{') => json(start),
+        Some(b'[') if is_csl(start) => Ok(Format::CslJson),
         Some(b'[') if is_list(start) => Err(unreadable(
             "found JSON, but a list; expected an object with \"events\" (TimelineJS) or \"items\" (JSON Feed)",
         )),
@@ -144,6 +146,9 @@ fn markup(text: &str) -> Result<Format, Diagnostic> {
 
 /// Tells apart the formats that are plain text.
 fn plain(text: &str, options: &Options) -> Result<Format, Diagnostic> {
+    if let Some(format) = bibliography::recognise(text) {
+        return Ok(format);
+    }
     let table = Table::of_text(text, &options.columns, known)?;
     if timelinejs_csv::is_header(&table.header) {
         Ok(Format::TimelineCsv)

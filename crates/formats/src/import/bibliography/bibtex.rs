@@ -1,0 +1,128 @@
+//! BibTeX and BibLaTeX.
+
+use biblatex::{Bibliography, ChunksExt, Entry};
+use dossier::{Diagnostic, RowLocation};
+
+use super::super::date;
+use super::super::draft::Draft;
+use super::super::rules::unreadable;
+use super::{Record, of_parts};
+
+/// The fields that are read.
+const READ: [&str; 24] = [
+    "author",
+    "title",
+    "subtitle",
+    "date",
+    "year",
+    "month",
+    "day",
+    "publisher",
+    "institution",
+    "organization",
+    "school",
+    "howpublished",
+    "journal",
+    "journaltitle",
+    "booktitle",
+    "abstract",
+    "keywords",
+    "language",
+    "langid",
+    "url",
+    "doi",
+    "urldate",
+    "type",
+    "entrysubtype",
+];
+
+/// Reads every entry.
+///
+/// # Errors
+/// Says where it cannot be read.
+pub fn read(text: &str, draft: &mut Draft<'_>) -> Result<(), Diagnostic> {
+    let entries = Bibliography::parse(text)
+        .map_err(|error| unreadable(format!("found no BibTeX that can be read: {error}")))?;
+    for (index, entry) in entries.iter().enumerate() {
+        record(entry).add(RowLocation::Entry(index + 1), draft);
+    }
+    Ok(())
+}
+
+fn record(entry: &Entry) -> Record {
+    let field = |name: &str| {
+        entry
+            .get(name)
+            .map(ChunksExt::format_verbatim)
+            .unwrap_or_default()
+    };
+    let first = |names: &[&str]| {
+        let mut values = names.iter().map(|name| field(name));
+        values.find(|value| !value.is_empty()).unwrap_or_default()
+    };
+    let mut record = Record {
+        item_type: kind(&entry.entry_type.to_string(), &field("entrysubtype")),
+        title: [field("title"), field("subtitle")]
+            .join(": ")
+            .trim_end_matches(": ")
+            .to_owned(),
+        label: field("type"),
+        publisher: first(&["publisher", "institution", "organization", "school"]),
+        container: first(&["journaltitle", "journal", "booktitle"]),
+        text: field("abstract"),
+        language: first(&["langid", "language"]),
+        doi: field("doi"),
+        ..Record::default()
+    };
+    let how = field("howpublished");
+    let links = [field("url"), how.clone()];
+    record
+        .links
+        .extend(links.into_iter().filter(|link| link.starts_with("http")));
+    if !how.starts_with("http") {
+        record.left.push(("howpublished".to_owned(), how));
+    }
+    let date = match field("date") {
+        date if date.is_empty() => of_parts(&field("year"), &field("month"), &field("day")),
+        date => Some(date::read(&date, None)),
+    };
+    record.date.extend(date.map(|date| ("date", date)));
+    record.accessed = Some(field("urldate"))
+        .filter(|date| !date.is_empty())
+        .map(|date| date::read(&date, None));
+    let words = field("keywords");
+    record
+        .topics
+        .extend(words.split([',', ';']).map(|word| word.trim().to_owned()));
+    record.topics.retain(|word| !word.is_empty());
+    for person in entry.author().unwrap_or_default() {
+        let family = format!("{} {}", person.prefix, person.name)
+            .trim()
+            .to_owned();
+        let given = format!("{} {}", person.given_name, person.suffix)
+            .trim()
+            .to_owned();
+        record.authors.push(if given.is_empty() {
+            family
+        } else {
+            format!("{family}, {given}")
+        });
+    }
+    for (name, chunks) in &entry.fields {
+        if !READ.contains(&name.as_str()) {
+            record.left.push((name.clone(), chunks.format_verbatim()));
+        }
+    }
+    record
+}
+
+/// Gives the kind of an entry, more closely where a subtype says it.
+fn kind(entry_type: &str, subtype: &str) -> String {
+    match (entry_type, subtype) {
+        ("article", "newspaper") => "article-newspaper",
+        ("article", "magazine") => "article-magazine",
+        ("article", _) => "article-journal",
+        (other, _) => other,
+    }
+    .to_owned()
+}

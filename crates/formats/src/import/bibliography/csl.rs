@@ -1,0 +1,156 @@
+//! CSL-JSON: the items of the Citation Style Language.
+
+use dossier::{Date, Diagnostic, RowLocation};
+use serde_json::value::RawValue;
+use serde_json::{Map, Value};
+
+use super::super::date;
+use super::super::draft::Draft;
+use super::super::rules::unreadable;
+use super::{Record, of_parts};
+
+/// Reads every item.
+///
+/// # Errors
+/// Says that it is no list.
+pub fn read(text: &str, draft: &mut Draft<'_>) -> Result<(), Diagnostic> {
+    let items: Vec<&RawValue> = serde_json::from_str(text)
+        .map_err(|error| unreadable(format!("found no list of CSL-JSON: {error}")))?;
+    for (index, item) in items.into_iter().enumerate() {
+        let place = RowLocation::Entry(index + 1);
+        if let Ok(item) = serde_json::from_str::<Map<String, Value>>(item.get()) {
+            record(item).add(place, draft);
+        } else {
+            draft.found();
+            draft.refuse(place, "", "is no object");
+        }
+    }
+    Ok(())
+}
+
+/// Tells whether a list of JSON is one of CSL: its first item has a type, and a title or a date.
+pub fn is_csl(text: &str) -> bool {
+    let items: Vec<&RawValue> = serde_json::from_str(text).unwrap_or_default();
+    let first = items
+        .first()
+        .and_then(|item| serde_json::from_str::<Map<String, Value>>(item.get()).ok());
+    first.is_some_and(|item| {
+        item.get("type").is_some_and(Value::is_string)
+            && (item.contains_key("title") || item.contains_key("issued"))
+    })
+}
+
+fn record(item: Map<String, Value>) -> Record {
+    let mut record = Record::default();
+    for (name, value) in item {
+        let place = match name.as_str() {
+            "type" => &mut record.item_type,
+            "title" => &mut record.title,
+            "genre" => &mut record.label,
+            "publisher" => &mut record.publisher,
+            "container-title" => &mut record.container,
+            "abstract" => &mut record.text,
+            "language" => &mut record.language,
+            "DOI" => &mut record.doi,
+            "URL" => {
+                record.links.push(text(&value));
+                continue;
+            }
+            "keyword" => {
+                let words = text(&value);
+                let words = words.split([',', ';']).map(|word| word.trim().to_owned());
+                record.topics.extend(words);
+                continue;
+            }
+            "author" => {
+                record
+                    .authors
+                    .extend(value.as_array().into_iter().flatten().map(name_of));
+                continue;
+            }
+            "issued" => {
+                record
+                    .date
+                    .extend(date_of(&value).map(|date| ("issued", date)));
+                continue;
+            }
+            "accessed" => {
+                record.accessed = date_of(&value);
+                continue;
+            }
+            "id" | "citation-key" => continue,
+            _ => {
+                record.left.push((name, text(&value)));
+                continue;
+            }
+        };
+        *place = text(&value);
+    }
+    record
+}
+
+/// Gives a value as a text.
+fn text(value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::String(text) => text.trim().to_owned(),
+        other => other.to_string(),
+    }
+}
+
+/// Gives a name as a dossier has it. One in one piece stays so, be there a comma in it or not.
+fn name_of(name: &Value) -> String {
+    let part = |part: &str| name.get(part).map(text).unwrap_or_default();
+    let family = ["non-dropping-particle", "family"].map(part);
+    let family = family.join(" ").trim().to_owned();
+    let given = ["given", "dropping-particle", "suffix"].map(part);
+    let given = given
+        .join(" ")
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ");
+    match (family.is_empty(), given.is_empty()) {
+        (false, false) => format!("{family}, {given}"),
+        (false, true) => family,
+        (true, false) => given,
+        (true, true) => part("literal"),
+    }
+}
+
+/// Reads a date: its parts, or its words. Gives nothing where there are none.
+fn date_of(value: &Value) -> Option<Result<Date, String>> {
+    let points: Vec<_> = value
+        .get("date-parts")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .map(|parts| {
+            let part = |index: usize| parts.get(index).map(text).unwrap_or_default();
+            of_parts(&part(0), &part(1), &part(2))
+        })
+        .collect::<Option<Vec<_>>>()
+        .unwrap_or_default();
+    let is_about = value
+        .get("circa")
+        .is_some_and(|circa| !matches!(circa, Value::Null | Value::Bool(false)));
+    let mark = if is_about { "~" } else { "" };
+    let mut points = points.into_iter();
+    match (points.next(), points.next()) {
+        (Some(Err(message)), _) | (_, Some(Err(message))) => Some(Err(message)),
+        (Some(Ok(start)), Some(Ok(end))) => Some(date::interval(
+            &format!("{start}{mark}"),
+            &format!("{end}{mark}"),
+        )),
+        (Some(Ok(start)), None) => {
+            let date = format!("{start}{mark}");
+            Some(date.parse().map_err(|_| format!("\"{date}\" is no date")))
+        }
+        _ => {
+            let words = ["raw", "literal"].iter().find_map(|name| value.get(*name));
+            words
+                .map(text)
+                .filter(|words| !words.is_empty())
+                .map(|words| date::read(&words, None))
+        }
+    }
+}
