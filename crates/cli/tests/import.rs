@@ -1009,6 +1009,9 @@ fn no_input_takes_time_with_its_square() {
         );
         labels.push_str("a!;");
     }
+    let categories: Vec<_> = (0..count)
+        .map(|it| format!("<category>{it}</category>"))
+        .collect();
     let items = vec!["{\"startDate\":\"2012\",\"headline\":\"A\"}"; count].join(",");
     for (format, text) in [
         (
@@ -1044,9 +1047,7 @@ fn no_input_takes_time_with_its_square() {
             Format::Feed,
             format!(
                 "<rss><channel><item><pubDate>2012</pubDate>{}</item></channel></rss>",
-                (0..count)
-                    .map(|it| format!("<category>{it}</category>"))
-                    .collect::<String>()
+                categories.concat()
             ),
         ),
         (

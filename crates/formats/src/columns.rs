@@ -156,7 +156,7 @@ pub(crate) const RETRIEVED: Column = column(
 pub(crate) static TRANSLATIONS: [(&str, &[&str]); 18] = [
     (
         "date",
-        &[
+        &["datum", "vorfallsdatum", 
             "дата", "датапубликации", "датасобытия", "датаинцидента", "датапроисшествия",
             "датанарушения", "датаиздания", "fecha", "fechadelincidente", "fechadelevento",
             "fechadelhecho", "fechadelsuceso", "fechadepublicación", "datedelincident",
@@ -176,7 +176,7 @@ pub(crate) static TRANSLATIONS: [(&str, &[&str]); 18] = [
     ("day", &["день", "día", "jour", "اليوم"]),
     (
         "title",
-        &[
+        &["titel", "überschrift", 
             "заголовок", "название", "наименование", "título", "titulo", "titular", "titre",
             "intitulé", "العنوان", "عنوان",
         ],
@@ -190,20 +190,20 @@ pub(crate) static TRANSLATIONS: [(&str, &[&str]); 18] = [
     ),
     (
         "publisher",
-        &[
+        &["herausgeber", 
             "издатель", "издание", "сми", "организация", "organización", "organizacion", "medio",
             "editorial", "éditeur", "organisme", "média", "الناشر", "المنظمة",
         ],
     ),
     (
         "authors",
-        &[
+        &["autorin", "autorinnen", 
             "автор", "авторы", "autor", "autores", "auteur", "auteurs", "المؤلف", "الكاتب",
         ],
     ),
     (
         "topics",
-        &[
+        &["schlagworte", "schlagwörter", "kategorie", "thema", "themen", 
             "тема", "темы", "теги", "категория", "категории", "рубрика", "ключевыеслова", "tema",
             "temas", "etiquetas", "categoría", "categorías", "categoria", "thème", "thèmes",
             "catégorie", "catégories", "étiquettes", "motsclés", "الموضوع", "المواضيع", "الفئة",
@@ -212,13 +212,13 @@ pub(crate) static TRANSLATIONS: [(&str, &[&str]); 18] = [
     ),
     (
         "abstract",
-        &[
+        &["beschreibung", "zusammenfassung", 
             "описание", "описаниесобытия", "текст", "резюме", "аннотация", "содержание",
             "descripción", "descripcion", "descripcióndelhecho", "resumen", "texto", "relato",
             "résumé", "texte", "descriptiondesfaits", "الوصف", "وصف", "النص", "الملخص",
         ],
     ),
-    ("language", &["язык", "idioma", "lengua", "langue", "اللغة"]),
+    ("language", &["sprache", "язык", "idioma", "lengua", "langue", "اللغة"]),
     (
         "url",
         &[
@@ -228,7 +228,7 @@ pub(crate) static TRANSLATIONS: [(&str, &[&str]); 18] = [
     ),
     (
         "source",
-        &[
+        &["quelle", "quellen", 
             "источник", "источники", "fuente", "fuentes", "المصدر", "المصادر",
         ],
     ),

@@ -82,7 +82,8 @@ fn read(
         ));
     }
     let decoded = encoding::decode(bytes, draft)?;
-    let mut text = &*decoded;
+    // Programs of old end a text with this mark.
+    let mut text = decoded.trim_end_matches('\u{1a}');
     if let Some((before, json)) = wrapper::unwrap(text) {
         let message = format!("left out: \"{before}\", in which JavaScript wraps JSON");
         draft.moved(RowLocation::Whole, "beginning", message);

@@ -36,6 +36,7 @@ fn a_range_in_words_is_an_interval_whichever_end_leaves_out_the_month_or_the_yea
         ("7/8 June 2013", "2013-06-07/2013-06-08"),
         ("2013-06-07 to 2013-06-09", "2013-06-07/2013-06-09"),
         ("2011–13", "2011/2013"),
+        ("between 2012 and 2014", "2012/2014"),
         ("1996/1997", "1996/1997"),
         ("7–9 июня 2013 г.", "2013-06-07/2013-06-09"),
     ] {
@@ -92,6 +93,8 @@ fn what_edtf_can_say_stays_and_what_is_not_known_is_left_open() {
         ("2013-06-XX", "2013-06"),
         ("2013-00-00", "2013"),
         ("1960-uu", "1960"),
+        ("2013/06", "2013-06"),
+        ("20130627", "2013-06-27"),
     ] {
         assert_eq!(date(cell).as_deref(), Ok(expected), "{cell}");
     }
@@ -139,6 +142,8 @@ fn a_date_that_cannot_be_kept_is_refused_with_its_text_and_what_to_write() {
         ("########", "make the column wider"),
         ("#REF!", "an error of the spreadsheet"),
         ("=DATE(2013;6;27)", "a formula whose value was not saved"),
+        ("0000-00-00", "what a database writes where there is none"),
+        ("–June 2013", "is no date"),
         ("unknown", "is no date"),
     ] {
         let message = date(cell).expect_err(cell);

@@ -95,6 +95,31 @@ fn columns_are_known_by_their_meaning_in_five_languages() {
 }
 
 #[test]
+fn a_column_is_known_by_the_last_word_of_its_name_where_that_is_told() {
+    let import = read(
+        "Arrest date (dd/mm/yyyy),Date of birth,Narrative description\n05/03/2020,1980,One.\n",
+    );
+    assert_eq!(import.dossier.reports[0].date.to_string(), "2020-03-05");
+    let said = said(&import);
+    assert!(
+        said.contains("column Arrest date (dd/mm/yyyy): read as date"),
+        "{said}"
+    );
+    assert!(
+        said.contains("column Narrative description: read as text"),
+        "{said}"
+    );
+    assert!(
+        said.contains("dates are read in the order that the name of the column says"),
+        "{said}"
+    );
+    assert!(
+        said.contains("row 2, column Date of birth: left out: 1980"),
+        "{said}"
+    );
+}
+
+#[test]
 fn a_column_is_read_as_another_one_where_that_is_told() {
     let options = Options {
         columns: vec![("When it was".to_owned(), "date".to_owned())],
@@ -103,6 +128,28 @@ fn a_column_is_read_as_another_one_where_that_is_told() {
     let table = b"when it was,Title\n2013-06-27,One\n";
     let import = import(table, None, &options, &mut |_| {}).expect("an import");
     assert_eq!(import.dossier.reports[0].date.to_string(), "2013-06-27");
+    let options = Options {
+        columns: vec![
+            ("Title".to_owned(), "headlin".to_owned()),
+            ("Tag".to_owned(), "topics".to_owned()),
+        ],
+        ..Options::default()
+    };
+    let import = formats::import::import(
+        b"Date,Title,Text\n2013,One,A\n",
+        None,
+        &options,
+        &mut |_| {},
+    );
+    let said = said(&import.expect("an import"));
+    assert!(
+        said.contains("column Title: \"headlin\" is no column that is known"),
+        "{said}"
+    );
+    assert!(
+        said.contains("column Tag: there is none of this name; there are: Date, Title, Text"),
+        "{said}"
+    );
 }
 
 #[test]

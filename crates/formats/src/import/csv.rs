@@ -17,8 +17,8 @@ use super::rules::unreadable;
 use super::table::{Row, Table};
 use super::value;
 use crate::columns::{
-    ABSTRACT, ALIASES, ARCHIVED, AUTHORS, CAPTURED, Column, DATE, ID, KIND, LANGUAGE, PUBLISHER,
-    RETRIEVED, SOURCES, SUPPLIED, TITLE, TOPIC_IDS, TOPICS, TYPE, WARNING, column,
+    ABSTRACT, ALIASES, ARCHIVED, AUTHORS, CAPTURED, COLUMNS, Column, DATE, ID, KIND, LANGUAGE,
+    PUBLISHER, RETRIEVED, SOURCES, SUPPLIED, TITLE, TOPIC_IDS, TOPICS, TYPE, WARNING, column,
 };
 use crate::slug::slug;
 use dossier::{Date, Day, Diagnostic, ItemType, ParseError, RowLocation, Source};
@@ -33,6 +33,37 @@ const PARTS: [Column; 3] = [
 
 /// The newspaper, journal or site in which something appeared: its publisher, where no other is named.
 const CONTAINER: Column = column("publication title", "publisher", &["journal", "newspaper"]);
+
+/// With what the name of a column of dates or texts ends, where none has a name that is known: "Arrest
+/// date", "Narrative description".
+const LAST_OF_DATES: [&str; 4] = ["date", "fecha", "дата", "datum"];
+const LAST_OF_TEXTS: [&str; 7] = [
+    "description",
+    "summary",
+    "narrative",
+    "details",
+    "descripción",
+    "описание",
+    "résumé",
+];
+
+/// Words in the names of columns of other dates.
+const OTHER_DATES: [&str; 14] = [
+    "birth",
+    "added",
+    "modified",
+    "entry",
+    "entered",
+    "updated",
+    "end",
+    "to",
+    "access",
+    "accessed",
+    "created",
+    "archived",
+    "retrieved",
+    "capture",
+];
 
 /// Where the columns stand, and how their cells are to be read.
 struct Columns {
@@ -74,10 +105,14 @@ impl Columns {
         let mut columns = Self {
             id: header.column(&ID),
             aliases: header.column(&ALIASES),
-            date: header.column(&DATE),
+            date: header
+                .column(&DATE)
+                .or_else(|| header.ending(&LAST_OF_DATES, &OTHER_DATES)),
             end: header.column(&END),
             parts: PARTS.map(|part| header.column(&part)),
-            title: header.column(&TITLE),
+            title: header
+                .column(&TITLE)
+                .or_else(|| header.ending(&["title", "headline"], &["job"])),
             supplied: header.column(&SUPPLIED),
             item_type: header.column(&TYPE),
             kind: header.column(&KIND),
@@ -86,7 +121,9 @@ impl Columns {
             authors: header.column(&AUTHORS),
             topics: header.column(&TOPICS),
             topic_ids: header.column(&TOPIC_IDS),
-            text: header.column(&ABSTRACT),
+            text: header
+                .column(&ABSTRACT)
+                .or_else(|| header.ending(&LAST_OF_TEXTS, &[])),
             warning: header.column(&WARNING),
             language: header.column(&LANGUAGE),
             sources: header.all(&SOURCES),
@@ -179,7 +216,24 @@ impl Columns {
             sources.see(row.cell(who));
         });
         let name = |column: Option<usize>| column.map_or("", |column| table.header.name(column));
-        if self.order.is_none()
+        for (column, known, field) in [
+            (self.date, &DATE, "date"),
+            (self.title, &TITLE, "title"),
+            (self.text, &ABSTRACT, "text"),
+        ] {
+            if column.is_some() && column != table.header.column(known) {
+                draft.moved(
+                    RowLocation::Whole,
+                    &in_column(name(column)),
+                    format!("read as {field}"),
+                );
+            }
+        }
+        if let (None, Some(order)) = (self.order, order_in(name(self.date))) {
+            self.order = Some(order);
+            let message = "dates are read in the order that the name of the column says";
+            draft.moved(RowLocation::Whole, &in_column(name(self.date)), message);
+        } else if self.order.is_none()
             && let Some(order) = dates.order()
         {
             self.order = Some(order);
@@ -209,12 +263,41 @@ impl Columns {
     }
 }
 
+/// Gives every name by which a column is known.
+fn names_of_columns() -> Vec<String> {
+    let own = [END, CONTAINER].into_iter().chain(PARTS);
+    let columns = COLUMNS.into_iter().chain(own);
+    let names = columns.flat_map(|column| {
+        let others = column.others.iter().map(|other| (*other).to_owned());
+        std::iter::once(super::header::key(column.name)).chain(others)
+    });
+    names.collect()
+}
+
 /// Tells whether a column's name may mean who told something.
 fn header_says_who(name: &str) -> bool {
     let key = super::header::key(name);
     !["url", "link", "address", "web"]
         .iter()
         .any(|word| key.contains(word))
+}
+
+/// Finds the order of numbers that a column's name says: "Date (dd/mm/yyyy)".
+fn order_in(name: &str) -> Option<DayOrder> {
+    let letters: String = name
+        .to_lowercase()
+        .chars()
+        .filter(|c| c.is_alphabetic())
+        .collect();
+    let has = |pattern: &str| letters.contains(pattern);
+    match (
+        has("ddmmyy") || has("ttmmjj") || has("ддммгг"),
+        has("mmddyy"),
+    ) {
+        (true, false) => Some(DayOrder::DayFirst),
+        (false, true) => Some(DayOrder::MonthFirst),
+        _ => None,
+    }
 }
 
 /// Names a column in a remark about all of it.
@@ -225,8 +308,10 @@ fn in_column(name: &str) -> String {
 /// Tells how many columns are known, where these are columns of reports: a date, and a title or a text.
 pub fn known(header: &Header) -> Option<usize> {
     let has = |column: &Column| header.column(column).is_some();
-    let is_header = (has(&DATE) || has(&PARTS[0])) && (has(&TITLE) || has(&ABSTRACT));
-    is_header.then(|| Columns::of(header).roles().len())
+    let has_text = has(&TITLE) || has(&ABSTRACT) || header.ending(&LAST_OF_TEXTS, &[]).is_some();
+    let has_date =
+        has(&DATE) || has(&PARTS[0]) || header.ending(&LAST_OF_DATES, &OTHER_DATES).is_some();
+    (has_text && has_date).then(|| Columns::of(header).roles().len())
 }
 
 /// Reads every row of a text.
@@ -257,6 +342,14 @@ pub fn read_table(
             "expected a column \"date\" and a column \"title\" or \"text\", found: {names}"
         );
         return Err(unreadable(message));
+    }
+    for (column, name) in &draft.options.columns {
+        if let Err(message) = table
+            .header
+            .check_renamed(column, name, &names_of_columns())
+        {
+            draft.wrong(RowLocation::Whole, &in_column(column), message);
+        }
     }
     let mut columns = Columns::of(&table.header);
     columns.learn(table, draft);

@@ -85,6 +85,9 @@ pub fn read(text: &str, order: Option<DayOrder>) -> Result<Date, String> {
     }
     let text = &*clean(text);
     let known = without_unknown(text);
+    if known == "0000" {
+        return Err(no_date(text) + ", but what a database writes where there is none");
+    }
     read_clean(known, order).map_err(|message| {
         if let Some(number) = vague::number(text) {
             no_date(text) + &number
@@ -368,6 +371,7 @@ fn numbers(numbers: &[&str], text: &str, order: Option<DayOrder>) -> Result<Stri
     }
     let point = match *numbers {
         [year] if year.len() == 4 => join(year, "", ""),
+        [day] if day.len() == 8 => join(&day[..4], &day[4..6], &day[6..]),
         [year, month] if year.len() == 4 => join(year, month, ""),
         [month, year] if year.len() == 4 => join(year, month, ""),
         [year, month, day] if year.len() == 4 => join(year, month, day),

@@ -9,6 +9,8 @@ use super::scan::Cells;
 #[derive(Clone, Debug, Default)]
 pub struct Header {
     names: Vec<String>,
+    /// Letters and digits of each name in the file, in lower case.
+    originals: Vec<String>,
     /// Letters and digits of each name in lower case.
     keys: Vec<String>,
     /// The same without what stands in brackets, and without a number at the end.
@@ -25,6 +27,7 @@ impl Header {
             let bare = read.split(['(', '[']).next().unwrap_or_default();
             let stem = key(bare);
             let stem = stem.trim_end_matches(|c: char| c.is_ascii_digit());
+            header.originals.push(key(name));
             header.keys.push(translated(&key(read)).to_owned());
             header.stems.push(translated(stem).to_owned());
             header.names.push(match name.trim() {
@@ -41,6 +44,25 @@ impl Header {
         for name in &mut self.names {
             *name = excerpt(&format!("{sheet}!{name}"));
         }
+    }
+
+    /// Makes sure that a column that is to be read as another one is there, and that the other is known.
+    ///
+    /// # Errors
+    /// Says what is not.
+    pub fn check_renamed(&self, column: &str, name: &str, known: &[String]) -> Result<(), String> {
+        if !self.originals.contains(&key(column)) {
+            return Err(format!(
+                "there is none of this name; there are: {}",
+                self.names.join(", ")
+            ));
+        }
+        if !known.contains(&key(name)) {
+            return Err(format!(
+                "\"{name}\" is no column that is known, so it is left out"
+            ));
+        }
+        Ok(())
     }
 
     /// Gives the number of columns.
@@ -74,6 +96,22 @@ impl Header {
         let is_name = |name: &String| *name == own || column.others.contains(&name.as_str());
         let is_one = |at: &usize| is_name(&self.keys[*at]) || is_name(&self.stems[*at]);
         (0..self.len()).filter(is_one).collect()
+    }
+
+    /// Finds the first column whose name ends with one of the words, and has none of the others in it.
+    pub fn ending(&self, words: &[&str], others: &[&str]) -> Option<usize> {
+        self.names.iter().position(|name| {
+            let name = name
+                .split(['(', '['])
+                .next()
+                .unwrap_or_default()
+                .to_lowercase();
+            let mut parts = name
+                .split(|c: char| !c.is_alphanumeric())
+                .filter(|part| !part.is_empty());
+            let is_other = parts.clone().any(|part| others.contains(&part));
+            parts.next_back().is_some_and(|last| words.contains(&last)) && !is_other
+        })
     }
 
     /// Finds the first column that bears one of the names, in the names' order.

@@ -40,7 +40,16 @@ struct End<'a> {
 pub fn read(text: &str) -> Option<Result<Date, String>> {
     let lower = text.to_lowercase();
     if let Some(rest) = lower.strip_prefix("between ") {
-        return split(rest, " and ", text);
+        let ends = rest.split_once(" and ");
+        let years = ends.filter(|(start, end)| {
+            [start, end]
+                .iter()
+                .all(|year| year.len() == 4 && is_number(year))
+        });
+        return years.map_or_else(
+            || split(rest, " and ", text),
+            |(start, end)| Some(interval(start, end)),
+        );
     }
     let rest = lower
         .strip_prefix("from ")
@@ -114,10 +123,12 @@ fn end(text: &str) -> Option<End<'_>> {
             return None;
         }
     }
-    Some(end)
+    let says_something = !end.year.is_empty() || !end.month.is_empty() || !end.day.is_empty();
+    says_something.then_some(end)
 }
 
-/// Reads two years of which the second has two digits: "2012–13". With a hyphen that may be a month.
+/// Reads two years of which the second has two digits: "2012–13". What can be a month as well is refused;
+/// what can only be a month is no range.
 fn years(text: &str) -> Option<Result<Date, String>> {
     let (start, end) = text.split_once(['–', '—', '/'])?;
     let (start, end) = (start.trim(), end.trim());
@@ -126,6 +137,9 @@ fn years(text: &str) -> Option<Result<Date, String>> {
     }
     let years = format!("{start}/{}{end}", &start[..2]);
     let is_month = ("01"..="12").contains(&end);
+    if is_month && end <= &start[2..] {
+        return None;
+    }
     Some(if is_month {
         Err(format!(
             "{} may end in a month or a year; write {start}-{end} or {years}",
