@@ -199,6 +199,21 @@ fn noise_in_a_feed_costs_none_of_its_entries() {
 }
 
 #[test]
+fn a_second_date_that_differs_is_told_and_atom_of_the_first_version_is_read() {
+    let import =
+        rss("<title>One</title><pubDate>2013-06-27</pubDate><dc:date>2013-06-28</dc:date>");
+    assert_eq!(dates(&import.dossier)[0], "2013-06-27");
+    assert!(
+        said(&import).contains("entry 1, date: left out: 2013-06-28"),
+        "{}",
+        said(&import)
+    );
+    let feed = "<feed version=\"0.3\" xmlns=\"http://purl.org/atom/ns#\"><title>T</title><entry><title>One</title>\
+        <issued>2005-03-04T10:00:00Z</issued><modified>2006-01-01T00:00:00Z</modified></entry></feed>";
+    assert_eq!(dates(&read(feed).dossier), ["2005-03-04"]);
+}
+
+#[test]
 fn rss_of_the_first_version_is_read() {
     let feed = "<?xml version=\"1.0\"?><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" \
         xmlns=\"http://my.netscape.com/rdf/simple/0.9/\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\

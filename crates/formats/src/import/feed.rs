@@ -144,28 +144,44 @@ fn well_formed<'a>(text: &'a str, draft: &mut Draft<'_>) -> Cow<'a, str> {
 /// # Errors
 /// Says why none can be read.
 fn own_date(draft: &mut Draft<'_>, place: RowLocation, own: &Own) -> Result<Date, String> {
-    let read = |texts: &[String]| {
-        let mut errors = Vec::new();
-        for text in texts.iter().filter(|text| !text.trim().is_empty()) {
-            let date = date::stamp(text);
-            match date.and_then(|date| pack(date).map(|_| date).ok_or(format!("{date} is no day")))
-            {
-                Ok(date) => return Ok(Some(date)),
-                Err(message) => errors.push(message),
-            }
-        }
-        errors.into_iter().next().map_or(Ok(None), Err)
-    };
-    if let Some(date) = read(&own.published)? {
+    if let Some(date) = first_date(draft, place, &own.published)? {
         return Ok(date);
     }
-    let date = read(&own.changed)?.ok_or("there is none that can be read")?;
-    draft.moved(
-        place,
-        "date",
-        "that of its last change, as it names no other",
-    );
+    let date = first_date(draft, place, &own.changed)?;
+    let date = date.ok_or("there is none that can be read")?;
+    let message = "that of its last change, as it names no other";
+    draft.moved(place, "date", message);
     Ok(date)
+}
+
+/// Gives the first date that can be read, and tells of others that differ from it; nothing where there is
+/// no text.
+///
+/// # Errors
+/// Says why none can be read.
+fn first_date(
+    draft: &mut Draft<'_>,
+    place: RowLocation,
+    texts: &[String],
+) -> Result<Option<Date>, String> {
+    let mut first = None;
+    let mut error = None;
+    for text in texts.iter().filter(|text| !text.trim().is_empty()) {
+        let date = date::stamp(text).and_then(|date| {
+            let is_point = pack(date).is_some();
+            is_point.then_some(date).ok_or(format!("{date} is no day"))
+        });
+        match (date, first) {
+            (Ok(date), None) => first = Some(date),
+            (Ok(date), Some(first)) if date == first => {}
+            (_, Some(_)) => draft.leave_out(place, "date", text),
+            (Err(message), None) => error = error.or(Some(message)),
+        }
+    }
+    match (first, error) {
+        (None, Some(message)) => Err(message),
+        (first, _) => Ok(first),
+    }
 }
 
 /// Refuses a feed over which its parser would take time or memory with the square of its size:

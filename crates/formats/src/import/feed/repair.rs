@@ -23,6 +23,9 @@ const RSS_090: [&str; 2] = [
     "http://channel.netscape.com/rdf/simple/0.9/",
 ];
 
+/// The vocabulary of Atom 0.3.
+const ATOM_03: &str = "http://purl.org/atom/ns#";
+
 /// What was done to a feed.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Repairs {
@@ -99,13 +102,19 @@ impl Repair<'_> {
         } else if self.rest.starts_with("<!--") {
             self.copy_to("-->");
         } else if self.rest.starts_with("<!DOCTYPE") {
-            let is_long = self.rest.find('[') < self.rest.find('>');
+            // Nothing that it declares is used: names of HTML are known anyway.
+            let open = self.rest.find('[');
+            let is_long = open.is_some() && open < self.rest.find('>');
             let end = if is_long && self.rest.contains("]>") {
                 "]>"
             } else {
                 ">"
             };
-            self.copy_to(end);
+            let length = self
+                .rest
+                .find(end)
+                .map_or(self.rest.len(), |at| at + end.len());
+            self.rest = &self.rest[length..];
         } else if self.rest.starts_with("<?") {
             self.copy_to("?>");
         } else if self.rest[1..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '_') {
@@ -158,6 +167,9 @@ impl Repair<'_> {
             if tag.contains(vocabulary) {
                 tag = Cow::Owned(tag.replace(vocabulary, "http://purl.org/rss/1.0/"));
             }
+        }
+        if self.root == "feed" && tag.contains(ATOM_03) {
+            tag = Cow::Owned(tag.replace(ATOM_03, "http://www.w3.org/2005/Atom"));
         }
         if self.root == "rss" {
             let known = ["0.91", "0.92", "2.0"];
