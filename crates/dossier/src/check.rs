@@ -14,6 +14,7 @@ mod rules;
 mod shape;
 mod text;
 
+pub use codes::may_be_language;
 pub use compare::compare;
 pub use text::is_invisible;
 

@@ -25,6 +25,7 @@ mod rules;
 mod scan;
 mod summary;
 mod table;
+mod tidy;
 mod timelinejs_csv;
 mod timelinejs_json;
 mod value;

@@ -1,6 +1,7 @@
 //! Tables as people and programs save them: every row becomes a report or is refused, and every value that
 //! is not kept is named.
 
+use dossier::check::check;
 use dossier::{Dossier, Name, Report};
 use formats::import::{Import, NOT_IMPORTED, Options, import};
 use proptest::prelude::*;
@@ -375,7 +376,38 @@ fn cell() -> impl Strategy<Value = String> {
         Just("two\nlines".to_owned()),
         "[ -~]{0,12}",
         "\\PC{0,8}",
+        "[a-z\u{7}\u{feff}\u{202e}\u{200f}\t]{0,8}",
     ]
+}
+
+#[test]
+fn what_the_check_refuses_is_not_imported_and_told() {
+    let long = "word ".repeat(5_000);
+    let table = format!(
+        "Date,Title,Text,Language,Publisher,Tags,Authors,Link\n\
+         2013,\"Two\nlines\u{202e}\",A\u{7}B,Klingon,P\u{feff},T\u{202a}ag,Anna\u{202a} Poe,https://a.example/\n\
+         2013,{long},{long},en,{long},a,b,https://a.example/{}\n",
+        "x".repeat(5_000)
+    );
+    let import = read(&table);
+    let errors = check(&import.dossier).into_iter();
+    let errors: Vec<_> = errors
+        .filter(|it| it.is_error() && it.rule != "placeholder")
+        .collect();
+    assert_eq!(errors, []);
+    assert_eq!(import.dossier.reports[0].title.text, "Two lines");
+    assert_eq!(import.dossier.reports[0].abstract_.as_deref(), Some("AB"));
+    let said = said(&import);
+    for expected in [
+        "row 2, column title: characters that cannot be seen are left out",
+        "row 2, column language: left out: \"Klingon\" is no language that exists",
+        "row 3, column title: left out, as it has more than 1000 characters",
+        "row 3, column text: cut after 20000 characters",
+        "row 3, column address: left out: an address of more than",
+    ] {
+        let start = &said[..said.len().min(400)];
+        assert!(said.contains(expected), "{expected}: {start}");
+    }
 }
 
 /// Writes a cell as RFC 4180 says it.
@@ -399,6 +431,9 @@ proptest! {
         let refused = import.diagnostics.iter().filter(|it| it.rule == NOT_IMPORTED).count();
         prop_assert_eq!(import.found, import.dossier.reports.len() + refused);
         prop_assert_eq!(import.found, 1 + filled.count());
+        let mut errors = check(&import.dossier).into_iter();
+        let error = errors.find(|it| it.is_error() && it.rule != "placeholder");
+        prop_assert!(error.is_none(), "{error:?}");
     }
 
     #[test]

@@ -22,7 +22,8 @@ pub(super) fn is_country(code: &str) -> bool {
 
 /// Tells whether the primary subtag of a language tag may exist: one of two letters is looked up,
 /// one of three is taken as it is, and there are no longer ones.
-pub(super) fn may_be_language(tag: &str) -> bool {
+#[must_use]
+pub fn may_be_language(tag: &str) -> bool {
     let primary = tag.split('-').next().unwrap_or(tag).to_ascii_lowercase();
     match primary.len() {
         2 => LANGUAGES.split(' ').any(|language| language == primary),

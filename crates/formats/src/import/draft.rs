@@ -10,6 +10,7 @@ use super::html::{self, Plain};
 use super::options::Options;
 use super::plan::ColumnPlan;
 use super::rules::{MISSING_VALUE, NO_PLACE, NOT_IMPORTED, WRONG_VALUE};
+use super::tidy;
 use crate::slug::slug;
 use dossier::{
     Country, Date, Diagnostic, ItemType, Language, Name, Photo, ReportId, RowLocation, Source,
@@ -142,7 +143,8 @@ impl<'a> Draft<'a> {
     }
 
     /// Adds an entry that was counted.
-    pub fn add(&mut self, entry: Entry) {
+    pub fn add(&mut self, mut entry: Entry) {
+        tidy::tidy(self, &mut entry);
         self.entries.push(entry);
     }
 
@@ -273,7 +275,9 @@ impl<'a> Draft<'a> {
         label: &str,
         id: Option<TopicId>,
     ) -> Option<TopicId> {
-        let label = label.trim();
+        let mut tidied = label.trim().to_owned();
+        tidy::line(self, place, field, &mut tidied);
+        let label = tidied.as_str();
         if label.is_empty() && id.is_none() {
             return None;
         }

@@ -6,6 +6,7 @@ use super::draft::{Draft, Entry, label_of};
 use super::format::Format;
 use super::result::Import;
 use super::rules::unreadable;
+use super::tidy;
 use crate::slug::slug;
 use dossier::check::placeholder::{COUNTRY, LANGUAGE, TEXT};
 use dossier::{
@@ -94,7 +95,11 @@ impl Draft<'_> {
     /// Puts the dossier together.
     fn dossier(&mut self) -> Dossier {
         let options = self.options;
-        let found = self.title.take();
+        let mut found = self.title.take();
+        if let Some(title) = &mut found {
+            tidy::line(self, RowLocation::Whole, "title", title);
+        }
+        let found = found.filter(|title| !title.is_empty());
         let title = self.told("title", options.title.clone(), found);
         let title = self.text("title", title);
         let country = options.country.clone().or_else(|| self.country.take());
@@ -114,6 +119,10 @@ impl Draft<'_> {
             day.parse().expect("a point of a date is a date")
         });
         let mut paragraphs = std::mem::take(&mut self.paragraphs);
+        for paragraph in &mut paragraphs {
+            tidy::prose(self, RowLocation::Whole, "summary", paragraph);
+        }
+        paragraphs.retain(|paragraph| !paragraph.is_empty());
         if paragraphs.is_empty() || options.summary.is_some() {
             let found = Some(paragraphs.join("\n\n")).filter(|found| !found.is_empty());
             let summary = self.told("summary", options.summary.clone(), found);
