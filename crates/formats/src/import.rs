@@ -2,6 +2,7 @@
 
 mod addresses;
 mod authors;
+#[cfg(feature = "bibliographies")]
 mod bibliography;
 mod csv;
 mod date;
@@ -102,7 +103,14 @@ fn read(
         Format::TimelineJson => timelinejs_json::read(text, draft, progress)?,
         Format::Csv => csv::read(text, draft, progress)?,
         Format::Feed => feed::read(text, draft)?,
+        #[cfg(feature = "bibliographies")]
         Format::Ris | Format::CslJson | Format::BibTex => bibliography::read(text, format, draft)?,
+        #[cfg(not(feature = "bibliographies"))]
+        Format::Ris | Format::CslJson | Format::BibTex => {
+            return Err(rules::unreadable(
+                "found a bibliography, which is not read here",
+            ));
+        }
         // It was read before, as it is no text.
         Format::Workbook => {}
     }

@@ -1,4 +1,5 @@
 //! Lists of bibliographies become reports: what RIS, CSL-JSON and BibTeX say is kept or named.
+#![cfg(feature = "bibliographies")]
 
 use dossier::{Dossier, Name, Report};
 use formats::export::citation::{Access, Citation};
@@ -86,7 +87,6 @@ fn items_of_csl_are_reports_and_an_odd_one_is_refused_alone() {
     assert!(said(&import).contains("entry 1, page: left out: 7"));
 }
 
-#[cfg(feature = "bibtex")]
 #[test]
 fn entries_of_bibtex_are_reports() {
     let list = "% a comment\n@article{law,\n author = {Poe, Anna and von Roe, Bo},\n title = {The {Law} on Squares},\n\
@@ -152,7 +152,6 @@ fn what_was_exported_as_a_bibliography_is_read_back() {
         let texts = [
             ("RIS", ris(&citation)),
             ("CSL", csl_json(std::slice::from_ref(&citation))),
-            #[cfg(feature = "bibtex")]
             ("BibTeX", formats::export::bibtex::bibtex(&citation)),
         ];
         for (format, text) in texts {

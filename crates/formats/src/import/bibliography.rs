@@ -1,6 +1,5 @@
 //! Lists of programs that keep bibliographies: RIS, CSL-JSON and BibTeX.
 
-#[cfg(feature = "bibtex")]
 mod bibtex;
 mod csl;
 mod ris;
@@ -15,8 +14,6 @@ use super::draft::{Draft, Entry, distinct, unique};
 use super::format::Format;
 use super::item_types::item_type;
 use super::languages;
-#[cfg(not(feature = "bibtex"))]
-use super::rules::unreadable;
 
 /// Reads a list.
 ///
@@ -25,10 +22,7 @@ use super::rules::unreadable;
 pub fn read(text: &str, format: Format, draft: &mut Draft<'_>) -> Result<(), Diagnostic> {
     match format {
         Format::CslJson => csl::read(text, draft),
-        #[cfg(feature = "bibtex")]
         Format::BibTex => bibtex::read(text, draft),
-        #[cfg(not(feature = "bibtex"))]
-        Format::BibTex => Err(unreadable("found BibTeX, which is not read here")),
         _ => ris::read(text, draft),
     }
 }

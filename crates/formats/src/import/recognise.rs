@@ -4,7 +4,8 @@ use dossier::Diagnostic;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 
-use super::bibliography::{self, is_csl};
+#[cfg(feature = "bibliographies")]
+use super::bibliography;
 use super::format::Format;
 use super::header::Header;
 use super::options::Options;
@@ -81,7 +82,8 @@ pub fn recognise(text: &str, options: &Options) -> Result<Format, Diagnostic> {
     let feed = head.find("<?xml").or(head.find("<rss"));
     match start.as_bytes().first() {
         Some(b'{') => json(start),
-        Some(b'[') if is_csl(start) => Ok(Format::CslJson),
+        #[cfg(feature = "bibliographies")]
+        Some(b'[') if bibliography::is_csl(start) => Ok(Format::CslJson),
         Some(b'[') if is_list(start) => Err(unreadable(
             "found JSON, but a list; expected an object with \"events\" (TimelineJS) or \"items\" (JSON Feed)",
         )),
@@ -146,6 +148,7 @@ fn markup(text: &str) -> Result<Format, Diagnostic> {
 
 /// Tells apart the formats that are plain text.
 fn plain(text: &str, options: &Options) -> Result<Format, Diagnostic> {
+    #[cfg(feature = "bibliographies")]
     if let Some(format) = bibliography::recognise(text) {
         return Ok(format);
     }
