@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::io::Cursor;
 
-use calamine::{Data, Dimensions, Error, ExcelDateTime, Reader, Sheets, StyleRange};
+use calamine::{Data, Dimensions, Error, ExcelDateTime, Reader, Sheets};
 
 use super::super::scan::Cells;
 
@@ -33,17 +33,35 @@ pub fn rows(
     let mut merged = Vec::new();
     let mut links = HashMap::new();
     if let Sheets::Xlsx(workbook) = workbook {
-        let styles = workbook.worksheet_style(name).unwrap_or_default();
+        let mut first_days = Vec::new();
         let mut cells = workbook.worksheet_cells_reader(name)?;
         while let Some(cell) = cells.next_cell()? {
             let (row, column) = cell.get_position();
             let value = Data::from(cell.get_value().clone());
-            add(&mut grid, row, column, &value, Some(&styles));
+            if let Data::DateTime(time) = value
+                && time.to_ymd_hms_milli().2 == 1
+            {
+                first_days.push((row, column, time));
+            }
+            add(&mut grid, row, column, &value);
             if grid.size > most {
                 return Err(Error::Msg("it holds far more text than its file can"));
             }
         }
         drop(cells);
+        // The styles are a walk through the whole sheet, which only such dates need.
+        if !first_days.is_empty() {
+            let styles = workbook.worksheet_style(name).unwrap_or_default();
+            for (row, column, time) in first_days {
+                let style = styles.get((row, column));
+                let format = style.and_then(|style| style.number_format.as_ref());
+                let shown = format.map_or(Shown::Day, |format| shown(&format.format_code));
+                let cells = grid.rows.get_mut(&row);
+                if let Some(cell) = cells.and_then(|cells| cells.get_mut(&column)) {
+                    *cell = date(&time, shown);
+                }
+            }
+        }
         merged = workbook.merge_cells_by_sheet_name(name).unwrap_or_default();
         for link in workbook.hyperlinks_by_sheet_name(name).unwrap_or_default() {
             if let Some(target) = link.target {
@@ -56,7 +74,7 @@ pub fn rows(
         for (row, column, value) in range.used_cells() {
             let row = first_row + u32::try_from(row).unwrap_or(u32::MAX - first_row);
             let column = first_column + u32::try_from(column).unwrap_or(WIDEST);
-            add(&mut grid, row, column, value, None);
+            add(&mut grid, row, column, value);
         }
         if let Sheets::Xls(workbook) = workbook {
             merged = workbook.merge_cells_by_sheet_name(name).unwrap_or_default();
@@ -83,19 +101,13 @@ pub fn rows(
     Ok(rows.collect())
 }
 
-fn add(grid: &mut Grid, row: u32, column: u32, value: &Data, styles: Option<&StyleRange>) {
-    let shows_days = || {
-        let style = styles.and_then(|styles| styles.get((row, column)));
-        let format = style.and_then(|style| style.number_format.as_ref());
-        format.map_or(Shown::Day, |format| shown(&format.format_code))
-    };
+fn add(grid: &mut Grid, row: u32, column: u32, value: &Data) {
     let text = match value {
         Data::Empty => return,
         Data::Int(number) => number.to_string(),
-        // Of what a spreadsheet calculates the last digits are noise.
         Data::Float(number) => number.to_string(),
         Data::Bool(is_true) => if *is_true { "TRUE" } else { "FALSE" }.to_owned(),
-        Data::DateTime(time) => date(time, shows_days()),
+        Data::DateTime(time) => date(time, Shown::Day),
         Data::String(text) | Data::DateTimeIso(text) | Data::DurationIso(text) => text.clone(),
         Data::Error(error) => error.to_string(),
     };
