@@ -26,6 +26,7 @@ case $target in *linux-musl) CARGO_ENCODED_RUSTFLAGS+=$'\x1f-Crelocation-model=s
 cargo build --locked --profile tool --target "$target" --package chronicle
 unset CARGO_ENCODED_RUSTFLAGS
 built=target/$target/tool/$program
+case $target in *windows*) ;; *) strip "$built" ;; esac
 
 output=target/release-files
 name=chronicle-$version-$target
@@ -39,7 +40,8 @@ for shell in bash zsh fish elvish powershell; do
   "$built" completions "$shell" > "$output/$name/completions/chronicle.$shell"
 done
 "$built" man "$output/$name/man"
-cargo about generate --manifest-path crates/cli/Cargo.toml --config release/about.toml \
+# The texts are in the sources of the crates, so no service is asked.
+cargo about generate --offline --manifest-path crates/cli/Cargo.toml --config release/about.toml \
   --target "$target" --fail --output-file "$output/$name/THIRD-PARTY-LICENCES.txt" release/licences.hbs
 rm -rf target/release-package
 cp -r "$output/$name" target/release-package
