@@ -17,7 +17,7 @@ use site::publish::{Input, wrong_logo, wrong_names};
 use super::build::logo;
 use super::outcome::exit_code;
 use super::read::{examine, file_error, io_error, stem};
-use super::site_folder::{Listing, SETTINGS, SiteFolder, pictures};
+use super::site_folder::{Listing, SETTINGS, SiteFolder, is_dataset, pictures};
 use format::Format;
 
 /// What `check` is told.
@@ -202,8 +202,8 @@ fn names(files: &[PathBuf]) -> Vec<Diagnostic> {
     wrong.map(error).collect()
 }
 
-/// Gives the datasets that a path means: the file itself, or a folder's `*.json` in the order of
-/// their names, schemas left out.
+/// Gives the datasets that a path means: the file itself, or those of a folder in the order of their
+/// names.
 ///
 /// # Errors
 /// Gives the folder that cannot be read or holds none.
@@ -214,10 +214,7 @@ pub fn datasets(path: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
     let entries = path.read_dir().map_err(|error| io_error(path, &error))?;
     let mut files: Vec<_> = entries
         .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|file| {
-            let name = file.file_name().unwrap_or_default().to_string_lossy();
-            name.ends_with(".json") && !name.ends_with(".schema.json")
-        })
+        .filter(|file| is_dataset(&file.file_name().unwrap_or_default().to_string_lossy()))
         .collect();
     files.sort();
     if files.is_empty() {

@@ -16,6 +16,7 @@ use super::settings;
 
 pub use content::{Content, pictures};
 pub use listing::{Listing, small_enough};
+pub use publishable::is_dataset;
 pub use snapshot::Snapshot;
 
 /// What is said of the site as a whole. A folder that has it is a site folder.

@@ -56,6 +56,11 @@ pub fn place(path: &str, is_folder: bool) -> Place {
     }
 }
 
+/// Tells whether a file of that name in `data/` is a dataset.
+pub fn is_dataset(name: &str) -> bool {
+    place(&format!("data/{name}"), false) == Place::Dataset
+}
+
 /// Tells whether a name ends so, whatever the case.
 fn has_ending(name: &str, ending: &str) -> bool {
     let start = name.len().checked_sub(ending.len());

@@ -203,3 +203,18 @@ fn the_check_finds_a_logo_that_is_not_there_and_files_that_no_one_names() {
         assert_eq!(unused.next(), None);
     }
 }
+
+#[test]
+fn the_check_looks_at_the_datasets_that_are_built_and_at_no_others() {
+    let broken = FICTONIA.replace("\"XF\"", "\"Fictonia\"");
+    let site = site(&[], "");
+    site.write("data/fictonia.JSON", &broken);
+    // What macOS leaves beside a file that it copies.
+    site.write("data/._fictonia.json", "\0\u{5}\u{16}\u{7}");
+    let [checked, built] = ["check", "build"].map(|command| site.run(&[command]).errors());
+    assert!(
+        checked.contains("data/fictonia.JSON:4:14: shape: "),
+        "{checked}"
+    );
+    assert_eq!(checked, built);
+}
