@@ -14,7 +14,7 @@ use clap::Args;
 use dossier::Diagnostic;
 use formats::export::site::Base;
 use serde_json::json;
-use site::publish::{Settings, SiteFile, publish};
+use site::publish::{SiteFile, publish};
 
 use super::assets;
 use super::check::format::{self, Format};
@@ -24,7 +24,7 @@ use super::site_folder::{Content, SiteFolder};
 use output::Written;
 use progress::Progress;
 
-pub use made::made;
+use made::made;
 
 /// What is only made where the site's address is known.
 const ADDRESSED: &str = "feeds, sitemap.xml, robots.txt, preview pictures, and what pages tell search \
@@ -177,8 +177,7 @@ fn build(arguments: &Arguments, found: &mut Vec<Diagnostic>) -> Result<Built, Ve
     let progress = Progress::begin();
     let settings = folder.settings().map_err(|error| errors.push(error)).ok();
     let made = made().map_err(|error| errors.push(error)).ok();
-    let logo = logo(settings.as_ref());
-    let content = Content::of(&folder, logo, |_| false);
+    let content = Content::of(&folder, settings.as_ref(), |_| false);
     let diagnostics = content.diagnostics.iter().cloned();
     let (wrong, warnings): (Vec<_>, Vec<_>) = diagnostics.partition(Diagnostic::is_error);
     errors.extend(wrong);
@@ -226,11 +225,6 @@ fn build(arguments: &Arguments, found: &mut Vec<Diagnostic>) -> Result<Built, Ve
         left_out: content.listing.left_out,
         is_whole: !arguments.one_file,
     })
-}
-
-/// Gives the picture that the settings name.
-pub fn logo(settings: Option<&Settings>) -> Option<String> {
-    Some(settings?.logo.as_ref()?.to_string())
 }
 
 fn one(error: Diagnostic) -> Vec<Diagnostic> {

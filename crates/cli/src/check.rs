@@ -14,10 +14,9 @@ use dossier::{Diagnostic, Dossier};
 
 use site::publish::{Input, wrong_logo, wrong_names};
 
-use super::build::logo;
 use super::outcome::exit_code;
 use super::read::{examine, file_error, io_error, stem};
-use super::site_folder::{Listing, SETTINGS, SiteFolder, is_dataset, pictures};
+use super::site_folder::{Listing, SETTINGS, SiteFolder, is_dataset, logo, pictures};
 use format::Format;
 
 /// What `check` is told.
@@ -112,7 +111,7 @@ impl Checked {
     fn site(&mut self, folder: &SiteFolder) -> PathBuf {
         match (folder.settings(), Listing::of(folder)) {
             (Ok(settings), Ok(listing)) => {
-                let logo = logo(Some(&settings));
+                let logo = logo(&settings);
                 let mut input = Input::default();
                 if let Some((path, file)) =
                     logo.as_ref().and_then(|it| listing.files.get_key_value(it))

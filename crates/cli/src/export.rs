@@ -8,6 +8,7 @@ use clap::{Args, ValueEnum};
 use formats::export::{csv, json, timelinejs};
 use locale::translation;
 
+use super::outcome::exit_code;
 use super::read::examine;
 use super::site_folder::only_dataset;
 use super::write::write;
@@ -52,16 +53,16 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         Ok(reading) => reading,
         Err(error) => {
             eprintln!("{error}");
-            return ExitCode::FAILURE;
+            return exit_code(&[error]);
         }
     };
-    let has_errors = reading.has_errors();
+    let code = exit_code(&reading.diagnostics);
     let diagnostics = reading.diagnostics.iter();
     for error in diagnostics.filter(|diagnostic| diagnostic.is_error()) {
         eprintln!("{error}");
     }
     let Some(dossier) = reading.dossier else {
-        return ExitCode::FAILURE;
+        return code;
     };
     let (text, left_out) = match arguments.to {
         To::Csv => (
@@ -84,16 +85,12 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         Some(output) => {
             if let Err(error) = write(output, text.as_bytes(), arguments.force) {
                 eprintln!("{error}");
-                return ExitCode::from(2);
+                return exit_code(&[error]);
             }
         }
     }
     for left_out in left_out {
         eprintln!("{}: left out: {left_out}", file.display());
     }
-    if has_errors {
-        ExitCode::FAILURE
-    } else {
-        ExitCode::SUCCESS
-    }
+    code
 }

@@ -14,6 +14,7 @@ use formats::slug::slug;
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::check::format;
+use super::outcome::exit_code;
 use super::read::{in_file, io_error};
 use super::site_folder::SiteFolder;
 use super::write::{exists, write};
@@ -148,8 +149,9 @@ pub fn run(arguments: &Arguments) -> ExitCode {
     let bytes = match fs::read(&arguments.file) {
         Ok(bytes) => bytes,
         Err(error) => {
-            eprintln!("{}", io_error(&arguments.file, &error));
-            return ExitCode::FAILURE;
+            let error = io_error(&arguments.file, &error);
+            eprintln!("{error}");
+            return exit_code(&[error]);
         }
     };
     let output = match &arguments.output {
@@ -163,13 +165,14 @@ pub fn run(arguments: &Arguments) -> ExitCode {
             }
             Err(error) => {
                 eprintln!("{error}, or say with --output where the dataset is written");
-                return ExitCode::from(2);
+                return exit_code(&[error]);
             }
         },
     };
     if output.exists() && !arguments.force && !arguments.plan {
-        eprintln!("{}", exists(&output));
-        return ExitCode::from(2);
+        let error = exists(&output);
+        eprintln!("{error}");
+        return exit_code(&[error]);
     }
     let bar = bar(bytes.len() as u64);
     let result = import(
@@ -187,8 +190,9 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         Err(mut diagnostics) => {
             let whole = diagnostics.last_mut();
             whole.expect("a reason").message += "; nothing was written";
+            let code = exit_code(&diagnostics);
             arguments.say(in_file(&arguments.file, diagnostics));
-            return ExitCode::FAILURE;
+            return code;
         }
     };
     if arguments.plan {
@@ -196,10 +200,10 @@ pub fn run(arguments: &Arguments) -> ExitCode {
     }
     if let Err(error) = write(&output, json(&import.dossier).as_bytes(), arguments.force) {
         eprintln!("{error}");
-        return ExitCode::from(2);
+        return exit_code(&[error]);
     }
     let conclusion = format!("{}: {}\n", output.display(), import.conclusion());
-    let has_errors = import.diagnostics.iter().any(Diagnostic::is_error);
+    let code = exit_code(&import.diagnostics);
     let mut diagnostics = import.diagnostics.iter();
     let is_filled_in = diagnostics.any(|diagnostic| diagnostic.rule == MISSING_VALUE);
     let diagnostics = mem::take(&mut import.diagnostics);
@@ -212,19 +216,11 @@ pub fn run(arguments: &Arguments) -> ExitCode {
             "{file}: what was filled in can be told (chronicle import --help) or changed in the dataset; then run: chronicle check {output}"
         );
     }
-    let _ = if arguments.format == Written::Json {
-        io::stderr().write_all(conclusion.as_bytes())
-    } else {
-        io::stdout().write_all(conclusion.as_bytes())
-    };
+    arguments.conclude(&conclusion);
     // The process ends here, and its memory with it: giving back each text of a large dossier takes
     // longer than anything that is left to do.
     mem::forget(import);
-    if has_errors {
-        ExitCode::FAILURE
-    } else {
-        ExitCode::SUCCESS
-    }
+    code
 }
 
 /// Says what would become of each column and row.
@@ -235,20 +231,11 @@ fn plan(arguments: &Arguments, mut import: Import) -> ExitCode {
         "{conclusion}; nothing was written, as --plan asks\n"
     )];
     let lines = columns.chain(conclusion).collect::<Vec<_>>().join("\n");
-    let has_errors = import.diagnostics.iter().any(Diagnostic::is_error);
+    let code = exit_code(&import.diagnostics);
     let diagnostics = mem::take(&mut import.diagnostics);
     arguments.say(in_file(&arguments.file, diagnostics));
-    // Where no one can read it, no one misses it.
-    let _ = if arguments.format == Written::Json {
-        io::stderr().write_all(lines.as_bytes())
-    } else {
-        io::stdout().write_all(lines.as_bytes())
-    };
-    if has_errors {
-        ExitCode::FAILURE
-    } else {
-        ExitCode::SUCCESS
-    }
+    arguments.conclude(&lines);
+    code
 }
 
 impl Arguments {
@@ -264,6 +251,15 @@ impl Arguments {
             }
             (Written::Text, true) => format::text(&diagnostics, io::stderr().lock()),
             (Written::Text, false) => format::text(&summary(&diagnostics), io::stderr().lock()),
+        };
+    }
+
+    /// Says last what became of the input, apart from what is for programs.
+    fn conclude(&self, text: &str) {
+        // Where no one can read it, no one misses it.
+        let _ = match self.format {
+            Written::Json => io::stderr().write_all(text.as_bytes()),
+            Written::Text => io::stdout().write_all(text.as_bytes()),
         };
     }
 }

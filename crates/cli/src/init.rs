@@ -12,7 +12,7 @@ use formats::import::{Options, import};
 
 use super::read::{file_error, in_file, io_error};
 use super::site_folder::{SETTINGS, SiteFolder};
-use super::write::{unwritten, write};
+use super::write::{unwritten, write_in_folder};
 use super::{import as importing, new, schema};
 
 /// What is said of the site as a whole, with every entry explained.
@@ -189,7 +189,7 @@ fn put_all(folder: &SiteFolder, files: &[NewFile]) -> Result<(), Diagnostic> {
     let mut written = Vec::new();
     for (path, text) in files {
         let file = folder.path(path);
-        if let Err(error) = put(&file, text) {
+        if let Err(error) = write_in_folder(&file, text.as_bytes(), false) {
             for file in written {
                 // What cannot be removed is named by the next attempt.
                 let _ = fs::remove_file(file);
@@ -200,13 +200,6 @@ fn put_all(folder: &SiteFolder, files: &[NewFile]) -> Result<(), Diagnostic> {
     }
     let media = folder.path("media");
     fs::create_dir_all(&media).map_err(|error| unwritten(&media, &error))
-}
-
-fn put(file: &Path, text: &str) -> Result<(), Diagnostic> {
-    if let Some(folder) = file.parent() {
-        fs::create_dir_all(folder).map_err(|error| unwritten(folder, &error))?;
-    }
-    write(file, text.as_bytes(), false)
 }
 
 /// Writes a path as a shell takes it.

@@ -1,6 +1,5 @@
 //! The command `new`: writes a dataset to start from, in which every field shows what belongs there.
 
-use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -12,7 +11,7 @@ use formats::slug;
 
 use super::outcome::exit_code;
 use super::site_folder::SiteFolder;
-use super::write::{exists, unwritten, write};
+use super::write::{exists, unwritten, write_in_folder};
 
 /// The dataset, with `COUNTRY_NAME`, `COUNTRY_CODE` and `COUNTRY_SLUG` to be filled in.
 const DATASET: &str = include_str!("new/dossier.json");
@@ -68,9 +67,9 @@ fn dossier(arguments: &Arguments) -> Result<(), Diagnostic> {
     if file.exists() && !arguments.force {
         return Err(exists(&file));
     }
-    put(&file, &text, arguments.force)?;
+    write_in_folder(&file, text.as_bytes(), arguments.force)?;
     if !picture.exists() {
-        put(&picture, &drawing, false)?;
+        write_in_folder(&picture, drawing.as_bytes(), false)?;
     }
     println!(
         "{}: written. Put what is right in the place of each example, and see what is left to do \
@@ -79,17 +78,6 @@ fn dossier(arguments: &Arguments) -> Result<(), Diagnostic> {
         file.display()
     );
     Ok(())
-}
-
-/// Writes a file, and the folder that it is in.
-///
-/// # Errors
-/// Gives the file or folder that cannot be written.
-fn put(file: &Path, text: &str, force: bool) -> Result<(), Diagnostic> {
-    if let Some(folder) = file.parent() {
-        fs::create_dir_all(folder).map_err(|error| unwritten(folder, &error))?;
-    }
-    write(file, text.as_bytes(), force)
 }
 
 /// Gives the dataset and its picture: their paths in the site folder, and what they hold.

@@ -1,5 +1,6 @@
 //! Writes a file whole or not at all.
 
+use std::fs;
 use std::io::{self, ErrorKind, Write};
 use std::path::Path;
 
@@ -46,6 +47,17 @@ pub fn write(path: &Path, content: &[u8], force: bool) -> Result<(), Diagnostic>
         Err(error) if error.error.kind() == ErrorKind::AlreadyExists => Err(exists(path)),
         Err(error) => Err(unwritten(path, &error.error)),
     }
+}
+
+/// Writes a file as [`write`] does, and first makes the folder that it is in.
+///
+/// # Errors
+/// Gives the file or folder that cannot be written.
+pub fn write_in_folder(path: &Path, content: &[u8], force: bool) -> Result<(), Diagnostic> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(|error| unwritten(folder, &error))?;
+    }
+    write(path, content, force)
 }
 
 /// Says that a file is there already.

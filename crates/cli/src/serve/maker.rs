@@ -11,7 +11,6 @@ use formats::export::site::Base;
 use site::publish::{Assets, SUMS, SiteFile, publish};
 use tokio::sync::watch::Sender;
 
-use crate::build::logo;
 use crate::read::file_error;
 use crate::site_folder::{Content, SiteFolder};
 
@@ -103,8 +102,8 @@ impl Maker {
     /// Makes the files, and counts the reports. Gives nothing where there are errors.
     fn files(&self, found: &mut Vec<Diagnostic>) -> Option<(Vec<SiteFile>, usize)> {
         let settings = self.folder.settings();
-        let logo = logo(settings.as_ref().ok());
-        let content = Content::of(&self.folder, logo, |error| error.rule == UNFINISHED);
+        let is_unfinished = |error: &Diagnostic| error.rule == UNFINISHED;
+        let content = Content::of(&self.folder, settings.as_ref().ok(), is_unfinished);
         found.extend(settings.as_ref().err().cloned());
         found.extend_from_slice(&content.diagnostics);
         let mut settings = settings.ok()?;

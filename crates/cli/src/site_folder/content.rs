@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::fs;
 
 use dossier::{Diagnostic, Dossier};
-use site::publish::{Dataset, Input};
+use site::publish::{Dataset, Input, Settings};
 
 use crate::read::{self, io_error, stem};
 
@@ -22,12 +22,11 @@ pub struct Content {
 }
 
 impl Content {
-    /// Reads a site folder and checks its datasets. `is_tolerated` says of an error that a dataset can
-    /// be shown nevertheless.
-    /// `logo` is the picture that the settings name.
+    /// Reads a site folder and checks its datasets, beside its settings where these are right.
+    /// `is_tolerated` says of an error that a dataset can be shown nevertheless.
     pub fn of(
         folder: &SiteFolder,
-        logo: Option<String>,
+        settings: Option<&Settings>,
         is_tolerated: fn(&Diagnostic) -> bool,
     ) -> Self {
         let mut content = Self::default();
@@ -64,7 +63,7 @@ impl Content {
             }
         }
         let mut used = HashSet::new();
-        used.extend(logo);
+        used.extend(settings.and_then(logo));
         for dataset in &content.input.datasets {
             used.extend(pictures(&dataset.dossier));
         }
@@ -90,6 +89,11 @@ impl Content {
         let file = file.cloned().unwrap_or_else(|| folder.path(&*path));
         diagnostic.in_file(file.display())
     }
+}
+
+/// Gives the picture that the settings name.
+pub fn logo(settings: &Settings) -> Option<String> {
+    settings.logo.as_ref().map(ToString::to_string)
 }
 
 /// Gives the pictures that a dossier names.
