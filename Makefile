@@ -30,7 +30,7 @@ export ADDRESS ?=
 ASSETS_SOURCES := src $(filter-out crates/cli crates/synthetic,$(wildcard crates/*)) locales public/favicon.svg public/icons style xtask Cargo.toml Cargo.lock node_modules/.stamp
 export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := 1
 
-.PHONY: help serve build program assets test check one-file reproducible bench fuzz release clean format schema
+.PHONY: help serve build program assets trunk test check one-file reproducible bench fuzz release clean format schema
 .PHONY: prerequisites wasm-target musl browser test-native test-wasm test-e2e
 
 help: ## lists the targets
@@ -45,11 +45,13 @@ build: program ## builds the site into dist/ (its address: ADDRESS=https://your.
 program: assets ## builds the program `chronicle`, with all assets in it
 	@cargo build --quiet --package chronicle
 
-assets: prerequisites wasm-target .tools/$(TRUNK) .tools/$(WASM_BINDGEN) node_modules/.stamp ## bundles what sites are made of into target/assets.bin
+assets: prerequisites wasm-target .tools/$(WASM_BINDGEN) node_modules/.stamp ## bundles what sites are made of into target/assets.bin
 	@if [ ! -e target/assets.bin ] || [ -n "$$(find $(ASSETS_SOURCES) -newer target/assets.bin -print -quit)" ]; then \
 	  echo "Building the programs of the pages (the first time 2 to 5 minutes, later less than one) ..."; \
 	  cargo xtask bundle --profile release; \
 	fi
+
+trunk: assets .tools/$(TRUNK) ## installs what `trunk serve` needs; see CONTRIBUTING.md
 
 test: test-native test-wasm test-e2e ## runs every test
 	@echo "All tests passed."
@@ -66,7 +68,7 @@ test-wasm: build browser ## runs the tests of the wasm, in headless Chromium and
 	@cargo test --package site --features publish --target wasm32-unknown-unknown --test wasm
 
 # The tests run these programs; Trunk's hook builds the first two by the same command, and finds them done.
-test-e2e: build browser ## runs the end-to-end tests
+test-e2e: build browser .tools/$(TRUNK) ## runs the end-to-end tests
 	@cargo build --quiet --package chronicle --package xtask
 	@cargo build --quiet --package synthetic
 	@playwright test --config tests/e2e/playwright.config.ts
