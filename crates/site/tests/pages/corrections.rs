@@ -2,17 +2,13 @@
 
 use dossier::{Dossier, Report};
 use leptos::prelude::*;
-use locale::{Translation, translation};
 use scraper::Html;
 use serde_json::json;
 use site::catalogue::{Card, Catalogue};
-use site::view::{Branding, CorrectionsPage, OneFile, Page, PageContext};
+use site::view::{Branding, CorrectionsPage, OneFile, PageContext};
 
+use crate::rendered::{english, rendered};
 use crate::select::{all, attributes, texts};
-
-fn english() -> &'static Translation {
-    translation("en")
-}
 
 fn examplia() -> Dossier {
     serde_json::from_str(include_str!("../../../../tests/fixtures/examplia.json"))
@@ -38,31 +34,13 @@ fn corrected() -> Dossier {
 }
 
 /// The dossier's own page, in which so many reports stand.
-fn page(dossier: Dossier, standing: usize, one_file: Option<OneFile>) -> Html {
-    let dossier: &'static Dossier = Box::leak(Box::new(dossier));
+fn page(dossier: &Dossier, standing: usize, one_file: Option<OneFile>) -> Html {
     let (catalogue, cards) = (Catalogue::of(dossier), Card::all(dossier, &english().page));
-    let catalogue: &'static Catalogue = Box::leak(Box::new(catalogue));
-    let newest = &cards.leak()[..standing];
     let context = PageContext {
         one_file,
         ..PageContext::default()
     };
-    let html = Owner::new().with(|| {
-        view! {
-            <Page
-                dossier
-                photo=dossier.photo.as_ref()
-                picture=None
-                catalogue
-                newest
-                context
-                older=()
-                translation=english()
-            />
-        }
-        .to_html()
-    });
-    Html::parse_document(&html)
+    rendered(dossier, &catalogue, &cards[..standing], context)
 }
 
 /// The page of all corrections.
@@ -130,7 +108,7 @@ fn a_correction_leads_to_the_page_of_a_year_where_its_report_does_not_stand_in_t
         ]
     );
     assert_eq!(all(&own, "footer a").len(), 0);
-    let page = page(corrected(), 2, None);
+    let page = page(&corrected(), 2, None);
     assert_eq!(
         attributes(&page, ".corrections li:first-child a", "href"),
         ["#strike", "2011/#strike"]
@@ -141,7 +119,7 @@ fn a_correction_leads_to_the_page_of_a_year_where_its_report_does_not_stand_in_t
 fn without_corrections_both_pages_say_so() {
     let said = "No entry has been corrected so far.";
     assert_eq!(texts(&own_page(&examplia(), 4, None), ".status"), [said]);
-    let page = page(examplia(), 4, None);
+    let page = page(&examplia(), 4, None);
     assert_eq!(
         texts(&page, ".corrections p"),
         [said, "The page of corrections"]
@@ -163,7 +141,7 @@ fn often_corrected() -> Dossier {
 
 #[test]
 fn the_dossiers_page_lists_the_newest_twenty_and_leads_to_the_rest() {
-    let page = page(often_corrected(), 4, None);
+    let page = page(&often_corrected(), 4, None);
     let days = attributes(&page, ".corrections time", "datetime");
     assert_eq!(
         (days.len(), days[0], days[19]),
@@ -179,7 +157,7 @@ fn a_page_in_one_file_holds_all_corrections_and_leads_nowhere() {
         made: None,
         address: None,
     };
-    let page = page(often_corrected(), 2, Some(taken));
+    let page = page(&often_corrected(), 2, Some(taken));
     assert_eq!(all(&page, ".corrections li").len(), 23);
     assert_eq!(attributes(&page, ".corrections a", "href"), ["#dated"; 23]);
     assert_eq!(attributes(&page, ".corrections ol", "data-cut"), ["(none)"]);
@@ -187,7 +165,7 @@ fn a_page_in_one_file_holds_all_corrections_and_leads_nowhere() {
 
 #[test]
 fn ids_that_a_report_bore_formerly_are_known_to_its_corrections() {
-    let page = page(corrected(), 4, None);
+    let page = page(&corrected(), 4, None);
     assert_eq!(
         attributes(&page, ".corrections li", "data-ids"),
         ["strike walkout", "long-ago", "dated", "strike walkout"]

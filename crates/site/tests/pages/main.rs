@@ -2,5 +2,6 @@
 
 mod corrections;
 mod page;
+mod rendered;
 mod select;
 mod words;

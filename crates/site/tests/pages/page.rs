@@ -2,16 +2,12 @@
 
 use dossier::Dossier;
 use leptos::prelude::*;
-use locale::{Translation, translation};
 use scraper::Html;
 use site::catalogue::{Card, CardStore, Catalogue, File, WHOLE};
-use site::view::{App, Branding, OneFile, Page, PageContext, State, YearPage, entry_html};
+use site::view::{App, Branding, OneFile, PageContext, State, YearPage, entry_html};
 
+use crate::rendered::{english, rendered};
 use crate::select::{all, attributes, texts};
-
-fn english() -> &'static Translation {
-    translation("en")
-}
 
 fn page() -> Html {
     page_with(None)
@@ -21,7 +17,6 @@ fn page_with(one_file: Option<OneFile>) -> Html {
     let dossier: Dossier =
         serde_json::from_str(include_str!("../../../../tests/fixtures/examplia.json"))
             .expect("the fixture is right");
-    let dossier: &'static Dossier = Box::leak(Box::new(dossier));
     let context = PageContext {
         download: "data/examplia.json".to_owned(),
         download_name: "examplia.json".to_owned(),
@@ -39,25 +34,11 @@ fn page_with(one_file: Option<OneFile>) -> Html {
         one_file,
         branding: Branding::default(),
     };
-    let (catalogue, cards) = (Catalogue::of(dossier), Card::all(dossier, &english().page));
-    let catalogue: &'static Catalogue = Box::leak(Box::new(catalogue));
-    let newest = &*cards.leak();
-    let html = Owner::new().with(|| {
-        view! {
-            <Page
-                dossier
-                photo=dossier.photo.as_ref()
-                picture=None
-                catalogue
-                newest
-                context
-                older=()
-                translation=english()
-            />
-        }
-        .to_html()
-    });
-    Html::parse_document(&html)
+    let (catalogue, cards) = (
+        Catalogue::of(&dossier),
+        Card::all(&dossier, &english().page),
+    );
+    rendered(&dossier, &catalogue, &cards, context)
 }
 
 #[test]
@@ -506,22 +487,7 @@ fn living(
         one_file,
         ..PageContext::default()
     };
-    let page = Owner::new().with(|| {
-        view! {
-            <Page
-                dossier=&dossier
-                photo=None
-                picture=None
-                catalogue
-                newest
-                context
-                older=()
-                translation=english()
-            />
-        }
-        .to_html()
-    });
-    let page = Html::parse_document(&page);
+    let page = rendered(&dossier, catalogue, newest, context);
     let published = all(&page, "#chronicle_app")[0].inner_html();
     let drawn = Owner::new().with(|| {
         let store = CardStore::new(newest, catalogue.rows.len() - newest.len(), 1);
@@ -557,28 +523,9 @@ fn the_program_first_draws_what_is_published() {
 #[test]
 fn a_large_dossier_links_the_pages_of_its_years() {
     let (catalogue, cards) = large();
-    let dossier: &'static Dossier = Box::leak(Box::new(
-        serde_json::from_str(include_str!("../../../../tests/fixtures/examplia.json"))
-            .expect("the fixture is right"),
-    ));
-    let newest = &cards[..100];
-    let context = PageContext::default();
-    let html = Owner::new().with(|| {
-        view! {
-            <Page
-                dossier
-                photo=dossier.photo.as_ref()
-                picture=None
-                catalogue
-                newest
-                context
-                older=()
-                translation=english()
-            />
-        }
-        .to_html()
-    });
-    let page = Html::parse_document(&html);
+    let dossier = serde_json::from_str(include_str!("../../../../tests/fixtures/examplia.json"));
+    let dossier: Dossier = dossier.expect("the fixture is right");
+    let page = rendered(&dossier, catalogue, &cards[..100], PageContext::default());
     assert_eq!(all(&page, "article").len(), 100);
     assert_eq!(
         attributes(&page, "a.year-choice", "href"),
