@@ -1,8 +1,9 @@
 //! Files in encodings of old are read where their words show which it is, and never in silence.
-#![cfg(feature = "encodings")]
 
 use encoding_rs::{Encoding, WINDOWS_1250, WINDOWS_1251, WINDOWS_1252, WINDOWS_1256};
 use formats::import::{Import, Options, import};
+
+use crate::reading::said;
 
 fn bytes(text: &str, encoding: &'static Encoding) -> Vec<u8> {
     let (bytes, _, has_errors) = encoding.encode(text);
@@ -16,11 +17,6 @@ fn read(bytes: &[u8], encoding: Option<&str>) -> Result<Import, String> {
         ..Options::default()
     };
     import(bytes, None, &options, &mut |_| {}).map_err(|errors| errors[0].message.clone())
-}
-
-fn said(import: &Import) -> String {
-    let said = import.diagnostics.iter().map(|it| it.brief() + "\n");
-    said.collect()
 }
 
 #[test]

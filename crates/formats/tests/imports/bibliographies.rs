@@ -1,25 +1,13 @@
 //! Lists of bibliographies become reports: what RIS, CSL-JSON and BibTeX say is kept or named.
-#![cfg(feature = "bibliographies")]
 
-use dossier::{Dossier, Name, Report};
+use dossier::{Dossier, Report};
 use formats::export::citation::{Access, Citation};
 use formats::export::csl::csl_json;
 use formats::export::ris::ris;
-use formats::import::{Format, Import, NOT_IMPORTED, Options, import};
+use formats::import::{Format, NOT_IMPORTED};
 use locale::translation;
 
-fn read(text: &str) -> Import {
-    import(text.as_bytes(), None, &Options::default(), &mut |_| {}).expect("an import")
-}
-
-fn said(import: &Import) -> String {
-    let said = import.diagnostics.iter().map(|it| it.brief() + "\n");
-    said.collect()
-}
-
-fn authors(report: &Report) -> Vec<&str> {
-    report.authors.iter().map(Name::as_str).collect()
-}
+use crate::reading::{authors, dates, read, said};
 
 const RIS: &str = "TY  - NEWS\r\nAU  - Poe, Anna\r\nAU  - von Roe, Bo\r\nTI  - The law\r\nT2  - The Gazette\r\n\
     PY  - 2013\r\nDA  - 2013/06/27/\r\nAB  - It was read.\r\nKW  - Press\r\nKW  - Trial\r\nLA  - en\r\n\
@@ -66,12 +54,7 @@ fn items_of_csl_are_reports_and_an_odd_one_is_refused_alone() {
         7]"#;
     let import = read(list);
     assert_eq!(import.format, Format::CslJson);
-    let dates: Vec<_> = import
-        .dossier
-        .reports
-        .iter()
-        .map(|it| it.date.to_string())
-        .collect();
+    let dates = dates(&import.dossier);
     assert_eq!(dates, ["2013-06-27/2013-07-01", "2012~", "2012-12"]);
     assert_eq!(
         authors(&import.dossier.reports[0]),
@@ -136,7 +119,7 @@ fn kept(report: &Report) -> (String, String, Vec<String>, String, Option<String>
 #[test]
 fn what_was_exported_as_a_bibliography_is_read_back() {
     let dossier: Dossier =
-        serde_json::from_str(include_str!("../../../tests/fixtures/examplia.json")).expect("it");
+        serde_json::from_str(include_str!("../../../../tests/fixtures/examplia.json")).expect("it");
     let access = Access {
         version: "0123456789ab".to_owned(),
         accessed: "2026-11-23".parse().expect("a day"),

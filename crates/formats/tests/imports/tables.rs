@@ -3,17 +3,10 @@
 
 use dossier::check::check;
 use dossier::{Dossier, Name, Report};
-use formats::import::{Import, NOT_IMPORTED, Options, import};
+use formats::import::{NOT_IMPORTED, Options, import};
 use proptest::prelude::*;
 
-fn read(table: &str) -> Import {
-    import(table.as_bytes(), None, &Options::default(), &mut |_| {}).expect("an import")
-}
-
-fn said(import: &Import) -> String {
-    let said = import.diagnostics.iter().map(|it| it.brief() + "\n");
-    said.collect()
-}
+use crate::reading::{dates, read, said};
 
 fn titles(dossier: &Dossier) -> Vec<&str> {
     let reports = dossier.reports.iter();
@@ -178,12 +171,7 @@ fn a_day_is_never_given_up_for_the_year_beside_it() {
     let table = "id,event_date,year,notes,source\n\
                  A1,18/04/2001,2001,First.,Agency\nA2,19/04/2001,2001-2002,Second.,Gazette; Agency\n";
     let import = read(table);
-    let dates: Vec<_> = import
-        .dossier
-        .reports
-        .iter()
-        .map(|it| it.date.to_string())
-        .collect();
+    let dates = dates(&import.dossier);
     assert_eq!(dates, ["2001-04-18", "2001-04-19"]);
     assert_eq!(import.dossier.reports[1].publisher, "Gazette; Agency");
     let said = said(&import);

@@ -1,15 +1,8 @@
 //! Pages saved as text: no bullet goes in silence, and none gets a date that it does not say.
 
-use formats::import::{Import, NOT_IMPORTED, Options, import};
+use formats::import::{NOT_IMPORTED, Options, import};
 
-fn read(page: &str) -> Import {
-    import(page.as_bytes(), None, &Options::default(), &mut |_| {}).expect("an import")
-}
-
-fn said(import: &Import) -> String {
-    let said = import.diagnostics.iter().map(|it| it.brief() + "\n");
-    said.collect()
-}
+use crate::reading::{read, said};
 
 #[test]
 fn each_bullet_of_a_chronology_is_a_report_or_is_refused_with_its_line() {

@@ -1,11 +1,8 @@
 //! Feeds as servers send them: what feed readers read is read, and nothing goes in silence.
 
-use dossier::{Dossier, Name, Report};
 use formats::import::{Import, NOT_IMPORTED, Options, import};
 
-fn read(feed: &str) -> Import {
-    import(feed.as_bytes(), None, &Options::default(), &mut |_| {}).expect("an import")
-}
+use crate::reading::{authors, dates, read, said};
 
 /// A feed of RSS 2 with one item.
 fn rss(item: &str) -> Import {
@@ -14,20 +11,6 @@ fn rss(item: &str) -> Import {
          <title>Desk</title><link>https://a.example/en/news</link><description>D</description>\
          <item>{item}</item><item><title>Other</title><pubDate>2001</pubDate></item></channel></rss>"
     ))
-}
-
-fn said(import: &Import) -> String {
-    let said = import.diagnostics.iter().map(|it| it.brief() + "\n");
-    said.collect()
-}
-
-fn dates(dossier: &Dossier) -> Vec<String> {
-    let reports = dossier.reports.iter();
-    reports.map(|report| report.date.to_string()).collect()
-}
-
-fn authors(report: &Report) -> Vec<&str> {
-    report.authors.iter().map(Name::as_str).collect()
 }
 
 #[test]

@@ -1,5 +1,4 @@
 //! Workbooks: every row of every sheet of reports becomes a report or is refused.
-#![cfg(feature = "workbooks")]
 
 use std::fmt::Write as _;
 use std::io::{Cursor, Write as _};
@@ -8,6 +7,8 @@ use formats::import::{Format, Import, NOT_IMPORTED, Options, import};
 use proptest::prelude::*;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
+
+use crate::reading::{dates, said};
 
 const RELATIONSHIPS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -142,16 +143,6 @@ fn read(bytes: &[u8]) -> Import {
     import
 }
 
-fn said(import: &Import) -> String {
-    let said = import.diagnostics.iter().map(|it| it.brief() + "\n");
-    said.collect()
-}
-
-fn dates(import: &Import) -> Vec<String> {
-    let reports = import.dossier.reports.iter();
-    reports.map(|report| report.date.to_string()).collect()
-}
-
 #[test]
 fn a_workbook_with_a_title_row_and_real_dates_is_read() {
     let table = rows(1, &[&["Incidents of the desk"]])
@@ -177,7 +168,7 @@ fn a_workbook_with_a_title_row_and_real_dates_is_read() {
     );
     let import = read(&bytes);
     assert_eq!(
-        dates(&import),
+        dates(&import.dossier),
         [
             "2019-01-14",
             "2019-01-14",
@@ -209,7 +200,7 @@ fn a_workbook_with_a_title_row_and_real_dates_is_read() {
 fn dates_may_be_counted_from_1904() {
     let table = rows(1, &[&["Date", "Title"], &["#1 42017", "One"]]);
     assert_eq!(
-        dates(&read(&xlsx(&[sheet("A", table)], true))),
+        dates(&read(&xlsx(&[sheet("A", table)], true)).dossier),
         ["2019-01-14"]
     );
 }
@@ -237,7 +228,7 @@ fn a_link_of_a_cell_is_its_address_and_a_cell_that_is_merged_down_counts_for_eac
         false,
     );
     let import = read(&bytes);
-    assert_eq!(dates(&import), ["2019-01-14", "2019-01-14", "2013"]);
+    assert_eq!(dates(&import.dossier), ["2019-01-14", "2019-01-14", "2013"]);
     assert_eq!(
         import.dossier.reports[0].sources[0].url.as_str(),
         "https://a.example/report"
@@ -257,7 +248,7 @@ fn every_sheet_of_reports_is_read_or_the_one_that_is_told() {
         false,
     );
     let import = read(&bytes);
-    assert_eq!(dates(&import), ["2012", "2013"]);
+    assert_eq!(dates(&import.dossier), ["2012", "2013"]);
     assert!(
         said(&import).contains("row 3, column 2013!Date: \"soon\" is no date"),
         "{}",
@@ -268,7 +259,7 @@ fn every_sheet_of_reports_is_read_or_the_one_that_is_told() {
         ..Options::default()
     };
     let import = read_with(&bytes, &options("2013")).expect("an import");
-    assert_eq!(dates(&import), ["2013"]);
+    assert_eq!(dates(&import.dossier), ["2013"]);
     assert!(said(&import).contains("sheet 2012: left out, as another sheet was asked for"));
     let error = read_with(&bytes, &options("2014")).expect_err("a refusal");
     assert_eq!(error, "found no sheet \"2014\"; there are: 2012, 2013");
@@ -294,7 +285,7 @@ fn an_open_document_is_read() {
         ("content.xml", content.to_owned()),
         ("META-INF/manifest.xml", "<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"/>".to_owned()),
     ]);
-    assert_eq!(dates(&read(&bytes)), ["2019-01-14"]);
+    assert_eq!(dates(&read(&bytes).dossier), ["2019-01-14"]);
 }
 
 #[test]

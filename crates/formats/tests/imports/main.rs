@@ -1,0 +1,13 @@
+//! What others wrote becomes reports, or is refused by name.
+
+#[cfg(feature = "bibliographies")]
+mod bibliographies;
+mod dates;
+#[cfg(feature = "encodings")]
+mod encodings;
+mod feeds;
+mod pages;
+mod reading;
+mod tables;
+#[cfg(feature = "workbooks")]
+mod workbooks;
