@@ -49,7 +49,7 @@ pub fn write(path: &Path, content: &[u8], force: bool) -> Result<(), Diagnostic>
     }
 }
 
-/// Writes a file as [`write`] does, and first makes the folder that it is in.
+/// Writes a file as [`write()`] does, and first makes the folder that it is in.
 ///
 /// # Errors
 /// Gives the file or folder that cannot be written.
