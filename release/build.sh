@@ -48,7 +48,8 @@ cp -r "$output/$name" target/release-package
 
 cargo cyclonedx --quiet --manifest-path crates/cli/Cargo.toml --format json --target "$target" \
   --override-filename sbom
-mv crates/cli/sbom.json "$output/$name.cdx.json"
+# It names our own packages by the folder in which they were built.
+sed "s|file://$PWD|file:///chronicle-$version|g" crates/cli/sbom.json > "$output/$name.cdx.json"
 find . -name sbom.json -not -path './target/*' -not -path './node_modules/*' -delete
 
 case $target in

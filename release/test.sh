@@ -4,6 +4,10 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 archive=$(echo target/release-files/chronicle-*-linux-*.tar.gz)
+if grep --files-with-matches --fixed-strings "$PWD" target/release-files/*.json target/release-package/chronicle; then
+  echo "error: found the folder of the build in a file of the release" >&2
+  exit 1
+fi
 root=$(mktemp -d)
 trap 'rm -rf "$root"' EXIT
 tar --extract --file "$archive" --directory "$root" --strip-components 1 --wildcards '*/chronicle'
