@@ -46,6 +46,7 @@ pub use state::{Counted, State};
 pub use year_page::{Older, YearPage};
 
 use leptos::prelude::*;
+use leptos::tachys::html::attribute::AttributeValue;
 
 use crate::catalogue::{Card, Catalogue, File};
 use crate::query::Query;
@@ -73,8 +74,6 @@ use title_block::TitleBlock;
 /// What the page knows of the files beside it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PageContext {
-    /// The lasting address of the dataset, relative to the page.
-    pub download: String,
     /// The name under which it is saved.
     pub download_name: String,
     /// The address of what the program loads first, relative to the page.
@@ -121,7 +120,7 @@ pub enum OneFile {
 
 /// The whole page of one dossier, for an empty query.
 #[component]
-pub fn Page<'a, Older: IntoView>(
+pub fn Page<'a, Older: IntoView, Address: AttributeValue + 'static>(
     /// The dossier, for what needs no program.
     dossier: &'a Dossier,
     /// Its picture, whose files are named as the page names them.
@@ -134,6 +133,8 @@ pub fn Page<'a, Older: IntoView>(
     newest: &'a [Card],
     /// What the page knows of the files beside it.
     context: PageContext,
+    /// The address at which the dataset can be downloaded.
+    download: Address,
     /// The other reports, where they stand in the page for browsers that run no program.
     older: Older,
     /// The words of the page.
@@ -175,7 +176,7 @@ pub fn Page<'a, Older: IntoView>(
             {older}
         </main>
         {corrections}
-        <Footer dossier context locale />
+        <Footer dossier context download locale />
         <Keys locale />
     }
 }

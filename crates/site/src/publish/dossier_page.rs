@@ -91,6 +91,7 @@ fn page(
                 catalogue=&prepared.catalogue
                 newest=&prepared.newest
                 context
+                download=prepared.dataset_file.href.clone()
                 older=()
                 translation=prepared.translation
             />

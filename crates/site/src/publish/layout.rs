@@ -5,9 +5,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use bytes::Bytes;
 use leptos::prelude::*;
-use leptos::tachys::html::attribute::Attribute;
 use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
+use leptos::tachys::html::attribute::{Attribute, AttributeValue};
 use leptos::tachys::hydration::Cursor;
+use leptos::tachys::renderer::types::Element;
 use leptos::tachys::view::{Position, PositionState};
 
 use crate::catalogue::File;
@@ -125,8 +126,8 @@ pub fn Alternate(href: String, media_type: &'static str, title: String) -> impl 
     view! { <link rel="alternate" type=media_type title=title href=href /> }
 }
 
-/// A place in a page where something large stands that was written before. It writes nothing, and
-/// remembers where it stood.
+/// A place in a page, among elements or in an attribute, where something large stands that was written
+/// before. It writes nothing, and remembers where it stood.
 #[derive(Clone, Default)]
 pub struct Slot(Arc<AtomicUsize>);
 
@@ -175,6 +176,47 @@ impl RenderHtml for Slot {
     fn hydrate<const FROM_SERVER: bool>(self, _cursor: &Cursor, _position: &PositionState) {}
 
     fn into_owned(self) -> Self {
+        self
+    }
+}
+
+impl AttributeValue for Slot {
+    type State = ();
+    type AsyncOutput = Self;
+    type Cloneable = Self;
+    type CloneableOwned = Self;
+
+    fn html_len(&self) -> usize {
+        0
+    }
+
+    fn to_html(self, key: &str, html: &mut String) {
+        *html += " ";
+        *html += key;
+        *html += "=\"";
+        self.0.store(html.len(), Ordering::Relaxed);
+        *html += "\"";
+    }
+
+    fn to_template(_key: &str, _html: &mut String) {}
+
+    fn hydrate<const FROM_SERVER: bool>(self, _key: &str, _element: &Element) {}
+
+    fn build(self, _element: &Element, _key: &str) {}
+
+    fn rebuild(self, _key: &str, _state: &mut ()) {}
+
+    fn into_cloneable(self) -> Self {
+        self
+    }
+
+    fn into_cloneable_owned(self) -> Self {
+        self
+    }
+
+    fn dry_resolve(&mut self) {}
+
+    async fn resolve(self) -> Self {
         self
     }
 }

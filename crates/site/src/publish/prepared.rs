@@ -64,11 +64,9 @@ impl PreparedDossier<'_> {
         let base: Option<Base> = address.and_then(|address| address.as_str().parse().ok());
         let changed = self.dossier.last_changed();
         let (initial, exporter) = (&self.data[0].named, &self.data[1].named);
-        let dataset = self.dataset_file.clone();
         PageContext {
-            download: dataset.href,
             download_name: format!("{}.json", self.name),
-            download_integrity: dataset.integrity,
+            download_integrity: self.dataset_file.integrity.clone(),
             exporter_locale: exporter.clone(),
             src: initial.href.clone(),
             integrity: initial.integrity.clone(),

@@ -32,7 +32,6 @@ pub fn standalone(site: &SiteContext, prepared: &PreparedDossier) -> SiteFile {
     let canonical = address.clone();
     let context = prepared.context(site.settings);
     let context = PageContext {
-        download: data_address(&prepared.dataset_gzip, "application/gzip"),
         download_name: format!("{}.gz", context.download_name),
         one_file: Some(OneFile::Taken {
             made: site.settings.made,
@@ -57,6 +56,10 @@ pub fn standalone(site: &SiteContext, prepared: &PreparedDossier) -> SiteFile {
     let older = (!years.is_empty()).then(|| view! { <Older years begun=last locale /> });
     let (blocks, packed) = blocks(site, prepared);
     slots.extend(packed);
+    // The dataset's address can have a hundred million characters, which are written once.
+    let dataset = Slot::default();
+    let address = data_address(&prepared.dataset_gzip, "application/gzip");
+    slots.push((dataset.clone(), vec![address.into()]));
     let assets = site.assets;
     let script = assets.standalone.script.clone();
     let fallbacks = [&assets.reader.js_fallback, &assets.exporter.js_fallback];
@@ -88,6 +91,7 @@ pub fn standalone(site: &SiteContext, prepared: &PreparedDossier) -> SiteFile {
                 catalogue
                 newest
                 context
+                download=dataset.clone()
                 older
                 translation=prepared.translation
             />

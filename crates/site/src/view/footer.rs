@@ -2,6 +2,7 @@
 
 use leptos::either::Either;
 use leptos::prelude::*;
+use leptos::tachys::html::attribute::AttributeValue;
 
 use dossier::Dossier;
 use locale::{Locale, Page};
@@ -10,9 +11,10 @@ use super::{OneFile, PageContext, filled, last_changed, site_note, sources};
 
 /// Says where everything comes from, what may be done with it, and how to get it.
 #[component]
-pub fn Footer<'a>(
+pub fn Footer<'a, Address: AttributeValue + 'static>(
     dossier: &'a Dossier,
     context: PageContext,
+    download: Address,
     locale: &'static Locale<Page>,
 ) -> impl IntoView {
     let based = dossier.summary.sources.as_slice();
@@ -55,7 +57,7 @@ pub fn Footer<'a>(
             <p>{published_by(dossier, locale)}</p>
             {based}
             <div class="offers">
-                <p>{dataset(dossier, context, locale)}</p>
+                <p>{dataset(dossier, context, download, locale)}</p>
                 <p class="everything" role="group" aria-label=locale.download_everything()>
                     {everything}
                 </p>
@@ -97,11 +99,16 @@ fn published_by(dossier: &Dossier, locale: &'static Locale<Page>) -> Vec<AnyView
 }
 
 /// Leads to the dataset, and says which version it is.
-fn dataset(dossier: &Dossier, context: PageContext, locale: &'static Locale<Page>) -> Vec<AnyView> {
+fn dataset(
+    dossier: &Dossier,
+    context: PageContext,
+    download: impl AttributeValue + 'static,
+    locale: &'static Locale<Page>,
+) -> Vec<AnyView> {
     let download = view! {
         <a
             id="dataset_link"
-            href=context.download
+            href=download
             download=context.download_name
             data-integrity=context.download_integrity
             data-version=context.version.clone()

@@ -18,7 +18,6 @@ fn page_with(one_file: Option<OneFile>) -> Html {
         serde_json::from_str(include_str!("../../../../tests/fixtures/examplia.json"))
             .expect("the fixture is right");
     let context = PageContext {
-        download: "data/examplia.json".to_owned(),
         download_name: "examplia.json".to_owned(),
         src: "data/examplia-0.json".to_owned(),
         integrity: "sha384-0".to_owned(),

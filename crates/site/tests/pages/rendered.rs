@@ -27,6 +27,7 @@ pub fn rendered(
                 catalogue
                 newest
                 context
+                download="data/examplia.json"
                 older=()
                 translation=english()
             />

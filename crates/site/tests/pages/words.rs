@@ -163,7 +163,19 @@ fn page(words: &'static Translation, one_file: Option<OneFile>) -> String {
     let context = context(one_file);
     let photo = dossier.photo.as_ref();
     Owner::new().with(|| {
-        view! { <Page dossier photo picture=None catalogue newest context older=() translation=words /> }
+        view! {
+            <Page
+                dossier
+                photo
+                picture=None
+                catalogue
+                newest
+                context
+                download=""
+                older=()
+                translation=words
+            />
+        }
         .to_html()
     })
 }
