@@ -93,7 +93,7 @@ query-words = { $reports }, “{ $words }”
 # $words (String) - words that are searched for
 quoted-words = “{ $words }”
 
-no-text = The source gives no text for this report.
+no-text = No text is given for this report.
 no-address = No address is known.
 # $authors (String) - the names of those who wrote a report
 by-authors = By { $authors }
@@ -336,7 +336,11 @@ permanent-address = Permanent address
 about-dossier = About this dossier
 # $publisher (Element) - who publishes the dossier
 # $licence (Element) - the licence of its text
-published-by-line = Published by { $publisher }. Text under { $licence }. A headline in [square brackets] was supplied by the editors, because the publisher’s was not seen.
+published-by-line = Published by { $publisher }. Text under { $licence }. { supplied-headlines }
+# $publisher (Element) - who publishes the dossier
+published-by-reserved = Published by { $publisher }. { all-rights-reserved }. { supplied-headlines }
+all-rights-reserved = All rights reserved
+supplied-headlines = A headline in [square brackets] was supplied by the editors, because the publisher’s was not seen.
 summary-sources = The summary is based on:
 download-dataset = Download the dataset (JSON)
 # $date (Element) - the day of the last change

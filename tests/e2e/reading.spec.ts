@@ -44,7 +44,7 @@ test("the caption leads to the report of 13 December 2012", async ({ page, site 
 
 test("a report whose text is missing says so", async ({ page, site }) => {
   await open(page, site);
-  const report = reports(page).filter({ hasText: "The source gives no text for this report." });
+  const report = reports(page).filter({ hasText: "No text is given for this report." });
   await expect(report).toHaveCount(1);
   await report.scrollIntoViewIfNeeded();
   await expect(report.locator("time")).toHaveText("15 November 2012");

@@ -201,7 +201,7 @@ test("the text of every report can be found in the page", async ({ page, site })
   const said = (await reports(page).allTextContents()).join("\n");
   for (const { title, abstract } of all) {
     expect(said).toContain(title.text);
-    expect(said).toContain(abstract ?? "The source gives no text for this report.");
+    expect(said).toContain(abstract ?? "No text is given for this report.");
   }
 });
 

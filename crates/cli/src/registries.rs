@@ -61,8 +61,12 @@ fn refusal(tag: &str) -> Option<String> {
     Some(error)
 }
 
-/// Rule `licence`: the licence is in the SPDX list, to which the page links.
+/// Rule `licence`: the licence is in the SPDX list, to which the page links, or says that all rights
+/// are reserved.
 fn licence(pointer: &str, licence: &Licence) -> Option<Diagnostic> {
+    if licence.is_all_rights_reserved() {
+        return None;
+    }
     let known = spdx::license_id(licence.as_str());
     if known.is_some_and(|known| known.name == licence.as_str()) {
         return None;

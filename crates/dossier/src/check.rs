@@ -5,6 +5,7 @@
 mod codes;
 mod compare;
 mod encoding;
+mod fields;
 mod ids;
 mod json;
 pub mod placeholder;
@@ -93,5 +94,6 @@ pub fn read_with(text: &[u8], rules: impl FnOnce(&Dossier) -> Vec<Diagnostic>) -
 pub fn check(dossier: &Dossier) -> Vec<Diagnostic> {
     let mut diagnostics = rules::diagnostics(dossier);
     diagnostics.extend(ids::diagnostics(dossier));
+    diagnostics.extend(fields::diagnostics(dossier));
     diagnostics
 }

@@ -26,7 +26,8 @@ text_type! {
 }
 
 text_type! {
-    /// A licence: an SPDX identifier, such as `CC-BY-4.0`.
+    /// A licence: an SPDX identifier, such as `CC-BY-4.0`. `LicenseRef-AllRightsReserved` says that all
+    /// rights are reserved.
     Licence,
     pattern: "^[A-Za-z0-9.+-]+$",
     expected: "a licence identifier (SPDX), such as \"CC-BY-4.0\"",
@@ -39,9 +40,17 @@ text_type! {
 }
 
 impl Licence {
-    /// Gives the address of the licence's text in the SPDX list.
+    /// Tells whether it is none: the text may not be used unless its owner allows it.
     #[must_use]
-    pub fn url(&self) -> String {
-        format!("https://spdx.org/licenses/{self}.html")
+    pub fn is_all_rights_reserved(&self) -> bool {
+        self.0 == "LicenseRef-AllRightsReserved"
+    }
+
+    /// Gives the address of the licence's text in the SPDX list. Nothing for a licence of one's own
+    /// (`LicenseRef-`), which no list has.
+    #[must_use]
+    pub fn url(&self) -> Option<String> {
+        let is_listed = !self.0.starts_with("LicenseRef-");
+        is_listed.then(|| format!("https://spdx.org/licenses/{self}.html"))
     }
 }

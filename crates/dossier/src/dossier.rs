@@ -7,6 +7,9 @@ use serde::{Deserialize, Serialize};
 
 use super::code::{Country, Language, Licence};
 use super::date::Point;
+use super::date_meaning::DateMeaning;
+use super::field::Field;
+use super::field_value::TypedValue;
 use super::photo::Photo;
 use super::publisher::Publisher;
 use super::report::Report;
@@ -40,6 +43,13 @@ pub struct Dossier {
     /// The topics that reports are filed under.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub topics: Vec<Topic>,
+    /// What the dates of the reports are: `publication` (that on which a report was published), or
+    /// `events` (that of what the report is about). It is `publication` where nothing is said.
+    #[serde(default, skip_serializing_if = "DateMeaning::is_publication")]
+    pub dates: DateMeaning,
+    /// The fields of the dossier's own, in the order in which the page shows them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub fields: Vec<Field>,
     /// The reports, in any order.
     pub reports: Vec<Report>,
 }
@@ -66,6 +76,19 @@ impl Dossier {
         let topic = self.topics.iter().find(|topic| topic.id == *id)?;
         Some(&topic.label)
     }
+
+    /// Gives what a report says in the dossier's own fields, in the order of their declaration. A
+    /// value of another kind than its field declares is left out: a right dossier has none.
+    pub fn values<'a>(
+        &'a self,
+        report: &'a Report,
+    ) -> impl Iterator<Item = (&'a Field, TypedValue<'a>)> {
+        self.fields.iter().filter_map(|field| {
+            let value = report.fields.get(&field.id)?.typed(field.kind).ok()?;
+            Some((field, value))
+        })
+    }
+
     /// Gives the dates that its reports cover, as [`coverage`] does.
     #[must_use]
     pub fn coverage(&self) -> Option<(Point, Point)> {

@@ -1,5 +1,6 @@
 //! One dated report: what was said, by whom, and where it can be read.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use schemars::JsonSchema;
@@ -7,6 +8,8 @@ use serde::{Deserialize, Serialize};
 
 use super::code::Language;
 use super::date::Date;
+use super::field::FieldId;
+use super::field_value::{FieldValue, unrepeated};
 use super::kind::Kind;
 use super::name::Name;
 use super::revision::Revision;
@@ -57,7 +60,8 @@ pub struct Report {
     /// Ids that it bore formerly; links to them still lead to it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub aliases: Vec<ReportId>,
-    /// The day, month, year or interval of publication (EDTF).
+    /// The day, month, year or interval of publication, or of the event where the dossier's `dates` are
+    /// those of events (EDTF).
     pub date: Date,
     /// The heading, and whether it is ours.
     pub title: Title,
@@ -72,8 +76,7 @@ pub struct Report {
     /// What it is about.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub topics: Vec<TopicId>,
-    /// What it says, in the dossier's own words: plain text. Left out where the source gives no
-    /// text.
+    /// What it says, in the dossier's own words: plain text. Left out where there is none.
     #[serde(default, rename = "abstract", skip_serializing_if = "Option::is_none")]
     #[schemars(length(min = 1, max = PROSE), regex(pattern = TRIMMED))]
     pub abstract_: Option<String>,
@@ -86,6 +89,13 @@ pub struct Report {
     /// Where it can be read, the best address first. Empty where no address is known.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Source>,
+    /// What it says in the dossier's own fields: each value beside the id of its field.
+    #[serde(
+        default,
+        skip_serializing_if = "BTreeMap::is_empty",
+        deserialize_with = "unrepeated"
+    )]
+    pub fields: BTreeMap<FieldId, FieldValue>,
     /// What was corrected in this entry since it was first published, in any order. Left out where
     /// nothing was.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

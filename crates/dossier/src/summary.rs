@@ -11,7 +11,7 @@ use super::text::{PROSE, TRIMMED};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Summary {
-    /// The day for which the summary holds (EDTF).
+    /// The day, month or year for which the summary holds (EDTF).
     pub as_of: Date,
     /// The paragraphs: plain text.
     #[schemars(length(min = 1), inner(length(min = 1, max = PROSE), regex(pattern = TRIMMED)))]

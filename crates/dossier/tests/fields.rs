@@ -8,15 +8,22 @@ use serde_json::Value;
 /// Writes a row for each field below an object of the schema.
 fn rows(root: &Value, object: &Value, path: &str, out: &mut BTreeMap<String, String>) {
     let required = object["required"].as_array().cloned().unwrap_or_default();
-    for (name, field) in object["properties"].as_object().into_iter().flatten() {
+    let named = object["properties"].as_object().into_iter().flatten();
+    let named = named.map(|(name, field)| (name.as_str(), field));
+    // The names of these are the dossier's own.
+    let own = object["patternProperties"]
+        .as_object()
+        .into_iter()
+        .flatten();
+    for (name, field) in named.chain(own.map(|(_, field)| ("*", field))) {
         let path = format!("{path}{name}");
-        let need = if required.contains(&name.as_str().into()) {
+        let need = if required.contains(&name.into()) {
             "required"
         } else {
             "optional"
         };
         let (kind, inner, is_list) = shape(root, field);
-        let description = field["description"].as_str().expect(&path);
+        let description = described(root, field).expect(&path);
         let description = description.split_whitespace().collect::<Vec<_>>().join(" ");
         let row = format!("| `{path}` | {kind}, {need} | {description} |");
         out.insert(path.clone(), row);
@@ -29,6 +36,14 @@ fn rows(root: &Value, object: &Value, path: &str, out: &mut BTreeMap<String, Str
     }
 }
 
+/// Gives what the schema says of a field, there or where it is defined.
+fn described<'a>(root: &'a Value, field: &'a Value) -> Option<&'a str> {
+    let name = field["$ref"].as_str();
+    let defined = name.map(|name| &root["$defs"][name.trim_start_matches("#/$defs/")]);
+    let said = |schema: &'a Value| schema["description"].as_str();
+    said(field).or_else(|| defined.and_then(said))
+}
+
 /// Gives in a word what stands in a field, the schema of it or of its entries, and whether it is a
 /// list.
 fn shape(root: &Value, field: &Value) -> (String, Value, bool) {
@@ -36,7 +51,16 @@ fn shape(root: &Value, field: &Value) -> (String, Value, bool) {
         return shape(root, &root["$defs"][name.trim_start_matches("#/$defs/")]);
     }
     if let Some(either) = field["anyOf"].as_array() {
-        return shape(root, &either[0]);
+        let either = either.iter().filter(|schema| schema["type"] != "null");
+        let either: Vec<_> = either.map(|schema| shape(root, schema)).collect();
+        let kinds: Vec<_> = either.iter().map(|(kind, ..)| kind.as_str()).collect();
+        let (last, others) = kinds.split_last().expect("a kind");
+        let kind = match others {
+            [] => (*last).to_owned(),
+            others => format!("{} or {last}", others.join(", ")),
+        };
+        let (_, inner, is_list) = either.last().expect("a kind");
+        return (kind, inner.clone(), *is_list);
     }
     let kind = field["type"]
         .as_array()

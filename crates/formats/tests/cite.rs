@@ -696,7 +696,7 @@ fn a_list_says_what_is_shown_and_wraps_nothing() {
          January 2012. Chapter\n\
          A month is all that is known\n\
          Example Press\n\
-         The source gives no text for this report.\n\
+         No text is given for this report.\n\
          No address is known.\n\
          In the dossier: https://dossier.example/xe/#month-only\n"
     );

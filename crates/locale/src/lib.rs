@@ -6,6 +6,7 @@
 
 mod date;
 mod format;
+mod licence;
 mod list;
 mod plural;
 mod translation;

@@ -19,6 +19,7 @@ mod footer;
 mod header;
 mod index_page;
 mod keys;
+mod licence;
 mod link;
 mod markup;
 mod no_results;

@@ -1,9 +1,9 @@
 //! Synthetic dossiers for the benches: of any size, the same each time, and marked as made up.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::io::{self, Write};
 
-use dossier::{Dossier, Kind, Publisher, Report, Source, Summary, Title, Topic};
+use dossier::{DateMeaning, Dossier, Kind, Publisher, Report, Source, Summary, Title, Topic};
 
 /// How many reports fall in each year from 2000 on, in proportion. Some years have none.
 const WEIGHTS: [usize; 25] = [
@@ -147,6 +147,8 @@ pub fn dossier(count: usize) -> Dossier {
         },
         photo: None,
         topics: topics.collect(),
+        dates: DateMeaning::Publication,
+        fields: Vec::new(),
         reports: (1..=count)
             .map(|number| report(&mut dice, &words, number))
             .collect(),
@@ -268,6 +270,7 @@ fn report(dice: &mut Dice, words: &[String], number: usize) -> Report {
         } else {
             vec![source]
         },
+        fields: BTreeMap::new(),
         revisions: Vec::new(),
     }
 }

@@ -1,4 +1,4 @@
-//! Rules for ids: each leads to one report or topic, and goes on doing so.
+//! Rules for ids: each leads to one report, topic or field, and goes on doing so.
 
 use std::collections::{HashMap, HashSet};
 
@@ -17,6 +17,13 @@ pub(super) fn diagnostics(dossier: &Dossier) -> Vec<Diagnostic> {
         field: "id".to_owned(),
     });
     unique(topics, &mut diagnostics);
+    let fields = dossier.fields.iter().enumerate();
+    let fields = fields.map(|(index, field)| Named {
+        id: field.id.as_str(),
+        entry: format!("/fields/{index}"),
+        field: "id".to_owned(),
+    });
+    unique(fields, &mut diagnostics);
     let reports = dossier.reports.iter().enumerate();
     let ids = reports.clone().map(|(index, report)| Named {
         id: report.id.as_str(),
@@ -39,7 +46,7 @@ pub(super) fn diagnostics(dossier: &Dossier) -> Vec<Diagnostic> {
 /// An id, and where it stands.
 struct Named<'a> {
     id: &'a str,
-    /// The pointer of the report or topic.
+    /// The pointer of the report, topic or field.
     entry: String,
     /// The rest of the pointer.
     field: String,

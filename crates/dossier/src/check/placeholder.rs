@@ -1,6 +1,6 @@
 //! What stands in a dataset until a person fills it in.
 
-use crate::{Diagnostic, Dossier, shorten};
+use crate::{Diagnostic, Dossier, FieldValue, shorten};
 
 /// Stands for a text or a licence. What belongs there may be said after it.
 pub const TEXT: &str = "TODO";
@@ -57,9 +57,24 @@ pub(super) fn diagnostics(dossier: &Dossier) -> Vec<Diagnostic> {
         texts.extend(report.abstract_.as_ref().map(|text| (at("abstract"), text)));
         let warning = report.content_warning.as_ref();
         texts.extend(warning.map(|text| (at("content_warning"), text)));
+        for (id, value) in &report.fields {
+            let at = at(&format!("fields/{id}"));
+            match value {
+                FieldValue::Text(text) => texts.push((at, text)),
+                FieldValue::Place(place) => texts.push((format!("{at}/name"), &place.name)),
+                FieldValue::List(all) => {
+                    let all = all.iter().enumerate();
+                    texts.extend(all.map(|(index, text)| (format!("{at}/{index}"), text)));
+                }
+                FieldValue::Number(_) | FieldValue::YesNo(_) => {}
+            }
+        }
     }
     for (index, topic) in dossier.topics.iter().enumerate() {
         texts.push((format!("/topics/{index}/label"), &topic.label));
+    }
+    for (index, field) in dossier.fields.iter().enumerate() {
+        texts.push((format!("/fields/{index}/label"), &field.label));
     }
     let texts = texts.into_iter().filter(|(_, text)| is_placeholder(text));
     let texts = texts.map(|(pointer, text)| (pointer, text.as_str()));

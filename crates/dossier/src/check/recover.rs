@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::HashSet;
 
-use crate::Diagnostic;
+use crate::{Diagnostic, ParseError};
 
 use super::json::{Member, elements, escaped, members, offset};
 use super::shape::{DOSSIER, Field, Need, Shape};
@@ -77,7 +77,16 @@ impl<'a> Recovery<'a> {
                 },
                 Err(error) => self.refuse(value, shape, reason(&error)),
             },
-            (Shape::Number, _) if serde_json::from_str::<u32>(value).is_ok() => {
+            (Shape::Map(refuse, inner), Some(b'{')) => match members(value) {
+                Ok(members) => self.map(&members, *refuse, inner),
+                Err(error) => self.refuse(value, shape, reason(&error)),
+            },
+            (Shape::Either(shapes), Some(&first)) if shape.may_begin_with(first) => {
+                let mut shapes = shapes.iter();
+                let inner = shapes.find(|shape| shape.may_begin_with(first));
+                self.value(value, inner.expect("one of them begins so"));
+            }
+            (Shape::Number | Shape::Decimal, _) if shape.takes_number(value) => {
                 self.recovered.text += value;
             }
             (Shape::Truth, Some(b't' | b'f')) => self.recovered.text += value,
@@ -106,6 +115,31 @@ impl<'a> Recovery<'a> {
         self.recovered.text.push(']');
     }
 
+    fn map(
+        &mut self,
+        members: &[Member<'a>],
+        refuse: fn(&str) -> Option<ParseError>,
+        shape: &Shape,
+    ) {
+        self.recovered.text.push('{');
+        let mut seen = HashSet::new();
+        for member in members {
+            self.inside(&member.key, |recovery| {
+                if let Some(error) = refuse(&member.key) {
+                    let found = quote(&error.found);
+                    let message = format!("found {found}, expected {}", error.expected);
+                    recovery.report(member.place, "shape", message);
+                } else if seen.insert(member.key.as_ref()) {
+                    recovery.begin(&member.key);
+                    recovery.value(member.value, shape);
+                } else {
+                    recovery.repeated(member);
+                }
+            });
+        }
+        self.recovered.text.push('}');
+    }
+
     fn object(&mut self, value: &'a str, members: &[Member<'a>], fields: &[Field]) {
         self.recovered.text.push('{');
         let mut seen = HashSet::new();
@@ -114,13 +148,7 @@ impl<'a> Recovery<'a> {
             let is_new = seen.insert(member.key.as_ref());
             self.inside(&member.key, |recovery| match field {
                 None => recovery.unknown(member, fields),
-                Some(_) if !is_new => {
-                    let message = format!(
-                        "found {} a second time in one object, expected it once: remove one",
-                        quote(&member.key)
-                    );
-                    recovery.report(member.place, "repeated-field", message);
-                }
+                Some(_) if !is_new => recovery.repeated(member),
                 Some(field) => {
                     recovery.begin(field.name);
                     if field.need == Need::Nullable && member.value == "null" {
@@ -144,6 +172,14 @@ impl<'a> Recovery<'a> {
             }
         }
         self.recovered.text.push('}');
+    }
+
+    fn repeated(&mut self, member: &Member<'a>) {
+        let message = format!(
+            "found {} a second time in one object, expected it once: remove one",
+            quote(&member.key)
+        );
+        self.report(member.place, "repeated-field", message);
     }
 
     /// Reports a field that is not known, and the one that may be meant.

@@ -7,8 +7,8 @@
 use std::str::FromStr;
 
 use crate::{
-    Country, Date, Day, Dossier, ItemType, Language, Licence, MediaFile, Name, ParseError, Report,
-    ReportId, TopicId, WebAddress,
+    Country, Date, DateMeaning, Day, Dossier, FieldId, FieldKind, ItemType, Language, Licence,
+    MediaFile, Name, Number, ParseError, Report, ReportId, TopicId, WebAddress,
 };
 
 /// What stands at a place of the dataset.
@@ -17,12 +17,18 @@ pub(super) enum Shape {
     Text(fn(&str) -> Option<ParseError>, &'static str),
     /// A whole number that 32 bits hold.
     Number,
+    /// A number that may have decimals.
+    Decimal,
     /// `true` or `false`.
     Truth,
     /// A list, all of one shape.
     List(&'static Shape),
     /// An object: its fields, and the function that tells whether a text is one without a fault.
     Object(&'static [Field], fn(&str) -> bool),
+    /// An object of values of one shape, and the function that refuses what is no name of one.
+    Map(fn(&str) -> Option<ParseError>, &'static Shape),
+    /// A value of one of these shapes, which the first character of its JSON tells apart.
+    Either(&'static [Shape]),
 }
 
 /// One field of an object.
@@ -81,6 +87,17 @@ pub(super) static DOSSIER: Shape = Shape::Object(
                 field("label", Required, &PLAIN),
             ])),
         ),
+        field("dates", Optional, &text::<DateMeaning>("publication")),
+        field(
+            "fields",
+            Optional,
+            &Shape::List(&object(&[
+                field("id", Required, &text::<FieldId>("x")),
+                field("label", Required, &PLAIN),
+                field("kind", Required, &text::<FieldKind>("text")),
+                field("filter", Optional, &Shape::Truth),
+            ])),
+        ),
         field("reports", Required, &Shape::List(&REPORT)),
     ],
     fits::<Dossier>,
@@ -114,6 +131,7 @@ static REPORT: Shape = Shape::Object(
         field("content_warning", Nullable, &PLAIN),
         field("language", Required, &text::<Language>("en")),
         field("sources", Optional, &Shape::List(&SOURCE)),
+        field("fields", Optional, &Shape::Map(refuse::<FieldId>, &VALUE)),
         field(
             "revisions",
             Optional,
@@ -154,6 +172,19 @@ static SOURCE: Shape = object(&[
     field("retrieved", Nullable, &DATE),
 ]);
 
+/// What a report says in a field of the dossier's own.
+static VALUE: Shape = Shape::Either(&[
+    Shape::Text(|_| None, "x"),
+    Shape::Decimal,
+    Shape::Truth,
+    Shape::List(&PLAIN),
+    object(&[
+        field("name", Required, &PLAIN),
+        field("latitude", Nullable, &Shape::Decimal),
+        field("longitude", Nullable, &Shape::Decimal),
+    ]),
+]);
+
 static PLAIN: Shape = Shape::Text(|_| None, "x");
 static ADDRESS: Shape = text::<WebAddress>("https://x/");
 static DATE: Shape = text::<Date>("0000");
@@ -164,7 +195,12 @@ const fn field(name: &'static str, need: Need, shape: &'static Shape) -> Field {
 }
 
 const fn text<T: FromStr<Err = ParseError>>(sample: &'static str) -> Shape {
-    Shape::Text(|text| text.parse::<T>().err(), sample)
+    Shape::Text(refuse::<T>, sample)
+}
+
+/// Gives what is wrong with a text that is to be read as such a type.
+fn refuse<T: FromStr<Err = ParseError>>(text: &str) -> Option<ParseError> {
+    text.parse::<T>().err()
 }
 
 /// An object small enough to be gone through each time.
@@ -177,14 +213,38 @@ fn fits<T: for<'de> serde::Deserialize<'de>>(text: &str) -> bool {
 }
 
 impl Shape {
+    /// Tells whether a value of this shape may begin with a character. The rest may be wrong.
+    pub(super) fn may_begin_with(&self, first: u8) -> bool {
+        match self {
+            Self::Text(..) => first == b'"',
+            Self::Number => first.is_ascii_digit(),
+            Self::Decimal => first == b'-' || first.is_ascii_digit(),
+            Self::Truth => matches!(first, b't' | b'f'),
+            Self::List(_) => first == b'[',
+            Self::Object(..) | Self::Map(..) => first == b'{',
+            Self::Either(shapes) => shapes.iter().any(|shape| shape.may_begin_with(first)),
+        }
+    }
+
+    /// Tells whether a JSON number is one of this shape.
+    pub(super) fn takes_number(&self, json: &str) -> bool {
+        match self {
+            Self::Number => serde_json::from_str::<u32>(json).is_ok(),
+            Self::Decimal => json.parse::<Number>().is_ok(),
+            _ => false,
+        }
+    }
+
     /// Says what stands at such a place: a noun phrase.
     pub(super) fn expected(&self) -> &'static str {
         match self {
             Self::Text(..) => "a text in quotation marks",
             Self::Number => "a whole number from 0 to 4294967295",
+            Self::Decimal => "a number such as 3 or -2.5, of 308 digits at most",
             Self::Truth => "true or false",
             Self::List(_) => "a list in square brackets",
-            Self::Object(..) => "an object in curly brackets",
+            Self::Object(..) | Self::Map(..) => "an object in curly brackets",
+            Self::Either(_) => "a text, a number, true or false, a list of texts, or a place",
         }
     }
 
@@ -192,9 +252,11 @@ impl Shape {
     pub(super) fn placeholder(&self) -> String {
         match self {
             Self::Text(_, sample) => format!("\"{sample}\""),
-            Self::Number => "1".to_owned(),
+            Self::Number | Self::Decimal => "1".to_owned(),
             Self::Truth => "false".to_owned(),
             Self::List(_) => "[]".to_owned(),
+            Self::Map(..) => "{}".to_owned(),
+            Self::Either(shapes) => shapes[0].placeholder(),
             Self::Object(fields, _) => {
                 let required = fields.iter().filter(|field| field.need == Required);
                 let members: Vec<_> = required
@@ -220,7 +282,24 @@ mod tests {
             let name = name.strip_prefix("#/$defs/").expect("a type of the schema");
             return of_schema(root, &root["$defs"][name], out);
         }
+        if let Some(either) = schema["anyOf"].as_array() {
+            out.push('(');
+            for schema in either {
+                of_schema(root, schema, out);
+                out.push('|');
+            }
+            out.push(')');
+            return;
+        }
         match type_of(schema) {
+            "object" if schema["patternProperties"].is_object() => {
+                assert_eq!(schema["additionalProperties"], false, "{schema}");
+                let patterns = schema["patternProperties"].as_object().expect("patterns");
+                assert_eq!(patterns.len(), 1);
+                out.push('<');
+                of_schema(root, patterns.values().next().expect("one"), out);
+                out.push('>');
+            }
             "object" => {
                 assert_eq!(schema["additionalProperties"], false, "{schema}");
                 let required = schema["required"].as_array().expect("a list");
@@ -272,11 +351,25 @@ mod tests {
         match shape {
             Shape::Text(..) => out.push_str("string"),
             Shape::Number => out.push_str("integer"),
+            Shape::Decimal => out.push_str("number"),
             Shape::Truth => out.push_str("boolean"),
             Shape::List(inner) => {
                 out.push('[');
                 of_shape(inner, out);
                 out.push(']');
+            }
+            Shape::Map(_, inner) => {
+                out.push('<');
+                of_shape(inner, out);
+                out.push('>');
+            }
+            Shape::Either(shapes) => {
+                out.push('(');
+                for shape in *shapes {
+                    of_shape(shape, out);
+                    out.push('|');
+                }
+                out.push(')');
             }
             Shape::Object(fields, _) => {
                 out.push('{');

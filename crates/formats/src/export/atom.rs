@@ -1,7 +1,7 @@
 //! Feeds in the Atom format (RFC 4287): the reports, and the corrections.
 
 use dossier::Dossier;
-use locale::{Locale, Page};
+use locale::{Locale, Page, translation};
 
 use super::feed::{self, instant};
 use super::site::Site;
@@ -83,7 +83,8 @@ fn head(dossier: &Dossier, site: &Site, file: &str, title: &str, page: &str) -> 
     text += &link("alternate", "text/html", page);
     text += &element("updated", &instant(dossier.last_changed()));
     text += &author(&dossier.publisher.name);
-    text + &element("rights", dossier.licence.as_str())
+    let locale = &translation(dossier.language.as_str()).page;
+    text + &element("rights", &locale.licence_name(&dossier.licence))
 }
 
 /// Writes an element that holds text.

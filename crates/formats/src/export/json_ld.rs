@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use dossier::{Dossier, Name, Photo, Report};
+use dossier::{Dossier, Licence, Name, Photo, Report};
 
 use super::share::description;
 use super::site::Site;
@@ -36,7 +36,6 @@ pub fn json_ld(dossier: &Dossier, site: &Site, version: &str, downloads: &[Downl
         "name": dossier.title,
         "description": description(dossier),
         "inLanguage": dossier.language,
-        "license": dossier.licence.url(),
         "dateModified": dossier.last_changed(),
         "publisher": publisher(dossier),
         "isPartOf": { "@type": "WebSite", "name": site.name,
@@ -47,12 +46,20 @@ pub fn json_ld(dossier: &Dossier, site: &Site, version: &str, downloads: &[Downl
             "itemListElement": reports },
         "hasPart": dataset(dossier, site, version, downloads),
     });
+    licensed(&mut page, &dossier.licence);
     // What readers see only when they ask for it is not for previews.
     let photo = dossier.photo.as_ref();
     if let Some(photo) = photo.filter(|photo| photo.content_warning.is_none()) {
         page["primaryImageOfPage"] = image(photo, site);
     }
     page.to_string().replace('<', "\\u003c")
+}
+
+/// Adds the address of a licence's text, where it has one.
+fn licensed(work: &mut Value, licence: &Licence) {
+    if let Some(url) = licence.url() {
+        work["license"] = json!(url);
+    }
 }
 
 /// Gives who publishes the dossier.
@@ -142,10 +149,10 @@ fn image(photo: &Photo, site: &Site) -> Value {
         "caption": photo.caption,
         "description": photo.alt,
         "creditText": photo.credit,
-        "license": photo.licence.url(),
         "width": photo.width,
         "height": photo.height,
     });
+    licensed(&mut image, &photo.licence);
     if let Some(file) = widest {
         image["contentUrl"] = json!(site.address(file.file.as_str()));
         image["encodingFormat"] = json!(file.media_type);
@@ -162,17 +169,18 @@ fn dataset(dossier: &Dossier, site: &Site, version: &str, downloads: &[Download]
                 "encodingFormat": download.media_type })
         })
         .collect();
-    json!({
+    let mut dataset = json!({
         "@type": "Dataset",
         "name": dossier.title,
         "description": description(dossier),
         "url": site.base,
         "version": version,
-        "license": dossier.licence.url(),
         "inLanguage": dossier.language,
         "isAccessibleForFree": true,
         "creator": publisher(dossier),
         "dateModified": dossier.last_changed(),
         "distribution": files,
-    })
+    });
+    licensed(&mut dataset, &dossier.licence);
+    dataset
 }

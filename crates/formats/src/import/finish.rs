@@ -1,6 +1,6 @@
 //! Makes a dossier of a draft, and fills in what it lacks.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::draft::{Draft, Entry, label_of};
 use super::format::Format;
@@ -10,8 +10,8 @@ use super::tidy;
 use crate::slug::slug;
 use dossier::check::placeholder::{COUNTRY, LANGUAGE, TEXT};
 use dossier::{
-    Country, Date, Diagnostic, Dossier, ItemType, Kind, Language, Licence, Publisher, Report,
-    ReportId, RowLocation, Summary, Title,
+    Country, Date, DateMeaning, Diagnostic, Dossier, ItemType, Kind, Language, Licence, Publisher,
+    Report, ReportId, RowLocation, Summary, Title,
 };
 use locale::translation;
 
@@ -154,6 +154,8 @@ impl Draft<'_> {
             },
             photo,
             topics: std::mem::take(&mut self.topics),
+            dates: DateMeaning::Publication,
+            fields: Vec::new(),
             reports,
         }
     }
@@ -308,6 +310,7 @@ fn report(
         content_warning: (!entry.warning.is_empty()).then_some(entry.warning),
         language: entry.language.unwrap_or_else(|| language.clone()),
         sources: entry.sources,
+        fields: BTreeMap::new(),
         revisions: Vec::new(),
     }
 }

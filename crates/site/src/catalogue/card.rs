@@ -128,7 +128,7 @@ pub struct Card {
     pub authors: String,
     /// What may distress in it, where that is to be said first: a sentence, plain text.
     pub warning: Option<String>,
-    /// What it says; nothing where the source gives no text.
+    /// What it says; nothing where none is given.
     pub text: Option<String>,
     /// Where it can be read, the best address first.
     pub places: Vec<SourceLink>,

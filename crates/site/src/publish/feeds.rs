@@ -147,6 +147,8 @@ fn newest(dossier: &Dossier) -> Dossier {
         summary: dossier.summary.clone(),
         photo: None,
         topics: dossier.topics.clone(),
+        dates: dossier.dates,
+        fields: dossier.fields.clone(),
         reports: reports.into_iter().take(LISTED).cloned().collect(),
     }
 }

@@ -7,6 +7,7 @@ use leptos::tachys::html::attribute::AttributeValue;
 use dossier::Dossier;
 use locale::{Locale, Page};
 
+use super::licence::LicenceName;
 use super::{OneFile, PageContext, filled, last_changed, site_note, sources};
 
 /// Says where everything comes from, what may be done with it, and how to get it.
@@ -87,11 +88,10 @@ fn published_by(dossier: &Dossier, locale: &'static Locale<Page>) -> Vec<AnyView
         }),
         None => Either::Right(publisher),
     };
-    let licence = view! {
-        <a href=dossier.licence.url() rel="license noopener noreferrer">
-            {dossier.licence.to_string()}
-        </a>
-    };
+    if dossier.licence.is_all_rights_reserved() {
+        return filled(&locale.published_by_reserved(), vec![publisher.into_any()]);
+    }
+    let licence = view! { <LicenceName licence=&dossier.licence locale=locale /> };
     filled(
         &locale.published_by_line(),
         vec![publisher.into_any(), licence.into_any()],

@@ -6,6 +6,8 @@ use leptos::prelude::*;
 use dossier::{Dossier, Photo, PhotoSource, Report};
 use locale::{Locale, Page};
 
+use super::licence::LicenceName;
+
 /// How wide the picture stands in the page, for browsers that choose between files.
 const SIZES: &str = "(min-width: 64rem) 26rem, 100vw";
 
@@ -90,9 +92,7 @@ pub fn Figure<'a>(
                 <p>{photo.caption.as_str()} {report}</p>
                 <p class="photo-credit">
                     {photo.credit.as_str()} " "
-                    <a href=photo.licence.url() rel="license noopener noreferrer">
-                        {photo.licence.as_str()}
-                    </a>
+                    <LicenceName licence=&photo.licence locale=locale />
                 </p>
             </figcaption>
         </figure>

@@ -29,7 +29,7 @@ pub fn TitleBlock<'a>(
             <dt>{locale.version_name()}</dt>
             <dd>{version}</dd>
             <dt>{locale.licence()}</dt>
-            <dd>{dossier.licence.as_str()}</dd>
+            <dd>{locale.licence_name(&dossier.licence).into_owned()}</dd>
             {address}
         </dl>
     }

@@ -159,7 +159,7 @@ fn a_report_without_an_abstract_says_so() {
     let page = page();
     assert_eq!(
         texts(&page, "#month-only .entry-abstract"),
-        ["The source gives no text for this report."]
+        ["No text is given for this report."]
     );
 }
 
