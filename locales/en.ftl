@@ -18,6 +18,12 @@ month-10 = October
 month-11 = November
 month-12 = December
 
+# Names of seasons, from spring.
+season-1 = spring
+season-2 = summer
+season-3 = autumn
+season-4 = winter
+
 # Names of months behind a day.
 month-in-date-1 = { month-1 }
 month-in-date-2 = { month-2 }
@@ -39,6 +45,9 @@ date-day = { $day } { $month } { $year }
 # $month (String) - one of the names that stand alone
 # $year (String) - the year
 date-month = { $month } { $year }
+# $season (String) - the name of a season
+# $year (String) - the year
+date-season = { $season } { $year }
 # $year (String) - the year
 date-year = { $year }
 # $date (String) - a date that is only about right

@@ -286,7 +286,7 @@ fn what_a_format_cannot_hold_is_said() {
             "the ids of topics",
             "that a title is supplied (1 report)",
             "authors (1 report)",
-            "that a date is approximate or uncertain, other than in words (2 reports)",
+            "that a date is approximate, uncertain or a season, other than in words (2 reports)",
             "archived addresses, and when they were captured or an address was seen (1 report)",
         ]
     );
@@ -406,12 +406,13 @@ fn point() -> impl Strategy<Value = String> {
         1900_i32..2100,
         1_u32..13,
         1_u32..29,
-        0..3,
+        0..4,
         prop::sample::select(vec!["", "", "?", "~", "%"]),
     )
         .prop_map(|(year, month, day, precision, qualifier)| match precision {
             0 => format!("{year}{qualifier}"),
             1 => format!("{year}-{month:02}{qualifier}"),
+            2 => format!("{year}-{}{qualifier}", 21 + month % 4),
             _ => format!("{year}-{month:02}-{day:02}{qualifier}"),
         })
 }

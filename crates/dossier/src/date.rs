@@ -17,17 +17,61 @@ use super::text::ParseError;
 pub enum Precision {
     /// Only the year.
     Year,
+    /// The year and the season.
+    Season,
     /// The year and the month.
     Month,
     /// The day.
     Day,
 }
 
-/// A year, a month or a day of the calendar, with what is doubtful about it.
+/// A season, wherever on the Earth: it names no months.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Season {
+    /// Spring, which EDTF writes as month 21.
+    Spring,
+    /// Summer, month 22.
+    Summer,
+    /// Autumn, month 23.
+    Autumn,
+    /// Winter, month 24.
+    Winter,
+}
+
+impl Season {
+    /// All seasons, in EDTF's order.
+    pub const ALL: [Self; 4] = [Self::Spring, Self::Summer, Self::Autumn, Self::Winter];
+
+    /// Gives its number, from 1 for spring to 4 for winter.
+    #[must_use]
+    pub fn number(self) -> u32 {
+        self as u32 + 1
+    }
+
+    /// Gives its English name, for formats that programs read.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Spring => "spring",
+            Self::Summer => "summer",
+            Self::Autumn => "autumn",
+            Self::Winter => "winter",
+        }
+    }
+
+    /// Gives the season that EDTF writes in the place of a month.
+    fn of_month(month: u32) -> Option<Self> {
+        let mut all = Self::ALL.into_iter();
+        all.find(|season| season.number() + 20 == month)
+    }
+}
+
+/// A year, a season, a month or a day of the calendar, with what is doubtful about it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Point {
     first: NaiveDate,
     precision: Precision,
+    season: Option<Season>,
     uncertain: bool,
     approximate: bool,
 }
@@ -43,6 +87,12 @@ impl Point {
     #[must_use]
     pub fn year(&self) -> i32 {
         self.first.year()
+    }
+
+    /// Gives the season, where that is what is known of the year.
+    #[must_use]
+    pub fn season(&self) -> Option<Season> {
+        self.season
     }
 
     /// Gives the month, from 1 to 12, where it is known.
@@ -70,12 +120,12 @@ impl Point {
     }
 
     /// Gives the date without its qualifier: `2017`, `2017-01` or `2017-01-27`. This is ISO 8601
-    /// and a valid value of HTML's `datetime`.
+    /// and a valid value of HTML's `datetime`. Neither knows seasons: of one it is the year.
     #[must_use]
     pub fn iso(&self) -> String {
         let (year, month, day) = (self.first.year(), self.first.month(), self.first.day());
         match self.precision {
-            Precision::Year => format!("{year:04}"),
+            Precision::Year | Precision::Season => format!("{year:04}"),
             Precision::Month => format!("{year:04}-{month:02}"),
             Precision::Day => format!("{year:04}-{month:02}-{day:02}"),
         }
@@ -84,7 +134,7 @@ impl Point {
     /// Gives the last day that it may mean.
     fn last(self) -> NaiveDate {
         let next = match self.precision {
-            Precision::Year => self.first.checked_add_months(Months::new(12)),
+            Precision::Year | Precision::Season => self.first.checked_add_months(Months::new(12)),
             Precision::Month => self.first.checked_add_months(Months::new(1)),
             Precision::Day => self.first.checked_add_days(Days::new(1)),
         };
@@ -96,6 +146,9 @@ impl Point {
 impl fmt::Display for Point {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.iso())?;
+        if let Some(season) = self.season {
+            write!(f, "-{}", season.number() + 20)?;
+        }
         f.write_str(match (self.uncertain, self.approximate) {
             (false, false) => "",
             (false, true) => "~",
@@ -139,12 +192,18 @@ impl FromStr for Point {
         if parts.next().is_some() {
             return Err(fail("a date as YYYY-MM-DD, with nothing after the day"));
         }
+        let season = month.and_then(Season::of_month);
         let precision = match (month, day) {
             (None, _) => Precision::Year,
+            (Some(_), None) if season.is_some() => Precision::Season,
             (Some(_), None) => Precision::Month,
             (Some(_), Some(_)) => Precision::Day,
         };
-        let month = month.unwrap_or(1);
+        let month = match season {
+            Some(_) if day.is_some() => return Err(fail("no day after a season (21 to 24)")),
+            Some(_) => 1,
+            None => month.unwrap_or(1),
+        };
         if !(1..=12).contains(&month) {
             return Err(fail("a month from 01 to 12"));
         }
@@ -154,6 +213,7 @@ impl FromStr for Point {
         Ok(Self {
             first,
             precision,
+            season,
             uncertain,
             approximate,
         })
@@ -167,9 +227,10 @@ fn number(text: &str, digits: usize) -> Option<u32> {
 }
 
 /// A date of the calendar as EDTF (ISO 8601-2:2019, level 1) writes it: a day `2013-06-27`, a month
-/// `2017-01`, a year `2012`, or an interval of two of these `2011-05/2011-12`. Each may bear `?`
-/// (uncertain), `~` (approximate) or `%` (both). Years have four digits; EDTF's seasons, unspecified
-/// digits and open intervals are refused.
+/// `2017-01`, a season `2017-21` (spring; 22 summer, 23 autumn, 24 winter), a year `2012`, or an interval
+/// of two of these `2011-05/2011-12`. Each may bear `?` (uncertain), `~` (approximate) or `%` (both). Years
+/// have four digits; EDTF's unspecified digits and open intervals are refused. EDTF's seasons are those of
+/// any place on the Earth, so that one may mean any day of its year.
 ///
 /// A date never passes through a time zone, so it never shifts by a day.
 ///
@@ -196,6 +257,7 @@ impl Date {
         let start = Point {
             first: day,
             precision: Precision::Day,
+            season: None,
             uncertain: false,
             approximate: false,
         };
@@ -239,6 +301,13 @@ impl Date {
     pub fn is_doubtful(&self) -> bool {
         let is_doubtful = |point: Point| point.uncertain || point.approximate;
         is_doubtful(self.start) || self.end.is_some()
+    }
+
+    /// Tells whether it is a season, or an interval that begins or ends with one.
+    #[must_use]
+    pub fn has_season(&self) -> bool {
+        let has_season = |point: Point| point.season.is_some();
+        has_season(self.start) || self.end.is_some_and(has_season)
     }
 
     /// Gives the years that it may fall in. An approximate or uncertain date counts for the years
@@ -314,11 +383,11 @@ impl JsonSchema for Date {
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({
-            "description": "A day, month, year or interval as EDTF level 1 writes it, each with `?` \
+            "description": "A day, month, season, year or interval as EDTF level 1 writes it, each with `?` \
                             (uncertain), `~` (approximate) or `%` (both) after it where that holds.",
             "type": "string",
-            "pattern": r"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?[?~%]?(/\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?[?~%]?)?$",
-            "examples": ["2013-06-27", "2017-01", "2012~", "2011-05/2011-12-16"],
+            "pattern": r"^\d{4}(-(2[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?))?[?~%]?(/\d{4}(-(2[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?))?[?~%]?)?$",
+            "examples": ["2013-06-27", "2017-01", "2017-21", "2012~", "2011-05/2011-12-16"],
         })
     }
 }

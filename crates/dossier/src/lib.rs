@@ -27,7 +27,7 @@ mod text;
 mod topic;
 
 pub use code::{Country, Language, Licence};
-pub use date::{Date, Point, Precision};
+pub use date::{Date, Point, Precision, Season};
 pub use date_meaning::DateMeaning;
 pub use day::Day;
 pub use diagnostic::{Diagnostic, Location, Part, Position, RowLocation, Severity, shorten};

@@ -60,7 +60,7 @@ pub struct Report {
     /// Ids that it bore formerly; links to them still lead to it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub aliases: Vec<ReportId>,
-    /// The day, month, year or interval of publication, or of the event where the dossier's `dates` are
+    /// The day, month, season, year or interval of publication, or of the event where the dossier's `dates` are
     /// those of events (EDTF).
     pub date: Date,
     /// The heading, and whether it is ours.

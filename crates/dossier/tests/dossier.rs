@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 use dossier::check::read;
-use dossier::{Country, Date, Day, Dossier, Language, Licence, MediaFile, Name, Precision};
+use dossier::{Country, Date, Day, Dossier, Language, Licence, MediaFile, Name, Precision, Season};
 use dossier::{LINE, PROSE, ReportId, Source, WebAddress};
 use proptest::prelude::*;
 
@@ -33,10 +33,11 @@ prop_compose! {
 }
 
 prop_compose! {
-    fn any_point()(day in any_day(), precision in 0..3, qualifier in "[?~%]?") -> String {
+    fn any_point()(day in any_day(), precision in 0..4, qualifier in "[?~%]?") -> String {
         let date = match precision {
             0 => format!("{:04}", day.year()),
             1 => format!("{:04}-{:02}", day.year(), day.month()),
+            2 => format!("{:04}-{}", day.year(), 21 + day.month0() / 3),
             _ => day.to_string(),
         };
         date + &qualifier
@@ -116,6 +117,21 @@ fn a_date_knows_how_much_of_it_is_known() {
 }
 
 #[test]
+fn a_season_is_any_day_of_its_year_as_it_names_no_part_of_the_earth() {
+    let seasons = ["2012-21", "2012-22", "2012-23", "2012-24"].map(date);
+    for (season, name) in seasons.iter().zip(Season::ALL) {
+        let point = season.start();
+        assert_eq!(point.season(), Some(name));
+        assert_eq!(point.precision(), Precision::Season);
+        assert_eq!((point.month(), point.iso()), (None, "2012".to_owned()));
+        assert_eq!(season.years(), 2012..=2012);
+        assert!(date("2012") < *season && *season < date("2012-01"));
+    }
+    assert!(seasons.is_sorted());
+    assert!(date("2012-21/2013-05").has_season() && !date("2012-05").has_season());
+}
+
+#[test]
 fn a_month_that_does_not_exist_is_refused_by_its_rule() {
     assert_eq!(
         refusal("2012-13"),
@@ -166,7 +182,8 @@ fn what_is_no_date_is_refused() {
         "2012/..",
         "2011/2012/2013",
         "201X",
-        "2012-21",
+        "2012-25",
+        "2012-21-01",
         "-2012",
         "２０１２",
         "2012??",

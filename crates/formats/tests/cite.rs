@@ -436,6 +436,24 @@ fn dates_keep_what_is_doubtful_about_them() {
 }
 
 #[test]
+fn a_season_is_cited_as_each_format_has_it() {
+    let mut dossier = examplia();
+    dossier.reports[1].date = "2012-24".parse().expect("a date");
+    let report = dossier.reports[1].clone();
+    let access = at_home();
+    assert_bibtex(&dossier, &report, &access);
+    assert_ris(&dossier, &report, &access);
+    assert_csl(&dossier, &report, &access);
+    let citation = Citation::of_report(&dossier, &report, &access, words());
+    assert!(apa(&citation).contains("(2012, winter)"), "{}", apa(&citation));
+    assert!(chicago_note(&citation).contains("winter 2012"));
+    assert!(plain(&citation).contains("winter 2012"));
+    assert_eq!(field(&bibtex(&citation), "date"), "2012-24");
+    assert_eq!(ris_values(&ris(&citation), "DA"), ["2012///winter 2012"]);
+    assert!(csl_json(&[citation]).contains("\"season\": 4"));
+}
+
+#[test]
 fn a_report_is_cited_in_the_style_of_apa() {
     assert_eq!(
         cite(apa, "dated"),

@@ -21,8 +21,8 @@ impl<P> Locale<P> {
         self.date(day.date())
     }
 
-    /// Says a year, a month or a day, and what is in doubt about it: "27 January 2017", "January 2017",
-    /// "about 2017", "perhaps 2017".
+    /// Says a year, a season, a month or a day, and what is in doubt about it: "27 January 2017",
+    /// "January 2017", "spring 2017", "about 2017", "perhaps 2017".
     #[must_use]
     pub fn point(&self, point: Point) -> String {
         let year = point.year();
@@ -32,7 +32,12 @@ impl<P> Locale<P> {
                 self.date_day(&day.to_string(), month, &year.to_string())
             }
             (Some(month), None) => self.month_of_year(year, month as usize),
-            _ => self.year(year),
+            _ => match point.season() {
+                Some(season) => {
+                    self.date_season(self.season(season.number() as usize), &year.to_string())
+                }
+                None => self.year(year),
+            },
         };
         match (point.is_uncertain(), point.is_approximate()) {
             (false, false) => date,
@@ -72,7 +77,7 @@ impl Locale<Page> {
     pub fn last_changed(&self, date: Date) -> Sentence {
         match date.start().precision() {
             Precision::Day => self.last_changed_on(),
-            Precision::Month | Precision::Year => self.last_changed_in(),
+            Precision::Month | Precision::Season | Precision::Year => self.last_changed_in(),
         }
     }
 }

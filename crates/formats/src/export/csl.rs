@@ -44,7 +44,8 @@ fn item(citation: &Citation) -> Value {
     };
     put("accessed", date(citation.accessed));
     let locale = citation.locale;
-    let doubt = is_doubtful(citation.date).then(|| locale.note_date(&locale.date(citation.date)));
+    let is_more = is_doubtful(citation.date) || citation.date.has_season();
+    let doubt = is_more.then(|| locale.note_date(&locale.date(citation.date)));
     let notes: Vec<_> = doubt.into_iter().chain(citation.notes()).collect();
     put("note", json!(one_line(&notes.join(". "))));
     Value::Object(item)
@@ -74,9 +75,13 @@ fn date(date: Date) -> Value {
     };
     let points = std::iter::once(date.start()).chain(date.end());
     let all: Vec<_> = points.map(parts).collect();
-    if is_doubtful(date) {
-        json!({ "date-parts": all, "circa": true })
-    } else {
-        json!({ "date-parts": all })
+    let mut value = json!({ "date-parts": all });
+    // One number stands for the whole date, so an interval says its seasons in the note alone.
+    if let (Some(season), None) = (date.start().season(), date.end()) {
+        value["season"] = json!(season.number());
     }
+    if is_doubtful(date) {
+        value["circa"] = json!(true);
+    }
+    value
 }

@@ -4,11 +4,12 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use dossier::{Dossier, Name, Report, ReportId, Source, TopicId};
+use dossier::{Date, Dossier, Name, Point, Report, ReportId, Source, TopicId};
 
 use crate::columns::NAMES;
 
-/// Gives the reports as CSV, a row each: dates in EDTF, lists with semicolons. A cell that a
+/// Gives the reports as CSV, a row each: dates in EDTF but for seasons,
+/// which are words (`2012-21` could be years); lists with semicolons. A cell that a
 /// spreadsheet would take for a formula has an apostrophe before it.
 ///
 /// ```
@@ -92,7 +93,7 @@ fn cells<'a>(dossier: &'a Dossier, report: &'a Report) -> [Cow<'a, str>; NAMES.l
     let cells = [
         Cow::from(report.id.as_str()),
         list(report.aliases.iter().map(ReportId::as_str)).into(),
-        report.date.to_string().into(),
+        date(report.date).into(),
         report.title.text.as_str().into(),
         if report.title.supplied { "yes" } else { "" }.into(),
         report.kind.item_type.as_str().into(),
@@ -118,12 +119,7 @@ fn cells<'a>(dossier: &'a Dossier, report: &'a Report) -> [Cow<'a, str>; NAMES.l
                 .map_or_else(String::new, |day| day.to_string())
         })
         .into(),
-        of_sources(|source| {
-            source
-                .retrieved
-                .map_or_else(String::new, |date| date.to_string())
-        })
-        .into(),
+        of_sources(|source| source.retrieved.map_or_else(String::new, date)).into(),
     ];
     cells.map(guarded)
 }
@@ -179,4 +175,28 @@ fn row(table: &mut String, cells: [Cow<'_, str>; NAMES.len()]) {
         }
     }
     table.push_str("\r\n");
+}
+
+/// Writes a date in EDTF, or in English words where it has a season.
+fn date(date: Date) -> String {
+    if !date.has_season() {
+        return date.to_string();
+    }
+    let start = words(date.start());
+    date.end()
+        .map_or(start.clone(), |end| format!("{start} to {}", words(end)))
+}
+
+/// Writes a point of a date in English words.
+fn words(point: Point) -> String {
+    let doubt = match (point.is_uncertain(), point.is_approximate()) {
+        (false, false) => "",
+        (false, true) => "about ",
+        (true, false) => "perhaps ",
+        (true, true) => "perhaps about ",
+    };
+    match point.season() {
+        Some(season) => format!("{doubt}{} {:04}", season.as_str(), point.year()),
+        None => format!("{doubt}{}", point.iso()),
+    }
 }

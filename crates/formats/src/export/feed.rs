@@ -142,6 +142,6 @@ fn precision<'a>(report: &Report, locale: &'a Locale<Page>) -> Option<&'a str> {
     match start.precision() {
         Precision::Day => None,
         Precision::Month => Some(locale.feed_month()),
-        Precision::Year => Some(locale.feed_year()),
+        Precision::Season | Precision::Year => Some(locale.feed_year()),
     }
 }

@@ -90,7 +90,13 @@ fn qualified(point: Point, words: String, locale: &Locale<Exporter>) -> String {
     }
 }
 
-/// Writes "January 27, 2012", "January 2012" or "2012".
+/// Gives the name of a date's season.
+fn season(point: Point, locale: &Locale<Exporter>) -> Option<&str> {
+    let season = point.season()?;
+    Some(locale.season(season.number() as usize))
+}
+
+/// Writes "January 27, 2012", "January 2012", "winter 2012" or "2012".
 fn american(point: Point, locale: &Locale<Exporter>) -> String {
     let year = locale.year(point.year());
     match (point.month(), point.day()) {
@@ -99,6 +105,9 @@ fn american(point: Point, locale: &Locale<Exporter>) -> String {
             locale.citation_date_day(month, &day.to_string(), &year)
         }
         (Some(month), None) => locale.citation_date_month(locale.month(month as usize), &year),
-        _ => year,
+        _ => match season(point, locale) {
+            Some(season) => locale.citation_date_month(season, &year),
+            None => year,
+        },
     }
 }

@@ -47,7 +47,8 @@ pub fn ris(citation: &Citation) -> String {
 fn date(date: Date, citation: &Citation) -> String {
     let start = date.start();
     let two = |part: Option<u32>| part.map(|part| format!("{part:02}")).unwrap_or_default();
-    let is_plain = |point: Point| !point.is_uncertain() && !point.is_approximate();
+    let is_plain =
+        |point: Point| !point.is_uncertain() && !point.is_approximate() && point.season().is_none();
     let words = match date.end() {
         None if is_plain(start) => String::new(),
         _ => citation.locale.date(date),

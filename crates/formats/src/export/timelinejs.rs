@@ -126,8 +126,8 @@ pub fn left_out(dossier: &Dossier) -> Vec<String> {
         report.topics.len() > 1
     });
     count(
-        "that a date is approximate or uncertain, other than in words",
-        |report| is_doubtful(report.date),
+        "that a date is approximate, uncertain or a season, other than in words",
+        |report| needs_words(report.date),
     );
     count(
         "that an interval begins and ends on the same date",
@@ -150,10 +150,10 @@ fn is_more(source: &Source) -> bool {
     source.archived_url.is_some() || source.captured.is_some() || source.retrieved.is_some()
 }
 
-/// Tells whether either end of a date is approximate or uncertain.
-fn is_doubtful(date: Date) -> bool {
+/// Tells whether numbers do not say all of a date: either end is approximate, uncertain or a season.
+fn needs_words(date: Date) -> bool {
     let is = |point: Point| point.is_approximate() || point.is_uncertain();
-    is(date.start()) || date.end().is_some_and(is)
+    is(date.start()) || date.end().is_some_and(is) || date.has_season()
 }
 
 /// Gives a report as an event.
@@ -164,7 +164,7 @@ fn event<P>(dossier: &Dossier, report: &Report, locale: &Locale<P>) -> Slide {
         unique_id: Some(report.id.to_string()),
         start_date: Some(parts(report.date.start())),
         end_date: report.date.end().map(parts),
-        display_date: is_doubtful(report.date).then(|| locale.date(report.date)),
+        display_date: needs_words(report.date).then(|| locale.date(report.date)),
         group: group.map(str::to_owned),
         text: Words {
             headline: escape(&report.title.text),

@@ -9,7 +9,7 @@ use super::excerpt::excerpt;
 use super::options::DayOrder;
 use clean::clean;
 use dossier::Date;
-use names::{ENGLISH, is_filler, is_weekday, month_of};
+use names::{ENGLISH, is_filler, is_weekday, month_of, season_of};
 
 /// What stands between the two ends of an interval.
 const BETWEEN: [&str; 7] = [" – ", " — ", " - ", " to ", " until ", "–", "—"];
@@ -67,9 +67,10 @@ pub enum Part {
     Day,
 }
 
-/// Reads a date in EDTF, ISO 8601, English words ("27 June 2013", "Jun 27, 2013", "June 2013",
-/// "about 2012", "May 2011 to June 2012") or numbers ("27/06/2013"). A time of day is passed over,
-/// and the date stays as it is written: it is never moved to another time zone.
+/// Reads a date in EDTF, ISO 8601, English words ("27 June 2013", "Jun 27, 2013", "June 2013", "spring
+/// 2013", "about 2012", "May 2011 to June 2012") or numbers ("27/06/2013"). A time of day is passed over,
+/// and the date stays as it is written: it is never moved to another time zone. A season in EDTF's
+/// numbers is refused, as who writes `2012-21` may mean years.
 ///
 /// # Errors
 /// Says what is wrong: a year of two digits, a day that does not exist, or numbers that could be
@@ -77,7 +78,7 @@ pub enum Part {
 pub fn read(text: &str, order: Option<DayOrder>) -> Result<Date, String> {
     let text = text.trim();
     // Most dates are these: a day, and perhaps a time of day after it.
-    if let Ok(date) = before_time(text).unwrap_or(text).parse() {
+    if let Some(date) = edtf(before_time(text).unwrap_or(text)) {
         return Ok(date);
     }
     if text.len() > LONGEST {
@@ -147,11 +148,11 @@ fn without_unknown(text: &str) -> &str {
 
 /// Reads a date of visible characters.
 fn read_clean(text: &str, order: Option<DayOrder>) -> Result<Date, String> {
-    if let Ok(date) = text.parse() {
+    if let Some(date) = edtf(text) {
         return Ok(date);
     }
     if let Some((start, end)) = text.split_once('/')
-        && [start, end].iter().all(|end| end.parse::<Date>().is_ok())
+        && [start, end].iter().all(|end| edtf(end).is_some())
     {
         return interval(start, end);
     }
@@ -181,6 +182,12 @@ fn read_clean(text: &str, order: Option<DayOrder>) -> Result<Date, String> {
     }
     let point = point(text, order)?;
     Ok(point.parse().expect("a point is written in EDTF"))
+}
+
+/// Reads a date in EDTF, unless it has a season.
+fn edtf(text: &str) -> Option<Date> {
+    let date: Option<Date> = text.parse().ok();
+    date.filter(|date| !date.has_season())
 }
 
 /// Joins two points in EDTF.
@@ -266,6 +273,15 @@ fn point(text: &str, order: Option<DayOrder>) -> Result<String, String> {
         tokens.remove(0);
     }
     tokens.retain(|token| month_of(token).is_some() || !is_weekday(token, false));
+    let seasons: Vec<_> = tokens.iter().filter_map(|token| season_of(token)).collect();
+    let years = tokens.iter().filter(|token| season_of(token).is_none());
+    let years: Vec<_> = years.collect();
+    if let ([season], [year]) = (&seasons[..], &years[..])
+        && year.len() == 4
+        && is_number(year)
+    {
+        return Ok(format!("{year}-{}{qualifier}", season.number() + 20));
+    }
     let point = match tokens.as_slice() {
         [] => Err(no_date()),
         [single] => {

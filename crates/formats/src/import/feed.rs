@@ -207,7 +207,7 @@ fn pack(date: Date) -> Option<DateTime<Utc>> {
     let hour = match date.start().precision() {
         Precision::Day => 0,
         Precision::Month => 1,
-        Precision::Year => 2,
+        Precision::Season | Precision::Year => 2,
     };
     let is_plain = date.end().is_none() && date.to_string() == date.start().iso();
     let packed = date.earliest().and_hms_opt(hour, 0, 0).filter(|_| is_plain);

@@ -101,17 +101,29 @@ fn what_edtf_can_say_stays_and_what_is_not_known_is_left_open() {
 }
 
 #[test]
+fn a_season_in_words_is_the_season_of_edtf() {
+    for (cell, expected) in [
+        ("Spring 2019", "2019-21"),
+        ("summer of 2015", "2015-22"),
+        ("Fall, 2014", "2014-23"),
+        ("about autumn 2014", "2014-23~"),
+        ("зима 2012", "2012-24"),
+        ("été 2012", "2012-22"),
+        ("primavera de 2012", "2012-21"),
+        ("spring 2012 to autumn 2013", "2012-21/2013-23"),
+        ("perhaps about winter 2012 to 2014-03", "2012-24%/2014-03"),
+    ] {
+        assert_eq!(date(cell).as_deref(), Ok(expected), "{cell}");
+    }
+}
+
+#[test]
 fn a_date_that_cannot_be_kept_is_refused_with_its_text_and_what_to_write() {
     for (cell, advice) in [
-        (
-            "Spring 2019",
-            "a season; write its months, such as 2019-03/2019-05",
-        ),
-        (
-            "зима 2012",
-            "a season; write its months, such as 2012-12/2013-02",
-        ),
-        ("2012-23", "a season as EDTF writes it"),
+        ("2012-23", "write \"autumn 2012\", or 2012/2023"),
+        ("2012-21/2013", "write \"spring 2012\", or 2012/2021"),
+        ("winter 2012/13", "a season and more; write \"winter 2012\""),
+        ("Springfield 2012", "is no date"),
         ("Q4 2012", "write its months 2012-10/2012-12"),
         ("early June 2020", "write 2020-06, or 2020-06~"),
         ("mid-November 2012", "write 2012-11, or 2012-11~"),

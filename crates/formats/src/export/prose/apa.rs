@@ -1,15 +1,15 @@
-//! The style of the American Psychological Association, 7th context.
+//! The style of the American Psychological Association, 7th edition.
 
 use dossier::{Name, Point};
 use locale::{Exporter, Locale};
 
 use super::super::citation::{Citation, one_line};
-use super::{Sentences, american, archived, dates, ended, listed, qualified};
+use super::{Sentences, american, archived, dates, ended, listed, qualified, season};
 
 /// How many authors are named in full; of more, the first nineteen and the last.
 const MOST_AUTHORS: usize = 20;
 
-/// Gives an entry of a list of references in the style of APA (7th context): "Doe, J. (2012,
+/// Gives an entry of a list of references in the style of APA (7th edition): "Doe, J. (2012,
 /// January 27). Title \[Report\]. Publisher. https://...".
 #[must_use]
 pub fn apa(citation: &Citation) -> String {
@@ -81,7 +81,7 @@ fn initial(name: &str) -> String {
     letter.chain(accents).chain(['.']).collect()
 }
 
-/// Writes "2012, January 27", "2012, January" or "2012".
+/// Writes "2012, January 27", "2012, January", "2012, winter" or "2012".
 fn american_year_first(point: Point, locale: &Locale<Exporter>) -> String {
     let year = locale.year(point.year());
     match (point.month(), point.day()) {
@@ -90,6 +90,9 @@ fn american_year_first(point: Point, locale: &Locale<Exporter>) -> String {
             locale.apa_date_day(&year, month, &day.to_string())
         }
         (Some(month), None) => locale.apa_date_month(&year, locale.month(month as usize)),
-        _ => year,
+        _ => match season(point, locale) {
+            Some(season) => locale.apa_date_month(&year, season),
+            None => year,
+        },
     }
 }

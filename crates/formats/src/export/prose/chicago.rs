@@ -1,4 +1,4 @@
-//! The Chicago Manual of Style, 17th context: notes and bibliography.
+//! The Chicago Manual of Style, 17th edition: notes and bibliography.
 
 use dossier::Name;
 use locale::{Exporter, Locale};
@@ -11,7 +11,7 @@ const MOST_IN_NOTE: usize = 3;
 /// How many authors a bibliography names; of more, only the first seven.
 const MOST_IN_BIBLIOGRAPHY: usize = 10;
 
-/// Gives a note in the style of Chicago (17th context, notes and bibliography): "Jane Doe, “Title,”
+/// Gives a note in the style of Chicago (17th edition, notes and bibliography): "Jane Doe, “Title,”
 /// Report, Publisher, January 27, 2012, https://...".
 #[must_use]
 pub fn chicago_note(citation: &Citation) -> String {
@@ -36,7 +36,7 @@ pub fn chicago_note(citation: &Citation) -> String {
     format!("{start} {}.", parts.join(", "))
 }
 
-/// Gives an entry of a bibliography in the style of Chicago (17th context, notes and bibliography):
+/// Gives an entry of a bibliography in the style of Chicago (17th edition, notes and bibliography):
 /// "Doe, Jane. “Title.” Report. Publisher, January 27, 2012. https://...".
 #[must_use]
 pub fn chicago_bibliography(citation: &Citation) -> String {

@@ -84,7 +84,8 @@ fn record(entry: &Entry) -> Record {
     }
     let date = match field("date") {
         date if date.is_empty() => of_parts(&field("year"), &field("month"), &field("day")),
-        date => Some(date::read(&date, None)),
+        // biblatex writes EDTF, in which a season is a number.
+        date => Some(date.parse().or_else(|_| date::read(&date, None))),
     };
     record.date.extend(date.map(|date| ("date", date)));
     record.accessed = Some(field("urldate"))

@@ -142,7 +142,11 @@ fn date_of(value: &Value) -> Option<Result<Date, String>> {
             &format!("{end}{mark}"),
         )),
         (Some(Ok(start)), None) => {
-            let date = format!("{start}{mark}");
+            // A season stands beside a year without a month.
+            let season = value.get("season").map(text).and_then(|it| it.parse().ok());
+            let season = season.filter(|season| start.len() == 4 && (1..=4).contains(season));
+            let season = season.map_or_else(String::new, |season: u32| format!("-{}", season + 20));
+            let date = format!("{start}{season}{mark}");
             Some(date.parse().map_err(|_| format!("\"{date}\" is no date")))
         }
         _ => {

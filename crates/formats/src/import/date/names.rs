@@ -1,4 +1,6 @@
-//! The names of months and days in the languages of those who keep lists, in lower case.
+//! The names of months, seasons and days in the languages of those who keep lists, in lower case.
+
+use dossier::Season;
 
 /// The months. Of languages that decline their names, both forms stand here.
 #[rustfmt::skip]
@@ -65,6 +67,15 @@ const WEEKDAYS: [&str; 57] = [
     "الخميس", "الجمعة", "السبت", "الأحد", "пятницу", "среду",
 ];
 
+/// The seasons, in the forms in which they stand before a year.
+#[rustfmt::skip]
+const SEASONS: [&[&str]; 4] = [
+    &["spring", "frühling", "frühjahr", "printemps", "primavera", "весна", "весной", "весны", "весни", "навесні", "көктем", "көктемі", "ilkbahar", "ربيع"],
+    &["summer", "sommer", "été", "verano", "estate", "verão", "лето", "летом", "лета", "літо", "влітку", "літа", "жаз", "жазы", "yaz", "صيف"],
+    &["autumn", "fall", "herbst", "automne", "otoño", "autunno", "outono", "осень", "осенью", "осени", "осінь", "восени", "осені", "күз", "күзі", "sonbahar", "خريف"],
+    &["winter", "hiver", "invierno", "inverno", "зима", "зимой", "зимы", "взимку", "зими", "қыс", "қысы", "kış", "شتاء"],
+];
+
 /// Words that stand between the parts of a date and say nothing.
 #[rustfmt::skip]
 const FILLERS: [&str; 16] = [
@@ -100,6 +111,13 @@ pub fn month_of(word: &str) -> Option<u32> {
     let mut found = (1..).zip(&MONTHS).filter(|(_, names)| is_month(names));
     let (month, _) = found.next()?;
     found.next().is_none().then_some(month)
+}
+
+/// Gives the season that a word in lower case names.
+pub fn season_of(word: &str) -> Option<Season> {
+    let names = SEASONS.iter().zip(Season::ALL);
+    let mut named = names.filter(|(names, _)| names.contains(&word));
+    named.next().map(|(_, season)| season)
 }
 
 /// Tells whether a word in lower case is a name of a day of the week, or the beginning of one: three

@@ -1,29 +1,10 @@
 //! Says of what is no date what it is instead, and what to write.
 
 use chrono::{Days, NaiveDate};
+use dossier::Season;
 
 use super::is_number;
-use super::names::month_of;
-
-/// The seasons, with months that they may mean.
-const SEASONS: [(&str, &str); 16] = [
-    ("spring", "-03/Y-05"),
-    ("summer", "-06/Y-08"),
-    ("autumn", "-09/Y-11"),
-    ("fall", "-09/Y-11"),
-    ("winter", "-12/Y+1-02"),
-    ("весн", "-03/Y-05"),
-    ("лет", "-06/Y-08"),
-    ("осен", "-09/Y-11"),
-    ("зим", "-12/Y+1-02"),
-    ("printemps", "-03/Y-05"),
-    ("été", "-06/Y-08"),
-    ("automne", "-09/Y-11"),
-    ("hiver", "-12/Y+1-02"),
-    ("primavera", "-03/Y-05"),
-    ("verano", "-06/Y-08"),
-    ("otoño", "-09/Y-11"),
-];
+use super::names::{month_of, season_of};
 
 /// Words for a part of a month or year.
 const PARTS: [&str; 16] = [
@@ -80,14 +61,12 @@ pub fn advice(text: &str) -> Option<String> {
     let year = year.copied()?;
     let month = words.iter().find_map(|word| month_of(word));
     let point = month.map_or_else(|| year.to_owned(), |month| format!("{year}-{month:02}"));
-    if let Some((_, months)) = SEASONS
-        .iter()
-        .find(|(name, _)| words.iter().any(|word| word.starts_with(name)))
-    {
+    if let Some(season) = words.iter().find_map(|word| season_of(word)) {
         let next = year.parse().unwrap_or(0) + 1;
-        let months = months.replace("Y+1", &next.to_string()).replace('Y', year);
         return Some(format!(
-            ", but a season; write its months, such as {year}{months}, or the year {year}"
+            ", but a season and more; write \"{season} {year}\", its months such as {year}-12/{next}-02, or \
+             the year {year}",
+            season = season.as_str()
         ));
     }
     if let Some(quarter) = quarter(&words) {
@@ -136,10 +115,17 @@ pub fn number(text: &str) -> Option<String> {
         let decade = &decade[..3];
         return Some(format!(", but ten years; write {decade}0/{decade}9"));
     }
-    let (year, season) = text.split_once('-')?;
-    let is_season = ["21", "22", "23", "24"].contains(&season);
-    (year.len() == 4 && is_number(year) && is_season)
-        .then(|| format!(", but a season as EDTF writes it; write its months, or the year {year}"))
+    let mut points = text.split('/').filter_map(|end| end.split_once('-'));
+    let (year, season) = points.find(|(year, season)| {
+        year.len() == 4 && is_number(year) && ["21", "22", "23", "24"].contains(season)
+    })?;
+    let names = Season::ALL.map(Season::as_str);
+    let name = names[usize::from(season.as_bytes()[1] - b'1')];
+    let century = &year[..2];
+    Some(format!(
+        ", but a season as EDTF writes it, or years; write \"{name} {year}\", or \
+         {year}/{century}{season}"
+    ))
 }
 
 /// Finds the number of a quarter: "Q4", "4th quarter".
