@@ -104,6 +104,13 @@ quoted-words = “{ $words }”
 
 no-text = No text is given for this report.
 no-address = No address is known.
+# The values of a field that is answered by one or the other.
+yes = Yes
+no = No
+# Where a place is on the globe, in degrees.
+# $latitude (String) - from south (negative) to north
+# $longitude (String) - from west (negative) to east
+coordinates = { $latitude }, { $longitude }
 # $authors (String) - the names of those who wrote a report
 by-authors = By { $authors }
 # $warning (String) - what may distress

@@ -87,6 +87,7 @@ pub fn bundle(profile: Profile, reload: bool) -> Result<Assets> {
         icons: icons(public)?,
         style: style(&styles.join("main.css"), profile)?,
         index_style: style(&styles.join("index_page.css"), profile)?,
+        fields_style: style(&styles.join("fields.css"), profile)?,
         service_worker: String::from_utf8(scripts.worker()?)?,
         reader,
         exporter,

@@ -4,10 +4,13 @@
 
 mod card;
 mod card_store;
+mod detail;
+mod fields;
 mod initial_data;
 
 pub use card::{Card, Link, Moment, SourceLink, SourcePart};
 pub use card_store::CardStore;
+pub use detail::{Detail, DetailElement};
 pub use initial_data::{DecodeError, File, InitialData, from_bytes, to_bytes};
 
 use std::collections::BTreeMap;

@@ -95,8 +95,7 @@ pub fn publish(
         .collect();
     match logo {
         Ok(logo) if found.is_empty() => {
-            let catalogues: Vec<_> = prepared.iter().map(|it| &it.catalogue).collect();
-            let style = style::style(assets, &catalogues, settings.accent);
+            let style = style::style(assets, &prepared, settings.accent);
             let context = SiteContext {
                 assets,
                 settings,

@@ -10,6 +10,7 @@ mod chart;
 mod chips;
 mod cite;
 mod corrections;
+mod details;
 mod download;
 mod entry;
 mod exporter_notice;
@@ -62,6 +63,7 @@ use footer::Footer;
 use keys::Keys;
 // What several sections are made of is named here, so that sections do not import each other.
 use branding::{site_line, site_note};
+use details::details;
 use header::Header;
 use link::{address, link, period_link};
 use markup::{element, live};

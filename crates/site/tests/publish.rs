@@ -70,6 +70,7 @@ fn assets() -> Assets {
         icons: vec![asset("favicon.svg")],
         style: "a{color:red}".to_owned(),
         index_style: "b{color:red}".to_owned(),
+        fields_style: "dl{color:red}".to_owned(),
         service_worker: "install();".to_owned(),
         standalone: Standalone {
             script: "start();".to_owned(),
@@ -122,4 +123,26 @@ fn a_page_says_its_version_and_names_files_that_are_there() {
     assert!(page.contains("href=\"../reader.wasm\""));
     // Both hold every report, the one for those whose browsers run no program.
     assert_eq!(text("large/large.html").matches("<article").count(), 1_000);
+}
+
+#[test]
+fn a_site_without_fields_of_its_own_downloads_no_style_for_them() {
+    let styled = |name: &str, text: &str| {
+        let input = Input {
+            datasets: vec![dataset(name, text.as_bytes())],
+            files: BTreeMap::new(),
+        };
+        let files = publish(&assets(), &input, &Settings::default()).expect("a site");
+        let style = files.iter().find(|file| file.path.starts_with("style-"));
+        let style = String::from_utf8(style.expect("a style").content().to_vec());
+        style.expect("UTF-8").contains("dl{color:red}")
+    };
+    assert!(styled(
+        "fieldia",
+        include_str!("../../../tests/fixtures/fields/data/fieldia.json")
+    ));
+    assert!(!styled(
+        "fictonia",
+        include_str!("../../../tests/fixtures/site/fictonia.json")
+    ));
 }

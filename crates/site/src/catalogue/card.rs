@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::detail::Detail;
+use super::fields::fields;
 use dossier::{Date, Dossier, Name, Point, Report, Revision, Source, WebAddress};
 use locale::{Locale, Piece};
 
@@ -15,7 +17,7 @@ pub struct Moment {
 }
 
 /// Gives a date in words: its points, and what joins them.
-fn moments<P>(date: Date, locale: &Locale<P>) -> Vec<Moment> {
+pub(super) fn moments<P>(date: Date, locale: &Locale<P>) -> Vec<Moment> {
     let moment = |point: Point| Moment {
         iso: Some(point.iso()),
         words: locale.point(point),
@@ -130,6 +132,8 @@ pub struct Card {
     pub warning: Option<String>,
     /// What it says; nothing where none is given.
     pub text: Option<String>,
+    /// What else it shows below that.
+    pub details: Vec<Detail>,
     /// Where it can be read, the best address first.
     pub places: Vec<SourceLink>,
     /// The labels of its topics.
@@ -175,6 +179,7 @@ impl Card {
                 .as_deref()
                 .map(|warning| locale.content_warning(warning)),
             text: report.abstract_.clone(),
+            details: fields(report, dossier, locale).into_iter().collect(),
             places: places
                 .map(|source| SourceLink::of(source, locale))
                 .collect(),
@@ -195,20 +200,12 @@ impl Card {
             &self.kind,
         ];
         let text = self.text.as_deref();
-        own.into_iter()
-            .chain(text)
-            .chain(self.topics.iter().map(String::as_str))
-            .collect()
-    }
-
-    /// Gives the texts that are searched, of a card that is needed no more.
-    #[must_use]
-    pub fn into_searched(self) -> Vec<String> {
-        let own = [self.title, self.publisher, self.authors, self.kind];
-        own.into_iter()
-            .chain(self.text)
-            .chain(self.topics)
-            .collect()
+        let topics = self.topics.iter().map(String::as_str);
+        let mut texts: Vec<_> = own.into_iter().chain(text).chain(topics).collect();
+        for detail in &self.details {
+            detail.push_searched(&mut texts);
+        }
+        texts
     }
 }
 

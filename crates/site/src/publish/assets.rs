@@ -27,6 +27,8 @@ pub struct Assets {
     pub style: String,
     /// The style of the page that lists several dossiers (CSS, minified).
     pub index_style: String,
+    /// The style of the fields of a dossier's own (CSS, minified).
+    pub fields_style: String,
     /// The service worker (JavaScript). Before it stand the constants `VERSION`, `FILES`, `WASM` and
     /// `JS_FALLBACK`.
     pub service_worker: String,

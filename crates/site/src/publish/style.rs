@@ -8,6 +8,7 @@ use crate::catalogue::{Catalogue, Row};
 use super::accent::Accent;
 use super::assets::Assets;
 use super::policy;
+use super::prepared::PreparedDossier;
 use super::site_file::{SiteFile, named};
 
 /// The style of all pages.
@@ -25,16 +26,22 @@ impl Style {
     }
 }
 
-/// Makes the style of a site. The catalogues are those of all dossiers; of a single one no page lists
-/// any.
-pub fn style(assets: &Assets, catalogues: &[&Catalogue], accent: Option<Accent>) -> Style {
-    let index = if catalogues.len() > 1 {
-        assets.index_style.as_str()
-    } else {
-        ""
-    };
+/// Makes the style of a site: of what its dossiers have, and no more. Of a single one no page lists any.
+pub fn style(assets: &Assets, dossiers: &[PreparedDossier], accent: Option<Accent>) -> Style {
+    let catalogues: Vec<_> = dossiers.iter().map(|it| &it.catalogue).collect();
+    let has_fields = dossiers.iter().any(|it| !it.dossier.fields.is_empty());
+    let where_needed = |style, is_needed| if is_needed { style } else { "" };
+    let index = where_needed(&assets.index_style, catalogues.len() > 1);
+    let fields = where_needed(&assets.fields_style, has_fields);
     let accent = accent.map(Accent::style).unwrap_or_default();
-    let text = [&assets.style, index, &accent, &year_rules(catalogues)].concat();
+    let text = [
+        &assets.style,
+        index,
+        fields,
+        &accent,
+        &year_rules(&catalogues),
+    ]
+    .concat();
     Style {
         file: named("style", "css", text.clone()),
         text,

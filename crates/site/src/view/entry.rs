@@ -5,7 +5,7 @@ use locale::{Locale, Reader};
 use crate::catalogue::Card;
 use crate::query::search::{Decompose, Search};
 
-use super::{Node, element, in_a_row, link_out, source};
+use super::{Node, details, element, in_a_row, link_out, source};
 
 /// An article: date and kind, title linked to its source, abstract; publisher, authors, sources and
 /// topics in the margin. What the search found is marked.
@@ -53,7 +53,8 @@ pub fn entry<'a>(
         .child(date(card))
         .child(title)
         .children(warning)
-        .child(text)
+        .child(text);
+    let article = details(article, &card.details, &marked)
         .children(corrections(card))
         .child(margin(locale, card));
     place_of(card).child(article)

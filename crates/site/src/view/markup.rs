@@ -130,7 +130,7 @@ impl<'a> Node<'a> {
             *html += "\"";
         }
         *html += ">";
-        if matches!(self.tag, "input" | "br" | "img") {
+        if matches!(self.tag, "input" | "img" | "source" | "track" | "wbr") {
             return;
         }
         for child in &self.children {

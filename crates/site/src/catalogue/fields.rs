@@ -1,0 +1,64 @@
+//! What an entry shows of the fields of the dossier's own.
+
+use dossier::{Dossier, Report, TypedValue};
+use locale::Locale;
+
+use super::card::{Link, moments};
+use super::detail::{Detail, DetailElement};
+
+/// Gives what a report says in the dossier's own fields, as a list of labels and values; nothing where
+/// it says nothing in them.
+pub(super) fn fields<P>(report: &Report, dossier: &Dossier, locale: &Locale<P>) -> Option<Detail> {
+    let mut list = DetailElement::new("dl").attr("class", "fields");
+    for (field, value) in dossier.values(report) {
+        let label = DetailElement::new("dt").said(&field.label);
+        let group = DetailElement::new("div").child(label);
+        list = list.child(group.child(shown(&value, locale)));
+    }
+    (!list.details().is_empty()).then_some(Detail::Element(list))
+}
+
+/// Makes the element of a value.
+fn shown<P>(value: &TypedValue, locale: &Locale<P>) -> DetailElement {
+    let shown = DetailElement::new("dd");
+    match value {
+        TypedValue::Text(text) => shown.searched(*text),
+        TypedValue::Number(number) => shown.searched(number.as_str()),
+        TypedValue::YesNo(true) => shown.said(locale.yes()),
+        TypedValue::YesNo(false) => shown.said(locale.no()),
+        TypedValue::Date(date) => {
+            moments(*date, locale)
+                .into_iter()
+                .fold(shown, |shown, moment| match moment.iso {
+                    Some(iso) => {
+                        let time = DetailElement::new("time").attr("datetime", iso);
+                        shown.child(time.said(moment.words))
+                    }
+                    None => shown.said(moment.words),
+                })
+        }
+        TypedValue::Link(url) => {
+            let link = Link::from(url);
+            let element = DetailElement::new("a")
+                .attr("href", link.url)
+                .attr("rel", "noopener noreferrer");
+            shown.child(element.said(link.host))
+        }
+        TypedValue::List(texts) => {
+            let texts = texts.iter();
+            let items = texts.map(|text| DetailElement::new("li").searched(text));
+            shown.child(DetailElement::new("ul").children(items))
+        }
+        TypedValue::Place(place) => {
+            let shown = shown.searched(&place.name);
+            match place.coordinates() {
+                None => shown,
+                Some((latitude, longitude)) => {
+                    let coordinates = DetailElement::new("small");
+                    let text = locale.coordinates(latitude.as_str(), longitude.as_str());
+                    shown.said(" ").child(coordinates.said(text))
+                }
+            }
+        }
+    }
+}
