@@ -97,10 +97,17 @@ query-topics = { $reports } on { $topics }
 # $types (String) - names of types
 query-types = { $reports }: { $types }
 # $reports (String) - the heading so far
+# $field (String) - the label of a field of the dossier's own
+# $values (String) - values of that field
+query-field = { $reports } ({ $field }: { $values })
+# $reports (String) - the heading so far
 # $words (String) - the words that are searched for
 query-words = { $reports }, “{ $words }”
 # $words (String) - words that are searched for
 quoted-words = “{ $words }”
+
+facet-topics = Topics
+facet-type = Type
 
 no-text = No text is given for this report.
 no-address = No address is known.
@@ -173,8 +180,6 @@ search = Search
 search-hint = Beginnings of words; "a phrase" in quotes; a leading minus leaves a word out.
 facet-year = Year
 all-years = All years
-facet-topics = Topics
-facet-type = Type
 # $choice (String) - a year, a topic or a type
 # $count (Number) - how many reports it would show
 choice-with-count = { $count ->
@@ -197,7 +202,10 @@ bar = { $period }: { $reports }
 bar-doubtful = { $period }: { $reports }, { $doubtful } of uncertain date
 
 active-filters = Filters that are on
-# $filter (String) - a year, a topic, a type or words
+# $field (String) - the label of a field of the dossier's own
+# $value (String) - a value of that field
+field-value = { $field }: { $value }
+# $filter (String) - a year, a topic, a type, a field and its value, or words
 remove-filter = Remove the filter { $filter }
 clear-filters = Clear all
 
@@ -216,6 +224,9 @@ without-period = Set aside the time ({ $count })
 without-topics = Set aside the topics ({ $count })
 # $count (Number) - how many reports would answer
 without-types = Set aside the type ({ $count })
+# $field (String) - the label of a field of the dossier's own
+# $count (Number) - how many reports would answer
+without-field = Set aside “{ $field }” ({ $count })
 filters-reset = The filters were set aside to show the report that the link leads to.
 # $count (Number) - how many reports are not shown yet
 show-more = Show more ({ $count } left)

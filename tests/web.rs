@@ -37,7 +37,10 @@ impl Stage {
     }
 
     fn of(dossier: &Dossier) -> Self {
-        let (catalogue, cards) = (Catalogue::of(dossier), Card::all(dossier, locale()));
+        let (catalogue, cards) = (
+            Catalogue::of(dossier, locale()),
+            Card::all(dossier, locale()),
+        );
         let catalogue: &'static Catalogue = Box::leak(Box::new(catalogue));
         let cards: &'static [Card] = cards.leak();
         let root: HtmlElement = document().create_element("div").unwrap().unchecked_into();

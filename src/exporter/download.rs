@@ -52,7 +52,7 @@ pub fn download(format: &str, numbers: Option<&[u32]>, query: &str) -> Result<()
 /// Says what is downloaded, as the page does: "Reports of 2012: 12 of 66 reports".
 fn heading(dataset: &Dataset, query: &Query, count: usize) -> String {
     let locale = dataset.locale;
-    let catalogue = Catalogue::of(&dataset.dossier);
+    let catalogue = Catalogue::of(&dataset.dossier, locale);
     let reports = if *query == Query::default() {
         locale.report_count(count)
     } else {
@@ -64,7 +64,8 @@ fn heading(dataset: &Dataset, query: &Query, count: usize) -> String {
 /// Gives the parts of a query, for the name of a file.
 fn selected(query: Query) -> Vec<String> {
     let period = query.period.map(|period| period.to_string());
-    let values = query.topics.into_iter().chain(query.kinds);
+    let values = query.in_order().into_iter().map(|(_, id)| id.clone());
+    let values: Vec<_> = values.collect();
     period
         .into_iter()
         .chain(values)

@@ -75,7 +75,7 @@ fn place(id: &str) -> Result<HtmlElement, JsValue> {
 
 /// Draws the dossier and connects it to the browser.
 fn stage(dataset: &'static Dataset, words: &'static Translation, place: HtmlElement) {
-    let catalogue = Catalogue::of(&dataset.dossier);
+    let catalogue = Catalogue::of(&dataset.dossier, &words.reader);
     let cards = Card::all(&dataset.dossier, &words.reader);
     let catalogue: &'static Catalogue = Box::leak(Box::new(catalogue));
     let cards: &'static [Card] = cards.leak();

@@ -55,8 +55,7 @@ pub fn adopt_first(picked: Query, state: State) {
 fn merge(picked: Query, state: State) {
     let mut asked = read().known_to(state.catalogue);
     asked.period = picked.period.or(asked.period);
-    asked.topics.extend(picked.topics);
-    asked.kinds.extend(picked.kinds);
+    asked.choices.extend(picked.choices);
     if !picked.words.is_empty() {
         asked.words = picked.words;
     }

@@ -2,7 +2,6 @@
 //!
 //! One listener for each kind of event serves all controls, so that drawing them costs none.
 
-use std::collections::BTreeSet;
 use std::time::Duration;
 
 use js_sys::{Array, Uint32Array};
@@ -116,21 +115,12 @@ pub fn picked() -> Query {
     query
 }
 
-/// Takes over a choice of a year, a topic or a kind.
+/// Takes over a choice of a year or of a facet.
 fn choose(query: &mut Query, input: &HtmlInputElement) {
     let value = input.value();
-    let toggle = |values: &mut BTreeSet<String>| {
-        if input.checked() {
-            values.insert(value.clone());
-        } else {
-            values.remove(&value);
-        }
-    };
     match input.name().as_str() {
         "year" => query.period = value.parse().ok(),
-        "topic" => toggle(&mut query.topics),
-        "kind" => toggle(&mut query.kinds),
-        _ => {}
+        facet => query.choose(facet, &value, input.checked()),
     }
 }
 

@@ -5,30 +5,33 @@
 mod card;
 mod card_store;
 mod detail;
+mod facet;
 mod fields;
 mod initial_data;
+mod ranges;
 
 pub use card::{Card, Link, Moment, SourceLink, SourcePart};
 pub use card_store::CardStore;
 pub use detail::{Detail, DetailElement};
+pub use facet::{Choice, FIELD, Facet, KIND, TOPIC};
 pub use initial_data::{DecodeError, File, InitialData, from_bytes, to_bytes};
 
-use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
 use chrono::Datelike;
 use serde::{Deserialize, Serialize};
 
 use dossier::{Dossier, Report};
+use locale::Locale;
 
 /// Up to how many reports a dossier stands whole in its page: about where drawing more than is seen
 /// begins to cost a reader time.
 pub const WHOLE: usize = 300;
 
-/// How many topics or kinds a catalogue can hold: as many as a [`Set`] has members.
+/// How many choices a facet can hold: as many as a [`Set`] has members.
 pub const SET_SIZE: usize = 128;
 
-/// A set of topics or kinds, by their places in the catalogue's lists.
+/// A set of choices of a facet, by their places in its list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Set(u128);
 
@@ -70,16 +73,7 @@ impl FromIterator<usize> for Set {
     }
 }
 
-/// A topic: the name by which links refer to it, and what the reader sees.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Topic {
-    /// The name in links.
-    pub id: String,
-    /// What the reader sees: plain text.
-    pub label: String,
-}
-
-/// What filters need to know of one report.
+/// When a report may fall, and what it is called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Row {
     /// The earliest month it may mean, counted from January of the catalogue's first year.
@@ -88,10 +82,6 @@ pub struct Row {
     pub last: u16,
     /// Whether the date is approximate, uncertain, or an interval.
     pub is_doubtful: bool,
-    /// The place of its kind in the catalogue's list.
-    pub kind: u8,
-    /// The places of its topics in the catalogue's list.
-    pub topics: Set,
     /// A hash of its id (32-bit FNV-1a from the catalogue's seed).
     pub id: u32,
 }
@@ -106,11 +96,9 @@ pub struct Catalogue {
     pub first_year: i32,
     /// Of each year from the first to the last: whether any report may fall in it.
     pub years: Vec<bool>,
-    /// The topics, in the dossier's order.
-    pub topics: Vec<Topic>,
-    /// The labels of the kinds, in alphabetical order.
-    pub kinds: Vec<String>,
-    /// What filters need to know of each report, by its number.
+    /// What readers filter by beside time and words.
+    pub facets: Vec<Facet>,
+    /// When each report may fall, and what it is called, by its number.
     pub rows: Vec<Row>,
     /// With what the hashes of ids begin, so that no two are the same.
     pub seed: u32,
@@ -119,46 +107,25 @@ pub struct Catalogue {
 }
 
 impl Catalogue {
-    /// Makes the catalogue of a dossier.
+    /// Makes the catalogue of a dossier, with the words of a locale.
     #[must_use]
-    pub fn of(dossier: &Dossier) -> Self {
+    pub fn of<P>(dossier: &Dossier, locale: &Locale<P>) -> Self {
         let reports = dossier.newest_first();
         let first_year = reports
             .iter()
             .map(|report| *report.date.years().start())
             .min();
-        let mut kinds: Vec<_> = reports.iter().map(|report| &report.kind.label).collect();
-        kinds.sort();
-        kinds.dedup();
         let mut catalogue = Self {
             title: dossier.title.clone(),
             first_year: first_year.unwrap_or_default(),
             years: Vec::new(),
-            topics: dossier
-                .topics
-                .iter()
-                .map(|topic| Topic {
-                    id: topic.id.to_string(),
-                    label: topic.label.clone(),
-                })
-                .collect(),
-            kinds: kinds.into_iter().cloned().collect(),
+            facets: Facet::all(dossier, &reports, locale),
             rows: Vec::new(),
             seed: seed(&reports),
             aliases: Vec::new(),
         };
-        let topics: BTreeMap<_, _> = dossier
-            .topics
-            .iter()
-            .enumerate()
-            .map(|(place, topic)| (&topic.id, place))
-            .collect();
         for (number, report) in (0..).zip(&reports) {
-            let places = report
-                .topics
-                .iter()
-                .filter_map(|id| topics.get(id).copied());
-            let row = catalogue.row(report, places.collect());
+            let row = catalogue.row(report);
             let (first, last) = (usize::from(row.first / 12), usize::from(row.last / 12));
             if catalogue.years.len() <= last {
                 catalogue.years.resize(last + 1, false);
@@ -176,14 +143,11 @@ impl Catalogue {
     }
 
     /// Makes the row of a report.
-    fn row(&self, report: &Report, topics: Set) -> Row {
-        let kind = self.kinds.binary_search(&report.kind.label).unwrap_or(0);
+    fn row(&self, report: &Report) -> Row {
         Row {
             first: self.month(report.date.earliest()),
             last: self.month(report.date.latest()),
             is_doubtful: report.date.is_doubtful(),
-            kind: u8::try_from(kind).unwrap_or(u8::MAX),
-            topics,
             id: hash(self.seed, report.id.as_str()),
         }
     }

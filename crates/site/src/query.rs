@@ -14,9 +14,9 @@ use std::collections::BTreeSet;
 
 use locale::Locale;
 
-use crate::catalogue::{Catalogue, Set};
+use crate::catalogue::{Catalogue, Facet, KIND, Set, TOPIC};
 
-/// What a reader asks for. `Query::default()` asks for everything. Several values of one facet
+/// What a reader asks for. `Query::default()` asks for everything. Several choices of one facet
 /// widen it; the facets together narrow.
 ///
 /// Its text form stands in the address bar's fragment: `year=2012&topic=torture&q=kozlov`. Reading
@@ -26,10 +26,9 @@ use crate::catalogue::{Catalogue, Set};
 pub struct Query {
     /// When a report may fall; nothing asks for all years.
     pub period: Option<Period>,
-    /// The ids of topics, one of which a report must have; none asks for all.
-    pub topics: BTreeSet<String>,
-    /// The labels of kinds, one of which a report must be of; none asks for all.
-    pub kinds: BTreeSet<String>,
+    /// The choices of facets: the facet's key and the choice's id. A report must have one of each facet
+    /// that is named.
+    pub choices: BTreeSet<(String, String)>,
     /// The words searched for, as the reader typed them.
     pub words: String,
 }
@@ -44,51 +43,79 @@ impl Query {
         }
     }
 
-    /// Gives the query without what a catalogue does not know: years outside its span, topics and
-    /// kinds that it does not list.
+    /// Tells whether a choice is asked for.
+    #[must_use]
+    pub fn has(&self, facet: &str, choice: &str) -> bool {
+        let mut choices = self.choices.iter();
+        choices.any(|(key, id)| key == facet && id == choice)
+    }
+
+    /// Asks for a choice, or no longer.
+    pub fn choose(&mut self, facet: &str, choice: &str, is_chosen: bool) {
+        let choice = (facet.to_owned(), choice.to_owned());
+        if is_chosen {
+            self.choices.insert(choice);
+        } else {
+            self.choices.remove(&choice);
+        }
+    }
+
+    /// Asks for nothing of a facet any more.
+    pub fn clear(&mut self, facet: &str) {
+        self.choices.retain(|(key, _)| key != facet);
+    }
+
+    /// Gives the choices as links name them: topics, types, then fields.
+    #[must_use]
+    pub fn in_order(&self) -> Vec<&(String, String)> {
+        let mut choices: Vec<_> = self.choices.iter().collect();
+        choices.sort_by(|(one, _), (other, _)| other.cmp(one));
+        choices
+    }
+
+    /// Gives the query without what a catalogue does not know: years outside its span, choices that
+    /// it does not list.
     #[must_use]
     pub fn known_to(mut self, catalogue: &Catalogue) -> Self {
         let years = self.period.map(Period::years);
         let is_known =
             years.is_some_and(|asked| catalogue.years().any(|(year, _)| asked.contains(&year)));
         self.period = self.period.filter(|_| is_known);
-        self.topics
-            .retain(|id| catalogue.topics.iter().any(|topic| topic.id == *id));
-        self.kinds.retain(|label| catalogue.kinds.contains(label));
+        self.choices.retain(|(key, id)| {
+            let mut facets = catalogue.facets.iter();
+            let facet = facets.find(|facet| facet.key == *key);
+            facet.is_some_and(|facet| facet.choices.iter().any(|choice| choice.id == *id))
+        });
         self
     }
 
-    /// Gives the places of the topics in the catalogue's list.
-    fn topic_set(&self, catalogue: &Catalogue) -> Set {
-        let topics = catalogue.topics.iter().enumerate();
-        let asked = topics.filter(|(_, topic)| self.topics.contains(&topic.id));
+    /// Gives the places of the choices of a facet that are asked for.
+    fn set(&self, facet: &Facet) -> Set {
+        let choices = facet.choices.iter().enumerate();
+        let asked = choices.filter(|(_, choice)| self.has(&facet.key, &choice.id));
         asked.map(|(place, _)| place).collect()
     }
 
-    /// Gives the places of the kinds in the catalogue's list.
-    fn kind_set(&self, catalogue: &Catalogue) -> Set {
-        let kinds = catalogue.kinds.iter().enumerate();
-        let asked = kinds.filter(|(_, label)| self.kinds.contains(*label));
-        asked.map(|(place, _)| place).collect()
-    }
-
-    /// Says in words what is asked for: "Reports of 2012 on Media or Fair trial: News release,
-    /// “kozlov”".
+    /// Says in words what is asked for: "Reports of 2012 on Media or Fair trial: News release
+    /// (Location: Almaty), “kozlov”".
     #[must_use]
     pub fn describe<P>(&self, catalogue: &Catalogue, locale: &Locale<P>) -> String {
         let mut text = locale.query_all().to_owned();
         if let Some(period) = self.period {
             text = locale.query_period(&text, &period.words(locale));
         }
-        let topics = catalogue.topics.iter();
-        let topics = topics.filter(|topic| self.topics.contains(&topic.id));
-        let topics: Vec<_> = topics.map(|topic| topic.label.as_str()).collect();
-        if !topics.is_empty() {
-            text = locale.query_topics(&text, &locale.one_of(&topics));
-        }
-        let kinds: Vec<_> = self.kinds.iter().map(String::as_str).collect();
-        if !kinds.is_empty() {
-            text = locale.query_types(&text, &locale.one_of(&kinds));
+        for facet in &catalogue.facets {
+            let asked = self.set(facet).iter();
+            let asked: Vec<_> = asked.map(|place| &*facet.choices[place].label).collect();
+            if asked.is_empty() {
+                continue;
+            }
+            let asked = locale.one_of(&asked);
+            text = match &*facet.key {
+                TOPIC => locale.query_topics(&text, &asked),
+                KIND => locale.query_types(&text, &asked),
+                _ => locale.query_field(&text, &facet.label, &asked),
+            };
         }
         let words = self.words.trim();
         if !words.is_empty() {

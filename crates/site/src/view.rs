@@ -268,6 +268,7 @@ pub fn App(
         {live(move || download::download(locale, answer.read().shown.is_empty()))}
         {live(move || no_results::no_results(
             locale,
+            catalogue,
             &query.read(),
             answer.read().shown.is_empty(),
             &counted.read(),

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use dossier::Dossier;
 use locale::translation;
 use proptest::prelude::*;
-use site::catalogue::{Card, Catalogue, Row, Topic};
+use site::catalogue::{Card, Catalogue, Choice, Facet, Row, Set};
 use site::query::search::Bits;
 use site::query::{Period, Query, answer, counts};
 
@@ -13,7 +13,7 @@ fn examplia() -> Catalogue {
     let dossier: Dossier =
         serde_json::from_str(include_str!("../../../tests/fixtures/examplia.json"))
             .expect("the fixture is right");
-    Catalogue::of(&dossier)
+    Catalogue::of(&dossier, &translation("en").reader)
 }
 
 fn parse(fragment: &str) -> Query {
@@ -31,53 +31,87 @@ fn any_period() -> impl Strategy<Value = Period> {
     ]
 }
 
-fn any_texts() -> impl Strategy<Value = BTreeSet<String>> {
-    prop::collection::btree_set("\\PC{1,12}", 0..3)
+fn any_choices() -> impl Strategy<Value = BTreeSet<(String, String)>> {
+    let key = prop_oneof![
+        Just("topic".to_owned()),
+        Just("kind".to_owned()),
+        "field\\.[a-z0-9]{1,4}(-[a-z0-9]{1,4})?",
+    ];
+    prop::collection::btree_set((key, "\\PC{1,12}"), 0..5)
 }
 
 prop_compose! {
     fn any_query()(
         period in prop::option::of(any_period()),
-        topics in any_texts(),
-        kinds in any_texts(),
+        choices in any_choices(),
         words in "\\PC*",
     ) -> Query {
-        Query { period, topics, kinds, words }
+        Query { period, choices, words }
     }
 }
 
-/// Ten years, three topics, three kinds.
+/// Ten years, three topics, three kinds, and a field of three values.
 fn small_catalogue() -> impl Strategy<Value = Catalogue> {
     let row = (
         0..120u16,
         0..30u16,
         any::<bool>(),
-        0..3u8,
         prop::collection::vec(0..3usize, 0..3),
+        0..3usize,
+        prop::option::of(0..3usize),
     );
-    let row = row.prop_map(|(first, length, is_doubtful, kind, topics)| Row {
-        first,
-        last: first + length,
-        is_doubtful,
-        kind,
-        topics: topics.into_iter().collect(),
-        id: 0,
+    let row = row.prop_map(|(first, length, is_doubtful, topics, kind, value)| {
+        let row = Row {
+            first,
+            last: first + length,
+            is_doubtful,
+            id: 0,
+        };
+        let kind = Set::from_iter([kind]);
+        (
+            row,
+            [
+                topics.into_iter().collect(),
+                kind,
+                value.into_iter().collect(),
+            ],
+        )
     });
-    prop::collection::vec(row, 0..40).prop_map(|rows| Catalogue {
+    prop::collection::vec(row, 0..40).prop_map(|reports| Catalogue {
         title: String::new(),
         first_year: 2000,
         years: vec![true; 13],
-        topics: ["a", "b", "c"]
-            .map(|id| Topic {
-                id: id.to_owned(),
-                label: id.to_uppercase(),
+        facets: FACETS
+            .iter()
+            .enumerate()
+            .map(|(place, (key, ids))| Facet {
+                key: (*key).to_owned(),
+                label: key.to_uppercase(),
+                choices: ids
+                    .chars()
+                    .map(|id| Choice {
+                        id: id.to_string(),
+                        label: id.to_uppercase().to_string(),
+                    })
+                    .collect(),
+                sets: reports.iter().map(|(_, sets)| sets[place]).collect(),
             })
-            .into(),
-        kinds: ["x", "y", "z"].map(str::to_owned).into(),
-        rows,
+            .collect(),
+        rows: reports.into_iter().map(|(row, _)| row).collect(),
         seed: 0,
         aliases: Vec::new(),
     })
+}
+
+/// The keys of the small catalogue's facets, and the ids of their choices.
+const FACETS: [(&str, &str); 3] = [("topic", "abc"), ("kind", "xyz"), ("field.place", "pqr")];
+
+fn small_choices() -> impl Strategy<Value = BTreeSet<(String, String)>> {
+    let choice = (0..FACETS.len(), 0..3usize).prop_map(|(facet, choice)| {
+        let (key, ids) = FACETS[facet];
+        (key.to_owned(), ids[choice..=choice].to_owned())
+    });
+    prop::collection::btree_set(choice, 0..5)
 }
 
 prop_compose! {
@@ -86,10 +120,9 @@ prop_compose! {
             (1999..2014i32, 0..4i32).prop_map(|(year, more)| Period::Years(year, year + more)),
             (2000..2012i32, 1..=12u8).prop_map(|(year, month)| Period::Month(year, month)),
         ]),
-        topics in prop::collection::btree_set("[abc]", 0..3),
-        kinds in prop::collection::btree_set("[xyz]", 0..3),
+        choices in small_choices(),
     ) -> Query {
-        Query { period, topics, kinds, words: String::new() }
+        Query { period, choices, words: String::new() }
     }
 }
 
@@ -105,16 +138,13 @@ fn plainly(catalogue: &Catalogue, query: &Query, found: &[bool]) -> Vec<u32> {
                 (first..=last).contains(&month)
             }
         });
-        let topics: Vec<_> = row
-            .topics
-            .iter()
-            .map(|topic| &catalogue.topics[topic].id)
-            .collect();
-        let on_topic =
-            query.topics.is_empty() || topics.iter().any(|id| query.topics.contains(*id));
-        let kind = &catalogue.kinds[usize::from(row.kind)];
-        let of_kind = query.kinds.is_empty() || query.kinds.contains(kind);
-        found[number] && in_period && on_topic && of_kind
+        let has_choices = catalogue.facets.iter().all(|facet| {
+            let asked = query.choices.iter().filter(|(key, _)| *key == facet.key);
+            let asked: Vec<_> = asked.map(|(_, id)| id).collect();
+            let mut values = facet.sets[number].iter();
+            asked.is_empty() || values.any(|value| asked.contains(&&facet.choices[value].id))
+        });
+        found[number] && in_period && has_choices
     };
     let rows = catalogue.rows.iter().enumerate();
     rows.filter(|(number, row)| answers(*number, row))
@@ -166,13 +196,15 @@ proptest! {
         let counts = counts(&catalogue, &query, Some(&bits));
         let count = |query: &Query, found: &[bool]| plainly(&catalogue, query, found).len();
         prop_assert_eq!(answer(&catalogue, &query, Some(&bits)), plainly(&catalogue, &query, &found));
-        for (topic, shown) in catalogue.topics.iter().zip(&counts.topics) {
-            let one = Query { topics: [topic.id.clone()].into(), ..query.clone() };
-            prop_assert_eq!(*shown, count(&one, &found));
-        }
-        for (kind, shown) in catalogue.kinds.iter().zip(&counts.kinds) {
-            let one = Query { kinds: [kind.clone()].into(), ..query.clone() };
-            prop_assert_eq!(*shown, count(&one, &found));
+        for (place, facet) in catalogue.facets.iter().enumerate() {
+            let mut without = query.clone();
+            without.clear(&facet.key);
+            prop_assert_eq!(counts.without_facets[place], count(&without, &found));
+            for (choice, shown) in facet.choices.iter().zip(&counts.facets[place]) {
+                let mut one = without.clone();
+                one.choose(&facet.key, &choice.id, true);
+                prop_assert_eq!(*shown, count(&one, &found));
+            }
         }
         for (year, bar) in (2000..).zip(&counts.years) {
             let one = Query { period: Some(Period::year(year)), ..query.clone() };
@@ -187,10 +219,6 @@ proptest! {
         }
         let without = Query { period: None, ..query.clone() };
         prop_assert_eq!(counts.without_period, count(&without, &found));
-        let without = Query { topics: BTreeSet::new(), ..query.clone() };
-        prop_assert_eq!(counts.without_topics, count(&without, &found));
-        let without = Query { kinds: BTreeSet::new(), ..query.clone() };
-        prop_assert_eq!(counts.without_kinds, count(&without, &found));
         prop_assert_eq!(counts.without_words, count(&query, &[true; 40]));
     }
 }
@@ -323,7 +351,7 @@ fn an_id_leads_to_its_report_and_so_does_an_id_that_it_once_bore() {
     dossier["reports"][2]["aliases"] = serde_json::json!(["walkout"]);
     let dossier: Dossier = serde_json::from_value(dossier).expect("a dossier");
     let (catalogue, cards) = (
-        Catalogue::of(&dossier),
+        Catalogue::of(&dossier, &translation("en").reader),
         Card::all(&dossier, &translation("en").reader),
     );
     let found = |id: &str| {
@@ -333,4 +361,65 @@ fn an_id_leads_to_its_report_and_so_does_an_id_that_it_once_bore() {
     assert_eq!(found("strike"), Some("strike"));
     assert_eq!(found("walkout"), Some("strike"));
     assert_eq!(found("nowhere"), None);
+}
+
+fn fieldia() -> Catalogue {
+    let text = include_str!("../../../tests/fixtures/fields/data/fieldia.json");
+    let dossier: Dossier = serde_json::from_str(text).expect("the fixture is right");
+    Catalogue::of(&dossier, &translation("en").reader)
+}
+
+#[test]
+fn a_field_that_readers_can_filter_by_is_a_facet_with_its_values() {
+    let catalogue = fieldia();
+    let facets = catalogue.facets.iter().map(|facet| {
+        let choices = facet.choices.iter();
+        let choices: Vec<_> = choices
+            .map(|choice| format!("{}={}", choice.id, choice.label))
+            .collect();
+        format!("{} {}: {}", facet.key, facet.label, choices.join(", "))
+    });
+    assert_eq!(
+        facets.collect::<Vec<_>>(),
+        [
+            "topic Topics: assembly=Assembly",
+            "kind Type: Event=Event",
+            "field.location Location: Harbour=Harbour, Old market=Old market",
+            "field.arrested People arrested: 0=0, 1=1, 41=41",
+            "field.charges Charges: Resisting the police=Resisting the police, \
+             Unlawful assembly=Unlawful assembly",
+            "field.verified Verified: yes=Yes, no=No",
+            "field.released Released: 2011=2011, 2012=2012, 2013=2013",
+        ]
+    );
+    let shown = |fragment: &str| shown(&catalogue, &parse(fragment));
+    assert_eq!(shown("field.location=Old+market"), [1]);
+    assert_eq!(shown("field.charges=Resisting+the+police"), [0, 1]);
+    assert_eq!(shown("field.released=2012"), [2]);
+    assert_eq!(shown("field.verified=yes&field.arrested=41"), [0]);
+    let counts = counts(&catalogue, &parse("field.verified=yes"), None);
+    assert_eq!(counts.facets[2], [1, 0]);
+    assert_eq!(counts.facets[5], [2, 1]);
+}
+
+#[test]
+fn a_dossier_without_such_fields_has_no_facet_but_topics_and_types() {
+    let keys: Vec<_> = examplia().facets.into_iter().map(|it| it.key).collect();
+    assert_eq!(keys, ["topic", "kind"]);
+}
+
+#[test]
+fn a_link_names_fields_after_types_and_keeps_only_what_the_dossier_knows() {
+    let catalogue = fieldia();
+    let query = parse("field.location=Harbour&field.nothing=x&kind=Event&field.location=Nowhere");
+    assert_eq!(
+        query.known_to(&catalogue).to_string(),
+        "kind=Event&field.location=Harbour"
+    );
+    assert_eq!(parse("field.A%20b=x&fields=x"), Query::default());
+    assert_eq!(
+        parse("field.location=Harbour&field.verified=no&q=quay")
+            .describe(&catalogue, &translation("en").reader),
+        "Reports (Location: Harbour) (Verified: No), “quay”"
+    );
 }

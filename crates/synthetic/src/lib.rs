@@ -1,5 +1,7 @@
 //! Synthetic dossiers for the benches: of any size, the same each time, and marked as made up.
 
+mod fields;
+
 use std::collections::{BTreeMap, HashSet};
 use std::io::{self, Write};
 
@@ -109,6 +111,24 @@ pub fn write(count: usize, mut output: impl Write) -> io::Result<()> {
     serde_json::to_writer(&mut output, &dossier(count))?;
     output.write_all(b"\n")?;
     output.flush()
+}
+
+/// Writes such a dossier with fields of its own, one of each kind.
+///
+/// # Errors
+/// Gives what the output says when it cannot be written.
+pub fn write_with_fields(count: usize, mut output: impl Write) -> io::Result<()> {
+    serde_json::to_writer(&mut output, &dossier_with_fields(count))?;
+    output.write_all(b"\n")?;
+    output.flush()
+}
+
+/// Makes a dossier of so many reports with fields of its own, one of each kind.
+#[must_use]
+pub fn dossier_with_fields(count: usize) -> Dossier {
+    let mut dossier = dossier(count);
+    fields::add(&mut dossier);
+    dossier
 }
 
 /// Parses what this file says.

@@ -2,6 +2,7 @@
 
 use dossier::check::read;
 use dossier::{Dossier, Precision, Report};
+use locale::translation;
 use site::catalogue::Catalogue;
 
 fn synthetic(count: usize) -> Vec<u8> {
@@ -43,7 +44,7 @@ fn a_synthetic_dossier_has_the_shape_of_a_real_one() {
     for text in abstracts {
         assert!((350..=450).contains(&text.chars().count()), "{text}");
     }
-    let catalogue = Catalogue::of(&dossier);
+    let catalogue = Catalogue::of(&dossier, &translation("en").reader);
     let years: Vec<_> = catalogue.years().map(|(year, _)| year).collect();
     assert!(years.into_iter().eq(2000..=2024));
     assert!(catalogue.years().any(|(_, has_reports)| !has_reports));
@@ -54,4 +55,21 @@ fn a_synthetic_dossier_has_the_shape_of_a_real_one() {
     assert!(has(
         |report| report.date.start().precision() == Precision::Month
     ));
+}
+
+#[test]
+fn a_synthetic_dossier_with_fields_passes_the_check_and_is_else_the_same() {
+    let mut text = Vec::new();
+    synthetic::write_with_fields(1_000, &mut text).expect("memory takes what is written");
+    let reading = read(&text);
+    assert!(!reading.has_errors(), "{:?}", reading.diagnostics);
+    let mut dossier = reading.dossier.expect("a dossier");
+    let facets = Catalogue::of(&dossier, &translation("en").reader).facets;
+    let choices: Vec<_> = facets.iter().skip(2).map(|it| it.choices.len()).collect();
+    assert_eq!(choices, [5, 2, 25, 20, 37]);
+    dossier.fields.clear();
+    for report in &mut dossier.reports {
+        report.fields.clear();
+    }
+    assert_eq!(dossier, synthetic::dossier(1_000));
 }

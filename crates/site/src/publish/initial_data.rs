@@ -84,7 +84,7 @@ struct Older {
 impl Maker<'_> {
     /// Reads the reports.
     pub fn reports(&self) -> Reports {
-        let catalogue = Catalogue::of(self.dossier);
+        let catalogue = Catalogue::of(self.dossier, &self.translation.reader);
         let reports = self.dossier.newest_first();
         let is_whole = catalogue.is_whole();
         let count = if is_whole { reports.len() } else { NEWEST };

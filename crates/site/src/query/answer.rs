@@ -2,24 +2,26 @@
 
 use std::ops::RangeInclusive;
 
-use crate::catalogue::{Catalogue, Row, Set};
+use crate::catalogue::{Catalogue, Facet, Row, Set};
 
 use super::Query;
 use super::search::Bits;
 
-/// A query as a catalogue's rows are asked it, but for its words.
-pub(super) struct Filter {
+/// A query as a catalogue is asked it, but for its words.
+pub(super) struct Filter<'a> {
     period: Option<RangeInclusive<i32>>,
-    topics: Set,
-    kinds: Set,
+    /// The facets of which something is asked for, with their places in the catalogue and what is asked
+    /// for.
+    facets: Vec<(usize, &'a Facet, Set)>,
 }
 
-impl Filter {
-    pub(super) fn new(catalogue: &Catalogue, query: &Query) -> Self {
+impl<'a> Filter<'a> {
+    pub(super) fn new(catalogue: &'a Catalogue, query: &Query) -> Self {
+        let facets = catalogue.facets.iter().enumerate();
+        let facets = facets.map(|(place, facet)| (place, facet, query.set(facet)));
         Self {
             period: query.period.map(|period| period.months(catalogue)),
-            topics: query.topic_set(catalogue),
-            kinds: query.kind_set(catalogue),
+            facets: facets.filter(|(_, _, asked)| !asked.is_empty()).collect(),
         }
     }
 
@@ -29,12 +31,14 @@ impl Filter {
             .is_none_or(|months| row.falls_in(months))
     }
 
-    pub(super) fn on_topic(&self, row: &Row) -> bool {
-        self.topics.is_empty() || self.topics.meets(row.topics)
-    }
-
-    pub(super) fn of_kind(&self, row: &Row) -> bool {
-        self.kinds.is_empty() || self.kinds.contains(usize::from(row.kind))
+    /// Gives the places of the facets of which a report has nothing that is asked for.
+    pub(super) fn missed(&self, number: usize) -> impl Iterator<Item = usize> {
+        let facets = self.facets.iter();
+        let missed = facets.filter(move |(_, facet, asked)| {
+            let set = facet.sets.get(number);
+            set.is_none_or(|set| !set.meets(*asked))
+        });
+        missed.map(|(place, ..)| *place)
     }
 }
 
@@ -43,11 +47,13 @@ impl Filter {
 #[must_use]
 pub fn answer(catalogue: &Catalogue, query: &Query, found: Option<&Bits>) -> Vec<u32> {
     let filter = Filter::new(catalogue, query);
-    let holds = |row: &Row| filter.in_period(row) && filter.on_topic(row) && filter.of_kind(row);
     let numbered = (0..).zip(&catalogue.rows);
     numbered
         .filter(|(number, row)| {
-            found.is_none_or(|found| found.contains(*number as usize)) && holds(row)
+            let number = *number as usize;
+            found.is_none_or(|found| found.contains(number))
+                && filter.in_period(row)
+                && filter.missed(number).next().is_none()
         })
         .map(|(number, _)| number)
         .collect()

@@ -23,18 +23,14 @@ pub struct Counts {
     pub years: Vec<Bar>,
     /// The reports of each month of the year that is asked for; empty where it is not just one.
     pub months: Vec<Bar>,
-    /// The reports of each topic, in the catalogue's order.
-    pub topics: Vec<usize>,
-    /// The reports of each kind, in the catalogue's order.
-    pub kinds: Vec<usize>,
+    /// The reports of each choice of each facet, in the catalogue's order.
+    pub facets: Vec<Vec<usize>>,
     /// How many reports would answer if the words were set aside.
     pub without_words: usize,
     /// How many reports would answer if the period were set aside.
     pub without_period: usize,
-    /// How many reports would answer if the topics were set aside.
-    pub without_topics: usize,
-    /// How many reports would answer if the kinds were set aside.
-    pub without_kinds: usize,
+    /// How many reports would answer if what is asked of a facet were set aside, for each facet.
+    pub without_facets: Vec<usize>,
 }
 
 /// Counts for a query. `found` holds the numbers of the reports in which its words are found; without
@@ -47,29 +43,32 @@ pub fn counts(catalogue: &Catalogue, query: &Query, found: Option<&Bits>) -> Cou
     let mut counts = Counts {
         years: vec![Bar::default(); catalogue.years.len()],
         months: vec![Bar::default(); if months.is_some() { 12 } else { 0 }],
-        topics: vec![0; catalogue.topics.len()],
-        kinds: vec![0; catalogue.kinds.len()],
+        facets: catalogue
+            .facets
+            .iter()
+            .map(|facet| vec![0; facet.choices.len()])
+            .collect(),
+        without_facets: vec![0; catalogue.facets.len()],
         ..Counts::default()
     };
     let mut shown = 0;
     for (number, row) in catalogue.rows.iter().enumerate() {
         let is_found = found.is_none_or(|found| found.contains(number));
         let in_period = filter.in_period(row);
-        let on_topic = filter.on_topic(row);
-        let of_kind = filter.of_kind(row);
+        let mut missed = filter.missed(number);
+        let (hiding, others) = (missed.next(), missed.next());
         // What two filters hide counts nowhere.
-        match [is_found, in_period, on_topic, of_kind] {
-            [true, true, true, true] => shown += 1,
-            [false, true, true, true] => {
+        match (is_found, in_period, hiding, others) {
+            (true, true, None, _) => shown += 1,
+            (false, true, None, _) => {
                 counts.without_words += 1;
                 continue;
             }
-            [true, false, true, true] => counts.without_period += 1,
-            [true, true, false, true] => counts.without_topics += 1,
-            [true, true, true, false] => counts.without_kinds += 1,
+            (true, false, None, _) => counts.without_period += 1,
+            (true, true, Some(facet), None) => counts.without_facets[facet] += 1,
             _ => continue,
         }
-        if on_topic && of_kind {
+        if hiding.is_none() {
             let (first, last) = (usize::from(row.first / 12), usize::from(row.last / 12));
             count(&mut counts.years, first, last, row.is_doubtful);
             if let Some(months) = months.as_ref().filter(|months| row.falls_in(months)) {
@@ -81,21 +80,19 @@ pub fn counts(catalogue: &Catalogue, query: &Query, found: Option<&Bits>) -> Cou
                 count(&mut counts.months, first, last, row.is_doubtful);
             }
         }
-        if in_period && of_kind {
-            for topic in row.topics.iter() {
-                counts.topics[topic] += 1;
+        if in_period {
+            let facets = catalogue.facets.iter().zip(&mut counts.facets);
+            for (place, (facet, counts)) in facets.enumerate() {
+                let is_free = hiding.is_none_or(|hiding| hiding == place);
+                if let Some(set) = facet.sets.get(number).filter(|_| is_free) {
+                    set.iter().for_each(|choice| counts[choice] += 1);
+                }
             }
         }
-        if in_period && on_topic {
-            counts.kinds[usize::from(row.kind)] += 1;
-        }
     }
-    for without in [
-        &mut counts.without_words,
-        &mut counts.without_period,
-        &mut counts.without_topics,
-        &mut counts.without_kinds,
-    ] {
+    counts.without_words += shown;
+    counts.without_period += shown;
+    for without in &mut counts.without_facets {
         *without += shown;
     }
     counts

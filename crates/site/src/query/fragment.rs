@@ -1,13 +1,15 @@
 //! The one codec between a query and its text in the address bar's fragment.
 //!
-//! Pairs `key=value` joined by `&`, in the order year, topic, kind, q; several topics or kinds are
-//! several pairs. Values are percent-encoded UTF-8 (RFC 3986), with `+` for a space.
+//! Pairs `key=value` joined by `&`, in the order year, topic, kind, `field.<id>`, q; several choices of
+//! one facet are several pairs. Values are percent-encoded UTF-8 (RFC 3986), with `+` for a space.
 
 use std::convert::Infallible;
 use std::fmt::{self, Display, Formatter};
 use std::str::FromStr;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+
+use crate::catalogue::{FIELD, KIND, TOPIC};
 
 use super::Query;
 
@@ -27,8 +29,8 @@ impl Display for Query {
         if let Some(period) = self.period {
             pairs.push(("year", period.to_string()));
         }
-        pairs.extend(self.topics.iter().map(|topic| ("topic", topic.clone())));
-        pairs.extend(self.kinds.iter().map(|kind| ("kind", kind.clone())));
+        let choices = self.in_order().into_iter();
+        pairs.extend(choices.map(|(key, id)| (key.as_str(), id.clone())));
         if !self.words.is_empty() {
             pairs.push(("q", self.words.clone()));
         }
@@ -53,12 +55,17 @@ impl FromStr for Query {
             };
             match key {
                 "year" => query.period = value.parse().ok(),
-                "topic" if !value.is_empty() => _ = query.topics.insert(value.into_owned()),
-                "kind" if !value.is_empty() => _ = query.kinds.insert(value.into_owned()),
+                _ if is_facet(key) && !value.is_empty() => query.choose(key, &value, true),
                 "q" => query.words = value.into_owned(),
                 _ => {}
             }
         }
         Ok(query)
     }
+}
+
+/// Tells whether a key is that of a facet, in some dossier.
+fn is_facet(key: &str) -> bool {
+    let is_id = |id: &str| id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+    key == TOPIC || key == KIND || key.strip_prefix(FIELD).is_some_and(is_id)
 }

@@ -2,7 +2,7 @@
 
 use locale::{Locale, Reader};
 
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Catalogue, FIELD};
 use crate::query::Query;
 
 use super::{Markup, element, link};
@@ -39,17 +39,17 @@ fn filters(locale: &Locale<Reader>, catalogue: &Catalogue, query: &Query) -> Vec
     if let Some(period) = query.period {
         add(period.words(locale), &|query| query.period = None);
     }
-    for topic in &catalogue.topics {
-        if query.topics.contains(&topic.id) {
-            add(topic.label.clone(), &|query| {
-                query.topics.remove(&topic.id);
-            });
+    for facet in &catalogue.facets {
+        for choice in &facet.choices {
+            if query.has(&facet.key, &choice.id) {
+                let label = if facet.key.starts_with(FIELD) {
+                    locale.field_value(&facet.label, &choice.label)
+                } else {
+                    choice.label.clone()
+                };
+                add(label, &|query| query.choose(&facet.key, &choice.id, false));
+            }
         }
-    }
-    for kind in &query.kinds {
-        add(kind.clone(), &|query| {
-            query.kinds.remove(kind);
-        });
     }
     if !query.words.trim().is_empty() {
         add(locale.quoted_words(query.words.trim()), &|query| {

@@ -2,6 +2,7 @@
 
 use locale::{Locale, Reader};
 
+use crate::catalogue::{Catalogue, KIND, TOPIC};
 use crate::query::Query;
 
 use super::{Counted, Markup, element, link};
@@ -10,6 +11,7 @@ use super::{Counted, Markup, element, link};
 /// counted for this query.
 pub fn no_results(
     locale: &'static Locale<Reader>,
+    catalogue: &Catalogue,
     query: &Query,
     is_empty: bool,
     numbers: &Counted,
@@ -22,40 +24,31 @@ pub fn no_results(
         return section;
     }
     let counts = &numbers.counts;
-    let offers = [
+    let without = |take_off: &dyn Fn(&mut Query)| {
+        let mut without = query.clone();
+        take_off(&mut without);
+        without
+    };
+    let mut offers = vec![
         (
             locale.without_words(counts.without_words),
             counts.without_words,
-            Query {
-                words: String::new(),
-                ..query.clone()
-            },
+            without(&|query| query.words.clear()),
         ),
         (
             locale.without_period(counts.without_period),
             counts.without_period,
-            Query {
-                period: None,
-                ..query.clone()
-            },
-        ),
-        (
-            locale.without_topics(counts.without_topics),
-            counts.without_topics,
-            Query {
-                topics: [].into(),
-                ..query.clone()
-            },
-        ),
-        (
-            locale.without_types(counts.without_kinds),
-            counts.without_kinds,
-            Query {
-                kinds: [].into(),
-                ..query.clone()
-            },
+            without(&|query| query.period = None),
         ),
     ];
+    for (facet, &count) in catalogue.facets.iter().zip(&counts.without_facets) {
+        let offer = match &*facet.key {
+            TOPIC => locale.without_topics(count),
+            KIND => locale.without_types(count),
+            _ => locale.without_field(&facet.label, count),
+        };
+        offers.push((offer, count, without(&|query| query.clear(&facet.key))));
+    }
     let offers = offers
         .into_iter()
         .filter(|(_, count, _)| numbers.query == *query && *count > 0);

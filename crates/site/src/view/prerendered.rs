@@ -38,7 +38,7 @@ pub fn app(
         chips::chips(locale, catalogue, &query),
         status(locale, catalogue, &query, Some(total)),
         download::download(locale, total == 0),
-        no_results::no_results(locale, &query, total == 0, &counted),
+        no_results::no_results(locale, catalogue, &query, total == 0, &counted),
         note("reset-notice", ""),
         list,
         timeline::more(locale, rest, rest > 0),

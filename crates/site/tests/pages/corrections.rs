@@ -35,7 +35,10 @@ fn corrected() -> Dossier {
 
 /// The dossier's own page, in which so many reports stand.
 fn page(dossier: &Dossier, standing: usize, one_file: Option<OneFile>) -> Html {
-    let (catalogue, cards) = (Catalogue::of(dossier), Card::all(dossier, &english().page));
+    let (catalogue, cards) = (
+        Catalogue::of(dossier, &english().reader),
+        Card::all(dossier, &english().page),
+    );
     let context = PageContext {
         one_file,
         ..PageContext::default()

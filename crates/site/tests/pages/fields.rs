@@ -20,7 +20,7 @@ fn cards(dossier: &Dossier) -> Vec<Card> {
 }
 
 fn page(dossier: &Dossier) -> Html {
-    let catalogue = Catalogue::of(dossier);
+    let catalogue = Catalogue::of(dossier, &english().reader);
     rendered(dossier, &catalogue, &cards(dossier), PageContext::default())
 }
 

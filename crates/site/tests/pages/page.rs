@@ -34,7 +34,7 @@ fn page_with(one_file: Option<OneFile>) -> Html {
         branding: Branding::default(),
     };
     let (catalogue, cards) = (
-        Catalogue::of(&dossier),
+        Catalogue::of(&dossier, &english().reader),
         Card::all(&dossier, &english().page),
     );
     rendered(&dossier, &catalogue, &cards, context)
@@ -466,7 +466,7 @@ fn large() -> (&'static Catalogue, &'static [Card]) {
         dossier.reports.push(more);
     }
     let (catalogue, cards) = (
-        Catalogue::of(&dossier),
+        Catalogue::of(&dossier, &english().reader),
         Card::all(&dossier, &english().page),
     );
     (Box::leak(Box::new(catalogue)), cards.leak())

@@ -90,6 +90,21 @@ fn dossier() -> &'static Dossier {
     value["reports"][2]["sources"][0]["retrieved"] = "2020-02".into();
     value["photo"]["content_warning"] = "It shows violence.".into();
     disguise(&mut value, "");
+    value["fields"] = serde_json::json!([
+        { "id": "place", "label": "жж", "kind": "place", "filter": true },
+        { "id": "count", "label": "жжж", "kind": "number", "filter": true },
+        { "id": "is-so", "label": "жжжж", "kind": "yes-no", "filter": true },
+        { "id": "seen", "label": "жжжжж", "kind": "date", "filter": true },
+    ]);
+    value["reports"][1]["fields"] = serde_json::json!({
+        "place": { "name": "жж", "latitude": 1, "longitude": 2 },
+        "is-so": true,
+        "seen": "2012-01/2012-03",
+    });
+    value["reports"][2]["fields"] = serde_json::json!({ "is-so": false });
+    for count in 0..4 {
+        value["reports"][count]["fields"]["count"] = (100 * count).into();
+    }
     Box::leak(Box::new(
         serde_json::from_value(value).expect("it is still right"),
     ))
@@ -149,7 +164,7 @@ fn plain_words(html: &str) -> Vec<String> {
 
 fn state(words: &'static Translation) -> (State, &'static [Card]) {
     let cards: &'static [Card] = Card::all(dossier(), &words.reader).leak();
-    let catalogue = Box::leak(Box::new(Catalogue::of(dossier())));
+    let catalogue = Box::leak(Box::new(Catalogue::of(dossier(), &words.reader)));
     let store = CardStore::new(cards, 0, 1);
     let state = State::new(&words.reader, catalogue, store, str::to_owned);
     (state, cards)
@@ -157,7 +172,7 @@ fn state(words: &'static Translation) -> (State, &'static [Card]) {
 
 /// Renders a page with these words.
 fn page(words: &'static Translation, one_file: Option<OneFile>) -> String {
-    let catalogue = &*Box::leak(Box::new(Catalogue::of(dossier())));
+    let catalogue = &*Box::leak(Box::new(Catalogue::of(dossier(), &words.reader)));
     let newest = &*Card::all(dossier(), &words.page).leak();
     let dossier = dossier();
     let context = context(one_file);
@@ -232,6 +247,8 @@ fn every_word_of_the_living_part_is_a_message_whatever_is_asked_for() {
         "q=ж",
         "q=яяяя&year=2012",
         "q=9999",
+        "field.is-so=no&field.seen=2012",
+        "field.place=жж&field.count=0&field.is-so=yes",
     ] {
         let found = plain_words(&living(pseudo(), fragment));
         assert_eq!(found, [""; 0], "{fragment}");
@@ -241,7 +258,7 @@ fn every_word_of_the_living_part_is_a_message_whatever_is_asked_for() {
 #[test]
 fn every_word_of_the_other_pages_is_a_message() {
     let words = pseudo();
-    let catalogue = Catalogue::of(dossier());
+    let catalogue = Catalogue::of(dossier(), &words.reader);
     let cards = Card::all(dossier(), &words.page);
     let cards = cards.iter();
     let entries: String = cards.map(|card| entry_html(&words.reader, card)).collect();
