@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use dossier::check::placeholder;
-use dossier::{Diagnostic, Dossier, Language, Licence};
+use dossier::{Diagnostic, Dossier, Language, Licence, Medium};
 use language_tags::LanguageTag;
 use language_tags::ValidationError::PrimaryLanguageNotInRegistry;
 use spdx::identifiers::LICENSES;
@@ -14,6 +14,10 @@ pub fn check(dossier: &Dossier) -> Vec<Diagnostic> {
     if let Some(photo) = &dossier.photo {
         diagnostics.extend(licence("/photo/licence", &photo.licence));
     }
+    for (pointer, medium) in media(dossier) {
+        let pointer = format!("{pointer}/licence");
+        diagnostics.extend(medium.licence.iter().filter_map(|it| licence(&pointer, it)));
+    }
     let mut known = HashMap::new();
     let own = ("/language".to_owned(), dossier.language.as_str());
     let reports = dossier.reports.iter().enumerate();
@@ -21,7 +25,11 @@ pub fn check(dossier: &Dossier) -> Vec<Diagnostic> {
         let pointer = format!("/reports/{index}/language");
         (pointer, report.language.as_str())
     });
-    for (pointer, tag) in std::iter::once(own).chain(reports) {
+    let media = media(dossier).filter_map(|(pointer, medium)| {
+        let language = medium.language.as_ref()?;
+        Some((format!("{pointer}/language"), language.as_str()))
+    });
+    for (pointer, tag) in std::iter::once(own).chain(reports).chain(media) {
         if let Some(reason) = known.entry(tag).or_insert_with(|| refusal(tag)) {
             let message = format!(
                 "found \"{tag}\", expected a language tag whose parts exist (BCP 47): {reason}"
@@ -30,6 +38,15 @@ pub fn check(dossier: &Dossier) -> Vec<Diagnostic> {
         }
     }
     diagnostics
+}
+
+/// Gives the media of a dossier's reports, with where they stand.
+fn media(dossier: &Dossier) -> impl Iterator<Item = (String, &Medium)> {
+    let reports = dossier.reports.iter().enumerate();
+    reports.flat_map(|(index, report)| {
+        let media = report.media.iter().enumerate();
+        media.map(move |(place, medium)| (format!("/reports/{index}/media/{place}"), medium))
+    })
 }
 
 /// Says of a language that it does not exist.

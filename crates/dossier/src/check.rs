@@ -8,6 +8,7 @@ mod encoding;
 mod fields;
 mod ids;
 mod json;
+mod media;
 pub mod placeholder;
 mod position;
 mod recover;
@@ -95,5 +96,6 @@ pub fn check(dossier: &Dossier) -> Vec<Diagnostic> {
     let mut diagnostics = rules::diagnostics(dossier);
     diagnostics.extend(ids::diagnostics(dossier));
     diagnostics.extend(fields::diagnostics(dossier));
+    diagnostics.extend(media::diagnostics(dossier));
     diagnostics
 }

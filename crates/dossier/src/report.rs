@@ -11,6 +11,7 @@ use super::date::Date;
 use super::field::FieldId;
 use super::field_value::{FieldValue, unrepeated};
 use super::kind::Kind;
+use super::medium::Medium;
 use super::name::Name;
 use super::revision::Revision;
 use super::source::Source;
@@ -89,6 +90,9 @@ pub struct Report {
     /// Where it can be read, the best address first. Empty where no address is known.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Source>,
+    /// Pictures, recordings and documents that belong to it, in the order in which the page shows them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub media: Vec<Medium>,
     /// What it says in the dossier's own fields: each value beside the id of its field.
     #[serde(
         default,

@@ -291,6 +291,7 @@ fn report(dice: &mut Dice, words: &[String], number: usize) -> Report {
             vec![source]
         },
         fields: BTreeMap::new(),
+        media: Vec::new(),
         revisions: Vec::new(),
     }
 }

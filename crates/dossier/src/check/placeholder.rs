@@ -2,6 +2,8 @@
 
 use crate::{Diagnostic, Dossier, FieldValue, shorten};
 
+use super::media;
+
 /// Stands for a text or a licence. What belongs there may be said after it.
 pub const TEXT: &str = "TODO";
 
@@ -57,6 +59,10 @@ pub(super) fn diagnostics(dossier: &Dossier) -> Vec<Diagnostic> {
         texts.extend(report.abstract_.as_ref().map(|text| (at("abstract"), text)));
         let warning = report.content_warning.as_ref();
         texts.extend(warning.map(|text| (at("content_warning"), text)));
+        for (place, medium) in report.media.iter().enumerate() {
+            let at = |field| at(&format!("media/{place}/{field}"));
+            texts.extend(media::fields(medium).map(|(field, text)| (at(field), text)));
+        }
         for (id, value) in &report.fields {
             let at = at(&format!("fields/{id}"));
             match value {

@@ -8,7 +8,7 @@ use std::str::FromStr;
 
 use crate::{
     Country, Date, DateMeaning, Day, Dossier, FieldId, FieldKind, ItemType, Language, Licence,
-    MediaFile, Name, Number, ParseError, Report, ReportId, TopicId, WebAddress,
+    MediaFile, MediumType, Name, Number, ParseError, Report, ReportId, TopicId, WebAddress,
 };
 
 /// What stands at a place of the dataset.
@@ -131,6 +131,7 @@ static REPORT: Shape = Shape::Object(
         field("content_warning", Nullable, &PLAIN),
         field("language", Required, &text::<Language>("en")),
         field("sources", Optional, &Shape::List(&SOURCE)),
+        field("media", Optional, &Shape::List(&MEDIUM)),
         field("fields", Optional, &Shape::Map(refuse::<FieldId>, &VALUE)),
         field(
             "revisions",
@@ -163,6 +164,20 @@ static PHOTO: Shape = object(&[
     field("licence", Required, &text::<Licence>("CC0-1.0")),
     field("content_warning", Nullable, &PLAIN),
     field("report", Nullable, &ID),
+]);
+
+static MEDIUM: Shape = object(&[
+    field("type", Required, &text::<MediumType>("picture")),
+    field("file", Nullable, &text::<MediaFile>("x")),
+    field("url", Nullable, &ADDRESS),
+    field("caption", Required, &PLAIN),
+    field("alt", Nullable, &PLAIN),
+    field("credit", Nullable, &PLAIN),
+    field("licence", Nullable, &text::<Licence>("CC0-1.0")),
+    field("transcript", Nullable, &PLAIN),
+    field("captions", Nullable, &text::<MediaFile>("x")),
+    field("language", Nullable, &text::<Language>("en")),
+    field("content_warning", Nullable, &PLAIN),
 ]);
 
 static SOURCE: Shape = object(&[

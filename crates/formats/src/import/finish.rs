@@ -311,6 +311,7 @@ fn report(
         language: entry.language.unwrap_or_else(|| language.clone()),
         sources: entry.sources,
         fields: BTreeMap::new(),
+        media: Vec::new(),
         revisions: Vec::new(),
     }
 }
