@@ -21,6 +21,7 @@ mod index;
 mod initial_data;
 mod input;
 mod layout;
+pub mod media;
 mod names;
 mod offline;
 mod page_path;

@@ -1,0 +1,13 @@
+//! Pictures, recordings and documents: what their files are, what these say of their makers, and the
+//! pictures in the sizes that pages show.
+
+mod format;
+mod metadata;
+mod pictures;
+mod pixels;
+mod sizes;
+
+pub use format::Format;
+pub use metadata::{Kept, Statement, What, found_in, removed};
+pub use pictures::Pictures;
+pub use sizes::{Picture, Version};

@@ -1,0 +1,6 @@
+//! Files of media: what they say of their makers, and pictures in several sizes.
+
+mod fixtures;
+mod hostile;
+mod metadata;
+mod sizes;
