@@ -6,21 +6,36 @@
 //! - What holds together without blanks is a phrase as well, whose last word is a prefix:
 //!   `human-rights`.
 //! - Case, accents and apostrophes make no difference ([`Decompose`] says whose task that is).
+//! - What stands behind an apostrophe inside a word, if it is two letters or more, is found by itself
+//!   as well: `urgence`, `durgence` and `d'urgence` find d’urgence.
+//! - A run of characters of a script that leaves no blank between words (Han, kana, Thai, Lao,
+//!   Burmese, Khmer and the like) is found by any part of it, quoted or not. Such a run ends where
+//!   a blank, punctuation or a letter of another script stands. In a phrase that goes on beyond a
+//!   run, the text's run begins or ends there too: `第3条` is the end of a run, a word, and the
+//!   beginning of a run.
+//!
+//! The last rule needs no dictionary. Texts and searches are read in _units_: a word is one, and so is
+//! each character of a run together with the next, the run's last alone. So one character finds the
+//! units that begin with it, two are a unit, and more are units in a row. A part of a word takes the
+//! word's place in the row. Searches ask for whole words.
 
 mod bits;
 mod build;
 mod fold;
 mod index;
 mod runs;
+mod units;
 
 pub use bits::{Bits, Ones};
 pub use build::{Built, Part, build, join};
-pub use fold::{Decompose, fold};
+pub use fold::Decompose;
 pub use index::{Index, Matches};
+pub use units::fold;
 
 use std::ops::Range;
 
-use fold::{Word, words};
+use fold::is_unspaced;
+use units::{Unit, units, wholes};
 
 /// What a reader typed into the search field, understood. `Search::default()` matches everything.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,12 +43,14 @@ pub struct Search {
     clauses: Vec<Clause>,
 }
 
-/// Words that must, or must not, stand in a row.
+/// Units that must, or must not, stand in a row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Clause {
-    /// The folded words: one or more.
-    words: Vec<String>,
-    /// Whether the last word may go on.
+    /// The units: one or more.
+    units: Vec<String>,
+    /// How many of them say it all: a pair holds the character behind it.
+    needed: usize,
+    /// Whether the last unit may go on.
     is_open: bool,
     is_excluded: bool,
 }
@@ -44,15 +61,17 @@ impl Search {
     pub fn parse(text: &str, decompose: Decompose) -> Self {
         let mut clauses = Vec::new();
         let mut add = |text: &str, is_open, is_excluded| {
-            let words = words(text, decompose).into_iter().map(|word| word.text);
-            let words: Vec<_> = words.collect();
-            if !words.is_empty() {
-                clauses.push(Clause {
-                    words,
-                    is_open,
-                    is_excluded,
-                });
-            }
+            let units = wholes(text, decompose);
+            let Some(last) = units.last() else { return };
+            let is_in_run = last.starts_with(is_unspaced);
+            let is_held = is_in_run
+                && matches!(&units[..], [.., pair, _] if pair != last && pair.ends_with(last.as_str()));
+            clauses.push(Clause {
+                needed: units.len() - usize::from(is_held),
+                units,
+                is_open: is_open || is_in_run,
+                is_excluded,
+            });
         };
         let mut pieces = text.split(is_quote).peekable();
         while let Some(free) = pieces.next() {
@@ -81,17 +100,17 @@ impl Search {
         if self.is_empty() {
             return Vec::new();
         }
-        let words = words(text, decompose);
+        let units = units(text, decompose);
         let mut marks: Vec<Range<usize>> = Vec::new();
-        for first in 0..words.len() {
-            let here = &words[first..];
+        for (number, unit) in units.iter().enumerate() {
+            let here = &units[number..];
             let wanted = self.clauses.iter().filter(|clause| !clause.is_excluded);
-            let Some(length) = wanted.filter_map(|clause| clause.length_at(here)).max() else {
+            let Some(to) = wanted.filter_map(|clause| clause.end_at(here)).max() else {
                 continue;
             };
-            let (from, to) = (here[0].at.start, here[length - 1].at.end);
+            let from = unit.at.start;
             match marks.last_mut() {
-                Some(last) if from < last.end => last.end = last.end.max(to),
+                Some(last) if from <= last.end => last.end = last.end.max(to),
                 _ => marks.push(from..to),
             }
         }
@@ -100,25 +119,35 @@ impl Search {
 }
 
 impl Clause {
-    /// Gives the number of words that the clause takes, if a text's words begin with it.
-    fn length_at(&self, words: &[Word]) -> Option<usize> {
-        let length = self.words.len();
-        let found = words.get(..length)?;
-        let mut pairs = self.words.iter().zip(found).enumerate();
-        pairs
-            .all(|(number, (asked, word))| {
-                if self.is_prefix(number) {
-                    word.text.starts_with(asked)
+    /// Gives the byte at which what the clause asks for ends, if it begins with the first of a text's
+    /// units.
+    fn end_at(&self, units: &[Unit]) -> Option<usize> {
+        let first = units.first()?.place;
+        let mut end = None;
+        let mut number = 0;
+        for unit in units {
+            let Some(asked) = self.units.get(number) else {
+                return end;
+            };
+            if unit.place == first + number
+                && if self.is_prefix(number) {
+                    unit.text.starts_with(asked)
                 } else {
-                    word.text == *asked
+                    unit.text == *asked
                 }
-            })
-            .then_some(length)
+            {
+                end = Some(unit.at.end);
+                number += 1;
+            } else if number == 0 || unit.place > first + number {
+                return None;
+            }
+        }
+        end.filter(|_| number == self.units.len())
     }
 
-    /// Tells whether the word of that number may go on.
+    /// Tells whether the unit of that number may go on.
     fn is_prefix(&self, number: usize) -> bool {
-        self.is_open && number + 1 == self.words.len()
+        self.is_open && number + 1 == self.units.len()
     }
 }
 

@@ -3,9 +3,10 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use super::fold::{Decompose, visit_words};
+use super::fold::Decompose;
 use super::index::{INDEX, MOST_DOCUMENTS, POSITIONS};
 use super::runs::{BLOCK, visit_ascending};
+use super::units::visit_units;
 
 /// The files of an index.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +19,8 @@ pub struct Built {
 
 /// Stands where a position is left out.
 const GAP: u32 = u32::MAX;
+/// Marks the number of what stands at the position before: a part of the word there.
+const PART: u32 = 1 << 31;
 
 /// Some documents in a row, read: each word is a number. Parts of an index can be read at the same
 /// time.
@@ -25,9 +28,9 @@ const GAP: u32 = u32::MAX;
 pub struct Part {
     /// The words by their numbers, in the order in which they first occur.
     vocabulary: Vec<String>,
-    /// The number of the word at each position, or [`GAP`].
+    /// The number of the word at each position, followed by its parts' ([`PART`]); or [`GAP`].
     words: Vec<u32>,
-    /// How many positions each document has.
+    /// How many of these numbers each document has.
     lengths: Vec<usize>,
 }
 
@@ -35,7 +38,7 @@ impl Part {
     /// Reads documents, each given as the texts of its fields.
     ///
     /// # Panics
-    /// Where they hold 2³² different words.
+    /// Where they hold 2³¹ different words.
     #[must_use]
     pub fn of<D, F>(documents: impl IntoIterator<Item = D>, decompose: Decompose) -> Self
     where
@@ -48,13 +51,17 @@ impl Part {
             let document = part.words.len();
             for field in fields {
                 let first = part.words.len();
-                visit_words(field.as_ref(), decompose, |word, _| {
+                visit_units(field.as_ref(), decompose, &mut |word, _, is_part| {
                     let known = numbers.get(word).copied();
-                    part.words.push(known.unwrap_or_else(|| {
-                        let number = u32::try_from(numbers.len()).expect("fewer than 2³² words");
+                    let number = known.unwrap_or_else(|| {
+                        let number = u32::try_from(numbers.len()).ok();
+                        let number = number.filter(|&number| number < PART - 1);
+                        let number = number.expect("fewer than 2³¹ words");
                         numbers.insert(word.to_owned(), number);
                         number
-                    }));
+                    });
+                    part.words
+                        .push(if is_part { number | PART } else { number });
                 });
                 // Leaves a position out after each field, so that no phrase crosses it.
                 if part.words.len() > first {
@@ -81,10 +88,12 @@ struct Ascending {
 }
 
 impl Ascending {
-    /// Adds a number, which is less than 2³² - 1.
+    /// Adds a number, which is less than 2³² - 1, unless it is there.
     fn push(&mut self, number: u32) {
-        push_varint(&mut self.bytes, (number - self.least) as usize);
-        self.least = number + 1;
+        if let Some(distance) = number.checked_sub(self.least) {
+            push_varint(&mut self.bytes, distance as usize);
+            self.least = number + 1;
+        }
     }
 
     /// Gives the numbers, or a bitmap of that length wherever they are no shorter.
@@ -135,18 +144,20 @@ pub fn join(parts: impl IntoIterator<Item = Part>) -> Option<Built> {
         places.resize_with(numbers.len(), Places::default);
         let mut words = part.words.into_iter();
         for length in part.lengths {
-            push_varint(&mut lengths, length);
+            let first = position;
             for word in words.by_ref().take(length) {
-                let next = position.checked_add(1)?;
-                if word != GAP {
-                    let places = &mut places[own[word as usize]];
-                    if places.documents.least <= document {
-                        places.documents.push(document);
-                    }
-                    places.positions.push(position);
+                if word == GAP {
+                    position = position.checked_add(1)?;
+                    continue;
                 }
-                position = next;
+                if word & PART == 0 {
+                    position = position.checked_add(1)?;
+                }
+                let places = &mut places[own[(word & !PART) as usize]];
+                places.documents.push(document);
+                places.positions.push(position - 1);
             }
+            push_varint(&mut lengths, (position - first) as usize);
             document += 1;
             if document as usize > MOST_DOCUMENTS {
                 return None;

@@ -1,7 +1,7 @@
 //! The index as the browser reads it: in place, without parsing it first.
 //!
-//! Two files, all numbers little-endian. Documents and words are numbered from 0, words in the
-//! order of their bytes. [`Runs`] says how byte strings in a row are laid out, [`visit_ascending`] how
+//! Two files, all numbers little-endian. What is called a word here is any unit of a text. Documents
+//! and words are numbered from 0, words in the order of their bytes. [`Runs`] says how byte strings in a row are laid out, [`visit_ascending`] how
 //! numbers are.
 //!
 //! The index:
@@ -16,8 +16,8 @@
 //! | | vocabulary, a run a word: how many bytes it shares with the word before it (varint; the first of a block: none), then its other bytes |
 //! | | documents, a run a word: ascending, or a bitmap wherever that is no longer |
 //!
-//! The positions, for phrases: every word of every document in a row, with one position left out
-//! after each field.
+//! The positions, for phrases: every word of every document in a row, a part of a word at the word's
+//! position, with one position left out after each field.
 //!
 //! | Bytes | What |
 //! |---|---|
@@ -99,10 +99,10 @@ impl<'a> Index<'a> {
         let mut exact = true;
         for clause in &search.clauses {
             let found = match &positions {
-                Some(positions) if clause.words.len() > 1 => self.find_phrase(clause, positions),
+                Some(positions) if clause.needed > 1 => self.find_phrase(clause, positions),
                 _ => self.find_words(clause),
             };
-            let is_answer = positions.is_some() || clause.words.len() == 1 || found.is_empty();
+            let is_answer = positions.is_some() || clause.needed == 1 || found.is_empty();
             exact &= is_answer;
             if !clause.is_excluded {
                 documents.and(&found);
@@ -116,7 +116,7 @@ impl<'a> Index<'a> {
     /// Finds the documents that hold all of a clause's words, wherever.
     fn find_words(&self, clause: &Clause) -> Bits {
         let mut documents = Bits::all(self.documents);
-        for number in 0..clause.words.len() {
+        for number in 0..clause.needed {
             let mut found = Bits::none(self.documents);
             let words = self.words_of(clause, number);
             for list in self.postings.from(words.start).take(words.len()) {
@@ -134,7 +134,7 @@ impl<'a> Index<'a> {
     /// Finds the documents that hold a clause's words in a row.
     fn find_phrase(&self, clause: &Clause, positions: &Positions) -> Bits {
         let mut ends = Bits::none(0);
-        for number in 0..clause.words.len() {
+        for number in 0..clause.needed {
             let mut next = Bits::none(positions.count);
             let words = self.words_of(clause, number);
             for list in positions.lists.from(words.start).take(words.len()) {
@@ -154,7 +154,7 @@ impl<'a> Index<'a> {
 
     /// Gives the numbers of the vocabulary's words that a word of a clause stands for.
     fn words_of(&self, clause: &Clause, number: usize) -> Range<usize> {
-        let mut key = clause.words[number].as_bytes().to_vec();
+        let mut key = clause.units[number].as_bytes().to_vec();
         let first = self.count_before(&key);
         // UTF-8 has no byte 255: what begins with the word sorts before the word and that byte.
         key.push(if clause.is_prefix(number) { 255 } else { 0 });

@@ -1,5 +1,7 @@
 //! How what a reader types is understood, found and marked.
 
+mod units;
+
 use proptest::prelude::*;
 use site::query::search::{Bits, Built, Index, Matches, Part, Search, build, fold, join};
 use unicode_normalization::UnicodeNormalization;
@@ -134,11 +136,11 @@ fn punctuation_and_symbols_part_words() {
 }
 
 #[test]
-fn the_platform_is_asked_only_for_what_is_neither_ascii_nor_russian() {
+fn the_platform_is_asked_only_for_what_is_neither_ascii_nor_russian_nor_han() {
     fn unavailable(text: &str) -> String {
         panic!("asked for {text}")
     }
-    let text = "The workers’ rights — Ещё один «ПОДЪЁМ» Йод";
+    let text = "The workers’ rights — Ещё один «ПОДЪЁМ» Йод 人权";
     assert!(!Search::parse(text, unavailable).is_empty());
     assert_eq!(parse(text), Search::parse(text, unavailable));
 }
@@ -489,7 +491,8 @@ proptest! {
 
     #[test]
     fn marks_are_ascending_and_disjoint_and_end_between_characters(
-        text in "([a-c ,'éйßﬁ½؛ʼ\u{301}\u{FF0C}🕯]|\\PC){0,30}", search in "([abcefs1 \"]|-|\\PC){0,12}"
+        text in "([a-c ,'éйßﬁ½؛ʼ人が㍿\u{E33}\u{301}\u{FF0C}🕯]|\\PC){0,30}",
+        search in "([abcefs1人株 \"]|-|\\PC){0,12}"
     ) {
         let mut end = 0;
         for mark in parse(&search).marks(&text, decompose) {
