@@ -27,13 +27,16 @@ const read = (...path) => readFileSync(join(...path), "utf8");
 const time = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 const isNewer = (file, other) => time(file) > time(other);
 
-// Gives the dataset of a size.
+// Gives the dataset of a size: `1000`, or in six languages `1000-languages`.
 export function dataset(size) {
   const file = `target/bench/data/${size}.json`;
   mkdirSync("target/bench/data", { recursive: true });
   if (size === "bundled") cpSync("public/data/kazakhstan.json", file);
-  else if (!isNewer(file, TOOL))
-    writeFileSync(file, execFileSync(SYNTHETIC, [size], { maxBuffer: 2 ** 30 }));
+  else if (!isNewer(file, TOOL)) {
+    const [count, kind] = size.split("-");
+    const options = kind ? [`--${kind}`] : [];
+    writeFileSync(file, execFileSync(SYNTHETIC, [count, ...options], { maxBuffer: 2 ** 30 }));
+  }
   return file;
 }
 

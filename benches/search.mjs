@@ -66,7 +66,10 @@ async function build() {
 const { sizes, rounds, limit } = options({ sizes: "1000,10000", rounds: 3, limit: 300 });
 await build();
 const { server, url } = await serve("target/bench", { headers });
-for (const size of sizes) {
+const isNumber = (size) => /^\d+$/.test(size);
+const corpora = sizes.flatMap((size) => (isNumber(size) ? [size, `${size}-languages`] : size));
+for (const size of corpora) {
+  const [count, isOfLanguages] = size.split("-");
   const dossier = JSON.parse(readFileSync(dataset(size), "utf8"));
   const list = queries(dossier);
   const expected = list.map(reference(dossier));
@@ -95,9 +98,10 @@ for (const size of sizes) {
     if (wrong.length) console.log(`${name} is inexact for: ${wrong.join(" | ")}`);
     return { name, values };
   });
-  console.log(`\n${size} reports, ${list.length} queries, medians of ${rounds}, ms:\n`);
+  const what = isOfLanguages ? `${count} reports in six languages` : `${count} reports`;
+  console.log(`\n${what}, ${list.length} queries, medians of ${rounds}, ms:\n`);
   console.log(table(["ready", "p50", "p95", "slowest", "inexact answers"], columns));
-  console.log(`\n${searchTargets(size, columns).join("\n")}`);
+  console.log(`\n${searchTargets(count, columns, isOfLanguages).join("\n")}`);
 }
 server.closeAllConnections();
 server.close();

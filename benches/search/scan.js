@@ -1,13 +1,20 @@
 // A linear scan over folded texts, in plain JavaScript.
-import { fields, labels, parse, plain } from "./query.js";
+import { fields, isRun, labels, parse, plain } from "./query.js";
 
 let texts;
+
+// Gives a text with its words whole, and with what stands behind their apostrophes apart.
+function forms(text) {
+  return text.includes("’") ? [text.replaceAll("’", ""), text.replaceAll("’", " ")] : [text];
+}
+
+const beginning = (word) => (isRun(word) ? word : ` ${word}`);
 
 export function ready(dossier) {
   const names = labels(dossier);
   texts = dossier.reports.map((report) =>
     fields(report, names)
-      .map((field) => ` ${plain(field)} `)
+      .flatMap((field) => forms(plain(field)).map((form) => ` ${form} `))
       .join("|"),
   );
 }
@@ -15,10 +22,10 @@ export function ready(dossier) {
 export function search(text) {
   const { required, phrases, excluded } = parse(text);
   const sought = [
-    ...required.map((word) => ` ${word}`),
-    ...phrases.map((words) => ` ${words.join(" ")} `),
+    ...required.map(beginning),
+    ...phrases.map((words) => (words.some(isRun) ? words.join(" ") : ` ${words.join(" ")} `)),
   ];
-  const unwanted = excluded.map((word) => ` ${word}`);
+  const unwanted = excluded.map(beginning);
   const found = [];
   for (const [index, text] of texts.entries()) {
     const isFound = sought.every((part) => text.includes(part));

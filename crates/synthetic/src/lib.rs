@@ -1,11 +1,16 @@
 //! Synthetic dossiers for the benches: of any size, the same each time, and marked as made up.
 
+mod dice;
 mod fields;
+mod languages;
 
 use std::collections::{BTreeMap, HashSet};
 use std::io::{self, Write};
 
 use dossier::{DateMeaning, Dossier, Kind, Publisher, Report, Source, Summary, Title, Topic};
+
+use dice::Dice;
+use languages::LANGUAGES;
 
 /// How many reports fall in each year from 2000 on, in proportion. Some years have none.
 const WEIGHTS: [usize; 25] = [
@@ -81,34 +86,24 @@ const COMMON_WORDS: &str = "the of and in to a that on for with by law court rig
     ombudsman jail journey jury join";
 const INVENTED_WORDS: usize = 20_000;
 
-/// A generator of numbers that look random (xorshift, 64 bits).
-struct Dice(u64);
-
-impl Dice {
-    /// Gives a number below `limit`.
-    fn below(&mut self, limit: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 >> 33).expect("31 bits fit") % limit
-    }
-
-    /// Tells whether something that happens once in `times` happens now.
-    fn once_in(&mut self, times: usize) -> bool {
-        self.below(times) == 0
-    }
-
-    fn pick<T: Copy>(&mut self, choices: &[T]) -> T {
-        choices[self.below(choices.len())]
-    }
-}
-
 /// Writes a dossier of so many reports as JSON, on one line.
 ///
 /// # Errors
 /// Gives what the output says when it cannot be written.
-pub fn write(count: usize, mut output: impl Write) -> io::Result<()> {
-    serde_json::to_writer(&mut output, &dossier(count))?;
+pub fn write(count: usize, output: impl Write) -> io::Result<()> {
+    write_line(&dossier(count), output)
+}
+
+/// Writes a dossier of so many reports in six languages as JSON, on one line.
+///
+/// # Errors
+/// Gives what the output says when it cannot be written.
+pub fn write_in_languages(count: usize, output: impl Write) -> io::Result<()> {
+    write_line(&dossier_in_languages(count), output)
+}
+
+fn write_line(dossier: &Dossier, mut output: impl Write) -> io::Result<()> {
+    serde_json::to_writer(&mut output, dossier)?;
     output.write_all(b"\n")?;
     output.flush()
 }
@@ -117,10 +112,8 @@ pub fn write(count: usize, mut output: impl Write) -> io::Result<()> {
 ///
 /// # Errors
 /// Gives what the output says when it cannot be written.
-pub fn write_with_fields(count: usize, mut output: impl Write) -> io::Result<()> {
-    serde_json::to_writer(&mut output, &dossier_with_fields(count))?;
-    output.write_all(b"\n")?;
-    output.flush()
+pub fn write_with_fields(count: usize, output: impl Write) -> io::Result<()> {
+    write_line(&dossier_with_fields(count), output)
 }
 
 /// Makes a dossier of so many reports with fields of its own, one of each kind.
@@ -173,6 +166,23 @@ pub fn dossier(count: usize) -> Dossier {
             .map(|number| report(&mut dice, &words, number))
             .collect(),
     }
+}
+
+/// Makes a dossier of so many reports, whose titles and abstracts are in turn in Chinese, Japanese,
+/// Thai, Arabic, Russian and French.
+#[must_use]
+pub fn dossier_in_languages(count: usize) -> Dossier {
+    let mut dossier = dossier(count);
+    let mut dice = Dice(0x0DD_BA11_5EED);
+    let languages = LANGUAGES.iter().cycle();
+    for (report, language) in dossier.reports.iter_mut().zip(languages) {
+        report.language = own(language.code);
+        report.title.text = format!("Synthetic {}", language.sentence(&mut dice));
+        if let Some(text) = &mut report.abstract_ {
+            *text = language.prose(&mut dice, 350);
+        }
+    }
+    dossier
 }
 
 /// Gives the words in the order of how common they are: the real ones, then the invented.

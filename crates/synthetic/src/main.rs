@@ -1,30 +1,31 @@
-//! Prints a made-up dataset with as many reports as are asked for: `synthetic 1000`, or with fields of its
-//! own: `synthetic 1000 --fields`.
+//! Prints a made-up dataset with as many reports as are asked for: `synthetic 1000`. With fields of its
+//! own: `synthetic 1000 --fields`. In six languages: `synthetic 1000 --languages`.
 
 use std::io::{self, BufWriter};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let mut arguments = std::env::args().skip(1);
-    let count = arguments.next().and_then(|count| count.parse().ok());
-    let (Some(count), option) = (count, arguments.next()) else {
-        return expected();
+    let arguments: Vec<_> = std::env::args().skip(1).collect();
+    let arguments: Vec<_> = arguments.iter().map(String::as_str).collect();
+    let count = arguments.first().and_then(|count| count.parse().ok());
+    let output = BufWriter::new(io::stdout().lock());
+    let written = match (count, &arguments[..]) {
+        (Some(count), [_]) => synthetic::write(count, output),
+        (Some(count), [_, "--fields"]) => synthetic::write_with_fields(count, output),
+        (Some(count), [_, "--languages"]) => synthetic::write_in_languages(count, output),
+        _ => {
+            eprintln!(
+                "expected how many reports the dataset has: synthetic 1000, and perhaps --fields or \
+                 --languages"
+            );
+            return ExitCode::from(2);
+        }
     };
-    let write = match option.as_deref() {
-        None => synthetic::write,
-        Some("--fields") => synthetic::write_with_fields,
-        Some(_) => return expected(),
-    };
-    match write(count, &mut BufWriter::new(io::stdout().lock())) {
+    match written {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("standard output: {error}");
             ExitCode::FAILURE
         }
     }
-}
-
-fn expected() -> ExitCode {
-    eprintln!("expected how many reports the dataset has, and perhaps --fields: synthetic 1000");
-    ExitCode::from(2)
 }

@@ -23,6 +23,27 @@ fn a_synthetic_dossier_is_the_same_each_time_and_passes_the_check() {
 }
 
 #[test]
+fn a_synthetic_dossier_in_six_languages_passes_the_check_and_is_otherwise_the_same() {
+    let mut text = Vec::new();
+    synthetic::write_in_languages(600, &mut text).expect("memory takes what is written");
+    let reading = read(&text);
+    assert!(!reading.has_errors(), "{:?}", reading.diagnostics);
+    let dossier = reading.dossier.expect("a dossier");
+    let plain = synthetic::dossier(600);
+    for (number, (report, plain)) in dossier.reports.iter().zip(&plain.reports).enumerate() {
+        let code = ["zh", "ja", "th", "ar", "ru", "fr"][number % 6];
+        assert_eq!(report.language.to_string(), code);
+        assert_eq!((&report.id, &report.date), (&plain.id, &plain.date));
+        assert_eq!(report.abstract_.is_some(), plain.abstract_.is_some());
+        assert!(report.title.text.starts_with("Synthetic "));
+        let texts = report.abstract_.iter().chain([&report.title.text]);
+        for text in texts {
+            assert!(!text.is_ascii() && !text.contains('{'), "{text}");
+        }
+    }
+}
+
+#[test]
 fn a_synthetic_dossier_cannot_be_taken_for_a_real_one() {
     let dossier: Dossier = serde_json::from_slice(&synthetic(100)).expect("a dossier");
     assert_eq!(dossier.title, "Synthetic dossier of 100 reports");
