@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
+use std::time::Duration;
 
 use dossier::check::check;
 use dossier::{Diagnostic, Dossier, Report};
@@ -12,6 +13,7 @@ use formats::import::{
 };
 use formats::slug::slug;
 use proptest::prelude::*;
+use rustix::time::{ClockId, clock_gettime};
 
 /// Imports bytes; where that fails, what is said of the whole.
 fn read(bytes: &[u8], format: Option<Format>) -> Result<Import, Diagnostic> {
@@ -993,9 +995,8 @@ fn utf_16_that_is_cut_or_torn_is_refused() {
     assert!(wide.message.contains("zero bytes"), "{wide}");
 }
 
-#[test]
-fn no_input_takes_time_with_its_square() {
-    let count = 20_000;
+/// Files that hold so many of something, each of which a reader could take for the worst.
+fn long_inputs(count: usize) -> Vec<(Format, String)> {
     let links: Vec<_> = (0..count)
         .map(|link| format!("<a href='http://a.example/{link}'>"))
         .collect();
@@ -1013,7 +1014,7 @@ fn no_input_takes_time_with_its_square() {
         .map(|it| format!("<category>{it}</category>"))
         .collect();
     let items = vec!["{\"startDate\":\"2012\",\"headline\":\"A\"}"; count].join(",");
-    for (format, text) in [
+    vec![
         (
             Format::TimelineCsv,
             format!("Year,Headline,Text\n2012,A,{}\n", links.concat()),
@@ -1065,16 +1066,58 @@ fn no_input_takes_time_with_its_square() {
                 "more of it\n".repeat(count)
             ),
         ),
-    ] {
-        let start = std::time::Instant::now();
-        let _ = read(text.as_bytes(), Some(format));
-        let time = start.elapsed();
+    ]
+}
+
+/// Gives how long this thread has had a processor for something: what else runs does not count.
+fn processor_time(work: impl FnOnce()) -> Duration {
+    let now = || {
+        let time = clock_gettime(ClockId::ThreadCPUTime);
+        let seconds = time.tv_sec.try_into().expect("since the thread began");
+        Duration::new(
+            seconds,
+            time.tv_nsec.try_into().expect("less than a second"),
+        )
+    };
+    let start = now();
+    work();
+    now() - start
+}
+
+/// Tells whether four times as much takes much more than four times as long: with its square it
+/// would take sixteen times.
+fn is_square(few: Duration, four_times_as_many: Duration) -> bool {
+    four_times_as_many > few * 9 + Duration::from_millis(50)
+}
+
+#[test]
+fn no_input_takes_time_with_its_square() {
+    for ((format, few), (_, many)) in long_inputs(5_000).iter().zip(&long_inputs(20_000)) {
+        let time = |text: &str| {
+            processor_time(|| {
+                let _ = read(text.as_bytes(), Some(*format));
+            })
+        };
+        let (short, long) = (time(few), time(many));
         assert!(
-            time.as_secs() < 5,
-            "{format:?} took {time:?} for {} bytes",
-            text.len()
+            !is_square(short, long),
+            "{format:?} took {short:?} for {} bytes, {long:?} for {}",
+            few.len(),
+            many.len()
         );
     }
+}
+
+#[test]
+fn a_reader_that_takes_time_with_the_square_is_told() {
+    let time = |count| {
+        let text = "2012,A\n".repeat(count);
+        processor_time(|| {
+            let places = text.lines().map(|line| text.matches(line).count());
+            assert_eq!(places.sum::<usize>(), count * count);
+        })
+    };
+    assert!(is_square(time(1_000), time(4_000)));
 }
 
 fn chronicle(folder: &Path, arguments: &[&str]) -> Output {
