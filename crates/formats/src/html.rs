@@ -1,4 +1,4 @@
-//! Text inside HTML.
+//! Text inside HTML, and elements around it.
 
 /// Escapes a text for HTML, in content and in double-quoted attributes.
 #[must_use]
@@ -23,4 +23,55 @@ pub fn push_escaped(html: &mut String, text: &str) {
         rest = &mark[1..];
     }
     *html += rest;
+}
+
+/// HTML as it is written: every text is escaped, and every element ends.
+#[derive(Debug, Default)]
+pub struct Html(String);
+
+impl Html {
+    /// Adds an element of that name, with its attributes and what it holds.
+    pub fn element(
+        &mut self,
+        name: &str,
+        attributes: &[(&str, &str)],
+        content: impl FnOnce(&mut Self),
+    ) {
+        self.0.extend(["<", name]);
+        for (attribute, value) in attributes {
+            self.0.extend([" ", attribute, "=\""]);
+            push_escaped(&mut self.0, value);
+            self.0.push('"');
+        }
+        self.0.push('>');
+        content(self);
+        self.0.extend(["</", name, ">"]);
+    }
+
+    /// Adds a break of the line.
+    pub fn line_break(&mut self) {
+        self.0 += "<br>";
+    }
+
+    /// Adds a text. Its line ends become breaks; a carriage return, which a parser would take for one,
+    /// stays what it is.
+    pub fn text(&mut self, text: &str) {
+        for (number, line) in text.split('\n').enumerate() {
+            if number > 0 {
+                self.line_break();
+            }
+            for (number, part) in line.split('\r').enumerate() {
+                if number > 0 {
+                    self.0 += "&#13;";
+                }
+                push_escaped(&mut self.0, part);
+            }
+        }
+    }
+
+    /// Gives what was written.
+    #[must_use]
+    pub fn finish(self) -> String {
+        self.0
+    }
 }

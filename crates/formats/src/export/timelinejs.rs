@@ -7,7 +7,7 @@ use serde::Serialize;
 use dossier::{Date, Dossier, Point, Report, Source};
 use locale::Locale;
 
-use crate::html;
+use crate::html::Html;
 
 #[derive(Serialize)]
 struct Timeline {
@@ -52,12 +52,6 @@ struct Parts {
 /// Never: strings alone always have a form in JSON.
 #[must_use]
 pub fn timelinejs<P>(dossier: &Dossier, locale: &Locale<P>) -> String {
-    let paragraphs: Vec<_> = dossier
-        .summary
-        .paragraphs
-        .iter()
-        .map(|text| html(text))
-        .collect();
     let title = Slide {
         unique_id: None,
         start_date: None,
@@ -65,8 +59,8 @@ pub fn timelinejs<P>(dossier: &Dossier, locale: &Locale<P>) -> String {
         display_date: None,
         group: None,
         text: Words {
-            headline: escape(&dossier.title),
-            text: paragraphs.concat() + &links(&dossier.summary.sources),
+            headline: headline(&dossier.title),
+            text: text(&dossier.summary.paragraphs, &dossier.summary.sources),
         },
     };
     let events = dossier
@@ -75,9 +69,9 @@ pub fn timelinejs<P>(dossier: &Dossier, locale: &Locale<P>) -> String {
         .map(|report| event(dossier, report, locale))
         .collect();
     let timeline = Timeline { title, events };
-    let mut text = serde_json::to_string_pretty(&timeline).expect("a timeline is plain JSON");
-    text.push('\n');
-    text
+    let mut json = serde_json::to_string_pretty(&timeline).expect("a timeline is plain JSON");
+    json.push('\n');
+    json
 }
 
 /// Says what of a dossier its timeline does not hold: noun phrases, plain English text.
@@ -159,7 +153,6 @@ fn needs_words(date: Date) -> bool {
 /// Gives a report as an event.
 fn event<P>(dossier: &Dossier, report: &Report, locale: &Locale<P>) -> Slide {
     let group = report.topics.first().and_then(|id| dossier.topic_label(id));
-    let text = report.abstract_.as_deref().map_or_else(String::new, html);
     Slide {
         unique_id: Some(report.id.to_string()),
         start_date: Some(parts(report.date.start())),
@@ -167,8 +160,8 @@ fn event<P>(dossier: &Dossier, report: &Report, locale: &Locale<P>) -> Slide {
         display_date: needs_words(report.date).then(|| locale.date(report.date)),
         group: group.map(str::to_owned),
         text: Words {
-            headline: escape(&report.title.text),
-            text: text + &links(&report.sources),
+            headline: headline(&report.title.text),
+            text: text(&report.abstract_, &report.sources),
         },
     }
 }
@@ -185,26 +178,31 @@ fn parts(point: Point) -> Parts {
     }
 }
 
-/// Gives a paragraph of HTML.
-fn html(text: &str) -> String {
-    format!("<p>{}</p>", escape(text))
+/// Gives a headline in HTML.
+fn headline(text: &str) -> String {
+    let mut html = Html::default();
+    html.text(text);
+    html.finish()
 }
 
-/// Gives a paragraph of links, each of which shows its address.
-fn links(sources: &[Source]) -> String {
-    let link = |source: &Source| {
-        let address = escape(source.url.as_str());
-        format!("<a href=\"{address}\">{address}</a>")
-    };
-    if sources.is_empty() {
-        return String::new();
+/// Gives paragraphs in HTML, then one of links, each of which shows its address.
+fn text<'a>(paragraphs: impl IntoIterator<Item = &'a String>, sources: &[Source]) -> String {
+    let mut html = Html::default();
+    for paragraph in paragraphs {
+        html.element("p", &[], |html| html.text(paragraph));
     }
-    let links: Vec<_> = sources.iter().map(link).collect();
-    format!("<p>{}</p>", links.join("<br>"))
+    if !sources.is_empty() {
+        html.element("p", &[], |html| links(html, sources));
+    }
+    html.finish()
 }
 
-/// Escapes a text for HTML, in which its line ends become elements.
-fn escape(text: &str) -> String {
-    let text = html::escape(text);
-    text.replace('\r', "&#13;").replace('\n', "<br>")
+fn links(html: &mut Html, sources: &[Source]) {
+    for (number, source) in sources.iter().enumerate() {
+        if number > 0 {
+            html.line_break();
+        }
+        let address = source.url.as_str();
+        html.element("a", &[("href", address)], |html| html.text(address));
+    }
 }
