@@ -445,7 +445,11 @@ fn a_season_is_cited_as_each_format_has_it() {
     assert_ris(&dossier, &report, &access);
     assert_csl(&dossier, &report, &access);
     let citation = Citation::of_report(&dossier, &report, &access, words());
-    assert!(apa(&citation).contains("(2012, winter)"), "{}", apa(&citation));
+    assert!(
+        apa(&citation).contains("(2012, winter)"),
+        "{}",
+        apa(&citation)
+    );
     assert!(chicago_note(&citation).contains("winter 2012"));
     assert!(plain(&citation).contains("winter 2012"));
     assert_eq!(field(&bibtex(&citation), "date"), "2012-24");

@@ -1,6 +1,7 @@
 //! One dossier of the site, before its pages: its data comes first, since what all pages share depends
 //! on it.
 
+use bytes::Bytes;
 use dossier::{Dossier, Photo};
 
 use crate::catalogue::{Card, Catalogue, File};
@@ -14,7 +15,7 @@ use super::initial_data::{DataFile, Maker};
 use super::input::{Dataset, Input};
 use super::page_path::PagePath;
 use super::settings::Settings;
-use super::site_file::{SiteFile, named};
+use super::site_file::{SiteFile, data_address, named};
 use super::version::version;
 use dossier::Diagnostic;
 use locale::{Translation, translation};
@@ -35,8 +36,8 @@ pub struct PreparedDossier<'a> {
     pub dataset: SiteFile,
     /// How its page names that file.
     pub dataset_file: File,
-    /// The dataset, compressed.
-    pub dataset_gzip: Vec<u8>,
+    /// The dataset, compressed, as an address that holds it (RFC 2397).
+    pub dataset_address: Bytes,
     /// The version of its dataset.
     pub version: String,
     /// Its catalogue.
@@ -121,7 +122,8 @@ pub fn prepare<'a>(
         dossier,
         translation,
     };
-    let (dataset_gzip, reports) = rayon::join(|| gzip(&dataset.text), || maker.reports());
+    let compressed = || Bytes::from(data_address(&gzip(&dataset.text), "application/gzip"));
+    let (dataset_address, reports) = rayon::join(compressed, || maker.reports());
     // What is made in one piece is made beside other such pieces.
     let (made, (version, dataset_file)) = rayon::join(
         || maker.files(reports),
@@ -137,7 +139,7 @@ pub fn prepare<'a>(
         pictures,
         dataset: content,
         dataset_file,
-        dataset_gzip,
+        dataset_address,
         version,
         catalogue: made.catalogue,
         newest: made.newest,

@@ -58,8 +58,7 @@ pub fn standalone(site: &SiteContext, prepared: &PreparedDossier) -> SiteFile {
     slots.extend(packed);
     // The dataset's address can have a hundred million characters, which are written once.
     let dataset = Slot::default();
-    let address = data_address(&prepared.dataset_gzip, "application/gzip");
-    slots.push((dataset.clone(), vec![address.into()]));
+    slots.push((dataset.clone(), vec![prepared.dataset_address.clone()]));
     let assets = site.assets;
     let script = assets.standalone.script.clone();
     let fallbacks = [&assets.reader.js_fallback, &assets.exporter.js_fallback];

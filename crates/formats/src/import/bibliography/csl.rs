@@ -144,7 +144,9 @@ fn date_of(value: &Value) -> Option<Result<Date, String>> {
         (Some(Ok(start)), None) => {
             // A season stands beside a year without a month.
             let season = value.get("season").map(text).and_then(|it| it.parse().ok());
-            let season = season.filter(|season| start.start().precision() == Precision::Year && (1..=4).contains(season));
+            let season = season.filter(|season| {
+                start.start().precision() == Precision::Year && (1..=4).contains(season)
+            });
             let season = season.map_or_else(String::new, |season: u32| format!("-{}", season + 20));
             let date = format!("{start}{season}{mark}");
             Some(date.parse().map_err(|_| format!("\"{date}\" is no date")))
