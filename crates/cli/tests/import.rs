@@ -1081,7 +1081,7 @@ fn processor_time(work: impl FnOnce()) -> Duration {
     };
     let start = now();
     work();
-    now() - start
+    now().saturating_sub(start)
 }
 
 /// Tells whether four times as much takes much more than four times as long: with its square it

@@ -1,5 +1,5 @@
-//! Sentences in six languages, two of which put blanks between phrases at most: for measuring how
-//! what is written in them is found.
+//! Sentences in six languages, three of which put no blank between words: for measuring how what is
+//! written in them is found.
 
 use super::dice::Dice;
 

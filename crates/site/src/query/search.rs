@@ -12,7 +12,8 @@
 //!   Burmese, Khmer and the like) is found by any part of it, quoted or not. Such a run ends where
 //!   a blank, punctuation or a letter of another script stands. In a phrase that goes on beyond a
 //!   run, the text's run begins or ends there too: `第3条` is the end of a run, a word, and the
-//!   beginning of a run.
+//!   beginning of a run. The test is that of a substring of the folded text, in which the voicing of
+//!   kana is a character: か finds が, but not the other way round.
 //!
 //! The last rule needs no dictionary. Texts and searches are read in _units_: a word is one, and so is
 //! each character of a run together with the next, the run's last alone. So one character finds the
