@@ -118,6 +118,17 @@ no = No
 # $latitude (String) - from south (negative) to north
 # $longitude (String) - from west (negative) to east
 coordinates = { $latitude }, { $longitude }
+# $name (String) - the name of a place
+# $coordinates (String) - the message above
+place-at = { $name } ({ $coordinates })
+# $field (String) - the label of a field of the dossier's own
+# $value (String) - a value of that field
+field-value = { $field }: { $value }
+# $date (String) - the date of the event that a report is about
+event-of = Event of { $date }
+# $date (String) - the date of the event that a report is about
+# $place (String) - the name of the place where it happened
+event-of-at = Event of { $date }, { $place }
 # $authors (String) - the names of those who wrote a report
 by-authors = By { $authors }
 # $warning (String) - what may distress
@@ -202,9 +213,6 @@ bar = { $period }: { $reports }
 bar-doubtful = { $period }: { $reports }, { $doubtful } of uncertain date
 
 active-filters = Filters that are on
-# $field (String) - the label of a field of the dossier's own
-# $value (String) - a value of that field
-field-value = { $field }: { $value }
 # $filter (String) - a year, a topic, a type, a field and its value, or words
 remove-filter = Remove the filter { $filter }
 clear-filters = Clear all
@@ -316,6 +324,8 @@ apa-date-day = { $year }, { $month } { $day }
 # $year (String) - the year
 # $month (String) - the name of a month
 apa-date-month = { $year }, { $month }
+# Stands in a citation for a date of publication that is not known: no date.
+citation-undated = n.d.
 # $date (String) - a date that is only about right
 citation-circa = ca. { $date }
 # $date (String) - a date that is only about right, and in doubt
@@ -349,6 +359,9 @@ no-reports-yet = No reports yet
 # $reports (String) - how many reports
 # $dates (String) - the dates that they cover
 reports-and-dates = { $reports }, { $dates }
+# $reports (String) - how many reports
+# $dates (String) - the dates of the events that they are about
+reports-and-events = { $reports } on events of { $dates }
 summary = Summary
 # $date (Element) - the day for which the summary holds
 # $attribution (String) - whose account it is: a sentence
@@ -367,6 +380,7 @@ published-by-line = Published by { $publisher }. Text under { $licence }. { supp
 # $publisher (Element) - who publishes the dossier
 published-by-reserved = Published by { $publisher }. { all-rights-reserved }. { supplied-headlines }
 all-rights-reserved = All rights reserved
+dates-of-events = The dates of the reports are those of the events, not of publication.
 supplied-headlines = A headline in [square brackets] was supplied by the editors, because the publisher’s was not seen.
 summary-sources = The summary is based on:
 download-dataset = Download the dataset (JSON)
@@ -458,6 +472,9 @@ show-picture = Show the picture
 # $date (String) - the date of a report
 # $title (String) - its title
 report-of = Report of { $date }: { $title }
+# $date (String) - the date of the event that a report is about
+# $title (String) - its title
+report-of-event = Report on an event of { $date }: { $title }
 
 # $year (String) - a year
 reports-of-year = Reports of { $year }

@@ -21,9 +21,9 @@ pub fn check(dossier: &Dossier) -> Vec<Diagnostic> {
     let mut known = HashMap::new();
     let own = ("/language".to_owned(), dossier.language.as_str());
     let reports = dossier.reports.iter().enumerate();
-    let reports = reports.map(|(index, report)| {
+    let reports = reports.filter_map(|(index, report)| {
         let pointer = format!("/reports/{index}/language");
-        (pointer, report.language.as_str())
+        Some((pointer, report.language.as_ref()?.as_str()))
     });
     let media = media(dossier).filter_map(|(pointer, medium)| {
         let language = medium.language.as_ref()?;

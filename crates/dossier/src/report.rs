@@ -68,9 +68,10 @@ pub struct Report {
     pub title: Title,
     /// What kind of text it is.
     pub kind: Kind,
-    /// Who published it: plain text.
+    /// Who published it: plain text. Left out where that is not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(length(min = 1, max = LINE), regex(pattern = TRIMMED))]
-    pub publisher: String,
+    pub publisher: Option<String>,
     /// Who wrote it, where that is known.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub authors: Vec<Name>,
@@ -85,8 +86,9 @@ pub struct Report {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(length(min = 1, max = PROSE), regex(pattern = TRIMMED))]
     pub content_warning: Option<String>,
-    /// The language that the report itself is in (BCP 47).
-    pub language: Language,
+    /// The language that the report itself is in (BCP 47). Left out where that is not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<Language>,
     /// Where it can be read, the best address first. Empty where no address is known.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Source>,

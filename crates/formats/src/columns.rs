@@ -262,5 +262,6 @@ pub const NAMES: [&str; COLUMNS.len()] = {
     names
 };
 
-/// The fields of a report that no column holds.
-pub const WITHOUT_COLUMN: [&str; 1] = ["revisions"];
+/// The fields of a report that none of these columns holds. Each field of the dossier's own has a column
+/// whose name says what the dossier declares of it.
+pub const WITHOUT_COLUMN: [&str; 2] = ["fields", "revisions"];

@@ -2,6 +2,7 @@
 
 pub mod columns;
 pub mod export;
+mod field_column;
 pub mod html;
 pub mod import;
 pub mod slug;

@@ -90,10 +90,18 @@ fn ris_values(text: &str, tag: &str) -> Vec<String> {
         .collect()
 }
 
+fn publisher(report: &Report) -> String {
+    one_line(report.publisher.as_deref().unwrap_or_default())
+}
+
+fn language(report: &Report) -> String {
+    report.language.iter().map(ToString::to_string).collect()
+}
+
 /// The names that a report is cited under.
 fn names(report: &Report) -> Vec<String> {
     match report.authors.as_slice() {
-        [] => vec![one_line(&report.publisher)],
+        [] => vec![publisher(report)],
         names => names.iter().map(ToString::to_string).collect(),
     }
 }
@@ -152,24 +160,24 @@ fn assert_bibtex(dossier: &Dossier, report: &Report, access: &Access) {
         let url = entry.url().expect("an address").replace("%2D", "-");
         assert_eq!(url, source.url.as_str());
     }
-    let publisher = ["institution", "journaltitle", "organization", "publisher"];
-    let publisher = publisher.iter().find_map(|name| entry.get(name));
-    let publisher = publisher.expect("a publisher").format_verbatim();
-    assert_eq!(publisher, one_line(&report.publisher), "{text}");
+    let names = ["institution", "journaltitle", "organization", "publisher"];
+    let named = names.iter().find_map(|name| entry.get(name));
+    let named = named.expect("a publisher").format_verbatim();
+    assert_eq!(named, publisher(report), "{text}");
 }
 
 fn assert_ris(dossier: &Dossier, report: &Report, access: &Access) {
     let text = ris(&Citation::of_report(dossier, report, access, words()));
     assert_eq!(ris_values(&text, "TI"), [shown_title(report)]);
-    let is_institution = report.authors.is_empty() && report.publisher.contains(',');
+    let is_institution = report.authors.is_empty() && publisher(report).contains(',');
     let names = if is_institution {
         Vec::new()
     } else {
         names(report)
     };
     assert_eq!(ris_values(&text, "AU"), names);
-    assert_eq!(ris_values(&text, "PB"), [one_line(&report.publisher)]);
-    assert_eq!(ris_values(&text, "LA"), [report.language.as_str()]);
+    assert_eq!(ris_values(&text, "PB"), [publisher(report)]);
+    assert_eq!(ris_values(&text, "LA"), [language(report)]);
     let year = format!("{:04}", report.date.start().year());
     assert_eq!(ris_values(&text, "PY"), [year.as_str()]);
     let dates = ris_values(&text, "DA");
@@ -230,7 +238,7 @@ fn assert_csl(dossier: &Dossier, report: &Report, access: &Access) {
     );
     assert_eq!(
         value("publisher").as_deref(),
-        Some(one_line(&report.publisher).as_str())
+        Some(publisher(report).as_str())
     );
     let Some(citationberg::json::Value::Names(authors)) = item.0.get("author") else {
         panic!("{text}")
@@ -297,8 +305,8 @@ fn a_reader_of_ris_finds_all_records_and_ignores_no_line() {
     assert_eq!(records.len(), dossier.reports.len());
     for (record, report) in records.iter().zip(&dossier.reports) {
         assert_eq!(record.title, shown_title(report));
-        assert_eq!(record.publisher.as_deref(), Some(report.publisher.as_str()));
-        assert_eq!(record.language.as_deref(), Some(report.language.as_str()));
+        assert_eq!(record.publisher.as_deref(), report.publisher.as_deref());
+        assert_eq!(record.language.as_deref(), Some(language(report).as_str()));
         let urls: Vec<_> = report
             .sources
             .iter()
@@ -368,7 +376,7 @@ proptest! {
         report.title.text = title;
         report.title.supplied = supplied;
         // It stands among the names where there are no authors.
-        report.publisher = publisher.replace('=', "-");
+        report.publisher = Some(publisher.replace('=', "-"));
         report.authors = authors;
         let report = dossier.reports[1].clone();
         assert_bibtex(&dossier, &report, &at_home());
@@ -380,7 +388,7 @@ proptest! {
     fn no_text_breaks_out_of_its_line_in_prose(title in any_text(), publisher in any_text()) {
         let mut dossier = examplia();
         dossier.reports[1].title.text = title;
-        dossier.reports[1].publisher = publisher;
+        dossier.reports[1].publisher = Some(publisher);
         let access = at_home();
         let citation = Citation::of_report(&dossier, &dossier.reports[1], &access, words());
         for text in [apa(&citation), chicago_note(&citation), chicago_bibliography(&citation), plain(&citation)] {
@@ -831,7 +839,7 @@ fn an_institution_with_a_comma_in_its_name_never_becomes_a_person_of_ris() {
     let mut dossier = examplia();
     let report = &mut dossier.reports[0];
     report.authors.clear();
-    report.publisher = "Open Desk, Inc.".to_owned();
+    report.publisher = Some("Open Desk, Inc.".to_owned());
     let report = dossier.reports[0].clone();
     let text = ris(&Citation::of_report(&dossier, &report, &at_home(), words()));
     assert_eq!(ris_values(&text, "AU"), [""; 0]);

@@ -20,7 +20,7 @@ fn dossier() -> Dossier {
     let revision = serde_json::json!({ "date": "2014-03-01", "change": "жж.", "reason": "жж." });
     for (place, report) in dossier.reports.iter_mut().enumerate() {
         report.title.text = word();
-        report.publisher = word();
+        report.publisher = Some(word());
         report.kind.label = word();
         report.abstract_ = report.abstract_.take().map(|_| word());
         report.content_warning = Some(word());

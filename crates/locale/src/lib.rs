@@ -5,6 +5,7 @@
 //! A program in a reader's browser knows no language: its [`Locale`] comes with the page's data.
 
 mod date;
+mod field;
 mod format;
 mod licence;
 mod list;

@@ -176,7 +176,7 @@ pub fn dossier_in_languages(count: usize) -> Dossier {
     let mut dice = Dice(0x0DD_BA11_5EED);
     let languages = LANGUAGES.iter().cycle();
     for (report, language) in dossier.reports.iter_mut().zip(languages) {
-        report.language = own(language.code);
+        report.language = Some(own(language.code));
         report.title.text = format!("Synthetic {}", language.sentence(&mut dice));
         if let Some(text) = &mut report.abstract_ {
             *text = language.prose(&mut dice, 350);
@@ -285,7 +285,7 @@ fn report(dice: &mut Dice, words: &[String], number: usize) -> Report {
             item_type: own(item_type),
             label: label.to_owned(),
         },
-        publisher: publisher.to_owned(),
+        publisher: Some(publisher.to_owned()),
         authors: if dice.once_in(5) {
             vec![own(dice.pick(&AUTHORS))]
         } else {
@@ -294,7 +294,7 @@ fn report(dice: &mut Dice, words: &[String], number: usize) -> Report {
         topics,
         abstract_: (!dice.once_in(50)).then(|| prose(dice, words, length)),
         content_warning: None,
-        language: own(if dice.once_in(20) { "fr" } else { "en" }),
+        language: Some(own(if dice.once_in(20) { "fr" } else { "en" })),
         sources: if dice.once_in(50) {
             Vec::new()
         } else {

@@ -51,7 +51,8 @@ pub(super) fn diagnostics(dossier: &Dossier) -> Vec<Diagnostic> {
     for (index, report) in dossier.reports.iter().enumerate() {
         let at = |field: &str| format!("/reports/{index}/{field}");
         texts.push((at("title/text"), &report.title.text));
-        texts.push((at("publisher"), &report.publisher));
+        let publisher = report.publisher.as_ref();
+        texts.extend(publisher.map(|text| (at("publisher"), text)));
         for (index, revision) in report.revisions.iter().enumerate() {
             texts.push((at(&format!("revisions/{index}/change")), &revision.change));
             texts.push((at(&format!("revisions/{index}/reason")), &revision.reason));

@@ -146,7 +146,9 @@ impl Rules<'_> {
     fn report(&mut self, pointer: &str, report: &Report) {
         self.text(&report.title.text, Size::Line, pointer, "title/text");
         self.text(&report.kind.label, Size::Line, pointer, "kind/label");
-        self.text(&report.publisher, Size::Line, pointer, "publisher");
+        if let Some(text) = &report.publisher {
+            self.text(text, Size::Line, pointer, "publisher");
+        }
         for (index, author) in report.authors.iter().enumerate() {
             let parent = pointer;
             let pointer = || format!("{parent}/authors/{index}");
@@ -158,7 +160,9 @@ impl Rules<'_> {
         if let Some(text) = &report.content_warning {
             self.text(text, Size::Prose, pointer, "content_warning");
         }
-        self.language(report.language.as_str(), pointer);
+        if let Some(language) = &report.language {
+            self.language(language.as_str(), pointer);
+        }
         for (index, topic) in report.topics.iter().enumerate() {
             if !self.topics.contains(topic.as_str()) {
                 let message = format!(
@@ -232,7 +236,7 @@ impl Rules<'_> {
                 count => format!(", as do the dates of {count} other reports"),
             };
             let message = format!(
-                "found \"{}\", which lies after the day for which the summary holds, {as_of}{others}: \
+                "found \"{}\", which lies after the date for which the summary holds, {as_of}{others}: \
                  correct the date, or bring the summary up to date",
                 report.date
             );

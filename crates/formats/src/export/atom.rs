@@ -27,13 +27,17 @@ pub fn reports(dossier: &Dossier, site: &Site, locale: &Locale<Page>) -> String 
         if let Some(source) = entry.report.sources.first() {
             text += &via(source.url.as_str());
         }
-        text += &element("published", &entry.published);
+        if let Some(published) = &entry.published {
+            text += &element("published", published);
+        }
         text += &element("updated", &entry.updated);
         for name in &entry.report.authors {
             text += &author(&name.spoken());
         }
-        if entry.report.authors.is_empty() {
-            text += &author(&entry.report.publisher);
+        // An entry without one has the feed's.
+        let publisher = entry.report.publisher.as_deref();
+        if let Some(publisher) = publisher.filter(|_| entry.report.authors.is_empty()) {
+            text += &author(publisher);
         }
         for topic in &entry.report.topics {
             let label = dossier.topic_label(topic).unwrap_or(topic.as_str());

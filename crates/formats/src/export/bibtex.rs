@@ -10,20 +10,25 @@ use super::citation::{Citation, one_line};
 pub fn bibtex(citation: &Citation) -> String {
     let kind = entry_type(citation);
     let authors = match citation.authors {
-        [] => institution(citation.publisher),
+        [] => citation.publisher.map(institution),
         names => {
             let names: Vec<_> = names.iter().map(name).collect();
-            names.join(" and ")
+            Some(names.join(" and "))
         }
     };
-    let publisher = format!("{{{}}}", escape(citation.publisher));
-    let mut fields = vec![
-        ("author", authors),
-        ("title", format!("{{{}}}", escape(&citation.title))),
-        ("date", citation.date.to_string()),
-        (publisher_field(kind), publisher),
-        (label_field(kind), format!("{{{}}}", escape(citation.label))),
-    ];
+    let mut fields: Vec<_> = authors
+        .map(|authors| ("author", authors))
+        .into_iter()
+        .collect();
+    fields.push(("title", institution(&citation.title)));
+    fields.extend(citation.date.map(|date| ("date", date.to_string())));
+    if let Some(event) = &citation.event {
+        fields.push(("eventdate", event.date.to_string()));
+        fields.extend(event.place.map(|place| ("venue", institution(place))));
+    }
+    let publisher = citation.publisher.map(institution);
+    fields.extend(publisher.map(|publisher| (publisher_field(kind), publisher)));
+    fields.push((label_field(kind), institution(citation.label)));
     if let Some(url) = citation.url() {
         fields.push(("url", address(url)));
     }

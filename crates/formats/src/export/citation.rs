@@ -1,6 +1,6 @@
 //! What a citation says, whatever its format.
 
-use dossier::{Date, Day, Dossier, Name, Report, Source};
+use dossier::{Date, DateMeaning, Day, Dossier, Field, Language, Name, Report, Source, TypedValue};
 use locale::{Exporter, Locale};
 
 use super::site::Base;
@@ -26,6 +26,39 @@ pub struct Listing<'a> {
     pub publisher: &'a str,
 }
 
+/// The event that a report is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Event<'a> {
+    /// When it happened.
+    pub date: Date,
+    /// The name of the place where it happened, where a field of the dossier says it.
+    pub place: Option<&'a str>,
+}
+
+impl<'a> Event<'a> {
+    /// Gives the event of a report; nothing where the dossier's dates are those of publication.
+    #[must_use]
+    pub fn of(dossier: &'a Dossier, report: &'a Report) -> Option<Self> {
+        let place = |value| match value {
+            TypedValue::Place(place) => Some(place.name.as_str()),
+            _ => None,
+        };
+        let mut values = dossier.values(report);
+        (dossier.dates == DateMeaning::Events).then(|| Self {
+            date: report.date,
+            place: values.find_map(|(_, value)| place(value)),
+        })
+    }
+
+    /// Says of which event a report is, with its date in words.
+    pub(super) fn words<P>(&self, date: &str, locale: &Locale<P>) -> String {
+        match self.place {
+            None => locale.event_of(date),
+            Some(place) => locale.event_of_at(date, &one_line(place)),
+        }
+    }
+}
+
 /// A report, or the dossier as a whole, as it is cited.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Citation<'a> {
@@ -40,12 +73,14 @@ pub struct Citation<'a> {
     pub title: String,
     /// Who wrote it; empty where only the publisher is known.
     pub authors: &'a [Name],
-    /// Who published it.
-    pub publisher: &'a str,
-    /// When it came out.
-    pub date: Date,
-    /// Its language (BCP 47).
-    pub language: &'a str,
+    /// Who published it, where that is known.
+    pub publisher: Option<&'a str>,
+    /// When it came out, where that is known.
+    pub date: Option<Date>,
+    /// The event that it is about, where the dossier's dates are those of events.
+    pub event: Option<Event<'a>>,
+    /// Its language (BCP 47), where that is known.
+    pub language: Option<&'a str>,
     /// Where it can be read, and its archived copy.
     pub source: Option<&'a Source>,
     /// The dossier in which it is listed; nothing where the dossier itself is cited.
@@ -76,9 +111,10 @@ impl<'a> Citation<'a> {
             label: &report.kind.label,
             title: report.title.to_string(),
             authors: &report.authors,
-            publisher: &report.publisher,
-            date: report.date,
-            language: report.language.as_str(),
+            publisher: report.publisher.as_deref(),
+            date: (dossier.dates == DateMeaning::Publication).then_some(report.date),
+            event: Event::of(dossier, report),
+            language: report.language.as_ref().map(Language::as_str),
             source: report.sources.first(),
             listing: Some(Listing {
                 title: &dossier.title,
@@ -105,9 +141,10 @@ impl<'a> Citation<'a> {
             label: locale.dossier(),
             title: dossier.title.clone(),
             authors: &[],
-            publisher: &dossier.publisher.name,
-            date: dossier.last_change(),
-            language: dossier.language.as_str(),
+            publisher: Some(&dossier.publisher.name),
+            date: Some(dossier.last_change()),
+            event: None,
+            language: Some(dossier.language.as_str()),
             source: None,
             listing: None,
             permanent: permanent(dossier, access),
@@ -133,6 +170,11 @@ impl<'a> Citation<'a> {
         let source = self.source?;
         let archived = source.archived_url.as_ref()?;
         Some((archived.as_str(), source.captured().map(Day::date)))
+    }
+
+    /// Gives who published it, on one line; empty where that is not known.
+    pub(super) fn publisher_line(&self) -> String {
+        self.publisher.map(one_line).unwrap_or_default()
     }
 
     /// Says in sentences what reference managers have no fields for: where the archived copy is,
@@ -178,6 +220,15 @@ pub(super) fn archived_copy(
 pub(super) fn warning<P>(report: &Report, locale: &Locale<P>) -> Option<String> {
     let warning = report.content_warning.as_deref()?;
     Some(locale.content_warning(&one_line(warning)))
+}
+
+/// Says what a report says in the dossier's own fields: a line each, "Location: Harbour".
+pub(super) fn values<P>(dossier: &Dossier, report: &Report, locale: &Locale<P>) -> Vec<String> {
+    let values = dossier.values(report);
+    let line = |(field, value): (&Field, TypedValue)| {
+        one_line(&locale.field_value(&field.label, &locale.value(&value)))
+    };
+    values.map(line).collect()
 }
 
 /// Puts a text on one line: every run of white space and control characters becomes one space.

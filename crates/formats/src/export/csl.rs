@@ -16,7 +16,12 @@ pub fn csl_json(citations: &[Citation]) -> String {
 /// Gives one item.
 fn item(citation: &Citation) -> Value {
     let authors: Vec<_> = match citation.authors {
-        [] => vec![json!({ "literal": one_line(citation.publisher) })],
+        [] => {
+            let publisher = citation.publisher.into_iter();
+            publisher
+                .map(|it| json!({ "literal": one_line(it) }))
+                .collect()
+        }
         names => names.iter().map(name).collect(),
     };
     let mut item = Map::new();
@@ -24,14 +29,28 @@ fn item(citation: &Citation) -> Value {
     put("id", json!(citation.key));
     put("type", json!(citation.item_type));
     put("title", json!(one_line(&citation.title)));
-    put("author", json!(authors));
-    put("issued", date(citation.date));
-    put("publisher", json!(one_line(citation.publisher)));
-    if citation.item_type.starts_with("article-") {
-        put("container-title", json!(one_line(citation.publisher)));
+    if !authors.is_empty() {
+        put("author", json!(authors));
+    }
+    if let Some(issued) = citation.date {
+        put("issued", date(issued));
+    }
+    if let Some(event) = &citation.event {
+        put("event-date", date(event.date));
+        if let Some(place) = event.place {
+            put("event-place", json!(one_line(place)));
+        }
+    }
+    if let Some(publisher) = citation.publisher.map(one_line) {
+        if citation.item_type.starts_with("article-") {
+            put("container-title", json!(publisher));
+        }
+        put("publisher", json!(publisher));
     }
     put("genre", json!(one_line(citation.label)));
-    put("language", json!(citation.language));
+    if let Some(language) = citation.language {
+        put("language", json!(language));
+    }
     if let Some(url) = citation.url() {
         put("URL", json!(url));
     }
@@ -44,8 +63,9 @@ fn item(citation: &Citation) -> Value {
     };
     put("accessed", date(citation.accessed));
     let locale = citation.locale;
-    let is_more = is_doubtful(citation.date) || citation.date.has_season();
-    let doubt = is_more.then(|| locale.note_date(&locale.date(citation.date)));
+    let date = citation.date.or(citation.event.map(|event| event.date));
+    let doubt = date.filter(|date| is_doubtful(*date) || date.has_season());
+    let doubt = doubt.map(|date| locale.note_date(&locale.date(date)));
     let notes: Vec<_> = doubt.into_iter().chain(citation.notes()).collect();
     put("note", json!(one_line(&notes.join(". "))));
     Value::Object(item)

@@ -4,9 +4,13 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use dossier::{Date, Dossier, Name, Point, Report, ReportId, Source, TopicId};
+use dossier::{
+    Date, DateMeaning, Dossier, FieldValue, Language, Name, Number, Point, Report, ReportId,
+    Source, TopicId, TypedValue,
+};
 
 use crate::columns::NAMES;
+use crate::field_column;
 
 /// Gives the reports as CSV, a row each: dates in EDTF but for seasons,
 /// which are words (`2012-21` could be years); lists with semicolons. A cell that a
@@ -20,9 +24,17 @@ use crate::columns::NAMES;
 /// ```
 pub fn csv<'a>(dossier: &Dossier, reports: impl IntoIterator<Item = &'a Report>) -> String {
     let mut table = String::from("\u{feff}");
-    row(&mut table, NAMES.map(Cow::Borrowed));
+    let own = dossier.fields.iter().map(field_column::name);
+    row(
+        &mut table,
+        NAMES
+            .map(Cow::Borrowed)
+            .into_iter()
+            .chain(own.map(Cow::from)),
+    );
     for report in reports {
-        row(&mut table, cells(dossier, report));
+        let own = own_cells(dossier, report).into_iter();
+        row(&mut table, cells(dossier, report).into_iter().chain(own));
     }
     table
 }
@@ -34,6 +46,9 @@ pub fn left_out(dossier: &Dossier) -> Vec<String> {
         "title, country, language, licence and publisher of the dossier".to_owned(),
         "the summary".to_owned(),
     ];
+    if dossier.dates == DateMeaning::Events {
+        list.push("that dates are those of events".to_owned());
+    }
     if dossier.photo.is_some() {
         list.push("the picture".to_owned());
     }
@@ -69,9 +84,16 @@ pub fn left_out(dossier: &Dossier) -> Vec<String> {
 
 /// Tells whether a text of the report begins or ends with spaces, which an import strips.
 fn is_spaced(report: &Report) -> bool {
-    let texts = [&report.title.text, &report.kind.label, &report.publisher];
-    let texts = texts.into_iter().chain(&report.abstract_);
-    let mut texts = texts.chain(&report.content_warning);
+    let texts = [&report.title.text, &report.kind.label];
+    let texts = texts.into_iter().chain(&report.publisher);
+    let texts = texts.chain(&report.abstract_);
+    let own = report.fields.values().flat_map(|value| match value {
+        FieldValue::Text(text) => vec![text],
+        FieldValue::List(texts) => texts.iter().collect(),
+        FieldValue::Place(place) => vec![&place.name],
+        FieldValue::Number(_) | FieldValue::YesNo(_) => Vec::new(),
+    });
+    let mut texts = texts.chain(&report.content_warning).chain(own);
     texts.any(|text| text.trim() != text)
 }
 
@@ -98,13 +120,13 @@ fn cells<'a>(dossier: &'a Dossier, report: &'a Report) -> [Cow<'a, str>; NAMES.l
         if report.title.supplied { "yes" } else { "" }.into(),
         report.kind.item_type.as_str().into(),
         report.kind.label.as_str().into(),
-        report.publisher.as_str().into(),
+        report.publisher.as_deref().unwrap_or_default().into(),
         list(report.authors.iter().map(Name::as_str)).into(),
         list(labels).into(),
         list(report.topics.iter().map(TopicId::as_str)).into(),
         report.abstract_.as_deref().unwrap_or_default().into(),
         report.content_warning.as_deref().unwrap_or_default().into(),
-        report.language.as_str().into(),
+        report.language.as_ref().map_or("", Language::as_str).into(),
         of_sources(|source| address(source.url.as_str())).into(),
         of_sources(|source| {
             source
@@ -122,6 +144,29 @@ fn cells<'a>(dossier: &'a Dossier, report: &'a Report) -> [Cow<'a, str>; NAMES.l
         of_sources(|source| source.retrieved.map_or_else(String::new, date)).into(),
     ];
     cells.map(guarded)
+}
+
+/// Gives the cells of the dossier's own fields.
+fn own_cells<'a>(dossier: &'a Dossier, report: &'a Report) -> Vec<Cow<'a, str>> {
+    let cell = |value: TypedValue<'a>| match value {
+        TypedValue::Text(text) => Cow::from(text),
+        TypedValue::Number(number) => number.as_str().into(),
+        TypedValue::YesNo(is_yes) => if is_yes { "yes" } else { "no" }.into(),
+        TypedValue::Date(date) => date.to_string().into(),
+        TypedValue::Link(url) => url.to_string().into(),
+        TypedValue::List(texts) => list(texts.iter().map(String::as_str)).into(),
+        TypedValue::Place(place) => {
+            let (latitude, longitude) = place.coordinates().unzip();
+            let degrees = latitude.into_iter().chain(longitude).map(Number::as_str);
+            list([place.name.as_str()].into_iter().chain(degrees)).into()
+        }
+    };
+    let cells = dossier.fields.iter().map(|field| {
+        let value = report.fields.get(&field.id);
+        let value = value.and_then(|value| value.typed(field.kind).ok());
+        guarded(value.map(cell).unwrap_or_default())
+    });
+    cells.collect()
 }
 
 /// Joins a list with semicolons. A semicolon or backslash of a value gets a backslash before it.
@@ -158,8 +203,8 @@ fn guarded(cell: Cow<'_, str>) -> Cow<'_, str> {
 }
 
 /// Writes one row. A cell that contains what parts cells stands in quotation marks.
-fn row(table: &mut String, cells: [Cow<'_, str>; NAMES.len()]) {
-    for (place, cell) in cells.into_iter().enumerate() {
+fn row<'a>(table: &mut String, cells: impl Iterator<Item = Cow<'a, str>>) {
+    for (place, cell) in cells.enumerate() {
         if place > 0 {
             table.push(',');
         }

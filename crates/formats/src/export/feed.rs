@@ -2,10 +2,10 @@
 
 use std::cmp::Reverse;
 
-use dossier::{Day, Dossier, Name, Precision, Report, Revision};
+use dossier::{DateMeaning, Day, Dossier, Name, Precision, Report, Revision};
 use locale::{Locale, Page};
 
-use super::citation::{one_line, warning};
+use super::citation::{one_line, values, warning};
 use super::site::Site;
 
 /// How many of the newest reports a feed holds.
@@ -23,8 +23,9 @@ pub struct Entry<'a> {
     /// The entry's text: plain text, paragraphs parted by a blank line. It says how well the date
     /// is known, since a feed's date-time cannot.
     pub text: String,
-    /// When the report came out (RFC 3339): the first day that its date may mean.
-    pub published: String,
+    /// When the report came out (RFC 3339): the first day that its date may mean. Nothing where the
+    /// dossier's dates are those of events.
+    pub published: Option<String>,
     /// When the entry last changed (RFC 3339).
     pub updated: String,
 }
@@ -60,8 +61,9 @@ pub fn entries<'a>(dossier: &'a Dossier, site: &Site, locale: &Locale<Page>) -> 
             report,
             id: site.address(&format!("#{}", report.id)),
             title: one_line(&report.title.to_string()),
-            text: text(report, locale),
-            published: instant(Day::first_of(report.date)),
+            text: text(dossier, report, locale),
+            published: (dossier.dates == DateMeaning::Publication)
+                .then(|| instant(Day::first_of(report.date))),
             updated: instant(dossier.changed(report)),
         })
         .collect()
@@ -101,7 +103,7 @@ pub(super) fn instant(day: Day) -> String {
 
 /// Gives an entry's text: what may distress in it, kind, date and publisher, then what the report
 /// says, then corrections.
-fn text(report: &Report, locale: &Locale<Page>) -> String {
+fn text(dossier: &Dossier, report: &Report, locale: &Locale<Page>) -> String {
     let names: Vec<_> = report.authors.iter().map(Name::spoken).collect();
     let names: Vec<_> = names.iter().map(String::as_str).collect();
     let by = match names.as_slice() {
@@ -109,18 +111,26 @@ fn text(report: &Report, locale: &Locale<Page>) -> String {
         _ => format!(" {}.", locale.by_authors(&one_line(&locale.all_of(&names)))),
     };
     let label = one_line(&report.kind.label);
-    let publisher = one_line(&report.publisher);
     let mut paragraphs: Vec<_> = warning(report, locale).into_iter().collect();
-    paragraphs.push(format!(
-        "{label}, {}, {}.{by}",
-        publisher,
-        locale.date(report.date)
-    ));
-    paragraphs.extend(precision(report, locale).map(str::to_owned));
+    let date = locale.date(report.date);
+    let of_event = match dossier.dates {
+        DateMeaning::Publication => None,
+        DateMeaning::Events => Some(locale.event_of(&date)),
+    };
+    let mut parts = vec![label];
+    parts.extend(report.publisher.as_deref().map(one_line));
+    parts.extend(of_event.is_none().then_some(date));
+    let event = of_event.as_ref();
+    let event = event.map_or_else(String::new, |event| format!(" {event}."));
+    paragraphs.push(format!("{}.{event}{by}", parts.join(", ")));
+    if of_event.is_none() {
+        paragraphs.extend(precision(report, locale).map(str::to_owned));
+    }
     paragraphs.push(match &report.abstract_ {
         Some(text) => one_line(text),
         None => locale.no_text().to_owned(),
     });
+    paragraphs.extend(values(dossier, report, locale));
     let mut revisions: Vec<_> = report.revisions.iter().collect();
     revisions.sort_by_key(|revision| Reverse(revision.date));
     paragraphs.extend(revisions.iter().map(|revision| {

@@ -36,7 +36,10 @@ pub fn reports(dossier: &Dossier, site: &Site, locale: &Locale<Page>) -> String 
 fn item(dossier: &Dossier, entry: &feed::Entry) -> Value {
     let report = entry.report;
     let authors: Vec<_> = match report.authors.as_slice() {
-        [] => vec![json!({ "name": report.publisher })],
+        [] => {
+            let publisher = report.publisher.iter();
+            publisher.map(|name| json!({ "name": name })).collect()
+        }
         names => names
             .iter()
             .map(|name| json!({ "name": name.spoken() }))
@@ -52,11 +55,15 @@ fn item(dossier: &Dossier, entry: &feed::Entry) -> Value {
         "url": entry.id,
         "title": entry.title,
         "content_text": entry.text,
-        "date_published": entry.published,
         "date_modified": entry.updated,
-        "authors": authors,
         "tags": tags,
     });
+    if !authors.is_empty() {
+        item["authors"] = json!(authors);
+    }
+    if let Some(published) = &entry.published {
+        item["date_published"] = json!(published);
+    }
     if let Some(source) = report.sources.first() {
         item["external_url"] = json!(source.url);
     }

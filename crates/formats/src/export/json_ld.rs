@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use dossier::{Dossier, Licence, Name, Photo, Report};
+use dossier::{DateMeaning, Dossier, Licence, Name, Photo, Place, Point, Report, TypedValue};
 
 use super::share::description;
 use super::site::Site;
@@ -25,7 +25,7 @@ pub fn json_ld(dossier: &Dossier, site: &Site, version: &str, downloads: &[Downl
         .iter()
         .zip(1..)
         .map(|(report, position)| {
-            json!({ "@type": "ListItem", "position": position, "item": work(report, site) })
+            json!({ "@type": "ListItem", "position": position, "item": work(dossier, report, site) })
         })
         .collect();
     let mut page = json!({
@@ -73,8 +73,8 @@ fn publisher(dossier: &Dossier) -> Value {
 }
 
 /// Gives a report. One whose date is in doubt or an interval bears no `datePublished`, which would
-/// state it as certain.
-fn work(report: &Report, site: &Site) -> Value {
+/// state it as certain. The date of an event is what the report covers, not when it came out.
+fn work(dossier: &Dossier, report: &Report, site: &Site) -> Value {
     let address = site.address(&format!("#{}", report.id));
     let mut work = json!({
         "@type": type_of(report.kind.item_type.as_str()),
@@ -82,18 +82,30 @@ fn work(report: &Report, site: &Site) -> Value {
         "name": report.title.to_string(),
         "headline": report.title.to_string(),
         "genre": report.kind.label,
-        "inLanguage": report.language,
-        "publisher": { "@type": "Organization", "name": report.publisher },
         "mainEntityOfPage": address,
     });
     let authors: Vec<_> = report.authors.iter().map(author).collect();
     if !authors.is_empty() {
         work["author"] = json!(authors);
     }
-    let start = report.date.start();
-    if report.date.end().is_none() && !start.is_uncertain() && !start.is_approximate() {
-        work["datePublished"] = json!(start.iso());
+    if let Some(publisher) = &report.publisher {
+        work["publisher"] = json!({ "@type": "Organization", "name": publisher });
     }
+    if let Some(language) = &report.language {
+        work["inLanguage"] = json!(language);
+    }
+    let (start, end) = (report.date.start(), report.date.end());
+    let is_certain = |point: Point| !point.is_uncertain() && !point.is_approximate();
+    match dossier.dates {
+        DateMeaning::Publication if end.is_none() && is_certain(start) => {
+            work["datePublished"] = json!(start.iso());
+        }
+        DateMeaning::Events if is_certain(start) && end.is_none_or(is_certain) => {
+            work["temporalCoverage"] = json!(report.date);
+        }
+        _ => {}
+    }
+    values(dossier, report, &mut work);
     if let Some(text) = &report.abstract_ {
         work["abstract"] = json!(text);
     }
@@ -108,6 +120,44 @@ fn work(report: &Report, site: &Site) -> Value {
         work["archivedAt"] = json!(archived);
     }
     work
+}
+
+/// Adds what a report says in the dossier's own fields, and its places as those that it is about.
+fn values(dossier: &Dossier, report: &Report, work: &mut Value) {
+    let mut properties = Vec::new();
+    let mut places = Vec::new();
+    for (field, value) in dossier.values(report) {
+        if let TypedValue::Place(it) = value {
+            places.push(place(it));
+        }
+        let value = match value {
+            TypedValue::Text(text) => json!(text),
+            TypedValue::Number(number) => json!(number),
+            TypedValue::YesNo(is_yes) => json!(is_yes),
+            TypedValue::Date(date) => json!(date),
+            TypedValue::Link(url) => json!(url),
+            TypedValue::List(texts) => json!(texts),
+            TypedValue::Place(place) => json!(place.name),
+        };
+        properties.push(json!({ "@type": "PropertyValue", "propertyID": field.id,
+            "name": field.label, "value": value }));
+    }
+    if !properties.is_empty() {
+        work["additionalProperty"] = json!(properties);
+    }
+    if !places.is_empty() {
+        work["contentLocation"] = json!(places);
+    }
+}
+
+/// Gives a place, with its coordinates where they are known.
+fn place(place: &Place) -> Value {
+    let mut value = json!({ "@type": "Place", "name": place.name });
+    if let Some((latitude, longitude)) = place.coordinates() {
+        value["geo"] = json!({ "@type": "GeoCoordinates", "latitude": latitude,
+            "longitude": longitude });
+    }
+    value
 }
 
 /// Gives an author: a name of two parts is a person's, any other may be an organisation's.

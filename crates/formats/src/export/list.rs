@@ -1,9 +1,9 @@
 //! A list of reports as plain text, to paste into a letter or to keep.
 
-use dossier::{Day, Dossier, Name, Report};
+use dossier::{DateMeaning, Day, Dossier, Name, Report};
 use locale::{Exporter, Locale};
 
-use super::citation::{Access, archived_copy, one_line, warning};
+use super::citation::{Access, archived_copy, one_line, values, warning};
 
 /// Gives reports in the order given, under a heading that says what is shown, such as "2012: 12 of
 /// 66 reports". UTF-8, lines end with LF, no line is wrapped; every report is a block that a blank
@@ -24,29 +24,42 @@ pub fn list(
     head.extend(access.base.as_ref().map(ToString::to_string));
     let accessed = locale.day(access.accessed);
     head.push(locale.list_version(&access.version, &accessed));
-    let blocks = shown.iter().map(|report| block(report, access, locale));
+    let blocks = shown
+        .iter()
+        .map(|report| block(dossier, report, access, locale));
     let blocks: Vec<_> = std::iter::once(head).chain(blocks).collect();
     let texts: Vec<_> = blocks.iter().map(|lines| lines.join("\n")).collect();
     texts.join("\n\n") + "\n"
 }
 
 /// Gives the lines of one report.
-fn block(report: &Report, access: &Access, locale: &Locale<Exporter>) -> Vec<String> {
+fn block(
+    dossier: &Dossier,
+    report: &Report,
+    access: &Access,
+    locale: &Locale<Exporter>,
+) -> Vec<String> {
     let names: Vec<_> = report.authors.iter().map(Name::spoken).collect();
     let names: Vec<_> = names.iter().map(String::as_str).collect();
     let by = (!names.is_empty()).then(|| locale.by_authors(&locale.all_of(&names)));
     let label = one_line(&report.kind.label);
+    let date = locale.date(report.date);
+    let date = match dossier.dates {
+        DateMeaning::Publication => date,
+        DateMeaning::Events => locale.event_of(&date),
+    };
     let mut lines = vec![
-        format!("{}. {label}", locale.date(report.date)),
+        format!("{date}. {label}"),
         one_line(&report.title.to_string()),
-        one_line(&report.publisher),
     ];
+    lines.extend(report.publisher.as_deref().map(one_line));
     lines.extend(by.as_deref().map(one_line));
     lines.extend(warning(report, locale));
     lines.push(match &report.abstract_ {
         Some(text) => one_line(text),
         None => locale.no_text().to_owned(),
     });
+    lines.extend(values(dossier, report, locale));
     if report.sources.is_empty() {
         lines.push(locale.no_address().to_owned());
     }

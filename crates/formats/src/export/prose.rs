@@ -67,6 +67,14 @@ fn listed(citation: &Citation) -> String {
     }
 }
 
+/// Says which event the report is about; nothing where its date is that of publication.
+fn event(citation: &Citation, words: impl Fn(Date) -> String) -> String {
+    let event = citation.event.as_ref();
+    event.map_or_else(String::new, |event| {
+        event.words(&words(event.date), citation.locale)
+    })
+}
+
 /// Writes a date's points with what joins an interval.
 fn dates(
     date: Date,
@@ -94,6 +102,14 @@ fn qualified(point: Point, words: String, locale: &Locale<Exporter>) -> String {
 fn season(point: Point, locale: &Locale<Exporter>) -> Option<&str> {
     let season = point.season()?;
     Some(locale.season(season.number() as usize))
+}
+
+/// Writes a date in words, with what is doubtful about it: "January 27, 2012", "ca. 2012".
+fn american_date(date: Date, locale: &Locale<Exporter>) -> String {
+    let join = |from: &str, to: &str| locale.date_range(from, to);
+    dates(date, join, |point| {
+        qualified(point, american(point, locale), locale)
+    })
 }
 
 /// Writes "January 27, 2012", "January 2012", "winter 2012" or "2012".

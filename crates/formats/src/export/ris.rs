@@ -12,19 +12,25 @@ pub fn ris(citation: &Citation) -> String {
     let mut lines = vec![("TY", type_of(citation.item_type).to_owned())];
     match citation.authors {
         // Whoever reads AU takes what stands after a comma for a given name: "Inc., Open Desk". PB has it.
-        [] if citation.publisher.contains(',') => {}
-        [] => lines.push(("AU", one_line(citation.publisher))),
+        [] => {
+            let publisher = citation.publisher.filter(|name| !name.contains(','));
+            lines.extend(publisher.map(|name| ("AU", one_line(name))));
+        }
         names => lines.extend(names.iter().map(|name| ("AU", one_line(name.as_str())))),
     }
     lines.push(("TI", one_line(&citation.title)));
-    lines.push(("PY", format!("{:04}", citation.date.start().year())));
-    lines.push(("DA", date(citation.date, citation)));
-    lines.push(("PB", one_line(citation.publisher)));
-    if citation.item_type.starts_with("article-") {
-        lines.push(("T2", one_line(citation.publisher)));
+    if let Some(issued) = citation.date {
+        lines.push(("PY", format!("{:04}", issued.start().year())));
+        lines.push(("DA", date(issued, citation)));
+    }
+    if let Some(publisher) = citation.publisher {
+        lines.push(("PB", one_line(publisher)));
+        if citation.item_type.starts_with("article-") {
+            lines.push(("T2", one_line(publisher)));
+        }
     }
     lines.push(("M3", one_line(citation.label)));
-    lines.push(("LA", citation.language.to_owned()));
+    lines.extend(citation.language.map(|tag| ("LA", tag.to_owned())));
     if let Some(url) = citation.url() {
         lines.push(("UR", url.to_owned()));
     }
@@ -33,6 +39,11 @@ pub fn ris(citation: &Citation) -> String {
         lines.push(("DP", one_line(listing.publisher)));
     }
     lines.push(("Y2", date(citation.accessed, citation)));
+    // The format has no place for the date of an event.
+    if let Some(event) = &citation.event {
+        let locale = citation.locale;
+        lines.push(("N1", event.words(&locale.date(event.date), locale)));
+    }
     lines.extend(citation.notes().iter().map(|note| ("N1", one_line(note))));
     lines.push(("ID", citation.key.clone()));
     lines.push(("ER", String::new()));

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use dossier::{Date, Dossier, Point, Report, Source};
+use dossier::{Date, DateMeaning, Dossier, Point, Report, Source};
 use locale::Locale;
 
 use crate::html::Html;
@@ -82,6 +82,9 @@ pub fn left_out(dossier: &Dossier) -> Vec<String> {
         "as_of and attribution of the summary".to_owned(),
         "kind, publisher and language of reports".to_owned(),
     ];
+    if dossier.dates == DateMeaning::Events {
+        list.push("that dates are those of events".to_owned());
+    }
     if dossier.photo.is_some() {
         list.push("the picture".to_owned());
     }
@@ -115,6 +118,9 @@ pub fn left_out(dossier: &Dossier) -> Vec<String> {
         report.content_warning.is_some()
     });
     count("revisions", |report| !report.revisions.is_empty());
+    count("fields of the dossier's own", |report| {
+        !report.fields.is_empty()
+    });
     count("authors", |report| !report.authors.is_empty());
     count("the topics after the first", |report| {
         report.topics.len() > 1

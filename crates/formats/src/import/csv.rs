@@ -1,6 +1,7 @@
 //! A table of reports with a header: the one that `export` writes, or anyone's.
 
 mod columns;
+mod field;
 mod list;
 mod row;
 
@@ -51,6 +52,8 @@ pub fn read_table(
         }
     }
     let mut columns = Columns::of(&table.header);
+    let own = columns.fields.iter().map(|(_, field)| field.clone());
+    draft.fields.extend(own);
     columns.learn(table, draft);
     if draft.options.with_plan {
         let plan = columns.plan(table);

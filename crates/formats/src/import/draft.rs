@@ -13,8 +13,8 @@ use super::rules::{MISSING_VALUE, NO_PLACE, NOT_IMPORTED, WRONG_VALUE};
 use super::tidy;
 use crate::slug::slug;
 use dossier::{
-    Country, Date, Diagnostic, ItemType, Language, Name, Photo, ReportId, RowLocation, Source,
-    Topic, TopicId, WebAddress,
+    Country, Date, Diagnostic, Field, FieldId, FieldValue, ItemType, Language, Name, Photo,
+    ReportId, RowLocation, Source, Topic, TopicId, WebAddress,
 };
 
 /// One entry of the input. What is empty is not known.
@@ -49,6 +49,10 @@ pub struct Entry {
     pub language: Option<Language>,
     /// Where it can be read.
     pub sources: Vec<Source>,
+    /// What it says in the dossier's own fields.
+    pub fields: BTreeMap<FieldId, FieldValue>,
+    /// Whether what is empty is to stay so: the input says that it is not known.
+    pub is_complete: bool,
 }
 
 impl Entry {
@@ -70,6 +74,8 @@ impl Entry {
             warning: String::new(),
             language: None,
             sources: Vec::new(),
+            fields: BTreeMap::new(),
+            is_complete: false,
         }
     }
 }
@@ -103,6 +109,8 @@ pub struct Draft<'a> {
     pub(super) found: usize,
     pub(super) entries: Vec<Entry>,
     pub(super) topics: Vec<Topic>,
+    /// The fields of the dossier's own.
+    pub fields: Vec<Field>,
     topic_ids: HashMap<String, TopicId>,
     topic_labels: HashMap<TopicId, String>,
     topic_numbers: HashMap<String, usize>,
@@ -129,6 +137,7 @@ impl<'a> Draft<'a> {
             found: 0,
             entries: Vec::new(),
             topics: Vec::new(),
+            fields: Vec::new(),
             topic_ids: HashMap::new(),
             topic_labels: HashMap::new(),
             topic_numbers: HashMap::new(),

@@ -1,6 +1,6 @@
 //! Makes a dossier of a draft, and fills in what it lacks.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 use super::draft::{Draft, Entry, label_of};
 use super::format::Format;
@@ -155,7 +155,7 @@ impl Draft<'_> {
             photo,
             topics: std::mem::take(&mut self.topics),
             dates: DateMeaning::Publication,
-            fields: Vec::new(),
+            fields: std::mem::take(&mut self.fields),
             reports,
         }
     }
@@ -183,9 +183,12 @@ impl Draft<'_> {
             );
             count(
                 &mut publishers,
-                entry.publisher.is_empty() && publisher.is_none(),
+                entry.publisher.is_empty() && publisher.is_none() && !entry.is_complete,
             );
-            count(&mut languages, entry.language.is_none());
+            count(
+                &mut languages,
+                entry.language.is_none() && !entry.is_complete,
+            );
             reports.push(report(
                 entry,
                 id,
@@ -283,11 +286,13 @@ fn report(
     } else {
         entry.label
     };
+    let filled = |placeholder: &str| (!entry.is_complete).then(|| placeholder.to_owned());
     let publisher = if entry.publisher.is_empty() {
-        publisher.unwrap_or(TEXT).to_owned()
+        publisher.map(str::to_owned).or_else(|| filled(TEXT))
     } else {
-        entry.publisher
+        Some(entry.publisher)
     };
+    let inherited = || (!entry.is_complete).then(|| language.clone());
     let supplied = entry.supplied || entry.title.is_empty();
     let title = match (entry.title.is_empty(), entry.text.is_empty()) {
         (false, _) => entry.title,
@@ -308,9 +313,9 @@ fn report(
         topics: entry.topics,
         abstract_: (!entry.text.is_empty()).then_some(entry.text),
         content_warning: (!entry.warning.is_empty()).then_some(entry.warning),
-        language: entry.language.unwrap_or_else(|| language.clone()),
+        language: entry.language.or_else(inherited),
         sources: entry.sources,
-        fields: BTreeMap::new(),
+        fields: entry.fields,
         media: Vec::new(),
         revisions: Vec::new(),
     }

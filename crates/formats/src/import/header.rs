@@ -1,6 +1,10 @@
 //! The names of a table's columns, and how they are compared.
 
+use std::collections::HashSet;
+
 use crate::columns::{Column, TRANSLATIONS};
+use crate::field_column;
+use dossier::Field;
 
 use super::excerpt::excerpt;
 use super::scan::Cells;
@@ -15,6 +19,8 @@ pub struct Header {
     keys: Vec<String>,
     /// The same without what stands in brackets, and without a number at the end.
     stems: Vec<String>,
+    /// The fields of a dossier's own that names declare.
+    fields: Vec<Option<Field>>,
 }
 
 impl Header {
@@ -28,6 +34,7 @@ impl Header {
             let stem = key(bare);
             let stem = stem.trim_end_matches(|c: char| c.is_ascii_digit());
             header.originals.push(key(name));
+            header.fields.push(field_column::parse(name));
             header.keys.push(translated(&key(read)).to_owned());
             header.stems.push(translated(stem).to_owned());
             header.names.push(match name.trim() {
@@ -44,6 +51,16 @@ impl Header {
         for name in &mut self.names {
             *name = excerpt(&format!("{sheet}!{name}"));
         }
+    }
+
+    /// Gives the fields of a dossier's own that names declare, with their columns, each field once.
+    pub fn fields(&self) -> Vec<(usize, Field)> {
+        let mut ids = HashSet::new();
+        let fields = self.fields.iter().enumerate();
+        let fields = fields.filter_map(|(column, field)| Some((column, field.clone()?)));
+        fields
+            .filter(|(_, field)| ids.insert(field.id.clone()))
+            .collect()
     }
 
     /// Makes sure that a column that is to be read as another one is there, and that the other is known.

@@ -27,9 +27,15 @@ fn records_of_ris_are_reports() {
         ("The law", "2013-06-27")
     );
     assert_eq!(authors(law), ["Poe, Anna", "von Roe, Bo"]);
-    assert_eq!(law.publisher, "The Gazette");
+    assert_eq!(law.publisher.as_deref(), Some("The Gazette"));
     assert_eq!(law.kind.item_type.as_str(), "article-newspaper");
-    assert_eq!((law.topics.len(), law.language.as_str()), (2, "en"));
+    assert_eq!(
+        (
+            law.topics.len(),
+            law.language.as_ref().map(|it| it.as_str())
+        ),
+        (2, Some("en"))
+    );
     assert_eq!(
         law.sources[0].retrieved.map(|it| it.to_string()).as_deref(),
         Some("2020-01-02")
@@ -87,12 +93,18 @@ fn entries_of_bibtex_are_reports() {
     );
     assert_eq!(authors(law), ["Poe, Anna", "von Roe, Bo"]);
     assert_eq!(
-        (law.publisher.as_str(), law.topics.len()),
+        (
+            law.publisher.as_deref().unwrap_or_default(),
+            law.topics.len()
+        ),
         ("The Gazette", 2)
     );
     assert_eq!(yearly.date.to_string(), "2012-12/2013-01");
     assert_eq!(
-        (yearly.publisher.as_str(), authors(yearly).len()),
+        (
+            yearly.publisher.as_deref().unwrap_or_default(),
+            authors(yearly).len()
+        ),
         ("Open Desk, Inc.", 0)
     );
     assert!(
@@ -111,7 +123,7 @@ fn kept(report: &Report) -> (String, String, Vec<String>, String, Option<String>
         title,
         report.date.to_string(),
         authors,
-        report.publisher.clone(),
+        report.publisher.clone().unwrap_or_default(),
         url,
     )
 }

@@ -120,11 +120,11 @@ pub struct Card {
     pub title: String,
     /// The language of the heading (BCP 47), where it is not the dossier's.
     pub title_language: Option<String>,
-    /// The language of the report (BCP 47), where it is not the dossier's.
+    /// The language of the report (BCP 47), where it is known and not the dossier's.
     pub language: Option<String>,
     /// The label of its kind.
     pub kind: String,
-    /// Who published it: plain text.
+    /// Who published it: plain text; empty where that is not known.
     pub publisher: String,
     /// Who wrote it, as readers say it; empty where that is not known.
     pub authors: String,
@@ -159,7 +159,9 @@ impl Card {
         let date = report.date;
         let years = date.years();
         let title = &report.title;
-        let language = (report.language != dossier.language).then(|| report.language.to_string());
+        let language = report.language.as_ref();
+        let language = language.filter(|language| **language != dossier.language);
+        let language = language.map(ToString::to_string);
         let authors: Vec<_> = report.authors.iter().map(Name::spoken).collect();
         let authors: Vec<_> = authors.iter().map(String::as_str).collect();
         let places = report.sources.iter();
@@ -172,7 +174,7 @@ impl Card {
             title_language: language.clone().filter(|_| !title.supplied),
             language,
             kind: report.kind.label.clone(),
-            publisher: report.publisher.clone(),
+            publisher: report.publisher.clone().unwrap_or_default(),
             authors: locale.all_of(&authors),
             warning: report
                 .content_warning

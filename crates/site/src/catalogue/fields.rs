@@ -24,8 +24,7 @@ fn shown<P>(value: &TypedValue, locale: &Locale<P>) -> DetailElement {
     match value {
         TypedValue::Text(text) => shown.searched(*text),
         TypedValue::Number(number) => shown.searched(number.as_str()),
-        TypedValue::YesNo(true) => shown.said(locale.yes()),
-        TypedValue::YesNo(false) => shown.said(locale.no()),
+        TypedValue::YesNo(is_yes) => shown.said(locale.yes_or_no(*is_yes)),
         TypedValue::Date(date) => {
             moments(*date, locale)
                 .into_iter()

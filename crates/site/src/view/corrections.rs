@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 
-use dossier::{Dossier, Report, ReportId, Revision};
+use dossier::{Dossier, Language, Report, ReportId, Revision};
 use locale::{Locale, Page};
 
 use super::{Branding, Markup, element, site_note};
@@ -132,8 +132,10 @@ fn item(
     let day = element("time")
         .attr("datetime", revision.date.to_string())
         .text(locale.day(revision.date));
-    let is_foreign = report.language != dossier.language && !report.title.supplied;
-    let language = is_foreign.then(|| report.language.to_string());
+    let language = report.language.as_ref();
+    let is_foreign = |language: &&Language| **language != dossier.language;
+    let language = language.filter(|it| is_foreign(it) && !report.title.supplied);
+    let language = language.map(ToString::to_string);
     let title = element("a")
         .attr("href", format!("{}#{}", places.home, report.id))
         .attr_opt("dir", language.as_ref().map(|_| "auto"))

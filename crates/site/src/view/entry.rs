@@ -111,7 +111,9 @@ fn corrections(card: &Card) -> impl Iterator<Item = Node<'_>> {
 /// Who published it, who wrote it, where it can be read, and what it is about.
 fn margin<'a>(locale: &'static Locale<Reader>, card: &'a Card) -> Node<'a> {
     let mut margin = element("div").attr("class", "entry-margin");
-    margin = margin.child(element("p").text(card.publisher.as_str()));
+    if !card.publisher.is_empty() {
+        margin = margin.child(element("p").text(card.publisher.as_str()));
+    }
     if !card.authors.is_empty() {
         margin = margin.child(element("p").text(locale.by_authors(&card.authors)));
     }

@@ -4,7 +4,7 @@ use leptos::either::Either;
 use leptos::prelude::*;
 use leptos::tachys::html::attribute::AttributeValue;
 
-use dossier::Dossier;
+use dossier::{DateMeaning, Dossier};
 use locale::{Locale, Page};
 
 use super::licence::LicenceName;
@@ -88,14 +88,20 @@ fn published_by(dossier: &Dossier, locale: &'static Locale<Page>) -> Vec<AnyView
         }),
         None => Either::Right(publisher),
     };
-    if dossier.licence.is_all_rights_reserved() {
-        return filled(&locale.published_by_reserved(), vec![publisher.into_any()]);
+    let mut line = if dossier.licence.is_all_rights_reserved() {
+        filled(&locale.published_by_reserved(), vec![publisher.into_any()])
+    } else {
+        let licence = view! { <LicenceName licence=&dossier.licence locale=locale /> };
+        filled(
+            &locale.published_by_line(),
+            vec![publisher.into_any(), licence.into_any()],
+        )
+    };
+    if dossier.dates == DateMeaning::Events {
+        line.push(" ".into_any());
+        line.push(locale.dates_of_events().into_any());
     }
-    let licence = view! { <LicenceName licence=&dossier.licence locale=locale /> };
-    filled(
-        &locale.published_by_line(),
-        vec![publisher.into_any(), licence.into_any()],
-    )
+    line
 }
 
 /// Leads to the dataset, and says which version it is.

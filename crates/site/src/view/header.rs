@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use dossier::Dossier;
+use dossier::{DateMeaning, Dossier};
 use locale::{Locale, Page};
 
 /// The title and, in one line, how many reports from when to when.
@@ -28,5 +28,9 @@ pub fn span(dossier: &Dossier, locale: &Locale<Page>) -> String {
     } else {
         locale.date_range(&first, &last)
     };
-    locale.reports_and_dates(&locale.report_count(dossier.reports.len()), &dates)
+    let reports = locale.report_count(dossier.reports.len());
+    match dossier.dates {
+        DateMeaning::Publication => locale.reports_and_dates(&reports, &dates),
+        DateMeaning::Events => locale.reports_and_events(&reports, &dates),
+    }
 }

@@ -3,7 +3,7 @@
 use leptos::either::Either;
 use leptos::prelude::*;
 
-use dossier::{Dossier, Photo, PhotoSource, Report};
+use dossier::{DateMeaning, Dossier, Photo, PhotoSource, Report};
 use locale::{Locale, Page};
 
 use super::licence::LicenceName;
@@ -43,7 +43,7 @@ pub fn Figure<'a>(
         .report
         .as_ref()
         .and_then(|id| dossier.report(id.as_str()))
-        .map(|report| link(report, locale));
+        .map(|report| link(report, dossier.dates, locale));
     let picture = view! {
         <picture>
             {better}
@@ -100,9 +100,12 @@ pub fn Figure<'a>(
 }
 
 /// Leads to a report of this page.
-fn link(report: &Report, locale: &Locale<Page>) -> impl IntoView + use<> {
-    let date = locale.date(report.date);
-    let text = locale.report_of(&date, &report.title.to_string());
+fn link(report: &Report, dates: DateMeaning, locale: &Locale<Page>) -> impl IntoView + use<> {
+    let (date, title) = (locale.date(report.date), report.title.to_string());
+    let text = match dates {
+        DateMeaning::Publication => locale.report_of(&date, &title),
+        DateMeaning::Events => locale.report_of_event(&date, &title),
+    };
     view! {
         " "
         <a href=format!("#{}", report.id)>{text}</a>

@@ -4,7 +4,9 @@ use dossier::{Name, Point};
 use locale::{Exporter, Locale};
 
 use super::super::citation::{Citation, one_line};
-use super::{Sentences, american, archived, dates, ended, listed, qualified, season};
+use super::{
+    Sentences, american, american_date, archived, dates, ended, event, listed, qualified, season,
+};
 
 /// How many authors are named in full; of more, the first nineteen and the last.
 const MOST_AUTHORS: usize = 20;
@@ -15,19 +17,32 @@ const MOST_AUTHORS: usize = 20;
 pub fn apa(citation: &Citation) -> String {
     let authors: Vec<_> = citation.authors.iter().map(inverted_initials).collect();
     let (authors, publisher) = match authors.as_slice() {
-        [] => (one_line(citation.publisher), None),
-        _ => (series(&authors), Some(one_line(citation.publisher))),
+        [] => (citation.publisher_line(), String::new()),
+        _ => (series(&authors), citation.publisher_line()),
     };
     let locale = citation.locale;
     let join = |from: &str, to: &str| format!("{from}–{to}");
-    let date = dates(citation.date, join, |point| {
-        qualified(point, american_year_first(point, locale), locale)
-    });
-    let title = one_line(&citation.title);
+    let date = match citation.date {
+        None => locale.citation_undated().to_owned(),
+        Some(date) => dates(date, join, |point| {
+            qualified(point, american_year_first(point, locale), locale)
+        }),
+    };
+    let title = format!(
+        "{} [{}]",
+        one_line(&citation.title),
+        one_line(citation.label)
+    );
     let mut text = Sentences::default();
-    text.add(&format!("{} ({date})", ended(&authors)));
-    text.add(&format!("{title} [{}]", one_line(citation.label)));
-    text.add(&publisher.unwrap_or_default());
+    // Where nobody is known who made it, the title stands first.
+    if authors.is_empty() {
+        text.add(&format!("{} ({date})", ended(&title)));
+    } else {
+        text.add(&format!("{} ({date})", ended(&authors)));
+        text.add(&title);
+    }
+    text.add(&publisher);
+    text.add(&event(citation, |date| american_date(date, locale)));
     text.add(citation.url().unwrap_or_default());
     text.add(&archived(citation, |day| american(day, locale)));
     text.add(&listed(citation));

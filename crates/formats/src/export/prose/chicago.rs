@@ -4,7 +4,7 @@ use dossier::Name;
 use locale::{Exporter, Locale};
 
 use super::super::citation::{Citation, one_line};
-use super::{Sentences, american, archived, dates, ended, listed, qualified};
+use super::{Sentences, american, american_date, archived, ended, event, listed};
 
 /// How many authors a note names; of more, only the first.
 const MOST_IN_NOTE: usize = 3;
@@ -20,8 +20,11 @@ pub fn chicago_note(citation: &Citation) -> String {
     let day = |day| american(day, citation.locale);
     let comma = if title.ends_with(['?', '!']) { "" } else { "," };
     let quoted = format!("“{title}{comma}”");
-    let mut parts = vec![one_line(citation.label), one_line(citation.publisher)];
+    let mut parts = vec![one_line(citation.label)];
+    parts.extend(some(citation.publisher_line()));
     parts.push(chicago_date(citation));
+    let of = event(citation, |date| american_date(date, citation.locale));
+    parts.extend(some(uncapitalised(&of)));
     parts.extend(citation.url().map(str::to_owned));
     parts.extend(some(uncapitalised(&archived(citation, day))));
     parts.push(uncapitalised(&listed(citation)));
@@ -45,7 +48,7 @@ pub fn chicago_bibliography(citation: &Citation) -> String {
         *first = name.inverted();
     }
     let start = match authors.as_slice() {
-        [] => one_line(citation.publisher),
+        [] => citation.publisher_line(),
         _ => series(&authors, MOST_IN_BIBLIOGRAPHY, 7, citation.locale),
     };
     let day = |day| american(day, citation.locale);
@@ -54,11 +57,14 @@ pub fn chicago_bibliography(citation: &Citation) -> String {
     text.add(&format!("“{}”", ended(&quotation(&citation.title))));
     text.add(&one_line(citation.label));
     let date = chicago_date(citation);
-    if citation.authors.is_empty() {
+    let publisher = citation.publisher_line();
+    if citation.authors.is_empty() || publisher.is_empty() {
         text.add(&date);
     } else {
-        text.add(&format!("{}, {date}", one_line(citation.publisher)));
+        text.add(&format!("{publisher}, {date}"));
     }
+    let locale = citation.locale;
+    text.add(&event(citation, |date| american_date(date, locale)));
     text.add(citation.url().unwrap_or_default());
     text.add(&archived(citation, day));
     text.add(&listed(citation));
@@ -81,10 +87,10 @@ fn series(names: &[String], most: usize, first: usize, locale: &Locale<Exporter>
 /// Writes a date as Chicago does: "January 27, 2012", "ca. 2012".
 fn chicago_date(citation: &Citation) -> String {
     let locale = citation.locale;
-    let join = |from: &str, to: &str| locale.date_range(from, to);
-    dates(citation.date, join, |point| {
-        qualified(point, american(point, locale), locale)
-    })
+    match citation.date {
+        None => locale.citation_undated().to_owned(),
+        Some(date) => american_date(date, locale),
+    }
 }
 
 /// Says when the dossier was looked at.

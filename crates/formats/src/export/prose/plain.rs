@@ -3,7 +3,7 @@
 use dossier::Name;
 
 use super::super::citation::{Citation, one_line};
-use super::{Sentences, archived, listed};
+use super::{Sentences, archived, event, listed};
 
 /// Gives a citation in no journal's style, everything in full and the dates as the page has them.
 #[must_use]
@@ -13,12 +13,11 @@ pub fn plain(citation: &Citation) -> String {
     let mut text = Sentences::default();
     text.add(&one_line(&authors.join(", ")));
     text.add(&one_line(&citation.title));
-    text.add(&format!(
-        "{}, {}, {}",
-        one_line(citation.label),
-        one_line(citation.publisher),
-        locale.date(citation.date)
-    ));
+    let mut parts = vec![one_line(citation.label)];
+    parts.extend(citation.publisher.map(one_line));
+    parts.extend(citation.date.map(|date| locale.date(date)));
+    text.add(&parts.join(", "));
+    text.add(&event(citation, |date| locale.date(date)));
     text.add(citation.url().unwrap_or_default());
     text.add(&archived(citation, |day| locale.point(day)));
     text.add(&listed(citation));

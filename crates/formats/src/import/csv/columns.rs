@@ -12,7 +12,7 @@ use crate::columns::{
     ABSTRACT, ALIASES, ARCHIVED, AUTHORS, CAPTURED, COLUMNS, Column, DATE, ID, KIND, LANGUAGE,
     PUBLISHER, RETRIEVED, SOURCES, SUPPLIED, TITLE, TOPIC_IDS, TOPICS, TYPE, WARNING, column,
 };
-use dossier::RowLocation;
+use dossier::{Field, RowLocation};
 
 /// The columns that `export` does not write: the end of an interval, and the parts of a date.
 const END: Column = column("end date", "date", &["end", "dateend", "todate"]);
@@ -24,6 +24,9 @@ const PARTS: [Column; 3] = [
 
 /// The newspaper, journal or site in which something appeared: its publisher, where no other is named.
 const CONTAINER: Column = column("publication title", "publisher", &["journal", "newspaper"]);
+
+/// What columns of the dossier's own fields are read as.
+const FIELDS: &str = "fields";
 
 /// With what the name of a column of dates or texts ends, where none has a name that is known: "Arrest
 /// date", "Narrative description".
@@ -81,6 +84,8 @@ pub struct Columns {
     pub archived: Option<usize>,
     pub captured: Option<usize>,
     pub retrieved: Option<usize>,
+    /// The columns of the dossier's own fields.
+    pub fields: Vec<(usize, Field)>,
     /// Columns of other names.
     pub unknown: Vec<usize>,
     /// Whether `export` wrote them: every cell is then meant as it stands.
@@ -122,11 +127,15 @@ impl Columns {
             archived: header.column(&ARCHIVED),
             captured: header.column(&CAPTURED),
             retrieved: header.column(&RETRIEVED),
+            fields: Vec::new(),
             unknown: Vec::new(),
             are_own: header.column(&TOPIC_IDS).is_some() && header.column(&SUPPLIED).is_some(),
             order: None,
             separator: Separator::Semicolon,
         };
+        if columns.are_own {
+            columns.fields = header.fields();
+        }
         let known = columns.known();
         columns.unknown = (0..header.len())
             .filter(|column| !known.contains(column))
@@ -164,7 +173,8 @@ impl Columns {
             .into_iter()
             .filter_map(|(column, name)| Some((column?, name)));
         let sources = self.sources.iter().map(|column| (*column, SOURCES.name));
-        single.chain(sources).collect()
+        let fields = self.fields.iter().map(|(column, _)| (*column, FIELDS));
+        single.chain(sources).chain(fields).collect()
     }
 
     /// Gives the columns that are read.

@@ -13,6 +13,7 @@ use super::super::profile::Separator;
 use super::super::table::Row;
 use super::super::value;
 use super::columns::Columns;
+use super::field;
 use super::list::{addresses, list, plain};
 use crate::slug::slug;
 use dossier::{Date, Day, ItemType, ParseError, Source};
@@ -99,11 +100,32 @@ impl<'a> Reader<'a, '_> {
         entry.warning = self.text(columns.warning);
         self.language(&mut entry);
         self.sources(&mut entry);
+        self.fields(&mut entry);
+        // What `export` wrote as unknown stays so.
+        entry.is_complete = columns.are_own;
         for column in &columns.unknown {
             let cell = self.row.cell(Some(*column));
             self.draft.leave_out(place, self.header.name(*column), cell);
         }
         self.draft.add(entry);
+    }
+
+    /// Reads the dossier's own fields.
+    fn fields(&mut self, entry: &mut Entry) {
+        for (column, field) in &self.columns.fields {
+            let cell = plain(self.row.cell(Some(*column)));
+            if cell.is_empty() {
+                continue;
+            }
+            match field::read(cell, field.kind) {
+                Ok(value) => _ = entry.fields.insert(field.id.clone(), value),
+                Err(error) => {
+                    let message = format!("left out: {error}");
+                    let name = self.header.name(*column);
+                    self.draft.wrong(self.row.place, name, message);
+                }
+            }
+        }
     }
 
     /// Reads the date.
