@@ -3,6 +3,7 @@
 use dossier::Dossier;
 use locale::{Locale, Page, translation};
 
+use super::enclosure::enclosures;
 use super::feed::{self, instant};
 use super::site::Site;
 use super::xml::escape;
@@ -26,6 +27,9 @@ pub fn reports(dossier: &Dossier, site: &Site, locale: &Locale<Page>) -> String 
         text += &link("alternate", "text/html", &entry.id);
         if let Some(source) = entry.report.sources.first() {
             text += &via(source.url.as_str());
+        }
+        for it in enclosures(entry.report, site) {
+            text += &link("enclosure", it.media_type, &it.address);
         }
         if let Some(published) = &entry.published {
             text += &element("published", published);

@@ -60,6 +60,15 @@ pub fn left_out(dossier: &Dossier) -> Vec<String> {
         let noun = if unused == 1 { "topic" } else { "topics" };
         list.push(format!("{unused} {noun} without reports"));
     }
+    let media = dossier
+        .reports
+        .iter()
+        .filter(|report| !report.media.is_empty());
+    let media = media.count();
+    if media > 0 {
+        let noun = if media == 1 { "report" } else { "reports" };
+        list.push(format!("the media of {media} {noun}"));
+    }
     let revised = dossier
         .reports
         .iter()

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use dossier::Dossier;
 use locale::{Locale, Page};
 
+use super::enclosure::enclosures;
 use super::feed;
 use super::site::Site;
 
@@ -17,7 +18,7 @@ pub const FEED: &str = "feed.json";
 pub fn reports(dossier: &Dossier, site: &Site, locale: &Locale<Page>) -> String {
     let items: Vec<_> = feed::entries(dossier, site, locale)
         .iter()
-        .map(|entry| item(dossier, entry))
+        .map(|entry| item(dossier, entry, site))
         .collect();
     let feed = json!({
         "version": "https://jsonfeed.org/version/1.1",
@@ -33,7 +34,7 @@ pub fn reports(dossier: &Dossier, site: &Site, locale: &Locale<Page>) -> String 
 }
 
 /// Gives one item.
-fn item(dossier: &Dossier, entry: &feed::Entry) -> Value {
+fn item(dossier: &Dossier, entry: &feed::Entry, site: &Site) -> Value {
     let report = entry.report;
     let authors: Vec<_> = match report.authors.as_slice() {
         [] => {
@@ -66,6 +67,14 @@ fn item(dossier: &Dossier, entry: &feed::Entry) -> Value {
     }
     if let Some(source) = report.sources.first() {
         item["external_url"] = json!(source.url);
+    }
+    let attachments: Vec<_> = enclosures(report, site)
+        .map(|it| {
+            json!({ "url": it.address, "mime_type": it.media_type, "title": it.medium.caption })
+        })
+        .collect();
+    if !attachments.is_empty() {
+        item["attachments"] = json!(attachments);
     }
     item
 }

@@ -2,8 +2,12 @@
 
 use serde_json::{Value, json};
 
-use dossier::{DateMeaning, Dossier, Licence, Name, Photo, Place, Point, Report, TypedValue};
+use dossier::{
+    DateMeaning, Dossier, Licence, Medium, MediumType, Name, Photo, Place, Point, Report,
+    TypedValue,
+};
 
+use super::enclosure::enclosures;
 use super::share::description;
 use super::site::Site;
 
@@ -119,6 +123,10 @@ fn work(dossier: &Dossier, report: &Report, site: &Site) -> Value {
     if !archived.is_empty() {
         work["archivedAt"] = json!(archived);
     }
+    let media: Vec<_> = media(report, site).collect();
+    if !media.is_empty() {
+        work["associatedMedia"] = json!(media);
+    }
     work
 }
 
@@ -158,6 +166,48 @@ fn place(place: &Place) -> Value {
             "longitude": longitude });
     }
     value
+}
+
+/// Gives the media that readers see unasked.
+fn media<'a>(report: &'a Report, site: &'a Site) -> impl Iterator<Item = Value> + 'a {
+    let described = |medium: &Medium| {
+        let mut object = json!({ "@type": match medium.medium_type {
+            MediumType::Picture => "ImageObject",
+            MediumType::Audio => "AudioObject",
+            MediumType::Video => "VideoObject",
+            MediumType::Document => "MediaObject",
+        } });
+        object["caption"] = json!(medium.caption);
+        for (name, text) in [
+            ("description", &medium.alt),
+            ("creditText", &medium.credit),
+            ("transcript", &medium.transcript),
+        ] {
+            if let Some(text) = text {
+                object[name] = json!(text);
+            }
+        }
+        if let Some(language) = &medium.language {
+            object["inLanguage"] = json!(language);
+        }
+        if let Some(licence) = &medium.licence {
+            licensed(&mut object, licence);
+        }
+        object
+    };
+    let files = enclosures(report, site).map(move |it| {
+        let mut object = described(it.medium);
+        object["contentUrl"] = json!(it.address);
+        object["encodingFormat"] = json!(it.media_type);
+        object
+    });
+    let media = report.media.iter();
+    let elsewhere = media.filter(|medium| medium.content_warning.is_none());
+    files.chain(elsewhere.filter_map(move |medium| {
+        let mut object = described(medium);
+        object["url"] = json!(medium.url.as_ref()?);
+        Some(object)
+    }))
 }
 
 /// Gives an author: a name of two parts is a person's, any other may be an organisation's.

@@ -113,6 +113,7 @@ pub fn left_out(dossier: &Dossier) -> Vec<String> {
         }
     };
     count("that a title is supplied", |report| report.title.supplied);
+    count("media", |report| !report.media.is_empty());
     count("earlier ids", |report| !report.aliases.is_empty());
     count("content warnings", |report| {
         report.content_warning.is_some()
