@@ -469,6 +469,26 @@ why = Why: { $reason }
 
 open-picture = Open the picture by itself
 show-picture = Show the picture
+picture-previous = Previous picture
+picture-next = Next picture
+media-transcript = Transcript
+medium-picture = Picture
+medium-audio = Recording
+medium-video = Video
+medium-document = Document
+# $medium (String) - what it is, such as "Video"
+# $host (String) - the name of the host on which it lies
+media-at = { $medium } at { $host }
+# $format (String) - the format of a file, such as "PDF"
+# $size (String) - how large it is, in words
+media-file = { $format }, { $size }
+# $number (String) - how many
+kilobytes = { $number } kB
+# $number (String) - how many
+megabytes = { $number } MB
+# $number (String) - how many megabytes of pictures the page holds at most
+# $hash (String) - the hash of the file that is not in it
+media-left-out = Not in this file, which holds pictures of at most { $number } MB in all. SHA-256: { $hash }
 # $date (String) - the date of a report
 # $title (String) - its title
 report-of = Report of { $date }: { $title }

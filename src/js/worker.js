@@ -22,7 +22,8 @@ addEventListener("activate", (event) => event.waitUntil(forget((name) => name !=
 addEventListener("message", (event) => event.waitUntil(hear(event)));
 addEventListener("fetch", (event) => {
   const { method, mode, url } = event.request;
-  if (method !== "GET") return;
+  // A part of a recording is not the file that the store would keep.
+  if (method !== "GET" || event.request.headers.has("range")) return;
   if (mode === "navigate") event.respondWith(page(event));
   else if (LISTED.includes(url) || OWN.some((folder) => url.startsWith(folder)))
     event.respondWith(file(event.request));

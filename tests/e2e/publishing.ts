@@ -106,6 +106,13 @@ export function publish(
   return folder;
 }
 
+// Publishes a site folder of the fixtures as it is, into an empty folder.
+export function publishFolder(source: string) {
+  const folder = makeFolder();
+  execFileSync(TOOL, ["build", source, "--output", folder], { stdio: "pipe" });
+  return folder;
+}
+
 // Publishes dossiers into a folder that a test may change.
 export function publishOwn(dossiers?: Record<string, Dossier>, options?: Options) {
   const folder = makeFolder();

@@ -94,6 +94,11 @@ impl Scripts {
         })
     }
 
+    /// Gives the script of pages with media.
+    pub fn media(&self) -> Result<Asset> {
+        Ok(hashed("media", "js", self.hosted("media.js", &[])?))
+    }
+
     /// Gives the script of the page that lists dossiers. Of the addresses that a page may name it needs
     /// that of its worker alone.
     pub fn index(&self) -> Result<Asset> {

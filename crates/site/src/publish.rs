@@ -10,7 +10,7 @@ mod archive;
 mod assets;
 mod branding;
 mod context;
-
+mod dossier_media;
 mod dossier_page;
 mod encode;
 mod entries;
@@ -22,6 +22,7 @@ mod initial_data;
 mod input;
 mod layout;
 pub mod media;
+mod media_details;
 mod names;
 mod offline;
 mod page_path;
@@ -87,12 +88,12 @@ pub fn publish(
             } else {
                 path
             };
-            prepared::prepare(input, dataset, path)
+            prepared::prepare(input, dataset, path, settings)
         })
         .collect();
     let prepared: Vec<_> = prepared
         .into_iter()
-        .filter_map(|prepared| prepared.map_err(|error| found.push(error)).ok())
+        .filter_map(|prepared| prepared.map_err(|errors| found.extend(errors)).ok())
         .collect();
     match logo {
         Ok(logo) if found.is_empty() => {
@@ -104,6 +105,7 @@ pub fn publish(
                 style,
                 logo,
                 is_many,
+                has_media: prepared.iter().any(|it| !it.media.is_empty()),
             };
             let mut files = lay_out(&context, input, prepared);
             refuse_repeated(input, &files)?;
@@ -135,6 +137,7 @@ fn lay_out(context: &SiteContext, input: &Input, dossiers: Vec<PreparedDossier>)
         files.push(prepared.dataset);
         files.extend(prepared.data.into_iter().map(|it| it.file));
         files.extend(prepared.pictures);
+        files.extend(prepared.media.files);
     }
     files
 }
@@ -163,6 +166,7 @@ fn shared(context: &SiteContext, input: &Input) -> Vec<SiteFile> {
         shared.extend(&program.js_fallback);
     }
     shared.extend(context.is_many.then_some(&assets.index_script));
+    shared.extend(context.has_media.then_some(&assets.media_script));
     let icons = assets.icons.iter();
     shared.extend(icons.filter(|icon| !input.files.contains_key(&icon.file.href)));
     let mut files: Vec<_> = shared
@@ -171,7 +175,11 @@ fn shared(context: &SiteContext, input: &Input) -> Vec<SiteFile> {
         .collect();
     files.push(context.style.file.clone());
     files.extend(context.logo.as_ref().map(|logo| logo.file.clone()));
-    let own = input.files.iter();
-    files.extend(own.map(|(path, content)| SiteFile::new(path.clone(), content.clone())));
+    let otherwise = dossier_media::published_otherwise(input);
+    let own = input.files.par_iter();
+    let own = own.filter(|(path, _)| !otherwise.contains(path.as_str()));
+    let own = own
+        .map(|(path, content)| SiteFile::new(path.clone(), dossier_media::cleaned(path, content)));
+    files.extend(own.collect::<Vec<_>>());
     files
 }

@@ -1,7 +1,5 @@
 //! What publishing leaves behind in memory: nothing. A server or an editor publishes again and again.
 
-use std::collections::BTreeMap;
-
 use dossier::check::read;
 use peak_alloc::PeakAlloc;
 use site::publish::{Assets, Dataset, Input, Settings, publish};
@@ -23,7 +21,7 @@ fn publishing_leaves_nothing_behind() {
             text: text.into(),
             dossier,
         }],
-        files: BTreeMap::new(),
+        ..Input::default()
     };
     let settings = Settings {
         address: Some("https://dossiers.example/".parse().expect("an address")),

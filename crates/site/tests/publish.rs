@@ -23,6 +23,7 @@ fn site() -> Vec<SiteFile> {
             "media/logo.svg".to_owned(),
             Bytes::from_static(include_bytes!("../../../tests/fixtures/site/logo.svg")),
         )]),
+        ..Input::default()
     };
     publish(&assets(), &input, &settings()).expect("a site")
 }
@@ -71,6 +72,8 @@ fn assets() -> Assets {
         style: "a{color:red}".to_owned(),
         index_style: "b{color:red}".to_owned(),
         fields_style: "dl{color:red}".to_owned(),
+        media_style: "figure{color:red}".to_owned(),
+        media_script: asset("media.js"),
         service_worker: "install();".to_owned(),
         standalone: Standalone {
             script: "start();".to_owned(),
@@ -130,7 +133,7 @@ fn a_site_without_fields_of_its_own_downloads_no_style_for_them() {
     let styled = |name: &str, text: &str| {
         let input = Input {
             datasets: vec![dataset(name, text.as_bytes())],
-            files: BTreeMap::new(),
+            ..Input::default()
         };
         let files = publish(&assets(), &input, &Settings::default()).expect("a site");
         let style = files.iter().find(|file| file.path.starts_with("style-"));

@@ -119,6 +119,7 @@ fn assets() -> Assets {
         preview: program("preview"),
         index_script: asset("index.js"),
         icon: asset("icon.png"),
+        media_script: asset("media.js"),
         ..Assets::default()
     }
 }

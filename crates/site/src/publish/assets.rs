@@ -29,6 +29,10 @@ pub struct Assets {
     pub index_style: String,
     /// The style of the fields of a dossier's own (CSS, minified).
     pub fields_style: String,
+    /// The style of media (CSS, minified).
+    pub media_style: String,
+    /// The script of pages with media.
+    pub media_script: Asset,
     /// The service worker (JavaScript). Before it stand the constants `VERSION`, `FILES`, `WASM` and
     /// `JS_FALLBACK`.
     pub service_worker: String,

@@ -7,6 +7,7 @@ use base64::prelude::BASE64_STANDARD;
 use crate::catalogue::File;
 use crate::view::{Branding, Logo};
 
+use super::dossier_media::cleaned;
 use super::input::Input;
 use super::page_path::PagePath;
 use super::picture::measure;
@@ -67,7 +68,7 @@ pub fn logo(input: &Input, settings: &Settings) -> Result<Option<SiteLogo>, Diag
         .rsplit_once('.')
         .unwrap_or((file.as_str(), "bin"));
     Ok(Some(SiteLogo {
-        file: named(stem, extension, content.clone()),
+        file: named(stem, extension, cleaned(file.as_str(), content)),
         media_type,
         width,
         height,

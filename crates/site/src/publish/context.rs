@@ -22,6 +22,8 @@ pub struct SiteContext<'a> {
     pub logo: Option<SiteLogo>,
     /// Whether the site has a page that lists several dossiers.
     pub is_many: bool,
+    /// Whether a report has media.
+    pub has_media: bool,
 }
 
 impl SiteContext<'_> {

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 
 use formats::export::atom;
 
-use crate::view::{CorrectionsPage, OneFile, Page, PageContext, YearPage};
+use crate::view::{CorrectionsPage, MediaDialog, OneFile, Page, PageContext, YearPage};
 
 use super::about::About;
 use super::context::SiteContext;
@@ -82,7 +82,11 @@ fn page(
 ) -> Versioned {
     let PreparedDossier { path, dossier, .. } = prepared;
     let data = context.src.clone();
+    let locale = &prepared.translation.page;
+    let has_media = !prepared.media.is_empty();
+    let media_script = path.to_file(&site.assets.media_script.file);
     let body = html(|| {
+        let dialog = has_media.then(|| view! { <MediaDialog locale /> });
         view! {
             <Page
                 dossier
@@ -95,11 +99,12 @@ fn page(
                 older=()
                 translation=prepared.translation
             />
+            {dialog}
         }
     });
     let reader = &site.assets.reader;
     versioned(path.page(), body, |version, body| Document {
-        policy: policy::program(&site.style.source()),
+        policy: policy::program(&site.style.source(), prepared.media.has_recordings()),
         language: dossier.language.to_string(),
         title: dossier.title.clone(),
         icon: site.icon(path),
@@ -112,6 +117,7 @@ fn page(
             {preload(path.to(&reader.wasm.file.href)).r#type("application/wasm")}
             {preload(data.clone()).attr("fetchpriority", "low")}
             <Script file=path.to_file(&reader.script.file) />
+            {has_media.then(|| view! { <Script file=media_script.clone() /> })}
         },
         body,
     })
@@ -141,7 +147,7 @@ fn year_pages(site: &SiteContext, prepared: &PreparedDossier) -> Vec<SiteFile> {
         let slot = Slot::default();
         let count = entries.len();
         let parts = Document {
-            policy: policy::plain(site.settings),
+            policy: policy::plain(site.settings, prepared.media.has_recordings()),
             language: prepared.dossier.language.to_string(),
             title: locale.year_title(&locale.year(year), &catalogue.title),
             icon: site.icon(&path),
@@ -174,7 +180,7 @@ fn corrections(site: &SiteContext, prepared: &PreparedDossier) -> SiteFile {
     });
     let branding = site.branding(&path);
     let text = Document {
-        policy: policy::plain(site.settings),
+        policy: policy::plain(site.settings, false),
         language: dossier.language.to_string(),
         title: locale.corrections_title(&dossier.title),
         icon: site.icon(&path),

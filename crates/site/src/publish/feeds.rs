@@ -66,7 +66,10 @@ pub fn follow(
         file: dataset,
         media_type: "application/json".to_owned(),
     };
-    let mut newest = newest(dossier);
+    // Files of media are published under other names than the dataset has.
+    let published = prepared.media.published(dossier, path);
+    let published = published.as_ref().unwrap_or(dossier);
+    let mut newest = newest(published);
     newest.photo.clone_from(&prepared.photo);
     let about = About::Followed {
         tags: tags(dossier, site, Some(&image)),
@@ -75,9 +78,9 @@ pub fn follow(
     };
     let feed = |name: &str, text: String| SiteFile::new(path.file(name), text);
     let files = vec![
-        feed(atom::FEED, atom::reports(dossier, site, locale)),
+        feed(atom::FEED, atom::reports(published, site, locale)),
         feed(atom::CORRECTIONS, atom::corrections(dossier, site, locale)),
-        feed(json_feed::FEED, json_feed::reports(dossier, site, locale)),
+        feed(json_feed::FEED, json_feed::reports(published, site, locale)),
         card,
     ];
     (about, files)

@@ -23,12 +23,13 @@ pub fn headers(
          X-Content-Type-Options: nosniff\n"
     );
     let index = site.is_many.then(|| document("", policy::INDEX));
-    let own = policy::program(&site.style.source());
     let pages = dossiers.iter().map(|prepared| {
+        let own = policy::program(&site.style.source(), prepared.media.has_recordings());
         let corrections = prepared.path.file(atom::CORRECTIONS_PAGE);
-        document(prepared.path.path(), &own) + &folder(&corrections, &policy::plain(site.settings))
+        document(prepared.path.path(), &own)
+            + &folder(&corrections, &policy::plain(site.settings, false))
     });
-    let preview = folder("preview/", &policy::program("'self'"));
+    let preview = folder("preview/", &policy::program("'self'", false));
     let lasting = shared(site).into_iter().chain([preview_words.path.clone()]);
     let lasting = lasting.chain(dossiers.iter().flat_map(|it| lasting_of(site, it)));
     let lasting = lasting
@@ -76,6 +77,10 @@ fn shared(site: &SiteContext) -> Vec<String> {
             .concat(),
     );
     paths.extend(site.is_many.then(|| assets.index_script.file.href.clone()));
+    paths.extend(
+        site.has_media
+            .then(|| assets.media_script.file.href.clone()),
+    );
     paths.extend(site.logo.as_ref().map(|logo| logo.file.path.clone()));
     paths
 }

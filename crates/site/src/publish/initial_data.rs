@@ -14,6 +14,7 @@ use crate::query::search::{self, Part};
 use super::encode::encode;
 use super::entries::{Entries, entries};
 use super::gzip::gzip;
+use super::media_details::{Edition, MediaDetails};
 use super::page_path::PagePath;
 use super::site_file::{SiteFile, named};
 
@@ -63,6 +64,8 @@ pub struct Maker<'a> {
     pub dossier: &'a Dossier,
     /// The words of its pages.
     pub translation: &'static Translation,
+    /// What entries show of their media.
+    pub media: MediaDetails<'a>,
 }
 
 /// The reports, read: each card is made once, and all but the newest are dropped when all is made of them.
@@ -88,13 +91,12 @@ impl Maker<'_> {
         let reports = self.dossier.newest_first();
         let is_whole = catalogue.is_whole();
         let count = if is_whole { reports.len() } else { NEWEST };
-        let (newest, older) = reports.split_at(count);
-        let newest = self.cards(newest);
+        let (newest_reports, older) = reports.split_at(count);
+        let newest = self.cards(newest_reports, &self.media);
         let older: Vec<_> = older
             .par_chunks(TASK)
             .map(|reports| self.older(reports))
             .collect();
-        let locale = &self.translation.reader;
         let mut reports = Reports {
             catalogue,
             chunks: Vec::new(),
@@ -102,7 +104,7 @@ impl Maker<'_> {
                 all: if is_whole {
                     Vec::new()
                 } else {
-                    entries(&newest, locale)
+                    self.entries(newest_reports, &newest)
                 },
                 newest: newest.len(),
             },
@@ -150,23 +152,40 @@ impl Maker<'_> {
     }
 
     fn older(&self, reports: &[&Report]) -> Older {
-        let cards = self.cards(reports);
+        let cards = self.cards(reports, &self.media);
         let chunks = cards.chunks(CHUNK);
         Older {
             chunks: chunks
-                .clone()
                 .map(|cards| self.file("reports", to_bytes(&cards)))
                 .collect(),
-            entries: chunks
-                .flat_map(|cards| entries(cards, &self.translation.reader))
-                .collect(),
+            entries: self.entries(reports, &cards),
             words: words(&cards),
         }
     }
 
-    fn cards(&self, reports: &[&Report]) -> Vec<Card> {
-        let card = |report: &&Report| Card::of(report, self.dossier, &self.translation.reader);
+    fn cards(&self, reports: &[&Report], media: &MediaDetails) -> Vec<Card> {
+        let card = |report: &&Report| {
+            let mut card = Card::of(report, self.dossier, &self.translation.reader);
+            card.details.splice(..0, media.of(&card.id));
+            card
+        };
         reports.iter().map(card).collect()
+    }
+
+    /// Writes the entries of reports, whose cards are those. In pages of years, files lie elsewhere.
+    fn entries(&self, reports: &[&Report], cards: &[Card]) -> Vec<Bytes> {
+        let locale = &self.translation.reader;
+        let is_below = self.media.edition == Edition::Page && !self.media.media.is_empty();
+        let parts = reports.chunks(CHUNK).zip(cards.chunks(CHUNK));
+        let written = parts.flat_map(|(reports, cards)| {
+            if is_below {
+                let media = self.media.of_edition(Edition::Year);
+                entries(&self.cards(reports, &media), locale)
+            } else {
+                entries(cards, locale)
+            }
+        });
+        written.collect()
     }
 
     /// Makes a file, and keeps no more room for it than it takes.

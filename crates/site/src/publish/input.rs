@@ -5,13 +5,18 @@ use std::collections::BTreeMap;
 use bytes::Bytes;
 use dossier::Dossier;
 
+use super::media::Pictures;
+
 /// The content of a site folder.
 #[derive(Clone, Debug, Default)]
 pub struct Input {
     /// The datasets, in the order of their names.
     pub datasets: Vec<Dataset>,
-    /// All other files, by their paths below the folder. They are published as they are.
+    /// All other files, by their paths below the folder. They are published as they are, but for those in
+    /// `media/`, which lose what they say of their makers.
     pub files: BTreeMap<String, Bytes>,
+    /// Pictures that were made ready before. They save work and change nothing.
+    pub pictures: Pictures,
 }
 
 /// A dataset that passes the check.

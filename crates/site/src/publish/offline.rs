@@ -90,6 +90,9 @@ pub fn dossier_files(
             .map(|file| path.to_file(file)),
     );
     files.extend(data[..needed].iter().map(|it| it.named.clone()));
+    // Media are kept once they were seen: there may be many, and recordings are large.
+    let has_media = !prepared.media.is_empty();
+    files.extend(has_media.then(|| path.to_file(&assets.media_script.file)));
     let own = pictures.chain([manifest]);
     files.extend(own.map(|file| path.own(&file.file())));
     files.extend(dataset.cloned());

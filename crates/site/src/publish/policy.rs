@@ -13,28 +13,35 @@ pub const INDEX: &str = "default-src 'none'; script-src 'self'; connect-src 'sel
     style-src 'self'; img-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; \
     form-action 'none'; require-trusted-types-for 'script'; trusted-types chronicle";
 
-/// Gives the policy of a page without a program.
-pub fn plain(settings: &Settings) -> String {
+/// Gives the policy of a page without a program. `plays` tells whether it plays recordings of the site.
+pub fn plain(settings: &Settings, plays: bool) -> String {
     // A development server's script asks that server what has changed.
     let live = match settings.live {
         Some(_) => "script-src 'self'; connect-src 'self'; ",
         None => "",
     };
+    let recordings = recordings(plays);
     format!(
-        "default-src 'none'; {live}style-src 'self'; img-src 'self'; base-uri 'none'; \
+        "default-src 'none'; {live}style-src 'self'; img-src 'self'; {recordings}base-uri 'none'; \
          form-action 'none'"
     )
 }
 
 /// Gives the policy of a page with a program, as that of the page that lists dossiers, and
-/// WebAssembly. `style` is the source of its style.
-pub fn program(style: &str) -> String {
+/// WebAssembly. `style` is the source of its style, `plays` tells whether it plays recordings of the site.
+pub fn program(style: &str, plays: bool) -> String {
+    let recordings = recordings(plays);
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; \
-         style-src {style}; img-src 'self'; manifest-src 'self'; worker-src 'self'; \
+         style-src {style}; img-src 'self'; {recordings}manifest-src 'self'; worker-src 'self'; \
          base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; \
          trusted-types chronicle"
     )
+}
+
+/// Gives the source of sound, film and captions, where there are any.
+fn recordings(plays: bool) -> &'static str {
+    if plays { "media-src 'self'; " } else { "" }
 }
 
 /// Gives the policy of a page that is a single file: its own inline parts by their hashes, its own

@@ -9,10 +9,12 @@ use crate::view::PageContext;
 
 use formats::export::site::Base;
 
+use super::dossier_media::{DossierMedia, cleaned};
 use super::entries::Entries;
 use super::gzip::gzip;
-use super::initial_data::{DataFile, Maker};
+use super::initial_data::{Data, DataFile, Maker};
 use super::input::{Dataset, Input};
+use super::media_details::{Edition, MediaDetails};
 use super::page_path::PagePath;
 use super::settings::Settings;
 use super::site_file::{SiteFile, data_address, named};
@@ -32,6 +34,8 @@ pub struct PreparedDossier<'a> {
     pub photo: Option<Photo>,
     /// The files of the picture.
     pub pictures: Vec<SiteFile>,
+    /// The media of its reports.
+    pub media: DossierMedia<'a>,
     /// The file of its dataset.
     pub dataset: SiteFile,
     /// How its page names that file.
@@ -51,6 +55,8 @@ pub struct PreparedDossier<'a> {
     /// The files that its programs load; the one that the reader's loads first at the front, then the
     /// words of the exporter.
     pub data: Vec<DataFile>,
+    /// The same for its page in one file, where that holds pictures.
+    pub carried: Option<Data>,
 }
 
 impl PreparedDossier<'_> {
@@ -61,10 +67,15 @@ impl PreparedDossier<'_> {
 
     /// Gives what a page of the dossier knows of the files beside it, wherever the page is.
     pub fn context(&self, settings: &Settings) -> PageContext {
+        self.context_of(settings, &self.data)
+    }
+
+    /// Gives the same for a page whose programs load those files.
+    pub fn context_of(&self, settings: &Settings, data: &[DataFile]) -> PageContext {
         let address = settings.address_of(&self.path);
         let base: Option<Base> = address.and_then(|address| address.as_str().parse().ok());
         let changed = self.dossier.last_changed();
-        let (initial, exporter) = (&self.data[0].named, &self.data[1].named);
+        let (initial, exporter) = (&data[0].named, &data[1].named);
         PageContext {
             download_name: format!("{}.json", self.name),
             download_integrity: self.dataset_file.integrity.clone(),
@@ -81,19 +92,21 @@ impl PreparedDossier<'_> {
 /// Makes what the program reads of a dossier, and names its pictures.
 ///
 /// # Errors
-/// Says which file is missing, or that there are more reports than can be searched.
+/// Says which files are missing or cannot be published, or that there are more reports than can be
+/// searched.
 pub fn prepare<'a>(
     input: &Input,
     dataset: &'a Dataset,
     path: PagePath,
-) -> Result<PreparedDossier<'a>, Diagnostic> {
+    settings: &Settings,
+) -> Result<PreparedDossier<'a>, Vec<Diagnostic>> {
     let Dataset {
         name,
         text,
         dossier,
     } = dataset;
     let file = format!("data/{name}.json");
-    let error = |message: String| Diagnostic::error("dataset", message).in_file(&file);
+    let error = |message: String| vec![Diagnostic::error("dataset", message).in_file(&file)];
     let mut photo = dossier.photo.clone();
     let mut pictures = Vec::new();
     for source in photo.iter_mut().flat_map(|photo| &mut photo.sources) {
@@ -108,7 +121,8 @@ pub fn prepare<'a>(
             .as_str()
             .rsplit_once('.')
             .unwrap_or((source.file.as_str(), "bin"));
-        let picture = named(&path.file(stem), ending, content.clone());
+        let content = cleaned(source.file.as_str(), content);
+        let picture = named(&path.file(stem), ending, content);
         let href = path.own(&picture.file()).href;
         source.file = href.parse().expect("the name of a file and a hash");
         pictures.push(picture);
@@ -116,27 +130,55 @@ pub fn prepare<'a>(
     let text = std::str::from_utf8(text).map_err(|reason| error(reason.to_string()))?;
     let translation = translation(dossier.language.as_str());
     let content = SiteFile::new(file.clone(), dataset.text.clone());
-    let maker = Maker {
+    let media = DossierMedia::prepare(input, dossier, name, &path)?;
+    let details = MediaDetails {
+        media: &media,
+        path: &path,
+        address: settings
+            .address_of(&path)
+            .map(|address| address.to_string()),
+        locale: &translation.page,
+        edition: Edition::Page,
+        held: Vec::new(),
+    };
+    let carried = (!media.is_empty()).then(|| {
+        let mut details = details.of_edition(Edition::OneFile);
+        let newest = dossier.newest_first().into_iter();
+        details.hold(newest.map(|report| report.id.as_str()));
+        details
+    });
+    let maker = |media| Maker {
         path: &path,
         name,
         dossier,
         translation,
+        media,
     };
+    let maker_of_page = maker(details);
     let compressed = || Bytes::from(data_address(&gzip(&dataset.text), "application/gzip"));
-    let (dataset_address, reports) = rayon::join(compressed, || maker.reports());
+    let (dataset_address, reports) = rayon::join(compressed, || maker_of_page.reports());
     // What is made in one piece is made beside other such pieces.
     let (made, (version, dataset_file)) = rayon::join(
-        || maker.files(reports),
+        || maker_of_page.files(reports),
         || (version(text), path.to_file(&content.file())),
     );
+    drop(maker_of_page);
     let version = version.map_err(|reason| error(reason.to_string()))?;
-    let made = made.ok_or_else(|| error("found more reports than can be searched".to_owned()))?;
+    let too_many = || error("found more reports than can be searched".to_owned());
+    let made = made.ok_or_else(too_many)?;
+    let carried = carried.map(|details| {
+        let maker = maker(details);
+        let reports = maker.reports();
+        maker.files(reports).ok_or_else(too_many)
+    });
+    let carried = carried.transpose()?;
     Ok(PreparedDossier {
         path,
         name,
         dossier,
         photo,
         pictures,
+        media,
         dataset: content,
         dataset_file,
         dataset_address,
@@ -146,5 +188,6 @@ pub fn prepare<'a>(
         entries: made.entries,
         translation,
         data: made.files,
+        carried,
     })
 }

@@ -23,7 +23,7 @@ pub fn preview_page(site: &SiteContext, language: &str, words: &SiteFile) -> Sit
     let path = PagePath::default().below("preview");
     let branding = site.branding(&path);
     let text = Document {
-        policy: policy::program("'self'"),
+        policy: policy::program("'self'", false),
         language: language.to_owned(),
         title: locale.preview_title().to_owned(),
         icon: site.icon(&path),

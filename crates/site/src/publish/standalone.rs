@@ -11,6 +11,7 @@ use super::about::About;
 use super::branding::carried_branding;
 use super::context::SiteContext;
 use super::dossier_page::first_paragraph;
+use super::initial_data::DataFile;
 use super::layout::{Document, Slot};
 use super::policy;
 use super::prepared::PreparedDossier;
@@ -21,16 +22,19 @@ const WIDE_ENOUGH: u32 = 800;
 
 /// Makes the page in one file.
 pub fn standalone(site: &SiteContext, prepared: &PreparedDossier) -> SiteFile {
-    let PreparedDossier {
-        path,
-        dossier,
-        catalogue,
-        newest,
-        ..
-    } = prepared;
+    let PreparedDossier { path, dossier, .. } = prepared;
+    let (catalogue, newest, entries, data) = match &prepared.carried {
+        Some(it) => (&it.catalogue, &it.newest, &it.entries, &it.files),
+        None => (
+            &prepared.catalogue,
+            &prepared.newest,
+            &prepared.entries,
+            &prepared.data,
+        ),
+    };
     let address = site.settings.address_of(path);
     let canonical = address.clone();
-    let context = prepared.context(site.settings);
+    let context = prepared.context_of(site.settings, data);
     let context = PageContext {
         download_name: format!("{}.gz", context.download_name),
         one_file: Some(OneFile::Taken {
@@ -44,8 +48,7 @@ pub fn standalone(site: &SiteContext, prepared: &PreparedDossier) -> SiteFile {
     let locale = &prepared.translation.page;
     let last = newest.last().map(|card| card.years.0);
     // Years have no pages of their own here: where no script runs, their reports stand below.
-    let (years, mut slots): (Vec<_>, Vec<_>) = prepared
-        .entries
+    let (years, mut slots): (Vec<_>, Vec<_>) = entries
         .older(catalogue)
         .into_iter()
         .map(|(year, entries)| {
@@ -54,7 +57,7 @@ pub fn standalone(site: &SiteContext, prepared: &PreparedDossier) -> SiteFile {
         })
         .unzip();
     let older = (!years.is_empty()).then(|| view! { <Older years begun=last locale /> });
-    let (blocks, packed) = blocks(site, prepared);
+    let (blocks, packed) = blocks(site, data);
     slots.extend(packed);
     // The dataset's address can have a hundred million characters, which are written once.
     let dataset = Slot::default();
@@ -113,12 +116,13 @@ pub fn sha256_file(file: &SiteFile, sha256: &str, name: &str) -> SiteFile {
 /// stands in them. No browser runs them.
 fn blocks(
     site: &SiteContext,
-    prepared: &PreparedDossier,
+    data: &[DataFile],
 ) -> (impl IntoView + use<>, Vec<(Slot, Vec<Bytes>)>) {
     let programs = site.assets.standalone.programs.iter();
     let programs = programs.map(|(href, text)| (href.clone(), Bytes::from(text.clone())));
-    let data = prepared.data.iter();
-    let data = data.map(|file| (file.named.href.clone(), file.packed.clone()));
+    let data = data
+        .iter()
+        .map(|file| (file.named.href.clone(), file.packed.clone()));
     let (blocks, slots): (Vec<_>, Vec<_>) = programs
         .chain(data)
         .map(|(href, text)| {

@@ -30,14 +30,17 @@ impl Style {
 pub fn style(assets: &Assets, dossiers: &[PreparedDossier], accent: Option<Accent>) -> Style {
     let catalogues: Vec<_> = dossiers.iter().map(|it| &it.catalogue).collect();
     let has_fields = dossiers.iter().any(|it| !it.dossier.fields.is_empty());
+    let has_media = dossiers.iter().any(|it| !it.media.is_empty());
     let where_needed = |style, is_needed| if is_needed { style } else { "" };
     let index = where_needed(&assets.index_style, catalogues.len() > 1);
     let fields = where_needed(&assets.fields_style, has_fields);
+    let media = where_needed(&assets.media_style, has_media);
     let accent = accent.map(Accent::style).unwrap_or_default();
     let text = [
         &assets.style,
         index,
         fields,
+        media,
         &accent,
         &year_rules(&catalogues),
     ]

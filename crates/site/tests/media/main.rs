@@ -3,4 +3,5 @@
 mod fixtures;
 mod hostile;
 mod metadata;
+mod site;
 mod sizes;

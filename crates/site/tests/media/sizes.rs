@@ -69,7 +69,7 @@ fn a_picture_that_moves_and_a_drawing_are_shown_as_they_are() {
     let gif = Picture::of(&fixtures::gif(&fixtures::pixels(16, 12))).unwrap();
     assert_eq!(sizes(gif.choice()), [(Format::Gif, 16, 12)]);
     let svg = Picture::of(fixtures::svg().as_bytes()).unwrap();
-    assert_eq!(sizes(svg.choice()), [(Format::Svg, 40, 20)]);
+    assert_eq!(sizes(svg.choice()), [(Format::Svg, 640, 320)]);
 }
 
 #[test]

@@ -80,6 +80,26 @@ impl Format {
         }
     }
 
+    /// Gives what the names of its files end with.
+    #[must_use]
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Jpeg => "jpg",
+            Self::Png => "png",
+            Self::Gif => "gif",
+            Self::Webp => "webp",
+            Self::Avif => "avif",
+            Self::Svg => "svg",
+            Self::Mp4 => "mp4",
+            Self::Mp3 => "mp3",
+            Self::Ogg => "ogg",
+            Self::Webm => "webm",
+            Self::Wav => "wav",
+            Self::Flac => "flac",
+            Self::Pdf => "pdf",
+        }
+    }
+
     /// Gives the name that people use.
     #[must_use]
     pub fn name(self) -> &'static str {

@@ -49,7 +49,7 @@ impl Picture {
         let pixels = Pixels::read(content, format)?;
         let (width, height) = match &pixels {
             Some(pixels) => (pixels.width(), pixels.height()),
-            None => size(content)?,
+            None => size(content, format)?,
         };
         let original = Version {
             format,
@@ -78,9 +78,17 @@ impl Picture {
     }
 }
 
+/// How wide a drawing is shown at least, in pixels: it has none of its own.
+const DRAWING: f64 = 640.0;
+
 /// Gives the size of a picture that is not read.
-fn size(content: &[u8]) -> Result<(u32, u32), String> {
-    let measured = crate::publish::measure(content)?;
+fn size(content: &[u8], format: Format) -> Result<(u32, u32), String> {
+    let mut measured = crate::publish::measure(content)?;
+    if format == Format::Svg && measured.width > 0.0 {
+        let scale = (DRAWING / measured.width).max(1.0);
+        measured.width *= scale;
+        measured.height = (measured.height * scale).round();
+    }
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
