@@ -16,7 +16,7 @@ use site::publish::{Input, wrong_logo, wrong_names};
 
 use super::outcome::exit_code;
 use super::read::{examine, file_error, io_error, stem};
-use super::site_folder::{Listing, SETTINGS, SiteFolder, is_dataset, logo, pictures};
+use super::site_folder::{Listing, SETTINGS, SiteFolder, is_dataset, logo, media};
 use format::Format;
 
 /// What `check` is told.
@@ -142,7 +142,7 @@ impl Checked {
             Err(error) => self.diagnostics.push(error),
             Ok((_, reading)) => {
                 match &reading.dossier {
-                    Some(dossier) => self.used.extend(pictures(dossier)),
+                    Some(dossier) => self.used.extend(media(dossier)),
                     None => self.is_partial = true,
                 }
                 if let Some(dossier) = reading.dossier.as_ref().filter(|_| !reading.has_errors()) {

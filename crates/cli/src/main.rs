@@ -8,6 +8,7 @@ mod export;
 mod import;
 mod init;
 mod man;
+mod media;
 mod new;
 mod outcome;
 mod pictures;

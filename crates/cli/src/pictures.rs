@@ -27,7 +27,7 @@ pub fn check(file: &Path, dossier: &Dossier) -> Vec<Diagnostic> {
 }
 
 /// Gives the folder that is served, where a dataset lies in its `data/`.
-fn public(file: &Path) -> Option<PathBuf> {
+pub fn public(file: &Path) -> Option<PathBuf> {
     let data = fs::canonicalize(file).ok()?.parent()?.to_owned();
     data.ends_with("data")
         .then(|| data.parent().map(Path::to_owned))?

@@ -7,7 +7,7 @@ use std::path::Path;
 use dossier::check::{Reading, read_with};
 use dossier::{Diagnostic, Dossier};
 
-use super::{pictures, registries};
+use super::{media, pictures, registries};
 
 /// Gives the name of a dataset's file, without the ending.
 pub fn stem(file: &Path) -> String {
@@ -58,6 +58,7 @@ pub fn examine(
     let mut reading = read_with(&bytes, |dossier| {
         let mut diagnostics = registries::check(dossier);
         diagnostics.extend(pictures::check(file, dossier));
+        diagnostics.extend(media::check(file, dossier));
         diagnostics.extend(further(dossier));
         diagnostics
     });

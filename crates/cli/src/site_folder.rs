@@ -14,7 +14,7 @@ use site::publish::Settings;
 use super::read::{file_error, io_error};
 use super::settings;
 
-pub use content::{Content, logo, pictures};
+pub use content::{Content, logo, media};
 pub use listing::{Listing, small_enough};
 pub use publishable::is_dataset;
 pub use snapshot::Snapshot;

@@ -8,6 +8,7 @@ use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 use dossier::{Diagnostic, Position};
 use formats::export::site::Base;
+use site::publish::media::Pictures;
 use site::publish::{Assets, SUMS, SiteFile, publish};
 use tokio::sync::watch::Sender;
 
@@ -35,6 +36,8 @@ pub struct Maker {
     builds: usize,
     /// What was wrong when the folder was last looked at.
     said: Vec<Diagnostic>,
+    /// The pictures that were made ready, which an edit mostly leaves as they are.
+    pictures: Pictures,
 }
 
 impl Maker {
@@ -54,6 +57,7 @@ impl Maker {
             start: now.map_or(0, |now| now.as_millis()),
             builds: 0,
             said: Vec::new(),
+            pictures: Pictures::default(),
         }
     }
 
@@ -103,7 +107,8 @@ impl Maker {
     fn files(&self, found: &mut Vec<Diagnostic>) -> Option<(Vec<SiteFile>, usize)> {
         let settings = self.folder.settings();
         let is_unfinished = |error: &Diagnostic| error.rule == UNFINISHED;
-        let content = Content::of(&self.folder, settings.as_ref().ok(), is_unfinished);
+        let mut content = Content::of(&self.folder, settings.as_ref().ok(), is_unfinished);
+        content.input.pictures = self.pictures.clone();
         found.extend(settings.as_ref().err().cloned());
         found.extend_from_slice(&content.diagnostics);
         let mut settings = settings.ok()?;
@@ -115,7 +120,10 @@ impl Maker {
         let datasets = content.input.datasets.iter();
         let reports = datasets.map(|dataset| dataset.dossier.reports.len()).sum();
         match publish(&self.assets, &content.input, &settings) {
-            Ok(files) => Some((files, reports)),
+            Ok(files) => {
+                self.pictures.forget_unused();
+                Some((files, reports))
+            }
             Err(errors) => {
                 found.extend(
                     errors

@@ -65,7 +65,7 @@ impl Content {
         let mut used = HashSet::new();
         used.extend(settings.and_then(logo));
         for dataset in &content.input.datasets {
-            used.extend(pictures(&dataset.dossier));
+            used.extend(media(&dataset.dossier));
         }
         // Which files a dataset names is not known while it is wrong.
         if content.input.datasets.len() == content.listing.datasets.len() {
@@ -96,8 +96,11 @@ pub fn logo(settings: &Settings) -> Option<String> {
     settings.logo.as_ref().map(ToString::to_string)
 }
 
-/// Gives the pictures that a dossier names.
-pub fn pictures(dossier: &Dossier) -> impl Iterator<Item = String> {
+/// Gives the files in `media/` that a dossier names.
+pub fn media(dossier: &Dossier) -> impl Iterator<Item = String> {
     let photo = dossier.photo.iter();
-    photo.flat_map(|photo| photo.sources.iter().map(|source| source.file.to_string()))
+    let photo = photo.flat_map(|photo| photo.sources.iter().map(|source| &source.file));
+    let media = dossier.reports.iter().flat_map(|report| &report.media);
+    let media = media.flat_map(|medium| [&medium.file, &medium.captions]);
+    photo.chain(media.flatten()).map(ToString::to_string)
 }

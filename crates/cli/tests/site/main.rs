@@ -4,6 +4,7 @@ mod bad_days;
 mod build;
 mod guide;
 mod init;
+mod media;
 mod refusals;
 mod serve;
 mod site_folder;

@@ -1,0 +1,156 @@
+//! The rules `medium` and `metadata`: each file of a report's medium is there and is what the dataset says,
+//! and who publishes it knows what it says of its maker.
+
+use std::fs;
+use std::path::Path;
+
+use dossier::{Diagnostic, Dossier, MediaFile, Medium, MediumType};
+use site::publish::measure;
+use site::publish::media::{Format, Kept, Statement, What, found_in, removed};
+
+use super::pictures::public;
+use super::site_folder::small_enough;
+
+/// What begins a file of captions (W3C WebVTT).
+const CAPTIONS: &str = "WEBVTT";
+
+/// Gives what is wrong with the files of media, and what pictures, recordings and documents say of their
+/// makers.
+pub fn check(file: &Path, dossier: &Dossier) -> Vec<Diagnostic> {
+    let Some(public) = public(file) else {
+        return Vec::new();
+    };
+    let mut found = Vec::new();
+    for (index, report) in dossier.reports.iter().enumerate() {
+        for (place, medium) in report.media.iter().enumerate() {
+            let pointer = format!("/reports/{index}/media/{place}");
+            of_medium(&public, medium, &pointer, &mut found);
+        }
+    }
+    let sources = dossier.photo.iter().flat_map(|photo| &photo.sources);
+    for (source, index) in sources.zip(0..) {
+        // What is wrong with it is another rule's.
+        if let Ok(content) = fs::read(public.join(source.file.as_str())) {
+            let pointer = format!("/photo/sources/{index}/file");
+            found.extend(metadata(&source.file, &content).map(|it| it.at(pointer)));
+        }
+    }
+    found
+}
+
+fn of_medium(public: &Path, medium: &Medium, pointer: &str, found: &mut Vec<Diagnostic>) {
+    if let Some(file) = &medium.file {
+        let pointer = format!("{pointer}/file");
+        let content = read(public, file).and_then(|content| {
+            fault(medium.medium_type, &content).map_or(Ok(content), |fault| {
+                Err(format!("found \"{file}\", {fault}"))
+            })
+        });
+        match content {
+            Ok(content) => found.extend(metadata(file, &content).map(|it| it.at(pointer))),
+            Err(message) => found.push(Diagnostic::error("medium", message).at(pointer)),
+        }
+    }
+    if let Some(file) = &medium.captions {
+        let captions = read(public, file).and_then(|content| {
+            let text = std::str::from_utf8(&content).unwrap_or_default();
+            let is_captions = text.trim_start_matches('\u{feff}').starts_with(CAPTIONS);
+            let message = format!(
+                "found \"{file}\", expected captions in WebVTT: a text in UTF-8 that begins with \"{CAPTIONS}\""
+            );
+            is_captions.then_some(()).ok_or(message)
+        });
+        let error = captions
+            .err()
+            .map(|message| Diagnostic::error("medium", message));
+        found.extend(error.map(|error| error.at(format!("{pointer}/captions"))));
+    }
+}
+
+/// Reads a file, or says why it cannot be published.
+fn read(public: &Path, file: &MediaFile) -> Result<Vec<u8>, String> {
+    let path = public.join(file.as_str());
+    if !file.as_str().starts_with("media/") {
+        return Err(format!(
+            "found \"{file}\", expected a file in media/: put it there"
+        ));
+    }
+    if !path.is_file() {
+        return Err(format!(
+            "found \"{file}\", expected a file in the site folder: put it there"
+        ));
+    }
+    small_enough(&path).map_err(|error| format!("found \"{file}\": {}", error.message))?;
+    fs::read(&path).map_err(|error| format!("found \"{file}\": {error}"))
+}
+
+/// Says how a file is not what the dataset says.
+fn fault(kind: MediumType, content: &[u8]) -> Option<String> {
+    let (is_it, expected) = match kind {
+        MediumType::Picture => (
+            Format::is_picture as fn(Format) -> bool,
+            "a picture (JPEG, PNG, GIF, WebP, AVIF or SVG)",
+        ),
+        MediumType::Audio => (
+            Format::is_sound as fn(Format) -> bool,
+            "a recording (MP3, MP4, Ogg, WebM, WAV or FLAC)",
+        ),
+        MediumType::Video => (
+            Format::is_film as fn(Format) -> bool,
+            "a recording (MP4, WebM or Ogg)",
+        ),
+        MediumType::Document => (
+            (|format| format == Format::Pdf) as fn(Format) -> bool,
+            "a document (PDF)",
+        ),
+    };
+    let Some(format) = Format::of(content) else {
+        return Some(format!("whose format is not known, expected {expected}"));
+    };
+    if !is_it(format) {
+        return Some(format!("which is {}, expected {expected}", format.name()));
+    }
+    if kind == MediumType::Picture
+        && let Err(reason) = measure(content)
+    {
+        return Some(format!("expected a picture: {reason}"));
+    }
+    match removed(content) {
+        Err(Kept::Broken(reason) | Kept::Refused(reason)) => {
+            Some(format!("expected {expected}: {reason}"))
+        }
+        Ok(_) | Err(Kept::Impossible(_)) => None,
+    }
+}
+
+/// Warns of what a file says of its maker.
+fn metadata(file: &MediaFile, content: &[u8]) -> Option<Diagnostic> {
+    let found = found_in(content);
+    let told: Vec<_> = found.iter().filter_map(told).collect();
+    let said = told.join("; ");
+    let message = match removed(content) {
+        Err(Kept::Impossible(by_hand)) if told.is_empty() => format!(
+            "found \"{file}\", from which nothing can be removed that it may say of its maker: {by_hand}"
+        ),
+        Err(Kept::Impossible(by_hand)) => {
+            format!("found \"{file}\", which says {said}. Publishing cannot remove it: {by_hand}")
+        }
+        _ if told.is_empty() => return None,
+        _ => format!(
+            "found \"{file}\", which says {said}. Publishing removes it; this file still says it, so do \
+             not pass it on"
+        ),
+    };
+    Some(Diagnostic::warning("metadata", message))
+}
+
+/// Tells of a statement that can lead to a person.
+fn told(statement: &Statement) -> Option<String> {
+    let what = match statement.what {
+        What::Position => "a position",
+        What::Name => "a name",
+        What::SerialNumber => "a serial number",
+        _ => return None,
+    };
+    Some(format!("{what} ({})", statement.value))
+}
