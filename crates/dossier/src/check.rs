@@ -7,7 +7,7 @@ mod compare;
 mod encoding;
 mod fields;
 mod ids;
-mod json;
+pub(crate) mod json;
 mod media;
 pub mod placeholder;
 mod position;
@@ -17,7 +17,7 @@ mod shape;
 mod text;
 
 pub use codes::may_be_language;
-pub use compare::compare;
+pub use compare::{compare, corrected};
 pub use text::is_invisible;
 
 use crate::{Diagnostic, Dossier};

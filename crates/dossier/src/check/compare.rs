@@ -29,7 +29,7 @@ fn unexplained(earlier: &Dossier, later: &Dossier) -> Vec<Diagnostic> {
         let Some(before) = ids.find_map(|id| before.get(id)) else {
             continue;
         };
-        let changed = changed(before, report);
+        let changed = corrected(before, report);
         if !changed.is_empty() && report.revisions.len() <= before.revisions.len() {
             let message = format!(
                 "found another {} than in the earlier version, expected a new entry in \
@@ -43,8 +43,9 @@ fn unexplained(earlier: &Dossier, later: &Dossier) -> Vec<Diagnostic> {
     diagnostics
 }
 
-/// Names the fields that readers cite and that differ.
-fn changed(before: &Report, after: &Report) -> Vec<&'static str> {
+/// Names the fields that readers cite and that differ. Whoever changes one says why in a revision.
+#[must_use]
+pub fn corrected(before: &Report, after: &Report) -> Vec<&'static str> {
     let fields = [
         ("title", before.title != after.title),
         ("date", before.date != after.date),

@@ -8,20 +8,20 @@ use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 /// One member of an object.
-pub(super) struct Member<'a> {
+pub(crate) struct Member<'a> {
     /// The key, its escapes resolved.
-    pub(super) key: Cow<'a, str>,
+    pub(crate) key: Cow<'a, str>,
     /// The text that begins with the key's quotation mark.
-    pub(super) place: &'a str,
+    pub(crate) place: &'a str,
     /// The text of the value.
-    pub(super) value: &'a str,
+    pub(crate) value: &'a str,
 }
 
 /// Takes an object apart, a repeated key included.
 ///
 /// # Errors
 /// Gives serde's error where the text is no object or a key is no text.
-pub(super) fn members(object: &str) -> serde_json::Result<Vec<Member<'_>>> {
+pub(crate) fn members(object: &str) -> serde_json::Result<Vec<Member<'_>>> {
     let pairs = serde_json::from_str::<Pairs>(object)?.0;
     let mut rest = &object[1..];
     let members = pairs.into_iter().map(|(key, raw)| {
@@ -42,18 +42,18 @@ pub(super) fn members(object: &str) -> serde_json::Result<Vec<Member<'_>>> {
 ///
 /// # Errors
 /// Gives serde's error where the text is no array.
-pub(super) fn elements(array: &str) -> serde_json::Result<Vec<&str>> {
+pub(crate) fn elements(array: &str) -> serde_json::Result<Vec<&str>> {
     let elements: Vec<&RawValue> = serde_json::from_str(array)?;
     Ok(elements.into_iter().map(RawValue::get).collect())
 }
 
 /// Gives the byte of a text at which a part of it begins.
-pub(super) fn offset(text: &str, part: &str) -> usize {
+pub(crate) fn offset(text: &str, part: &str) -> usize {
     part.as_ptr() as usize - text.as_ptr() as usize
 }
 
 /// Writes a key or an index as a token of a JSON pointer (RFC 6901).
-pub(super) fn escaped(token: &str) -> String {
+pub(crate) fn escaped(token: &str) -> String {
     token.replace('~', "~0").replace('/', "~1")
 }
 
