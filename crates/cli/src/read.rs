@@ -6,6 +6,7 @@ use std::path::Path;
 
 use dossier::check::{Reading, read_with};
 use dossier::{Diagnostic, Dossier};
+use formats::import::as_written;
 
 use super::{media, pictures, registries};
 
@@ -55,7 +56,7 @@ pub fn examine(
     further: impl FnOnce(&Dossier) -> Vec<Diagnostic>,
 ) -> Result<(Vec<u8>, Reading), Diagnostic> {
     let bytes = fs::read(file).map_err(|error| io_error(file, &error))?;
-    let mut reading = read_with(&bytes, |dossier| {
+    let mut reading = read_with(&bytes, as_written, |dossier| {
         let mut diagnostics = registries::check(dossier);
         diagnostics.extend(pictures::check(file, dossier));
         diagnostics.extend(media::check(file, dossier));

@@ -20,7 +20,7 @@ pub use codes::may_be_language;
 pub use compare::{compare, corrected};
 pub use text::is_invisible;
 
-use crate::{Diagnostic, Dossier};
+use crate::{Date, Diagnostic, Dossier};
 
 /// What was read from the text of a dataset.
 #[derive(Clone, Debug)]
@@ -40,16 +40,24 @@ impl Reading {
     }
 }
 
+/// Reads a date as people write it, such as "14 March 2023", where that can be read in one way only.
+pub type AsWritten = fn(&str) -> Option<Date>;
+
 /// Reads a dataset: JSON in UTF-8.
 #[must_use]
 pub fn read(text: &[u8]) -> Reading {
-    read_with(text, |_| Vec::new())
+    read_with(text, |_| None, |_| Vec::new())
 }
 
 /// Reads a dataset under further rules, such as need files or large lists. Where the shape of the
 /// dataset is faulty, they are given a dossier with placeholders in the faults' stead, and what they
-/// say of these is left out.
-pub fn read_with(text: &[u8], rules: impl FnOnce(&Dossier) -> Vec<Diagnostic>) -> Reading {
+/// say of these is left out. `written` reads dates that are not written as a dataset has them, so that
+/// the author is told how.
+pub fn read_with(
+    text: &[u8],
+    written: AsWritten,
+    rules: impl FnOnce(&Dossier) -> Vec<Diagnostic>,
+) -> Reading {
     let decoded = encoding::decode(text);
     let text = decoded.text;
     let mut found = decoded.found;
@@ -67,7 +75,7 @@ pub fn read_with(text: &[u8], rules: impl FnOnce(&Dossier) -> Vec<Diagnostic>) -
             Some(dossier)
         }
         Err(error) => {
-            let mut recovered = recover::Recovered::of(text);
+            let mut recovered = recover::Recovered::of(text, written);
             let is_explained = !recovered.found.is_empty();
             found.append(&mut recovered.found);
             match serde_json::from_str::<Dossier>(&recovered.text) {

@@ -34,7 +34,7 @@ mod value;
 mod workbook;
 mod wrapper;
 
-use dossier::{Diagnostic, RowLocation};
+use dossier::{Date, Diagnostic, RowLocation};
 
 use draft::Draft;
 
@@ -63,6 +63,12 @@ pub fn import(
     let mut draft = Draft::new(options);
     let format = read(bytes, format, &mut draft, progress).map_err(|error| vec![error])?;
     draft.finish(format)
+}
+
+/// Reads a date as people write it, such as "14 March 2023", where it can be read in one way only.
+#[must_use]
+pub fn as_written(text: &str) -> Option<Date> {
+    date::read(text, None).ok()
 }
 
 /// Reads every entry of an input into a draft.

@@ -3,14 +3,18 @@
 use std::borrow::Cow;
 use std::collections::HashSet;
 
-use crate::{Diagnostic, ParseError};
+use crate::{Date, Diagnostic, ParseError};
 
+use super::AsWritten;
 use super::json::{Member, elements, escaped, members, offset};
 use super::shape::{DOSSIER, Field, Need, Shape};
 use super::text::{clip, quote};
 
 /// From what likeness on (0 to 1, Jaro and Winkler's measure) a name may be meant by another.
 const ALIKE: f64 = 0.6;
+
+/// From what likeness on there is hardly a doubt.
+const MEANT: f64 = 0.8;
 
 /// A text that has the shape of a dataset, and what was wrong with the one it was made of.
 pub(super) struct Recovered {
@@ -23,10 +27,11 @@ pub(super) struct Recovered {
 }
 
 impl Recovered {
-    /// Repairs a text, which is JSON.
-    pub(super) fn of(text: &str) -> Self {
+    /// Repairs a text, which is JSON. `written` reads dates as people write them.
+    pub(super) fn of(text: &str, written: AsWritten) -> Self {
         let mut recovery = Recovery {
             whole: text,
+            written,
             pointer: String::new(),
             recovered: Self {
                 text: String::with_capacity(text.len()),
@@ -49,6 +54,7 @@ impl Recovered {
 
 struct Recovery<'a> {
     whole: &'a str,
+    written: AsWritten,
     pointer: String,
     recovered: Recovered,
 }
@@ -66,17 +72,21 @@ impl<'a> Recovery<'a> {
                 Ok(elements) => self.list(&elements, inner),
                 Err(error) => self.refuse(value, shape, reason(&error)),
             },
-            (Shape::Text(refuse, _), Some(b'"')) => match serde_json::from_str::<Cow<str>>(value) {
-                Ok(text) => match refuse(&text) {
-                    None => self.recovered.text += value,
-                    Some(error) => {
-                        let found = quote(&error.found);
-                        let message = format!("found {found}, expected {}", error.expected);
-                        self.refuse(value, shape, message);
-                    }
-                },
-                Err(error) => self.refuse(value, shape, reason(&error)),
-            },
+            (Shape::Text(refuse, sample), Some(b'"')) => {
+                match serde_json::from_str::<Cow<str>>(value) {
+                    Ok(text) => match refuse(&text) {
+                        None => self.recovered.text += value,
+                        Some(error) => {
+                            let found = quote(&error.found);
+                            let advice = self.advice(&text, *refuse, sample);
+                            let message =
+                                format!("found {found}, expected {}{advice}", error.expected);
+                            self.refuse(value, shape, message);
+                        }
+                    },
+                    Err(error) => self.refuse(value, shape, reason(&error)),
+                }
+            }
             (Shape::Map(refuse, inner), Some(b'{')) => match members(value) {
                 Ok(members) => self.map(&members, *refuse, inner),
                 Err(error) => self.refuse(value, shape, reason(&error)),
@@ -100,6 +110,15 @@ impl<'a> Recovery<'a> {
                 self.refuse(value, shape, message);
             }
         }
+    }
+
+    /// Says how a date is written here, where people write it in a way that can be read in one way only.
+    fn advice(&self, text: &str, refuse: fn(&str) -> Option<ParseError>, sample: &str) -> String {
+        let is_date = sample.parse::<Date>().is_ok();
+        let date = is_date.then(|| (self.written)(text)).flatten();
+        let date = date.map(|date| date.to_string());
+        let date = date.filter(|date| refuse(date).is_none());
+        date.map_or_else(String::new, |date| format!(": write \"{date}\""))
     }
 
     fn list(&mut self, elements: &[&'a str], shape: &Shape) {
@@ -142,12 +161,14 @@ impl<'a> Recovery<'a> {
 
     fn object(&mut self, value: &'a str, members: &[Member<'a>], fields: &[Field]) {
         self.recovered.text.push('{');
+        let there: HashSet<_> = members.iter().map(|member| member.key.as_ref()).collect();
         let mut seen = HashSet::new();
+        let mut meant = HashSet::new();
         for member in members {
             let field = fields.iter().find(|field| field.name == member.key);
             let is_new = seen.insert(member.key.as_ref());
             self.inside(&member.key, |recovery| match field {
-                None => recovery.unknown(member, fields),
+                None => meant.extend(recovery.unknown(member, fields, &there)),
                 Some(_) if !is_new => recovery.repeated(member),
                 Some(field) => {
                     recovery.begin(field.name);
@@ -161,12 +182,15 @@ impl<'a> Recovery<'a> {
         }
         for field in fields {
             if field.need == Need::Required && !seen.contains(field.name) {
-                let message = format!(
-                    "found no \"{}\", expected one: add it, with {}",
-                    field.name,
-                    field.shape.expected()
-                );
-                self.report(value, "missing-field", message);
+                // One that is only misspelt was reported as such.
+                if !meant.contains(field.name) {
+                    let message = format!(
+                        "found no \"{}\", expected one: add it, with {}",
+                        field.name,
+                        field.shape.expected()
+                    );
+                    self.report(value, "missing-field", message);
+                }
                 self.begin(field.name);
                 self.inside(field.name, |recovery| recovery.make_up(field.shape));
             }
@@ -182,11 +206,18 @@ impl<'a> Recovery<'a> {
         self.report(member.place, "repeated-field", message);
     }
 
-    /// Reports a field that is not known, and the one that may be meant.
-    fn unknown(&mut self, member: &Member<'a>, fields: &[Field]) {
+    /// Reports a field that is not known, and gives the one that may be meant: one that is not there
+    /// already.
+    fn unknown(
+        &mut self,
+        member: &Member<'a>,
+        fields: &[Field],
+        there: &HashSet<&str>,
+    ) -> Option<&'static str> {
         let names = fields.iter().map(|field| field.name);
         let alike = names
             .clone()
+            .filter(|name| !there.contains(name))
             .map(|name| (strsim::jaro_winkler(name, &beginning(&member.key)), name))
             .filter(|(likeness, _)| *likeness > ALIKE)
             .max_by(|(a, _), (b, _)| a.total_cmp(b));
@@ -201,6 +232,8 @@ impl<'a> Recovery<'a> {
             quote(&member.key)
         );
         self.report(member.place, "unknown-field", message);
+        let meant = alike.filter(|(likeness, _)| *likeness > MEANT);
+        meant.map(|(_, name)| name)
     }
 
     /// Goes one token deeper.
