@@ -109,6 +109,15 @@ impl<'a> Table<'a> {
         }
     }
 
+    /// Tells whether a row of a sheet stands below the header.
+    #[cfg(feature = "workbooks")]
+    pub fn is_below(&self, row: usize) -> bool {
+        match &self.rows {
+            Rows::Sheet(next, rows) => rows.get(*next).is_some_and(|(first, _)| row >= *first),
+            Rows::Text(_) => false,
+        }
+    }
+
     /// Hands every row to `each`, which counts it, except for those that are blank. A row with more
     /// cells than the header, or with a quotation mark whose end cannot be told, is counted and
     /// refused here. What stands above the header is told.

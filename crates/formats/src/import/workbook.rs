@@ -1,5 +1,6 @@
 //! Workbooks of spreadsheet programs: .xlsx, .xlsb, .xls and .ods.
 
+mod hidden;
 mod sheet;
 
 use std::io::Cursor;
@@ -12,9 +13,13 @@ use super::csv;
 use super::draft::Draft;
 use super::rules::unreadable;
 use super::table::Table;
+use hidden::Hidden;
 
 /// How many times its size a workbook is unpacked to at most. Ordinary ones are packed to a tenth.
 const MOST_PACKED: u64 = 100;
+
+/// How many hidden rows or columns are named.
+const SHOWN: usize = 12;
 
 /// Reads every sheet that looks like reports, or the one that the options name.
 ///
@@ -71,7 +76,8 @@ pub fn read(
                 let message = "is hidden, and was read";
                 draft.moved(RowLocation::Whole, &in_sheet(&sheet.name), message);
             }
-            tables.push((sheet.name.as_str(), rows));
+            let hidden = hidden::hidden(bytes, &sheet.name, &rows, most);
+            tables.push((sheet.name.as_str(), rows, hidden));
         } else if !rows.is_empty() {
             let message = format!(
                 "left out {}, as no row is a header with \"date\" beside \"title\" or \"text\"",
@@ -92,14 +98,46 @@ pub fn read(
         )));
     }
     let are_several = tables.len() > 1;
-    for (name, rows) in &tables {
+    for (name, rows, hidden) in &tables {
         let mut table = Table::of_sheet(rows, &draft.options.columns, csv::known)?;
+        tell_hidden(draft, name, &table, hidden);
         if are_several {
             table.header.in_sheet(name);
         }
         csv::read_table(&table, draft, progress)?;
     }
     Ok(())
+}
+
+/// Says which rows below the header and which columns of a sheet are hidden, and were read all the same.
+fn tell_hidden(draft: &mut Draft<'_>, name: &str, table: &Table<'_>, hidden: &Hidden) {
+    let rows = hidden.rows.iter().filter(|row| table.is_below(**row));
+    let rows: Vec<_> = rows.map(ToString::to_string).collect();
+    let columns = hidden.columns.iter().filter(|at| **at < table.header.len());
+    let columns: Vec<_> = columns
+        .map(|at| table.header.name(*at).to_owned())
+        .collect();
+    for (what, hidden) in [("row", rows), ("column", columns)] {
+        if hidden.is_empty() {
+            continue;
+        }
+        let (ending, were) = if hidden.len() == 1 {
+            ("", "was")
+        } else {
+            ("s", "were")
+        };
+        let shown = hidden.iter().take(SHOWN).cloned().collect::<Vec<_>>();
+        let more = match hidden.len() - shown.len() {
+            0 => String::new(),
+            more => format!(" and {more} more"),
+        };
+        let message = format!(
+            "{} hidden {what}{ending} ({}{more}) {were} read too: delete what is not meant for readers",
+            hidden.len(),
+            shown.join(", ")
+        );
+        draft.moved(RowLocation::Whole, &in_sheet(name), message);
+    }
 }
 
 /// Gives the size of what an archive says that it holds, in bytes: each entry of its directory tells that

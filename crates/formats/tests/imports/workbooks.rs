@@ -342,3 +342,105 @@ proptest! {
         prop_assert_eq!(import.found, filled);
     }
 }
+
+#[test]
+fn hidden_rows_and_columns_are_read_and_told() {
+    let table = rows(
+        1,
+        &[
+            &["Incidents", "of the desk"],
+            &["Date", "Title", "Source 1", "Entered by"],
+            &["2012", "One", "https://a.example/1", "M.K."],
+            &["2013", "Two", "https://a.example/2", "J.D."],
+            &["2014", "Three", "https://a.example/3", "J.D."],
+        ],
+    );
+    // Above the header, below it, and where nothing stands.
+    let table = table
+        .replace("<row r=\"1\"", "<row r=\"1\" hidden=\"1\"")
+        .replace("<row r=\"3\"", "<row hidden=\"true\" r=\"3\"")
+        .replace("<row r=\"5\"", "<row r=\"5\" hidden=\"1\"")
+        .replace("<row r=\"4\"", "<row r=\"4\" hidden=\"0\"")
+        + "<row r=\"9\" hidden=\"1\"/>";
+    let bytes = xlsx(&[sheet("Incidents", table.clone())], false);
+    let import = read(&bytes);
+    assert_eq!(dates(&import.dossier), ["2012", "2013", "2014"]);
+    let expected = "sheet Incidents: 2 hidden rows (3, 5) were read too: delete what is not meant for readers\n";
+    assert!(said(&import).contains(expected), "{}", said(&import));
+    assert!(!said(&import).contains("hidden column"));
+
+    let with_columns = |xml: String| {
+        xml.replace(
+            "<sheetData>",
+            "<cols><col min=\"1\" max=\"2\" width=\"9\"/><col min=\"4\" max=\"16384\" hidden=\"1\"/></cols><sheetData>",
+        )
+    };
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).expect("an archive");
+    let mut files = Vec::new();
+    for index in 0..archive.len() {
+        let mut file = archive.by_index(index).expect("a file");
+        let mut text = String::new();
+        std::io::Read::read_to_string(&mut file, &mut text).expect("UTF-8");
+        let name = file.name().expect("UTF-8").into_owned();
+        files.push((name, with_columns(text)));
+    }
+    let files: Vec<_> = files
+        .iter()
+        .map(|(name, text)| (name.as_str(), text.clone()))
+        .collect();
+    let import = read(&self::archive(&files));
+    let expected = "sheet Incidents: 1 hidden column (Entered by) was read too: delete what is not meant for readers\n";
+    assert!(said(&import).contains(expected), "{}", said(&import));
+}
+
+#[test]
+fn hidden_rows_and_columns_of_an_ods_are_told_too() {
+    let row = |attributes: &str, cells: &[&str]| {
+        let cells = cells.iter().map(|cell| {
+            format!("<table:table-cell office:value-type=\"string\"><text:p>{cell}</text:p></table:table-cell>")
+        });
+        let cells: String = cells.collect();
+        format!("<table:table-row{attributes}>{cells}</table:table-row>")
+    };
+    let table = [
+        row("", &["Date", "Title", "Link", "Entered by"]),
+        row(
+            " table:visibility=\"filter\"",
+            &["2012", "One", "https://a.example/1", "M.K."],
+        ),
+        "<table:table-row table:number-rows-repeated=\"2\"><table:table-cell/></table:table-row>"
+            .to_owned(),
+        row(
+            " table:visibility=\"collapse\"",
+            &["2013", "Two", "https://a.example/2", "J.D."],
+        ),
+        row("", &["2014", "Three", "https://a.example/3", "J.D."]),
+    ];
+    let content = format!(
+        "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" \
+         xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" \
+         xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body><office:spreadsheet>\
+         <table:table table:name=\"Codes\"><table:table-column table:visibility=\"collapse\"/>\
+         <table:table-row><table:table-cell office:value-type=\"string\"><text:p>A</text:p></table:table-cell></table:table-row></table:table>\
+         <table:table table:name=\"Cases\"><table:table-column table:number-columns-repeated=\"3\"/>\
+         <table:table-column table:visibility=\"collapse\"/>{}</table:table>\
+         </office:spreadsheet></office:body></office:document-content>",
+        table.concat()
+    );
+    let bytes = archive(&[
+        (
+            "mimetype",
+            "application/vnd.oasis.opendocument.spreadsheet".to_owned(),
+        ),
+        ("META-INF/manifest.xml", "<manifest/>".to_owned()),
+        ("content.xml", content),
+    ]);
+    let import = read(&bytes);
+    assert_eq!(dates(&import.dossier), ["2012", "2013", "2014"]);
+    for expected in [
+        "sheet Cases: 2 hidden rows (2, 5) were read too: delete what is not meant for readers\n",
+        "sheet Cases: 1 hidden column (Entered by) was read too: delete what is not meant for readers\n",
+    ] {
+        assert!(said(&import).contains(expected), "{}", said(&import));
+    }
+}

@@ -8,7 +8,7 @@ use calamine::{Data, Dimensions, Error, ExcelDateTime, Reader, Sheets};
 use super::super::scan::Cells;
 
 /// How many columns are read: more than any list of reports has.
-const WIDEST: u32 = 1_000;
+pub const WIDEST: u32 = 1_000;
 
 /// The cells of a sheet that are not empty, by row and column.
 #[derive(Default)]

@@ -1,0 +1,184 @@
+//! The rows and columns that a sheet hides. They are read like all others, and whoever publishes them
+//! should know.
+
+use std::io::{BufRead, BufReader, Cursor, Read};
+
+use quick_xml::encoding::DecodingReader;
+use quick_xml::events::{BytesStart, Event};
+use quick_xml::{Reader, XmlVersion};
+use zip::ZipArchive;
+
+use super::super::scan::Cells;
+use super::sheet::WIDEST;
+
+/// What a sheet hides.
+#[derive(Default)]
+pub struct Hidden {
+    /// Rows that hold something, counted from 1.
+    pub rows: Vec<usize>,
+    /// Columns, counted from 0.
+    pub columns: Vec<usize>,
+}
+
+type Archive<'a> = ZipArchive<Cursor<&'a [u8]>>;
+
+/// Finds what a sheet of an archive (.xlsx, .ods) hides, among the rows that hold something. `most` is how
+/// many bytes of it are looked at. What cannot be read hides nothing.
+pub fn hidden(bytes: &[u8], sheet: &str, rows: &[(usize, Cells)], most: usize) -> Hidden {
+    let Ok(mut archive) = ZipArchive::new(Cursor::new(bytes)) else {
+        return Hidden::default();
+    };
+    let most = most as u64;
+    let mut found = Hidden::default();
+    if archive.index_for_name("content.xml").is_some() {
+        let _ = document(&mut archive, sheet, most, &mut found);
+    } else if let Some(path) = path(&mut archive, sheet, most) {
+        let _ = worksheet(&mut archive, &path, most, &mut found);
+    }
+    found.rows.retain(|row| {
+        rows.binary_search_by_key(row, |(number, _)| *number)
+            .is_ok()
+    });
+    found
+}
+
+/// Hands the beginning of each element of a file to `each`, until that says to stop.
+fn elements(
+    archive: &mut Archive<'_>,
+    path: &str,
+    most: u64,
+    mut each: impl FnMut(&BytesStart<'_>) -> bool,
+) -> Option<()> {
+    let file = archive.by_name(path).ok()?;
+    let mut reader = reader(BufReader::new(file.take(most)));
+    let mut buffer = Vec::new();
+    loop {
+        buffer.clear();
+        let element = match reader.read_event_into(&mut buffer).ok()? {
+            Event::Start(element) | Event::Empty(element) => element,
+            Event::Eof => return Some(()),
+            _ => continue,
+        };
+        if !each(&element) {
+            return Some(());
+        }
+    }
+}
+
+fn reader<R: BufRead>(file: R) -> Reader<DecodingReader<R>> {
+    let mut reader = Reader::from_reader(DecodingReader::new(file));
+    reader.config_mut().check_end_names = false;
+    reader
+}
+
+/// Gives the value of an attribute, whatever its prefix.
+fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> {
+    let mut attributes = element.attributes();
+    let mut attributes = attributes.with_checks(false).flatten();
+    let attribute = attributes.find(|it| it.key.local_name().as_ref() == name)?;
+    attribute
+        .normalized_value(XmlVersion::Implicit1_0)
+        .ok()
+        .map(String::from)
+}
+
+fn number(element: &BytesStart<'_>, name: &str) -> Option<usize> {
+    attribute(element, name)?.parse().ok()
+}
+
+/// Finds the file of a sheet of an .xlsx.
+fn path(archive: &mut Archive<'_>, sheet: &str, most: u64) -> Option<String> {
+    let mut relation = None;
+    elements(archive, "xl/workbook.xml", most, |element| {
+        if element.local_name().as_ref() == "sheet"
+            && attribute(element, "name").as_deref() == Some(sheet)
+        {
+            relation = attribute(element, "id");
+        }
+        relation.is_none()
+    })?;
+    let relation = relation?;
+    let mut target = None;
+    elements(archive, "xl/_rels/workbook.xml.rels", most, |element| {
+        if attribute(element, "Id").as_ref() == Some(&relation) {
+            target = attribute(element, "Target");
+        }
+        target.is_none()
+    })?;
+    let target = target?;
+    Some(match target.strip_prefix('/') {
+        Some(path) => path.to_owned(),
+        None => format!("xl/{target}"),
+    })
+}
+
+/// Finds the hidden rows and columns of a sheet of an .xlsx.
+fn worksheet(archive: &mut Archive<'_>, path: &str, most: u64, found: &mut Hidden) -> Option<()> {
+    let mut row = 0;
+    elements(archive, path, most, |element| {
+        let is_hidden = || {
+            matches!(
+                attribute(element, "hidden").as_deref(),
+                Some("1" | "true" | "on")
+            )
+        };
+        match element.local_name().as_ref() {
+            "row" => {
+                row = number(element, "r").unwrap_or(row + 1);
+                if is_hidden() {
+                    found.rows.push(row);
+                }
+            }
+            "col" if is_hidden() => {
+                let [first, last] = ["min", "max"].map(|name| number(element, name).unwrap_or(1));
+                let last = last.min(WIDEST as usize);
+                found.columns.extend(first.max(1) - 1..last);
+            }
+            // Nothing of this stands behind the rows.
+            "mergeCells" | "hyperlinks" | "pageMargins" => return false,
+            _ => {}
+        }
+        true
+    })
+}
+
+/// Finds the hidden rows and columns of a sheet of an .ods. Those that are alike may be written once.
+fn document(archive: &mut Archive<'_>, sheet: &str, most: u64, found: &mut Hidden) -> Option<()> {
+    let [mut row, mut column] = [0, 0];
+    let mut is_sheet = false;
+    elements(archive, "content.xml", most, |element| {
+        let is_hidden = || {
+            let visibility = attribute(element, "visibility");
+            matches!(visibility.as_deref(), Some("collapse" | "filter"))
+        };
+        match element.local_name().as_ref() {
+            "table" => {
+                // What stands behind the sheet is not looked at.
+                if is_sheet {
+                    return false;
+                }
+                is_sheet = attribute(element, "name").as_deref() == Some(sheet);
+            }
+            "table-row" if is_sheet => {
+                let count = number(element, "number-rows-repeated").unwrap_or(1);
+                // Only the last rows of a sheet are repeated without end, and these are empty.
+                if is_hidden() {
+                    found
+                        .rows
+                        .extend(row + 1..=row + count.min(WIDEST as usize));
+                }
+                row += count;
+            }
+            "table-column" if is_sheet => {
+                let count = number(element, "number-columns-repeated").unwrap_or(1);
+                if is_hidden() {
+                    let last = (column + count).min(WIDEST as usize);
+                    found.columns.extend(column..last);
+                }
+                column += count;
+            }
+            _ => {}
+        }
+        true
+    })
+}
