@@ -29,6 +29,7 @@ const LONG: u64 = 1_000_000;
     clippy::doc_markdown,
     reason = "help shows these sentences as they stand"
 )]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 pub struct Arguments {
     /// The file: a workbook, a spreadsheet as CSV, a country page as text, a TimelineJS
     /// timeline, a feed, or a bibliography (RIS, CSL-JSON, BibTeX).
@@ -79,6 +80,13 @@ pub struct Arguments {
     /// Reads a column as another one, such as "Day of the raid=date"; can be given more than once.
     #[arg(long, value_name = "COLUMN=NAME", value_parser = renamed)]
     map: Vec<(String, String)>,
+    /// Columns that a dossier has no place for and that are published as fields of its own: their
+    /// names with commas between them. Any other is left out, as it may name victims or staff.
+    #[arg(long, value_name = "COLUMN,COLUMN")]
+    keep: Vec<String>,
+    /// Publishes every column that a dossier has no place for as a field of its own.
+    #[arg(long)]
+    keep_all: bool,
     /// The encoding of a file that is not UTF-8, such as windows-1252 or windows-1251.
     #[arg(long)]
     encoding: Option<String>,
@@ -344,7 +352,11 @@ fn options(arguments: &Arguments) -> Options {
             Dates::MonthFirst => DayOrder::MonthFirst,
         }),
         columns: arguments.map.clone(),
+        keep: arguments.keep.clone(),
+        keep_all: arguments.keep_all,
+        fields: Vec::new(),
         with_plan: arguments.plan,
+        is_update: false,
         encoding: arguments.encoding.clone(),
         sheet: arguments.sheet.clone(),
     }

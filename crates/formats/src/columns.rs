@@ -129,8 +129,6 @@ pub(crate) const SOURCES: Column = column(
         "sourcelink",
         "articleurl",
         "reporturl",
-        "videolink",
-        "videourl",
         "source",
     ],
 );

@@ -52,11 +52,16 @@ pub fn read_table(
         }
     }
     let mut columns = Columns::of(&table.header);
-    let own = columns.fields.iter().map(|(_, field)| field.clone());
-    draft.fields.extend(own);
+    for (_, field) in &mut columns.fields {
+        // What the dossier declares already goes before what the column's name says.
+        match draft.fields.iter().find(|known| known.id == field.id) {
+            Some(known) => field.clone_from(known),
+            None => draft.fields.push(field.clone()),
+        }
+    }
     columns.learn(table, draft);
+    let plan = columns.plan(table, draft);
     if draft.options.with_plan {
-        let plan = columns.plan(table);
         draft.plan.extend(plan);
     }
     table.rows(draft, columns.date, progress, |draft, header, row| {

@@ -6,6 +6,7 @@ use std::hash::Hash;
 use unicode_normalization::UnicodeNormalization;
 
 use super::excerpt::excerpt;
+use super::given::Given;
 use super::html::{self, Plain};
 use super::options::Options;
 use super::plan::ColumnPlan;
@@ -13,7 +14,7 @@ use super::rules::{MISSING_VALUE, NO_PLACE, NOT_IMPORTED, WRONG_VALUE};
 use super::tidy;
 use crate::slug::slug;
 use dossier::{
-    Country, Date, Diagnostic, Field, FieldId, FieldValue, ItemType, Language, Name, Photo,
+    Country, Date, Diagnostic, Field, FieldId, FieldValue, ItemType, Language, Medium, Name, Photo,
     ReportId, RowLocation, Source, Topic, TopicId, WebAddress,
 };
 
@@ -29,8 +30,8 @@ pub struct Entry {
     pub date: Date,
     /// Its heading.
     pub title: String,
-    /// Whether the input says that the heading is not the publisher's.
-    pub supplied: bool,
+    /// Whether the heading is not the publisher's.
+    pub supplied: Option<bool>,
     /// What type it is for citations.
     pub item_type: Option<ItemType>,
     /// What kind it is for readers.
@@ -49,6 +50,8 @@ pub struct Entry {
     pub language: Option<Language>,
     /// Where it can be read.
     pub sources: Vec<Source>,
+    /// Recordings that belong to it. One without a caption gets the heading.
+    pub media: Vec<Medium>,
     /// What it says in the dossier's own fields.
     pub fields: BTreeMap<FieldId, FieldValue>,
     /// Whether what is empty is to stay so: the input says that it is not known.
@@ -64,7 +67,7 @@ impl Entry {
             aliases: Vec::new(),
             date,
             title: String::new(),
-            supplied: false,
+            supplied: None,
             item_type: None,
             label: String::new(),
             publisher: String::new(),
@@ -74,6 +77,7 @@ impl Entry {
             warning: String::new(),
             language: None,
             sources: Vec::new(),
+            media: Vec::new(),
             fields: BTreeMap::new(),
             is_complete: false,
         }
@@ -106,14 +110,17 @@ pub struct Draft<'a> {
     pub country: Option<Country>,
     /// What becomes of each column.
     pub plan: Vec<ColumnPlan>,
+    /// The fields of the dossier's own: those that it has already, and those of columns that are kept.
+    pub fields: Vec<Field>,
+    /// The columns that are kept, as the options name them.
+    pub kept: HashSet<String>,
     pub(super) found: usize,
     pub(super) entries: Vec<Entry>,
     pub(super) topics: Vec<Topic>,
-    /// The fields of the dossier's own.
-    pub fields: Vec<Field>,
     topic_ids: HashMap<String, TopicId>,
     topic_labels: HashMap<TopicId, String>,
     topic_numbers: HashMap<String, usize>,
+    pub(super) given: Given,
     pub(super) formatting: BTreeMap<String, usize>,
     pub(super) diagnostics: Vec<Diagnostic>,
 }
@@ -134,13 +141,15 @@ impl<'a> Draft<'a> {
             subject: None,
             country: None,
             plan: Vec::new(),
+            fields: options.fields.clone(),
+            kept: HashSet::new(),
             found: 0,
             entries: Vec::new(),
             topics: Vec::new(),
-            fields: Vec::new(),
             topic_ids: HashMap::new(),
             topic_labels: HashMap::new(),
             topic_numbers: HashMap::new(),
+            given: Given::default(),
             formatting: BTreeMap::new(),
             diagnostics: Vec::new(),
         }
@@ -172,8 +181,11 @@ impl<'a> Draft<'a> {
         self.say(Diagnostic::warning(NO_PLACE, message), place, field);
     }
 
-    /// Says that a placeholder was filled in.
+    /// Says that a placeholder was filled in. A dataset that is there already does not need it.
     pub fn missing(&mut self, place: RowLocation, field: &str, message: impl Into<String>) {
+        if self.options.is_update {
+            return;
+        }
         self.say(Diagnostic::warning(MISSING_VALUE, message), place, field);
     }
 
@@ -309,6 +321,9 @@ impl<'a> Draft<'a> {
             }
             return Some(known);
         }
+        if let Some(id) = &id {
+            self.given.topic_ids.insert(id.clone());
+        }
         let id = id.unwrap_or_else(|| self.new_topic(label));
         let label = if label.is_empty() { id.as_str() } else { label }.to_owned();
         self.topic_ids
@@ -344,7 +359,7 @@ impl<'a> Draft<'a> {
 }
 
 /// Gives a label as labels are compared: case and the form of its letters do not count.
-fn spelling(label: &str) -> String {
+pub fn spelling(label: &str) -> String {
     if label.is_ascii() {
         label.to_ascii_lowercase()
     } else {

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::draft::{Draft, Entry, label_of};
 use super::format::Format;
+use super::given::{Origin, Value};
 use super::result::Import;
 use super::rules::unreadable;
 use super::tidy;
@@ -37,6 +38,10 @@ impl Draft<'_> {
             self.diagnostics.push(unreadable(message));
             return Err(self.diagnostics);
         }
+        if self.options.is_update {
+            self.leave_out_head();
+        }
+        self.tell_unkept();
         let dossier = self.dossier();
         if !self.formatting.is_empty() {
             let counts = self.formatting.iter();
@@ -48,11 +53,25 @@ impl Draft<'_> {
         }
         Ok(Import {
             format,
+            given: self.given,
             plan: self.plan,
             dossier,
             found: self.found,
             diagnostics: self.diagnostics,
         })
+    }
+
+    /// Says which values of the whole are not taken, as the dataset has its own.
+    fn leave_out_head(&mut self) {
+        let found = [
+            ("title", self.title.is_some()),
+            ("summary", !self.paragraphs.is_empty()),
+            ("picture", self.photo.is_some()),
+        ];
+        for (field, _) in found.into_iter().filter(|(_, is_found)| *is_found) {
+            let message = "left out, as the dataset has its own";
+            self.moved(RowLocation::Whole, field, message);
+        }
     }
 
     /// Says that a placeholder was filled in.
@@ -172,10 +191,26 @@ impl Draft<'_> {
             .report_publisher
             .clone()
             .or(self.publisher.take());
+        let is_told = self.options.report_publisher.is_some();
+        let told = [
+            (Value::ItemType, self.options.kind.is_some()),
+            (Value::Publisher, is_told),
+        ];
+        let told = told.into_iter().filter(|(_, is_told)| *is_told);
+        self.given.told = told.map(|(value, _)| value).collect();
         let [mut kinds, mut publishers, mut languages, mut titles] = [0; 4];
         let count = |counter: &mut usize, is_missing: bool| *counter += usize::from(is_missing);
         let mut reports = Vec::with_capacity(entries.len());
-        for (entry, id) in entries.into_iter().zip(ids) {
+        for (mut entry, id) in entries.into_iter().zip(ids) {
+            if self.options.is_update {
+                let has_publisher = publisher.is_some() && !is_told;
+                let origin = origin(&entry, has_publisher);
+                self.given.reports.push(origin);
+            }
+            if entry.item_type.is_none() {
+                let name = entry.label.to_ascii_lowercase().replace(' ', "-");
+                entry.item_type = name.parse().ok();
+            }
             count(&mut titles, entry.title.is_empty());
             count(
                 &mut kinds,
@@ -226,7 +261,9 @@ impl Draft<'_> {
         let mut ids: Vec<Option<ReportId>> = Vec::with_capacity(entries.len());
         for entry in entries {
             let own = entry.id.clone().filter(|id| taken.insert(id.clone()));
-            if let (None, Some(id)) = (&own, &entry.id) {
+            if let (None, Some(id)) = (&own, &entry.id)
+                && !self.options.is_update
+            {
                 let message = format!("\"{id}\" is taken; another was made of date and title");
                 self.wrong(entry.place, "id", message);
             }
@@ -272,6 +309,27 @@ impl Draft<'_> {
     }
 }
 
+/// Tells what an entry says itself. The publisher may stand once for all entries.
+fn origin(entry: &Entry, has_publisher: bool) -> Origin {
+    let values = [
+        (Value::Title, entry.title.is_empty()),
+        (Value::Supplied, entry.supplied.is_none()),
+        (Value::ItemType, entry.item_type.is_none()),
+        (Value::Kind, entry.label.is_empty()),
+        (
+            Value::Publisher,
+            entry.publisher.is_empty() && !has_publisher,
+        ),
+        (Value::Language, entry.language.is_none()),
+    ];
+    let filled_in = values.into_iter().filter(|(_, is_filled_in)| *is_filled_in);
+    Origin {
+        place: entry.place,
+        id: entry.id.clone(),
+        filled_in: filled_in.map(|(value, _)| value).collect(),
+    }
+}
+
 /// Makes a report of an entry, with what it lacks.
 fn report(
     entry: Entry,
@@ -293,12 +351,16 @@ fn report(
         Some(entry.publisher)
     };
     let inherited = || (!entry.is_complete).then(|| language.clone());
-    let supplied = entry.supplied || entry.title.is_empty();
+    let supplied = entry.supplied == Some(true) || entry.title.is_empty();
     let title = match (entry.title.is_empty(), entry.text.is_empty()) {
         (false, _) => entry.title,
         (true, false) => first_sentence(&entry.text),
         (true, true) => translation(language.as_str()).page.date(entry.date),
     };
+    let mut media = entry.media;
+    for medium in media.iter_mut().filter(|it| it.caption.is_empty()) {
+        medium.caption.clone_from(&title);
+    }
     Report {
         id,
         aliases: entry.aliases,
@@ -315,8 +377,8 @@ fn report(
         content_warning: (!entry.warning.is_empty()).then_some(entry.warning),
         language: entry.language.or_else(inherited),
         sources: entry.sources,
+        media,
         fields: entry.fields,
-        media: Vec::new(),
         revisions: Vec::new(),
     }
 }

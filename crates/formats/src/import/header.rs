@@ -13,6 +13,8 @@ use super::scan::Cells;
 #[derive(Clone, Debug, Default)]
 pub struct Header {
     names: Vec<String>,
+    /// Each name as it stands in the file; its letters where it is empty.
+    labels: Vec<String>,
     /// Letters and digits of each name in the file, in lower case.
     originals: Vec<String>,
     /// Letters and digits of each name in lower case.
@@ -37,10 +39,12 @@ impl Header {
             header.fields.push(field_column::parse(name));
             header.keys.push(translated(&key(read)).to_owned());
             header.stems.push(translated(stem).to_owned());
-            header.names.push(match name.trim() {
+            let label = match name.trim() {
                 "" => letters(index),
-                _ => excerpt(name),
-            });
+                label => label.split_whitespace().collect::<Vec<_>>().join(" "),
+            };
+            header.names.push(excerpt(&label));
+            header.labels.push(label);
         }
         header
     }
@@ -96,6 +100,17 @@ impl Header {
     /// spreadsheets do it.
     pub fn name(&self, column: usize) -> &str {
         self.names.get(column).map_or("", String::as_str)
+    }
+
+    /// Gives the whole name of one column, in one line.
+    pub fn label(&self, column: usize) -> &str {
+        self.labels.get(column).map_or("", String::as_str)
+    }
+
+    /// Finds a column by its name in the file.
+    pub fn original(&self, name: &str) -> Option<usize> {
+        let name = key(name);
+        self.originals.iter().position(|original| *original == name)
     }
 
     /// Finds a column by its name, or else by the first of its other names that is there.

@@ -1,6 +1,6 @@
 //! What an import is told of what the input cannot say.
 
-use dossier::{Country, Date, ItemType, Language, Licence};
+use dossier::{Country, Date, Field, ItemType, Language, Licence};
 
 /// Which of two numbers of a date such as `03/04/2012` is the day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,8 +39,19 @@ pub struct Options {
     /// Columns that are to be read as another one: the name in the file, and the name that is known
     /// ("Date of the raid", "date").
     pub columns: Vec<(String, String)>,
+    /// Columns that a dossier has no place for, and that become fields of its own: their names in the file.
+    /// Any other is left out, since it may name victims or staff.
+    pub keep: Vec<String>,
+    /// Whether every column that a dossier has no place for becomes a field of its own.
+    pub keep_all: bool,
+    /// The fields that the dossier has already. Columns of their names are kept.
+    pub fields: Vec<Field>,
     /// Whether to say what becomes of each column of a table.
     pub with_plan: bool,
+    /// Whether a dataset is there into which the reports are put. What the input lacks is then the
+    /// dataset's affair: nothing is said of it, and [`Import::given`](super::Import::given) tells what the
+    /// input says itself.
+    pub is_update: bool,
     /// The encoding of the file, by its name or label (WHATWG Encoding), such as `windows-1251`.
     pub encoding: Option<String>,
     /// The name of the sheet of a workbook that is read; without it, each that looks like reports.

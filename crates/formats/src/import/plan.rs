@@ -1,121 +1,226 @@
 //! What becomes of each column of a table.
 
+use std::collections::HashSet;
 use std::fmt;
 
-use super::{addresses, date};
+use dossier::FieldKind;
+
+use super::draft::spelling;
+use super::excerpt::excerpt;
+use super::options::DayOrder;
+use super::{cell, value};
 
 /// How many values of a column are shown.
 const SHOWN: usize = 3;
 
+/// How many different values a column has at most by which readers are to filter.
+const MOST_CHOICES: usize = 24;
+
+/// The kinds that not every text is, the surest first.
+const STRICT: [FieldKind; 4] = [
+    FieldKind::YesNo,
+    FieldKind::Link,
+    FieldKind::Number,
+    FieldKind::Date,
+];
+
+/// Words in the names of columns of places.
+const PLACES: [&str; 44] = [
+    "location",
+    "place",
+    "city",
+    "town",
+    "village",
+    "region",
+    "province",
+    "district",
+    "county",
+    "oblast",
+    "municipality",
+    "governorate",
+    "settlement",
+    "locality",
+    "admin1",
+    "admin2",
+    "admin3",
+    "adm1",
+    "adm2",
+    "adm3",
+    "место",
+    "город",
+    "село",
+    "область",
+    "район",
+    "регион",
+    "lugar",
+    "ciudad",
+    "pueblo",
+    "provincia",
+    "departamento",
+    "municipio",
+    "lieu",
+    "ville",
+    "région",
+    "commune",
+    "ort",
+    "stadt",
+    "bezirk",
+    "المكان",
+    "مكان",
+    "المدينة",
+    "المحافظة",
+    "المنطقة",
+];
+
+/// Words in the names of columns of days and years.
+const DAYS: [&str; 8] = [
+    "date", "year", "дата", "год", "fecha", "año", "année", "datum",
+];
+
 /// What becomes of a column.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct ColumnPlan {
     /// Its name in the file, shortened.
     pub name: String,
-    /// The field of a report that it fills, as [`columns`](crate::columns) name it; nothing where a
-    /// dossier has no place for it.
-    pub field: Option<&'static str>,
-    /// How many of its cells hold something, counted for a column without a place.
+    /// The field of a report that it fills, as [`columns`](crate::columns) name it, or `fields/` and the
+    /// name of a field of the dossier's own; nothing where it is left out.
+    pub field: Option<String>,
+    /// How many of its cells hold something, counted for a column that a dossier has no place for.
     pub filled: usize,
-    /// Some of its values, for a column without a place.
+    /// Some of its values, for a column that a dossier has no place for.
     pub examples: Vec<String>,
-    /// What its values are, for a column without a place.
-    pub kind: ValueKind,
-}
-
-/// What the values of a column are.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum ValueKind {
-    /// Words.
-    #[default]
-    Text,
-    /// Numbers.
-    Number,
-    /// Yes or no.
-    YesNo,
-    /// Dates.
-    Date,
-    /// Addresses.
-    Link,
-}
-
-impl fmt::Display for ValueKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Text => "text",
-            Self::Number => "numbers",
-            Self::YesNo => "yes or no",
-            Self::Date => "dates",
-            Self::Link => "links",
-        })
-    }
-}
-
-impl ValueKind {
-    fn of(cell: &str) -> Self {
-        const ANSWERS: [&str; 10] = [
-            "y", "n", "yes", "no", "true", "false", "да", "нет", "oui", "non",
-        ];
-        if ANSWERS.contains(&cell.to_lowercase().as_str()) {
-            Self::YesNo
-        } else if cell.replace(',', ".").parse::<f64>().is_ok() {
-            Self::Number
-        } else if !addresses::find(cell).addresses.is_empty() {
-            Self::Link
-        } else if date::read(cell, None).is_ok() {
-            Self::Date
-        } else {
-            Self::Text
-        }
-    }
+    /// The kinds that its values can all be, counted for a column that a dossier has no place for.
+    possible: [bool; 4],
+    has_lists: bool,
+    are_pictures: bool,
+    /// Its different values, as far as readers may choose among them.
+    choices: HashSet<String>,
 }
 
 impl ColumnPlan {
     /// Begins the plan of a column.
-    pub(super) fn new(name: &str, field: Option<&'static str>) -> Self {
+    pub(super) fn new(name: &str, field: Option<&str>) -> Self {
         Self {
             name: name.to_owned(),
-            field,
+            field: field.map(str::to_owned),
             filled: 0,
             examples: Vec::new(),
-            kind: ValueKind::Text,
+            possible: [true; 4],
+            has_lists: false,
+            are_pictures: true,
+            choices: HashSet::new(),
         }
     }
 
-    /// Looks at a cell of a column without a place. What differs from the others makes all of it text.
-    pub(super) fn see(&mut self, cell: &str) {
-        if cell.is_empty() {
+    /// Looks at a cell of a column without a place. A kind is possible as long as every cell is of it.
+    pub(super) fn see(&mut self, cell: &str, order: Option<DayOrder>) {
+        if cell.is_empty() || value::is_nothing(cell).is_some() {
             return;
         }
         self.filled += 1;
-        if self.filled == 1 {
-            self.kind = ValueKind::of(cell);
-        } else if self.kind != ValueKind::Text && self.kind != ValueKind::of(cell) {
-            self.kind = ValueKind::Text;
+        self.has_lists |= cell.contains([';', '|']);
+        self.are_pictures = self.are_pictures && are_pictures(cell);
+        for (is_possible, kind) in self.possible.iter_mut().zip(STRICT) {
+            *is_possible = *is_possible && cell::read(cell, kind, order).is_ok();
         }
         if self.examples.len() < SHOWN && !self.examples.iter().any(|it| it == cell) {
-            self.examples.push(super::excerpt::excerpt(cell));
+            self.examples.push(excerpt(cell));
         }
+        if self.choices.len() <= MOST_CHOICES {
+            self.choices.insert(spelling(cell));
+        }
+    }
+
+    /// Gives the kind of field that the values suggest, and the name where they leave it open.
+    #[must_use]
+    pub fn kind(&self) -> FieldKind {
+        let is_named = |names: &[&str]| {
+            let name = self.name.to_lowercase();
+            let mut words = name.split(|c: char| !c.is_alphanumeric());
+            words.any(|word| names.contains(&word))
+        };
+        let possible = STRICT.into_iter().zip(self.possible);
+        let mut possible = possible.filter_map(|(kind, is_possible)| is_possible.then_some(kind));
+        // A year is a number, too.
+        if is_named(&DAYS) && possible.clone().any(|kind| kind == FieldKind::Date) {
+            return FieldKind::Date;
+        }
+        match possible.next() {
+            Some(kind) => kind,
+            None if self.has_lists => FieldKind::List,
+            None if is_named(&PLACES) => FieldKind::Place,
+            None => FieldKind::Text,
+        }
+    }
+
+    /// Tells whether readers may want to filter by it: few different values stand in many cells.
+    #[must_use]
+    pub fn is_filter(&self) -> bool {
+        let count = self.choices.len();
+        let kind = self.kind();
+        kind == FieldKind::YesNo
+            || kind != FieldKind::Link && count <= MOST_CHOICES && 2 * count <= self.filled
+    }
+
+    /// Offers a column without a place as a field of the dossier's own; nothing where it is empty.
+    pub(super) fn offer(&self) -> Option<String> {
+        (self.filled > 0 && self.field.is_none()).then(|| {
+            if self.are_pictures {
+                return format!(
+                    "{OFFER}{} cells with names of pictures, such as {}, which are not in the file: put them \
+                     into media/ and name them under \"media\" of their reports",
+                    self.filled,
+                    self.shown()
+                );
+            }
+            let values = if self.filled == 1 { "value" } else { "values" };
+            format!(
+                "{OFFER}{} {values}, such as {}; --keep \"{}\" publishes it as a field of kind {}",
+                self.filled,
+                self.shown(),
+                self.name,
+                self.kind()
+            )
+        })
+    }
+
+    fn shown(&self) -> String {
+        let examples: Vec<_> = self.examples.iter().map(|it| format!("\"{it}\"")).collect();
+        examples.join(", ")
     }
 }
 
-/// One line: the column, and the field or what its values are.
+/// Tells whether a cell names files of pictures and nothing else.
+fn are_pictures(cell: &str) -> bool {
+    const ENDINGS: [&str; 9] = [
+        ".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", ".heic", ".tif", ".tiff",
+    ];
+    let mut names = cell.split([';', ',', '|', '\n']).map(str::trim);
+    names.all(|name| {
+        let name = name.to_ascii_lowercase();
+        !name.contains("://") && ENDINGS.iter().any(|ending| name.ends_with(ending))
+    })
+}
+
+/// How the offer of a column begins.
+pub(super) const OFFER: &str = "left out, having no place: ";
+
+/// One line: the column, and the field, or what its values are.
 impl fmt::Display for ColumnPlan {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.field {
-            Some(field) => write!(f, "{}: {field}", self.name),
-            None if self.filled == 0 => write!(f, "{}: left out, as it is empty", self.name),
-            None => {
-                let examples: Vec<_> = self.examples.iter().map(|it| format!("\"{it}\"")).collect();
-                write!(
-                    f,
-                    "{}: left out ({} of {}, such as {})",
-                    self.name,
-                    self.filled,
-                    self.kind,
-                    examples.join(", ")
-                )
+        let (name, kind) = (&self.name, self.kind());
+        match &self.field {
+            Some(field) if field.starts_with("fields/") => {
+                write!(f, "{name}: {field} ({} of kind {kind})", self.filled)
             }
+            Some(field) => write!(f, "{name}: {field}"),
+            None if self.filled == 0 => write!(f, "{name}: left out, as it is empty"),
+            None => write!(
+                f,
+                "{name}: left out ({} of kind {kind}, such as {}); --keep \"{name}\" publishes it",
+                self.filled,
+                self.shown()
+            ),
         }
     }
 }

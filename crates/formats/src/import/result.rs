@@ -3,6 +3,7 @@
 use dossier::{Diagnostic, Dossier};
 
 use super::format::Format;
+use super::given::Given;
 use super::plan::ColumnPlan;
 use super::rules::NOT_IMPORTED;
 
@@ -18,6 +19,8 @@ pub struct Import {
     pub plan: Vec<ColumnPlan>,
     /// The dossier. It has one report for each entry that was imported.
     pub dossier: Dossier,
+    /// What the input itself says, where the options ask for it.
+    pub given: Given,
     /// How many entries the input has.
     pub found: usize,
     /// Everything that is to be said, in the order of the input.

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use dossier::{Diagnostic, RowLocation, Severity};
 
 use super::excerpt::excerpt;
+use super::plan::OFFER;
 use super::rules::{MISSING_VALUE, NO_PLACE};
 
 /// How many lines a summary has at most.
@@ -78,7 +79,10 @@ fn by_filled(diagnostic: &Diagnostic) -> Key {
 
 /// As [`by_filled`], but all columns without a place are one.
 fn by_left_out(diagnostic: &Diagnostic) -> Key {
-    if parts(&diagnostic.message).1 == LEFT_OUT && row(diagnostic) != RowLocation::Whole {
+    if diagnostic.message.starts_with(OFFER) {
+        let (severity, rule, field, _) = by_rule(diagnostic);
+        (severity, rule, field, OFFER.to_owned())
+    } else if parts(&diagnostic.message).1 == LEFT_OUT && row(diagnostic) != RowLocation::Whole {
         by_rule(diagnostic)
     } else {
         by_filled(diagnostic)
@@ -177,7 +181,9 @@ fn line(group: &[&Diagnostic]) -> Diagnostic {
     let is_one_kind = group.iter().all(is_same);
     let is_left_out = is_one_kind && kind == LEFT_OUT;
     let values: Vec<_> = group.iter().map(|other| parts(&other.message).0).collect();
-    let message = if first.rule == MISSING_VALUE {
+    let message = if first.message.starts_with(OFFER) {
+        offers(group)
+    } else if first.rule == MISSING_VALUE {
         format!("{}: filled in", some(&fields, fields.len()))
     } else if row(first) == RowLocation::Whole {
         format!("{}; and {} more", first.brief(), group.len() - 1)
@@ -212,6 +218,7 @@ fn line(group: &[&Diagnostic]) -> Diagnostic {
     };
     let is_row = matches!(row(first), RowLocation::Row(_));
     let field = match fields.as_slice() {
+        _ if first.message.starts_with(OFFER) => String::new(),
         [field] if !field.is_empty() && is_row => format!("column {field}"),
         [field] => (*field).to_owned(),
         _ => String::new(),
@@ -220,6 +227,25 @@ fn line(group: &[&Diagnostic]) -> Diagnostic {
     line.location.part = None;
     line.message = message;
     line.in_part(RowLocation::Whole, &field)
+}
+
+/// Names the columns of several offers, each with its kind.
+fn offers(group: &[&Diagnostic]) -> String {
+    let columns: Vec<_> = group
+        .iter()
+        .map(|offer| {
+            let name = field(offer).strip_prefix("column ").unwrap_or_default();
+            let kind = offer.message.rsplit_once("of kind ");
+            let kind = kind.map_or("pictures", |(_, kind)| kind);
+            format!("{name} ({kind})")
+        })
+        .collect();
+    let columns: Vec<_> = columns.iter().map(String::as_str).collect();
+    format!(
+        "{OFFER}{} columns: {}; --keep NAME,NAME publishes some as fields, --keep-all all",
+        columns.len(),
+        some(&columns, 40)
+    )
 }
 
 /// Gives the places of a group with their values, as far as a line can show them.

@@ -108,7 +108,7 @@ fn a_column_is_known_by_the_last_word_of_its_name_where_that_is_told() {
         "{said}"
     );
     assert!(
-        said.contains("row 2, column Date of birth: left out: 1980"),
+        said.contains("column Date of birth: left out, having no place: 1 value, such as \"1980\""),
         "{said}"
     );
 }
@@ -147,14 +147,17 @@ fn a_column_is_read_as_another_one_where_that_is_told() {
 }
 
 #[test]
-fn several_columns_of_sources_are_several_sources() {
-    let table = "Date,Title,Source 1,Source 2,Video link\n\
-                 2013-06-27,One,https://a.example/1,\"Court record, p. 14\",www.b.example/2\n";
+fn several_columns_of_sources_are_several_sources_and_one_of_videos_is_none() {
+    let table = "Date,Title,Source 1,Source 2,Source 3,Video link\n\
+                 2013-06-27,One,https://a.example/1,\"Court record, p. 14\",https://a.example/3,www.b.example/2\n";
     let import = read(table);
     assert_eq!(
         urls(&import.dossier.reports[0]),
-        ["https://a.example/1", "https://www.b.example/2"]
+        ["https://a.example/1", "https://a.example/3"]
     );
+    let media = &import.dossier.reports[0].media;
+    let address = media[0].url.as_ref().map(ToString::to_string);
+    assert_eq!(address.as_deref(), Some("https://www.b.example/2"));
     let said = said(&import);
     assert!(
         said.contains("row 2, column Source 2: left out: Court record, p. 14"),
@@ -353,7 +356,10 @@ fn what_a_spreadsheet_writes_in_place_of_a_value_is_told() {
     for value in ["\"#N/A\"", "\"#VALUE!\"", "\"NULL\"", "\"-\""] {
         assert!(said.contains(&format!("left out: {value}")), "{said}");
     }
-    assert!(said.contains("row 2, column F: left out: note"), "{said}");
+    assert!(
+        said.contains("column F: left out, having no place: 1 value, such as \"note\""),
+        "{said}"
+    );
     assert!(
         said.contains("row 3, column Link: left out: here"),
         "{said}"
@@ -438,4 +444,18 @@ proptest! {
         let refused = import.diagnostics.iter().filter(|it| it.rule == NOT_IMPORTED).count();
         prop_assert_eq!(import.found, import.dossier.reports.len() + refused);
     }
+}
+
+#[test]
+fn two_columns_of_one_name_are_two_fields() {
+    let options = Options {
+        keep_all: true,
+        ..Options::default()
+    };
+    let table = b"Date,Title,Victim,Victim,\n2013,One,A,B,C\n";
+    let import = formats::import::import(table, None, &options, &mut |_| {}).expect("an import");
+    let values = &import.dossier.reports[0].fields;
+    let values = serde_json::to_value(values).expect("JSON");
+    let expected = serde_json::json!({ "victim": "A", "victim-2": "B", "e": "C" });
+    assert_eq!(values, expected);
 }

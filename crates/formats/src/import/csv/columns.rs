@@ -5,9 +5,11 @@ use std::collections::{HashMap, HashSet};
 use super::super::draft::Draft;
 use super::super::header::{self, Header};
 use super::super::options::DayOrder;
+use super::super::own_fields::{self, Kept};
 use super::super::plan::ColumnPlan;
 use super::super::profile::{Dates, Lists, Separator, Sources};
 use super::super::table::Table;
+use super::list::plain;
 use crate::columns::{
     ABSTRACT, ALIASES, ARCHIVED, AUTHORS, CAPTURED, COLUMNS, Column, DATE, ID, KIND, LANGUAGE,
     PUBLISHER, RETRIEVED, SOURCES, SUPPLIED, TITLE, TOPIC_IDS, TOPICS, TYPE, WARNING, column,
@@ -27,6 +29,22 @@ const CONTAINER: Column = column("publication title", "publisher", &["journal", 
 
 /// What columns of the dossier's own fields are read as.
 const FIELDS: &str = "fields";
+
+/// The addresses of recordings elsewhere.
+const VIDEO: Column = column(
+    "video",
+    "media",
+    &[
+        "videos",
+        "videolink",
+        "videolinks",
+        "videourl",
+        "footage",
+        "видео",
+        "vídeo",
+        "vidéo",
+    ],
+);
 
 /// With what the name of a column of dates or texts ends, where none has a name that is known: "Arrest
 /// date", "Narrative description".
@@ -79,7 +97,9 @@ pub struct Columns {
     pub warning: Option<usize>,
     pub language: Option<usize>,
     pub sources: Vec<usize>,
-    /// The one of these beside which copies and days stand.
+    /// Columns of addresses of videos.
+    pub videos: Vec<usize>,
+    /// The one of the sources beside which copies and days stand.
     pub main_source: Option<usize>,
     pub archived: Option<usize>,
     pub captured: Option<usize>,
@@ -88,6 +108,8 @@ pub struct Columns {
     pub fields: Vec<(usize, Field)>,
     /// Columns of other names.
     pub unknown: Vec<usize>,
+    /// Those of them that become fields of the dossier's own.
+    pub kept: Vec<Kept>,
     /// Whether `export` wrote them: every cell is then meant as it stands.
     pub are_own: bool,
     /// The order of numbers in dates.
@@ -123,12 +145,14 @@ impl Columns {
             warning: header.column(&WARNING),
             language: header.column(&LANGUAGE),
             sources: header.all(&SOURCES),
+            videos: header.all(&VIDEO),
             main_source: header.column(&SOURCES),
             archived: header.column(&ARCHIVED),
             captured: header.column(&CAPTURED),
             retrieved: header.column(&RETRIEVED),
             fields: Vec::new(),
             unknown: Vec::new(),
+            kept: Vec::new(),
             are_own: header.column(&TOPIC_IDS).is_some() && header.column(&SUPPLIED).is_some(),
             order: None,
             separator: Separator::Semicolon,
@@ -173,8 +197,9 @@ impl Columns {
             .into_iter()
             .filter_map(|(column, name)| Some((column?, name)));
         let sources = self.sources.iter().map(|column| (*column, SOURCES.name));
+        let videos = self.videos.iter().map(|column| (*column, VIDEO.field));
         let fields = self.fields.iter().map(|(column, _)| (*column, FIELDS));
-        single.chain(sources).chain(fields).collect()
+        single.chain(sources).chain(videos).chain(fields).collect()
     }
 
     /// Gives the columns that are read.
@@ -182,8 +207,8 @@ impl Columns {
         self.roles().into_iter().map(|(column, _)| column).collect()
     }
 
-    /// Says what becomes of each column.
-    pub fn plan(&self, table: &Table<'_>) -> Vec<ColumnPlan> {
+    /// Says what becomes of each column, finds those that are kept, and offers the others.
+    pub fn plan(&mut self, table: &Table<'_>, draft: &mut Draft<'_>) -> Vec<ColumnPlan> {
         let roles: HashMap<usize, &'static str> = self.roles().into_iter().collect();
         let columns = 0..table.header.len();
         let mut plans: Vec<_> = columns
@@ -192,9 +217,16 @@ impl Columns {
         if !self.unknown.is_empty() {
             table.cells(self.date, |row| {
                 for column in &self.unknown {
-                    plans[*column].see(row.cell(Some(*column)));
+                    plans[*column].see(plain(row.cell(Some(*column))), self.order);
                 }
             });
+        }
+        self.kept = own_fields::keep(&table.header, &mut plans, &self.unknown, draft);
+        for column in &self.unknown {
+            let plan = &plans[*column];
+            if let Some(offer) = plan.offer() {
+                draft.moved(RowLocation::Whole, &in_column(&plan.name), offer);
+            }
         }
         plans
     }
@@ -266,7 +298,7 @@ impl Columns {
 
 /// Gives every name by which a column is known.
 pub fn names_of_columns() -> Vec<String> {
-    let own = [END, CONTAINER].into_iter().chain(PARTS);
+    let own = [END, CONTAINER, VIDEO].into_iter().chain(PARTS);
     let columns = COLUMNS.into_iter().chain(own);
     let names = columns.flat_map(|column| {
         let others = column.others.iter().map(|other| (*other).to_owned());

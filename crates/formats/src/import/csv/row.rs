@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::super::addresses;
 use super::super::authors::{self, NameOrder};
 use super::super::date::{self, Part};
-use super::super::draft::{Draft, Entry, distinct, label_of, unique};
+use super::super::draft::{Draft, Entry, distinct, unique};
 use super::super::header::Header;
 use super::super::item_types::item_type;
 use super::super::languages;
@@ -16,7 +16,7 @@ use super::columns::Columns;
 use super::field;
 use super::list::{addresses, list, plain};
 use crate::slug::slug;
-use dossier::{Date, Day, ItemType, ParseError, Source};
+use dossier::{Date, Day, ItemType, Medium, MediumType, ParseError, Source};
 
 /// Reads one row.
 pub struct Reader<'a, 'b> {
@@ -100,13 +100,11 @@ impl<'a> Reader<'a, '_> {
         entry.warning = self.text(columns.warning);
         self.language(&mut entry);
         self.sources(&mut entry);
+        self.videos(&mut entry);
         self.fields(&mut entry);
+        self.kept(&mut entry);
         // What `export` wrote as unknown stays so.
         entry.is_complete = columns.are_own;
-        for column in &columns.unknown {
-            let cell = self.row.cell(Some(*column));
-            self.draft.leave_out(place, self.header.name(*column), cell);
-        }
         self.draft.add(entry);
     }
 
@@ -182,12 +180,13 @@ impl<'a> Reader<'a, '_> {
     fn supplied(&mut self, entry: &mut Entry) {
         let column = self.columns.supplied;
         entry.supplied = match self.row.cell(column).to_ascii_lowercase().as_str() {
-            "yes" | "true" | "1" | "x" => true,
-            "" | "no" | "false" | "0" => false,
+            "" => None,
+            "yes" | "true" | "1" | "x" => Some(true),
+            "no" | "false" | "0" => Some(false),
             other => {
                 let message = format!("found {other:?}, expected yes or no; taken as no");
                 self.draft.wrong(self.row.place, self.name(column), message);
-                false
+                None
             }
         };
     }
@@ -209,13 +208,6 @@ impl<'a> Reader<'a, '_> {
             entry.item_type = self
                 .draft
                 .parse(self.row.place, self.name(columns.item_type), &cell);
-        }
-        if entry.item_type.is_none() {
-            let name = entry.label.to_ascii_lowercase().replace(' ', "-");
-            entry.item_type = name.parse().ok();
-        }
-        if let Some(item_type) = entry.item_type.as_ref().filter(|_| entry.label.is_empty()) {
-            entry.label = label_of(item_type);
         }
     }
 
@@ -271,6 +263,47 @@ impl<'a> Reader<'a, '_> {
         if !columns.are_own {
             // A topic may be named twice in other spellings.
             distinct(&mut entry.topics);
+        }
+    }
+
+    /// Reads the addresses of videos. The heading becomes the caption of each.
+    fn videos(&mut self, entry: &mut Entry) {
+        for column in &self.columns.videos {
+            let place = self.row.place;
+            let name = self.header.name(*column);
+            for address in self.addresses(*column) {
+                let Some(url) = self.draft.address(place, name, &address) else {
+                    continue;
+                };
+                entry.media.push(Medium {
+                    medium_type: MediumType::Video,
+                    file: None,
+                    url: Some(url),
+                    caption: String::new(),
+                    alt: None,
+                    credit: None,
+                    licence: None,
+                    transcript: None,
+                    captions: None,
+                    language: None,
+                    content_warning: None,
+                });
+            }
+        }
+    }
+
+    /// Reads the columns that a dossier has no place for and that are kept.
+    fn kept(&mut self, entry: &mut Entry) {
+        let columns = self.columns;
+        for kept in &columns.kept {
+            let name = self.header.name(kept.column);
+            let cell = match kept.linked(plain(self.row.cell(Some(kept.column)))) {
+                "" => self.value(Some(kept.column)),
+                linked => Cow::Owned(linked.to_owned()),
+            };
+            if !cell.is_empty() {
+                kept.read(self.draft, entry, name, &cell, columns.order);
+            }
         }
     }
 
