@@ -454,6 +454,15 @@ correction-count = { $count ->
     [one] { $count } correction
    *[other] { $count } corrections, newest first
 }
+# What a correction changed, as far as chronicle can say it itself.
+# $after (String) - the title of a report
+# $before (String) - what it was
+revised-title = The title is now “{ $after }”; it was “{ $before }”.
+# $after (String) - the date of a report
+# $before (String) - what it was
+revised-date = The date is now { $after }; it was { $before }.
+revised-abstract = The abstract was changed.
+revised-abstract-added = An abstract was added.
 corrections-feed = Follow corrections in a feed reader (Atom)
 # $date (Element) - the day of a correction
 # $report (Element) - the link to the report

@@ -1,4 +1,6 @@
-//! The command `import`: makes a dataset of what others wrote.
+//! The command `import`: makes a dataset of what others wrote, or puts it into one.
+
+mod into;
 
 use std::fs;
 use std::io::{self, Write};
@@ -7,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
-use dossier::{Country, Date, Diagnostic, ItemType, Language, Licence, ParseError};
+use dossier::{Country, Date, Diagnostic, Dossier, ItemType, Language, Licence, ParseError};
 use formats::export::json;
 use formats::import::{DayOrder, Format, Import, MISSING_VALUE, Options, import, summary};
 use formats::slug::slug;
@@ -44,6 +46,8 @@ pub struct Arguments {
     /// Replaces a dataset that is there already.
     #[arg(long)]
     force: bool,
+    #[command(flatten)]
+    into: into::Into,
     /// The heading of the page.
     #[arg(long)]
     title: Option<String>,
@@ -162,9 +166,18 @@ pub fn run(arguments: &Arguments) -> ExitCode {
             return exit_code(&[error]);
         }
     };
+    let base = arguments.into.dataset.as_deref();
+    let base = match base.map(into::Base::read).transpose() {
+        Ok(base) => base,
+        Err(diagnostics) => {
+            let code = exit_code(&diagnostics);
+            arguments.say(diagnostics);
+            return code;
+        }
+    };
     let output = match &arguments.output {
         Some(output) => output.clone(),
-        None if arguments.plan => PathBuf::new(),
+        None if arguments.plan || base.is_some() => PathBuf::new(),
         None => match SiteFolder::find(None) {
             Ok(folder) => {
                 // Where it cannot be made, writing into it says so.
@@ -178,7 +191,12 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         },
     };
     if output.exists() && !arguments.force && !arguments.plan {
-        let error = exists(&output);
+        let mut error = exists(&output);
+        let into = format!(
+            " whole, with its title, summary and licence; --into {} puts the reports into it",
+            output.display()
+        );
+        error.message += &into;
         eprintln!("{error}");
         return exit_code(&[error]);
     }
@@ -186,7 +204,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
     let result = import(
         &bytes,
         from(arguments.from),
-        &options(arguments),
+        &options(arguments, base.as_ref().map(|base| &base.dossier)),
         &mut |read| {
             bar.set_position(read as u64);
         },
@@ -205,6 +223,9 @@ pub fn run(arguments: &Arguments) -> ExitCode {
     };
     if arguments.plan {
         return plan(arguments, import);
+    }
+    if let (Some(base), Some(dataset)) = (&base, &arguments.into.dataset) {
+        return into::run(arguments, dataset, base, &import);
     }
     if let Err(error) = write(&output, json(&import.dossier).as_bytes(), arguments.force) {
         eprintln!("{error}");
@@ -335,11 +356,12 @@ fn from(from: Option<From>) -> Option<Format> {
     })
 }
 
-fn options(arguments: &Arguments) -> Options {
+fn options(arguments: &Arguments, base: Option<&Dossier>) -> Options {
+    let language = arguments.language.as_ref();
     Options {
         title: arguments.title.clone(),
         country: arguments.country.clone(),
-        language: arguments.language.clone(),
+        language: language.or(base.map(|base| &base.language)).cloned(),
         licence: arguments.licence.clone(),
         publisher: arguments.publisher.clone(),
         report_publisher: arguments.report_publisher.clone(),
@@ -354,9 +376,9 @@ fn options(arguments: &Arguments) -> Options {
         columns: arguments.map.clone(),
         keep: arguments.keep.clone(),
         keep_all: arguments.keep_all,
-        fields: Vec::new(),
+        fields: base.map_or_else(Vec::new, |base| base.fields.clone()),
         with_plan: arguments.plan,
-        is_update: false,
+        is_update: base.is_some(),
         encoding: arguments.encoding.clone(),
         sheet: arguments.sheet.clone(),
     }

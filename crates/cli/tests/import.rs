@@ -1196,7 +1196,8 @@ fn a_dataset_that_is_there_is_replaced_only_by_force() {
     assert_eq!(output.status.code(), Some(2));
     assert_eq!(
         String::from_utf8_lossy(&output.stderr),
-        "out.json: output: found a file that is there already: --force replaces it\n"
+        "out.json: output: found a file that is there already: --force replaces it \
+         whole, with its title, summary and licence; --into out.json puts the reports into it\n"
     );
     assert_eq!(
         fs::read(folder.path().join("out.json")).expect("the file"),

@@ -40,6 +40,7 @@ mod wrapper;
 use dossier::{Date, Diagnostic, RowLocation};
 
 use draft::Draft;
+pub(crate) use draft::{label_of, spelling};
 
 pub use format::Format;
 pub use given::{FilledIn, Given, Origin, Value};

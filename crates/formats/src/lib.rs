@@ -5,4 +5,5 @@ pub mod export;
 mod field_column;
 pub mod html;
 pub mod import;
+pub mod merge;
 pub mod slug;
