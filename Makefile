@@ -98,7 +98,7 @@ reproducible: build ## builds the sources in another folder, and compares (3 to 
 	$(MAKE) -C "$$folder" build; \
 	diff -r dist "$$folder/dist" && echo "The same bytes."
 
-bench: build browser benches/node_modules/.stamp .tools/$(MDBOOK) ## measures the page, its search and the tool against peers (other sizes: SIZES=10,10000); see benches/README.md
+bench: build browser benches/node_modules/.stamp target/bench/venv/.stamp .tools/$(MDBOOK) ## measures the page, its search and the tool against peers (other sizes: SIZES=10,10000); see benches/README.md
 	@cargo build --quiet --package chronicle --package synthetic
 	@node benches/tool.mjs --rounds $(ROUNDS)
 	@node benches/publish.mjs --rounds $(ROUNDS)
@@ -177,6 +177,12 @@ node_modules/.stamp: package.json package-lock.json | prerequisites
 benches/node_modules/.stamp: benches/package.json benches/package-lock.json | prerequisites
 	@echo "Installing the benches' peers from npm into benches/node_modules/ (once, under a minute) ..."
 	@cd benches && npm ci --no-audit --no-fund --loglevel=error
+	@touch $@
+
+target/bench/venv/.stamp: benches/requirements.txt
+	@echo "Installing the benches' peers from PyPI into target/bench/venv/ (once, under a minute) ..."
+	@python3 -m venv target/bench/venv
+	@target/bench/venv/bin/pip install --quiet --requirement benches/requirements.txt
 	@touch $@
 
 # Chromium and its driver for the tests: those found, else Debian's.

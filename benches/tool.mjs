@@ -11,9 +11,13 @@ import { toolTargets } from "./targets.mjs";
 
 const TOOL = "target/tool/chronicle";
 const SYNTHETIC = "target/tool/synthetic";
+// The Makefile makes it, with what benches/requirements.txt names.
+const PYTHON = "target/bench/venv/bin/python";
 const RUNS = [
   { name: "check", file: "reports.json", peer: "ajv" },
   { name: "import of CSV", file: "reports.csv", peer: "csv-parse" },
+  { name: "import of a workbook", file: "reports.xlsx", peer: "openpyxl" },
+  { name: "import of a workbook", file: "reports.xlsx", peer: "SheetJS" },
   { name: "import of TimelineJS", file: "timeline.json", peer: "JSON.parse" },
   { name: "import of a feed", file: "feed.atom", peer: "fast-xml-parser" },
   { name: "import of a page", file: "page.txt" },
@@ -36,7 +40,8 @@ for (const size of sizes) {
       const call =
         name === "check" ? ["check", path] : ["import", path, "--force", "--output", output];
       own.push(await run(TOOL, call));
-      if (peer) peers.push(await run(execPath, ["benches/tool/peer.mjs", peer, path]));
+      if (peer === "openpyxl") peers.push(await run(PYTHON, ["benches/tool/peer.py", path]));
+      else if (peer) peers.push(await run(execPath, ["benches/tool/peer.mjs", peer, path]));
     }
   const columns = ["chronicle", "peer"].map((name) => ({ name, values: new Map() }));
   const measures = runs.flatMap(({ name, path, peer, own, peers }) => {

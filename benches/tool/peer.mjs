@@ -20,6 +20,11 @@ const PEERS = {
   async "JSON.parse"(text) {
     return JSON.parse(text).events.length;
   },
+  async SheetJS(bytes) {
+    const { default: xlsx } = await import("xlsx");
+    const { SheetNames, Sheets } = xlsx.read(bytes);
+    return xlsx.utils.sheet_to_json(Sheets[SheetNames[0]]).length;
+  },
   async "fast-xml-parser"(text) {
     const { XMLParser } = await import("fast-xml-parser");
     return new XMLParser({ ignoreAttributes: false }).parse(text).feed.entry.length;
@@ -27,4 +32,5 @@ const PEERS = {
 };
 
 const [, , peer, file] = argv;
-console.log(await PEERS[peer](readFileSync(file, "utf8")));
+const bytes = readFileSync(file);
+console.log(await PEERS[peer](peer === "SheetJS" ? bytes : bytes.toString("utf8")));
