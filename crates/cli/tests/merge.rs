@@ -386,6 +386,16 @@ fn what_cannot_be_told_apart_is_refused_with_both_places_and_what_to_do() {
         wrong.contains("remove-missing: found 4 entries that were refused"),
         "{wrong}"
     );
+    let json = [
+        "--remove-missing",
+        "--because",
+        "A test.",
+        "--format",
+        "json",
+    ];
+    let said: Value = serde_json::from_str(&folder.import(&json).1).expect("JSON");
+    assert_eq!(said["written"], false);
+    assert_eq!(said["diagnostics"][4]["rule"], "remove-missing");
     assert_eq!(folder.dossier().reports.len(), 5);
     // Ids settle it.
     folder.table(

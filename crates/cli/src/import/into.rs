@@ -104,7 +104,11 @@ pub fn run(arguments: &Arguments, dataset: &Path, base: &Base, import: &Import) 
         Err(diagnostics) => {
             said.extend(of_file(diagnostics));
             let code = exit_code(&said);
-            arguments.say(said);
+            match arguments.format {
+                // Where no one can read it, no one misses it.
+                Written::Json => _ = refusal(&said),
+                Written::Text => arguments.say(said),
+            }
             arguments.conclude(&format!("{}: nothing was written\n", dataset.display()));
             return code;
         }
@@ -248,11 +252,26 @@ struct Outcome<'a> {
     diagnostics: Vec<Row<'a>>,
 }
 
-fn json(merge: &Merge, said: &[Diagnostic], written: bool) -> io::Result<()> {
+/// Says why nothing is put into the dataset.
+fn refusal(said: &[Diagnostic]) -> io::Result<()> {
+    let said = briefly(said);
+    let refusal = serde_json::json!({ "written": false, "diagnostics": rows(&said) });
+    let mut out = io::stdout().lock();
+    serde_json::to_writer_pretty(&mut out, &refusal)?;
+    writeln!(out)
+}
+
+/// Gives diagnostics with their places in the file as part of their messages.
+fn briefly(said: &[Diagnostic]) -> Vec<Diagnostic> {
     let mut said = said.to_vec();
     for diagnostic in &mut said {
         diagnostic.message = diagnostic.brief();
     }
+    said
+}
+
+fn json(merge: &Merge, said: &[Diagnostic], written: bool) -> io::Result<()> {
+    let said = briefly(said);
     let field = |field: &formats::merge::FieldChange| serde_json::json!({ "field": field.field, "before": field.before, "after": field.after });
     let outcome = Outcome {
         added: merge
