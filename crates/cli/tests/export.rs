@@ -150,9 +150,13 @@ fn as_an_event(report: &Report) -> Report {
         .as_str()
         .expect("a date")
         .replace(['?', '~', '%'], "");
+    // An event has years, months and days, and no seasons.
+    let is_season = |point: &str| matches!(point.get(4..), Some("-21" | "-22" | "-23" | "-24"));
+    let known = |point: &'_ str| point[..if is_season(point) { 4 } else { point.len() }].to_owned();
     let date = match date.split_once('/') {
-        Some((start, end)) if start == end => start.to_owned(),
-        _ => date,
+        Some((start, end)) if known(start) == known(end) => known(start),
+        Some((start, end)) => format!("{}/{}", known(start), known(end)),
+        None => known(&date),
     };
     value["date"] = date.into();
     value["title"] = json!({ "text": report.title.text });
