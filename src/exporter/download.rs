@@ -5,12 +5,11 @@ use formats::export::csv::csv;
 use formats::export::json;
 use formats::export::list::list;
 use formats::export::selection::{file_stem, selection};
-use site::catalogue::Catalogue;
 use site::query::Query;
 use wasm_bindgen::prelude::*;
 
 use super::dataset::{Dataset, taken};
-use super::save_file::save;
+use super::save_file::{document, save};
 
 /// Downloads reports as `json`, `csv` or `txt`: those of these numbers, counted from 0 with the
 /// newest first, which answer that query; without numbers, the whole dossier.
@@ -52,19 +51,20 @@ pub fn download(format: &str, numbers: Option<&[u32]>, query: &str) -> Result<()
 /// Says what is downloaded, as the page does: "Reports of 2012: 12 of 66 reports".
 fn heading(dataset: &Dataset, query: &Query, count: usize) -> String {
     let locale = dataset.locale;
-    let catalogue = Catalogue::of(&dataset.dossier, locale);
-    let reports = if *query == Query::default() {
-        locale.report_count(count)
-    } else {
-        locale.report_count_of(count, catalogue.rows.len())
-    };
-    locale.list_heading(&query.describe(&catalogue, locale), &reports)
+    if *query == Query::default() {
+        return locale.list_heading(locale.query_all(), &locale.report_count(count));
+    }
+    // The page has said it already.
+    let heading = document().get_element_by_id("reports_heading");
+    let heading = heading.and_then(|heading| heading.text_content());
+    let reports = locale.report_count_of(count, dataset.dossier.reports.len());
+    locale.list_heading(&heading.unwrap_or_default(), &reports)
 }
 
 /// Gives the parts of a query, for the name of a file.
 fn selected(query: Query) -> Vec<String> {
     let period = query.period.map(|period| period.to_string());
-    let values = query.in_order().into_iter().map(|(_, id)| id.clone());
+    let values = query.choices.iter().map(|(_, id)| id.to_owned());
     let values: Vec<_> = values.collect();
     period
         .into_iter()

@@ -55,7 +55,9 @@ pub fn adopt_first(picked: Query, state: State) {
 fn merge(picked: Query, state: State) {
     let mut asked = read().known_to(state.catalogue);
     asked.period = picked.period.or(asked.period);
-    asked.choices.extend(picked.choices);
+    for (facet, choice) in picked.choices.iter() {
+        asked.choices.set(facet, choice, true);
+    }
     if !picked.words.is_empty() {
         asked.words = picked.words;
     }

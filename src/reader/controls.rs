@@ -120,7 +120,7 @@ fn choose(query: &mut Query, input: &HtmlInputElement) {
     let value = input.value();
     match input.name().as_str() {
         "year" => query.period = value.parse().ok(),
-        facet => query.choose(facet, &value, input.checked()),
+        facet => query.choices.set(facet, &value, input.checked()),
     }
 }
 

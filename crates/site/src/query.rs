@@ -1,16 +1,16 @@
 //! What a reader asks for, which reports answer it, and how many would answer each choice.
 
 mod answer;
+mod choices;
 mod counts;
 mod fragment;
 mod period;
 pub mod search;
 
 pub use answer::answer;
+pub use choices::Choices;
 pub use counts::{Bar, Counts, counts};
 pub use period::Period;
-
-use std::collections::BTreeSet;
 
 use locale::Locale;
 
@@ -26,9 +26,8 @@ use crate::catalogue::{Catalogue, Facet, KIND, Set, TOPIC};
 pub struct Query {
     /// When a report may fall; nothing asks for all years.
     pub period: Option<Period>,
-    /// The choices of facets: the facet's key and the choice's id. A report must have one of each facet
-    /// that is named.
-    pub choices: BTreeSet<(String, String)>,
+    /// The choices of facets; a report must have one of each facet that is named.
+    pub choices: Choices,
     /// The words searched for, as the reader typed them.
     pub words: String,
 }
@@ -43,36 +42,6 @@ impl Query {
         }
     }
 
-    /// Tells whether a choice is asked for.
-    #[must_use]
-    pub fn has(&self, facet: &str, choice: &str) -> bool {
-        let mut choices = self.choices.iter();
-        choices.any(|(key, id)| key == facet && id == choice)
-    }
-
-    /// Asks for a choice, or no longer.
-    pub fn choose(&mut self, facet: &str, choice: &str, is_chosen: bool) {
-        let choice = (facet.to_owned(), choice.to_owned());
-        if is_chosen {
-            self.choices.insert(choice);
-        } else {
-            self.choices.remove(&choice);
-        }
-    }
-
-    /// Asks for nothing of a facet any more.
-    pub fn clear(&mut self, facet: &str) {
-        self.choices.retain(|(key, _)| key != facet);
-    }
-
-    /// Gives the choices as links name them: topics, types, then fields.
-    #[must_use]
-    pub fn in_order(&self) -> Vec<&(String, String)> {
-        let mut choices: Vec<_> = self.choices.iter().collect();
-        choices.sort_by(|(one, _), (other, _)| other.cmp(one));
-        choices
-    }
-
     /// Gives the query without what a catalogue does not know: years outside its span, choices that
     /// it does not list.
     #[must_use]
@@ -81,10 +50,10 @@ impl Query {
         let is_known =
             years.is_some_and(|asked| catalogue.years().any(|(year, _)| asked.contains(&year)));
         self.period = self.period.filter(|_| is_known);
-        self.choices.retain(|(key, id)| {
+        self.choices.retain(|key, id| {
             let mut facets = catalogue.facets.iter();
-            let facet = facets.find(|facet| facet.key == *key);
-            facet.is_some_and(|facet| facet.choices.iter().any(|choice| choice.id == *id))
+            let facet = facets.find(|facet| facet.key == key);
+            facet.is_some_and(|facet| facet.choices.iter().any(|choice| choice.id == id))
         });
         self
     }
@@ -92,7 +61,7 @@ impl Query {
     /// Gives the places of the choices of a facet that are asked for.
     fn set(&self, facet: &Facet) -> Set {
         let choices = facet.choices.iter().enumerate();
-        let asked = choices.filter(|(_, choice)| self.has(&facet.key, &choice.id));
+        let asked = choices.filter(|(_, choice)| self.choices.has(&facet.key, &choice.id));
         asked.map(|(place, _)| place).collect()
     }
 

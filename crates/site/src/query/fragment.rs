@@ -29,8 +29,8 @@ impl Display for Query {
         if let Some(period) = self.period {
             pairs.push(("year", period.to_string()));
         }
-        let choices = self.in_order().into_iter();
-        pairs.extend(choices.map(|(key, id)| (key.as_str(), id.clone())));
+        let choices = self.choices.iter();
+        pairs.extend(choices.map(|(key, id)| (key, id.to_owned())));
         if !self.words.is_empty() {
             pairs.push(("q", self.words.clone()));
         }
@@ -55,7 +55,7 @@ impl FromStr for Query {
             };
             match key {
                 "year" => query.period = value.parse().ok(),
-                _ if is_facet(key) && !value.is_empty() => query.choose(key, &value, true),
+                _ if is_facet(key) && !value.is_empty() => query.choices.set(key, &value, true),
                 "q" => query.words = value.into_owned(),
                 _ => {}
             }

@@ -41,13 +41,15 @@ fn filters(locale: &Locale<Reader>, catalogue: &Catalogue, query: &Query) -> Vec
     }
     for facet in &catalogue.facets {
         for choice in &facet.choices {
-            if query.has(&facet.key, &choice.id) {
+            if query.choices.has(&facet.key, &choice.id) {
                 let label = if facet.key.starts_with(FIELD) {
                     locale.field_value(&facet.label, &choice.label)
                 } else {
                     choice.label.clone()
                 };
-                add(label, &|query| query.choose(&facet.key, &choice.id, false));
+                add(label, &|query| {
+                    query.choices.set(&facet.key, &choice.id, false)
+                });
             }
         }
     }

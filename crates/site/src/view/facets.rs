@@ -18,7 +18,7 @@ pub fn facets(
     let facets = facets.map(|(it, counts)| {
         let choices = it.choices.iter().zip(counts);
         let choices = choices.map(|(choice, &count)| {
-            let is_chosen = query.has(&it.key, &choice.id);
+            let is_chosen = query.choices.has(&it.key, &choice.id);
             self::choice(locale, &it.key, choice, count, is_chosen)
         });
         facet(&it.label, choices.collect())

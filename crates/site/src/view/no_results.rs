@@ -47,7 +47,11 @@ pub fn no_results(
             KIND => locale.without_types(count),
             _ => locale.without_field(&facet.label, count),
         };
-        offers.push((offer, count, without(&|query| query.clear(&facet.key))));
+        offers.push((
+            offer,
+            count,
+            without(&|query| query.choices.clear(&facet.key)),
+        ));
     }
     let offers = offers
         .into_iter()
