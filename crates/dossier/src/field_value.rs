@@ -58,20 +58,22 @@ impl FieldValue {
     /// # Errors
     /// Fails where it is of another kind. The error says what is expected.
     pub fn typed(&self, kind: FieldKind) -> Result<TypedValue<'_>, ParseError> {
-        let typed = match (kind, self) {
-            (FieldKind::Text, Self::Text(text)) => TypedValue::Text(text),
-            (FieldKind::Number, Self::Number(number)) => TypedValue::Number(number),
-            (FieldKind::YesNo, Self::YesNo(is_yes)) => TypedValue::YesNo(*is_yes),
-            (FieldKind::Date, Self::Text(text)) => TypedValue::Date(text.parse()?),
-            (FieldKind::Link, Self::Text(text)) => TypedValue::Link(text.parse()?),
-            (FieldKind::List, Self::List(texts)) => TypedValue::List(texts),
-            (FieldKind::Place, Self::Place(place)) => TypedValue::Place(place),
-            _ => {
-                let found = serde_json::to_string(self).unwrap_or_default();
-                return Err(ParseError::new(&found, kind.expected()));
-            }
+        let found = match (kind, self) {
+            (FieldKind::Text, Self::Text(text)) => return Ok(TypedValue::Text(text)),
+            (FieldKind::Date, Self::Text(text)) => return Ok(TypedValue::Date(text.parse()?)),
+            (FieldKind::Link, Self::Text(text)) => return Ok(TypedValue::Link(text.parse()?)),
+            (FieldKind::Number, Self::Number(number)) => return Ok(TypedValue::Number(number)),
+            (FieldKind::YesNo, Self::YesNo(is_yes)) => return Ok(TypedValue::YesNo(*is_yes)),
+            (FieldKind::List, Self::List(texts)) => return Ok(TypedValue::List(texts)),
+            (FieldKind::Place, Self::Place(place)) => return Ok(TypedValue::Place(place)),
+            (_, Self::Text(text)) => text,
+            (_, Self::Number(number)) => number.as_str(),
+            (_, Self::YesNo(true)) => "true",
+            (_, Self::YesNo(false)) => "false",
+            (_, Self::List(_)) => "a list",
+            (_, Self::Place(_)) => "an object",
         };
-        Ok(typed)
+        Err(ParseError::new(found, kind.expected()))
     }
 }
 

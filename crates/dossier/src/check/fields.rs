@@ -1,6 +1,5 @@
 //! Rules for the fields of the dossier's own, and for what reports say in them.
 
-use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use crate::{
@@ -79,11 +78,9 @@ impl Rules<'_> {
             match value.typed(field.kind) {
                 Ok(value) => self.value(&pointer, &value, field),
                 Err(error) => {
-                    let found: Cow<str> = match value {
-                        FieldValue::List(_) => "a list".into(),
-                        FieldValue::Place(_) => "an object".into(),
-                        FieldValue::Text(text) => quote(text).into(),
-                        _ => clip(&error.found).into(),
+                    let found = match value {
+                        FieldValue::Text(text) => quote(text),
+                        _ => clip(&error.found),
                     };
                     let message = format!(
                         "found {found}, expected {}, since {} is a {} field",
