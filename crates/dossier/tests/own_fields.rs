@@ -254,3 +254,25 @@ fn dates_are_those_of_publication_unless_the_dossier_says_otherwise() {
     let read: Dossier = serde_json::from_value(written).expect("a dossier");
     assert_eq!(read.dates, DateMeaning::Publication);
 }
+
+#[test]
+fn a_report_of_the_month_for_which_the_summary_holds_is_not_after_it() {
+    let said = |as_of: &str| {
+        let mut dossier = fieldia();
+        dossier.summary.as_of = as_of.parse().expect("a date");
+        let text = serde_json::to_string(&dossier).expect("JSON");
+        problems(text.as_bytes()).len()
+    };
+    assert_eq!((said("2013-03"), said("2013"), said("2013-02")), (0, 0, 1));
+}
+
+#[test]
+fn publisher_and_language_of_a_report_may_be_unknown() {
+    let mut value: Value = serde_json::from_str(FIELDIA).expect("JSON");
+    let report = value["reports"][0].as_object_mut().expect("a report");
+    report.remove("publisher");
+    report.remove("language");
+    assert_eq!(problems(value.to_string().as_bytes()), Vec::<String>::new());
+    let dossier: Dossier = serde_json::from_value(value.clone()).expect("a dossier");
+    assert_eq!(serde_json::to_value(dossier).expect("JSON"), value);
+}

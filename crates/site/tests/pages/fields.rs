@@ -94,3 +94,70 @@ fn a_card_with_fields_is_drawn_after_its_journey_as_before() {
     let html = |card| entry_html(&english().reader, card);
     assert_eq!(html(&arrived[0]), html(&cards[0]));
 }
+
+#[test]
+fn what_is_not_known_of_a_report_is_not_shown() {
+    let mut dossier = fieldia();
+    let letters = &mut dossier.reports[2];
+    letters.publisher = None;
+    let shown = page(&dossier);
+    assert_eq!(
+        attributes(&shown, "#letters h4 > a", "lang"),
+        ["fr", "(none)"]
+    );
+    assert_eq!(
+        texts(&shown, "#letters .entry-margin > p"),
+        Vec::<String>::new()
+    );
+    dossier.reports[2].language = None;
+    let shown = page(&dossier);
+    for name in ["lang", "hreflang", "dir"] {
+        let found = attributes(&shown, "#letters h4 > a", name);
+        assert_eq!(found, ["(none)", "(none)"], "{name}");
+    }
+}
+
+#[test]
+fn the_page_says_that_its_dates_are_those_of_events() {
+    let mut dossier = fieldia();
+    let span = |dossier: &Dossier| texts(&page(dossier), ".header-span");
+    let note = "The dates of the reports are those of the events, not of publication.";
+    let says = |dossier: &Dossier| texts(&page(dossier), "footer").concat().contains(note);
+    assert_eq!(
+        span(&dossier),
+        ["4 reports on events of about 2010 to 8 March 2013"]
+    );
+    assert!(says(&dossier));
+    dossier.dates = dossier::DateMeaning::Publication;
+    assert_eq!(span(&dossier), ["4 reports, about 2010 to 8 March 2013"]);
+    assert!(!says(&dossier));
+}
+
+#[test]
+fn a_licence_that_reserves_all_rights_is_said_in_words_and_leads_nowhere() {
+    let page = page(&fieldia());
+    let footer = texts(&page, "footer").concat();
+    assert!(
+        footer.contains("Published by Nobody at all. All rights reserved. A headline"),
+        "{footer}"
+    );
+    assert_eq!(all(&page, "a[rel~=license]"), []);
+    let block = texts(&page, ".title-block dd");
+    assert!(
+        block.contains(&"All rights reserved".to_owned()),
+        "{block:?}"
+    );
+}
+
+#[test]
+fn a_summary_may_hold_for_a_month() {
+    let page = page(&fieldia());
+    assert_eq!(
+        texts(&page, ".summary-note"),
+        ["As of June 2013. After nobody’s account."]
+    );
+    assert_eq!(
+        attributes(&page, ".summary-note time", "datetime"),
+        ["2013-06"]
+    );
+}
