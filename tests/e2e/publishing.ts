@@ -31,6 +31,9 @@ export const MODELIA = readFileSync(DATASET, "utf8");
 const SEVERAL = "tests/fixtures/site";
 export const FICTONIA = readFileSync(join(SEVERAL, "fictonia.json"), "utf8");
 
+// A dossier with fields of its own, whose dates are those of events.
+export const FIELDIA = readFileSync("tests/fixtures/fields/data/fieldia.json", "utf8");
+
 // A dataset, or how many reports a made-up one has.
 export type Dossier = string | number;
 
