@@ -1,7 +1,7 @@
 // Makes what the tool is measured with: the same synthetic reports in each format, in target/bench/tool/.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import xlsx from "xlsx";
+import { read, write } from "xlsx";
 
 const escape = (text) => text.replace(/[&<>"]/g, (mark) => `&#${mark.codePointAt(0)};`);
 
@@ -42,8 +42,14 @@ export function inputs(size, tool, synthetic) {
   writeFileSync(json, run(synthetic, size));
   writeFileSync(`${folder}/reports.csv`, run(tool, "export", json, "--to", "csv"));
   writeFileSync(`${folder}/timeline.json`, run(tool, "export", json, "--to", "timelinejs"));
-  const table = xlsx.readFile(`${folder}/reports.csv`, { raw: true, dense: true });
-  xlsx.writeFile(table, `${folder}/reports.xlsx`, { bookSST: true, compression: true });
+  const csv = readFileSync(`${folder}/reports.csv`, "utf8");
+  const workbook = write(read(csv, { type: "string", raw: true, dense: true }), {
+    type: "buffer",
+    bookType: "xlsx",
+    bookSST: true,
+    compression: true,
+  });
+  writeFileSync(`${folder}/reports.xlsx`, workbook);
   const dossier = JSON.parse(readFileSync(json, "utf8"));
   writeFileSync(`${folder}/feed.atom`, atom(dossier));
   writeFileSync(`${folder}/page.txt`, page(dossier));

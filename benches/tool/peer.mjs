@@ -21,9 +21,9 @@ const PEERS = {
     return JSON.parse(text).events.length;
   },
   async SheetJS(bytes) {
-    const { default: xlsx } = await import("xlsx");
-    const { SheetNames, Sheets } = xlsx.read(bytes);
-    return xlsx.utils.sheet_to_json(Sheets[SheetNames[0]]).length;
+    const { read, utils } = await import("xlsx");
+    const { SheetNames, Sheets } = read(bytes);
+    return utils.sheet_to_json(Sheets[SheetNames[0]]).length;
   },
   async "fast-xml-parser"(text) {
     const { XMLParser } = await import("fast-xml-parser");
