@@ -31,7 +31,7 @@ pub fn merged(base: &Report, update: &Report, filled_in: FilledIn, topics: &Topi
         report.publisher.clone_from(&update.publisher);
     }
     if is_given(Value::Language) {
-        report.language = update.language.clone();
+        report.language.clone_from(&update.language);
     }
     if !update.authors.is_empty() {
         report.authors.clone_from(&update.authors);
