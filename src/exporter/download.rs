@@ -5,11 +5,12 @@ use formats::export::csv::csv;
 use formats::export::json;
 use formats::export::list::list;
 use formats::export::selection::{file_stem, selection};
+use site::catalogue::{FIELD, KIND, TOPIC, choice_label};
 use site::query::Query;
 use wasm_bindgen::prelude::*;
 
 use super::dataset::{Dataset, taken};
-use super::save_file::{document, save};
+use super::save_file::save;
 
 /// Downloads reports as `json`, `csv` or `txt`: those of these numbers, counted from 0 with the
 /// newest first, which answer that query; without numbers, the whole dossier.
@@ -50,15 +51,33 @@ pub fn download(format: &str, numbers: Option<&[u32]>, query: &str) -> Result<()
 
 /// Says what is downloaded, as the page does: "Reports of 2012: 12 of 66 reports".
 fn heading(dataset: &Dataset, query: &Query, count: usize) -> String {
-    let locale = dataset.locale;
-    if *query == Query::default() {
-        return locale.list_heading(locale.query_all(), &locale.report_count(count));
-    }
-    // The page has said it already.
-    let heading = document().get_element_by_id("reports_heading");
-    let heading = heading.and_then(|heading| heading.text_content());
-    let reports = locale.report_count_of(count, dataset.dossier.reports.len());
-    locale.list_heading(&heading.unwrap_or_default(), &reports)
+    let (dossier, locale) = (&dataset.dossier, dataset.locale);
+    let reports = if *query == Query::default() {
+        locale.report_count(count)
+    } else {
+        locale.report_count_of(count, dossier.reports.len())
+    };
+    let topics = dossier.topics.iter();
+    let topics = topics.filter(|topic| query.choices.has(TOPIC, topic.id.as_str()));
+    let topics = topics.map(|topic| topic.label.as_str()).collect();
+    let kinds = query.choices.of(KIND).collect();
+    let fields: Vec<_> = dossier
+        .fields
+        .iter()
+        .map(|field| {
+            let key = format!("{FIELD}{}", field.id);
+            let asked = query.choices.of(&key);
+            let asked = asked.map(|id| choice_label(field.kind, id, locale));
+            (field.label.as_str(), asked.collect::<Vec<_>>())
+        })
+        .collect();
+    let fields = fields.iter().map(|(label, asked)| {
+        let asked = asked.iter().map(String::as_str).collect();
+        (FIELD, *label, asked)
+    });
+    let facets = [(TOPIC, "", topics), (KIND, "", kinds)];
+    let query = query.describe_with(facets.into_iter().chain(fields), locale);
+    locale.list_heading(&query, &reports)
 }
 
 /// Gives the parts of a query, for the name of a file.

@@ -13,7 +13,7 @@ mod ranges;
 pub use card::{Card, Link, Moment, SourceLink, SourcePart};
 pub use card_store::CardStore;
 pub use detail::{Detail, DetailElement};
-pub use facet::{Choice, FIELD, Facet, KIND, TOPIC};
+pub use facet::{Choice, FIELD, Facet, KIND, TOPIC, choice_label};
 pub use initial_data::{DecodeError, File, InitialData, from_bytes, to_bytes};
 
 use std::ops::RangeInclusive;

@@ -69,21 +69,32 @@ impl Query {
     /// (Location: Almaty), “kozlov”".
     #[must_use]
     pub fn describe<P>(&self, catalogue: &Catalogue, locale: &Locale<P>) -> String {
+        let facets = catalogue.facets.iter().map(|facet| {
+            let asked = self.set(facet).iter();
+            let asked = asked.map(|place| &*facet.choices[place].label);
+            (&*facet.key, &*facet.label, asked.collect())
+        });
+        self.describe_with(facets, locale)
+    }
+
+    /// Says in words what is asked for, as [`Query::describe`] does, where there is no catalogue: of each
+    /// facet `facets` gives the key, the label, and the labels of the choices that are asked for.
+    #[must_use]
+    pub fn describe_with<'a, P>(
+        &self,
+        facets: impl Iterator<Item = (&'a str, &'a str, Vec<&'a str>)>,
+        locale: &Locale<P>,
+    ) -> String {
         let mut text = locale.query_all().to_owned();
         if let Some(period) = self.period {
             text = locale.query_period(&text, &period.words(locale));
         }
-        for facet in &catalogue.facets {
-            let asked = self.set(facet).iter();
-            let asked: Vec<_> = asked.map(|place| &*facet.choices[place].label).collect();
-            if asked.is_empty() {
-                continue;
-            }
+        for (key, label, asked) in facets.filter(|(_, _, asked)| !asked.is_empty()) {
             let asked = locale.one_of(&asked);
-            text = match &*facet.key {
+            text = match key {
                 TOPIC => locale.query_topics(&text, &asked),
                 KIND => locale.query_types(&text, &asked),
-                _ => locale.query_field(&text, &facet.label, &asked),
+                _ => locale.query_field(&text, label, &asked),
             };
         }
         let words = self.words.trim();

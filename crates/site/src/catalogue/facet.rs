@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use dossier::{Dossier, Field, FieldKind, Report};
 use locale::Locale;
 
-use super::ranges::{Value, ranges};
+use super::ranges::{Range, Value, ends, ranges};
 use super::{SET_SIZE, Set};
 
 /// The key of topics in links.
@@ -83,17 +83,8 @@ impl Facet {
                     .find(|range| value.as_ref().is_some_and(|value| range.holds(value)));
                 range.map(|range| range.id()).into_iter().collect()
             });
-            let choices = ranges.iter().map(|range| {
-                let (from, to) = (&range.from, &range.to);
-                let is_one = from == to;
-                let label = if is_one {
-                    from.clone()
-                } else {
-                    locale.date_range(from, to)
-                };
-                (range.id(), label)
-            });
-            return Self::new(key, &field.label, choices.collect(), of_report);
+            let ids = ranges.iter().map(Range::id);
+            return Self::new(key, &field.label, labelled(field, ids, locale), of_report);
         }
         let values = values.map(|value| {
             let choices = value.iter().flat_map(|value| value.choices());
@@ -101,24 +92,12 @@ impl Facet {
         });
         let values: Vec<Vec<String>> = values.collect();
         let different: BTreeSet<_> = values.iter().flatten().cloned().collect();
-        let choices = match field.kind {
-            FieldKind::YesNo => {
-                let both = [("yes", locale.yes()), ("no", locale.no())].into_iter();
-                let found = both.filter(|(id, _)| different.contains(*id));
-                found
-                    .map(|(id, label)| (id.to_owned(), label.to_owned()))
-                    .collect()
-            }
-            FieldKind::Date => {
-                let years = different.into_iter();
-                let label = |year: &str| {
-                    year.parse()
-                        .map_or_else(|_| year.to_owned(), |year| locale.year(year))
-                };
-                years.map(|year| (year.clone(), label(&year))).collect()
-            }
-            _ => alike(different),
-        };
+        let mut ids: Vec<_> = different.into_iter().collect();
+        if field.kind == FieldKind::YesNo {
+            // Yes comes before no.
+            ids.reverse();
+        }
+        let choices = labelled(field, ids.into_iter(), locale);
         Self::new(key, &field.label, choices, values.into_iter())
     }
 
@@ -146,6 +125,37 @@ impl Facet {
             choices,
             sets,
         }
+    }
+}
+
+/// Makes the choices of a field by their ids.
+fn labelled<P>(
+    field: &Field,
+    ids: impl Iterator<Item = String>,
+    locale: &Locale<P>,
+) -> Vec<(String, String)> {
+    let choice = |id: String| {
+        let label = choice_label(field.kind, &id, locale);
+        (id, label)
+    };
+    ids.map(choice).collect()
+}
+
+/// Gives what the reader sees for the id of a choice of a field of some kind.
+#[must_use]
+pub fn choice_label<P>(kind: FieldKind, id: &str, locale: &Locale<P>) -> String {
+    match kind {
+        FieldKind::YesNo if id == "yes" => locale.yes().to_owned(),
+        FieldKind::YesNo => locale.no().to_owned(),
+        FieldKind::Date => match id.parse() {
+            Ok(year) => locale.year(year),
+            Err(_) => id.to_owned(),
+        },
+        FieldKind::Number => match ends(id) {
+            Some((from, to)) => locale.date_range(from, to),
+            None => id.to_owned(),
+        },
+        _ => id.to_owned(),
     }
 }
 

@@ -62,6 +62,14 @@ impl Range {
     }
 }
 
+/// Gives the ends of a range by its id; nothing for that of one number.
+pub(super) fn ends(id: &str) -> Option<(&str, &str)> {
+    // A hyphen behind a digit is no sign.
+    let bytes = id.as_bytes();
+    let place = (1..bytes.len()).find(|&at| bytes[at] == b'-' && bytes[at - 1].is_ascii_digit())?;
+    Some((&id[..place], &id[place + 1..]))
+}
+
 /// Puts numbers into ranges: one for each where they are few, else even ones between round numbers, those
 /// alone in which a number lies.
 pub(super) fn ranges<'a>(values: impl IntoIterator<Item = &'a Value>) -> Vec<Range> {

@@ -36,6 +36,13 @@ impl Choices {
         self.0.retain(|(key, id)| is_kept(key, id));
     }
 
+    /// Gives the ids of the choices of a facet, in their order.
+    pub fn of<'a>(&'a self, facet: &'a str) -> impl Iterator<Item = &'a str> {
+        self.iter()
+            .filter(move |(key, _)| *key == facet)
+            .map(|(_, id)| id)
+    }
+
     /// Gives the choices, each the facet's key and the choice's id.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.iter().map(|(key, id)| (key.as_str(), id.as_str()))

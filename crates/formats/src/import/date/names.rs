@@ -115,9 +115,9 @@ pub fn month_of(word: &str) -> Option<u32> {
 
 /// Gives the season that a word in lower case names.
 pub fn season_of(word: &str) -> Option<Season> {
-    let names = SEASONS.iter().zip(Season::ALL);
-    let mut named = names.filter(|(names, _)| names.contains(&word));
-    named.next().map(|(_, season)| season)
+    let mut seasons = SEASONS.iter().zip(Season::ALL);
+    let named = seasons.find(|(names, _)| names.contains(&word));
+    named.map(|(_, season)| season)
 }
 
 /// Tells whether a word in lower case is a name of a day of the week, or the beginning of one: three
