@@ -39,22 +39,22 @@ test("the page's wasm and JavaScript together are at most 95 000 bytes", () => {
   expect(compressed([worker, ...names])).toBeLessThanOrEqual(100_000);
 });
 
-test("the exporter's wasm and JavaScript together are at most 102 000 bytes", () => {
+test("the exporter's wasm and JavaScript together are at most 107 000 bytes", () => {
   const names = ending(".wasm", ".js").filter(isExporter);
   expect(names).toHaveLength(2);
-  expect(compressed(names)).toBeLessThanOrEqual(102_000);
+  expect(compressed(names)).toBeLessThanOrEqual(107_000);
 });
 
-test("the preview's wasm and JavaScript together are at most 1 000 000 bytes", () => {
+test("the preview's wasm and JavaScript together are at most 1 030 000 bytes", () => {
   const names = ending(".wasm", ".js").filter(isPreview);
   expect(names).toHaveLength(2);
-  expect(compressed(names)).toBeLessThanOrEqual(1_000_000);
+  expect(compressed(names)).toBeLessThanOrEqual(1_030_000);
 });
 
 for (const [program, most] of Object.entries({
   reader: 120_000,
-  exporter: 131_000,
-  preview: 1_250_000,
+  exporter: 133_000,
+  preview: 1_290_000,
 })) {
   test(`${program} as JavaScript is at most ${most} bytes`, () => {
     const names = ending(".js").filter((name) => name.startsWith(`${program}-js_fallback-`));

@@ -83,13 +83,13 @@ fn the_texts_of_values_keep_the_rules_of_texts() {
     assert_problems(
         "field-texts",
         &[
-            r#"75:20: empty: found an empty list, expected at least one text: write it, or leave the field out (at /reports/0/fields/charges)"#,
+            "75:20: empty: found an empty list, expected at least one text: write it, or leave the field out (at /reports/0/fields/charges)",
             r#"77:19: placeholder: found the placeholder "TODO": fill in what belongs there (at /reports/0/fields/location/name)"#,
             r#"100:19: invisible: found U+202E in "Har\u{202e}bour", a character that cannot be seen or that turns the direction of the text: remove it (at /reports/1/fields/location/name)"#,
-            r#"102:22: length: found 4020 characters, expected 4000 at most: shorten it (at /reports/1/fields/case-file)"#,
+            "102:22: length: found 4020 characters, expected 4000 at most: shorten it (at /reports/1/fields/case-file)",
             r#"105:11: empty: found "", expected a text: write one (at /reports/1/fields/charges/1)"#,
             r#"106:11: white-space: found " white space" with white space around it, expected none: remove it (at /reports/1/fields/charges/2)"#,
-            r#"108:18: length: found 1001 characters, expected 1000 at most: shorten the text (at /reports/1/fields/court)"#,
+            "108:18: length: found 1001 characters, expected 1000 at most: shorten the text (at /reports/1/fields/court)",
         ],
     );
 }
@@ -99,9 +99,9 @@ fn coordinates_are_two_angles_on_the_globe() {
     assert_problems(
         "coordinates",
         &[
-            r#"76:23: coordinates: found 90.5, expected degrees from -90 to 90 (at /reports/0/fields/location/latitude)"#,
-            r#"77:24: coordinates: found -180.25, expected degrees from -180 to 180 (at /reports/0/fields/location/longitude)"#,
-            r#"101:23: coordinates: found a latitude without a longitude, expected both or none: add the longitude, or remove the latitude (at /reports/1/fields/location/latitude)"#,
+            "76:23: coordinates: found 90.5, expected degrees from -90 to 90 (at /reports/0/fields/location/latitude)",
+            "77:24: coordinates: found -180.25, expected degrees from -180 to 180 (at /reports/0/fields/location/longitude)",
+            "101:23: coordinates: found a latitude without a longitude, expected both or none: add the longitude, or remove the latitude (at /reports/1/fields/location/latitude)",
         ],
     );
 }
@@ -132,12 +132,12 @@ fn a_value_is_a_text_a_number_a_truth_a_list_or_a_place() {
     assert_problems(
         "value-shape",
         &[
-            r#"74:18: shape: found null, expected a text, a number, true or false, a list of texts, or a place (at /reports/0/fields/court)"#,
+            "74:18: shape: found null, expected a text, a number, true or false, a list of texts, or a place (at /reports/0/fields/court)",
             r#"75:9: shape: found "Court 2", expected a field id of lower-case ASCII letters, digits and single hyphens (at /reports/0/fields/Court 2)"#,
-            r#"76:17: shape: found 1e999, expected a number such as 3 or -2.5, of 308 digits at most (at /reports/0/fields/seen)"#,
+            "76:17: shape: found 1e999, expected a number such as 3 or -2.5, of 308 digits at most (at /reports/0/fields/seen)",
             r#"77:21: field-value: found an object, expected a number without quotation marks, since "People arrested" is a number field (at /reports/0/fields/arrested)"#,
             r#"79:11: unknown-field: found "latitud", which is no field here: did you mean "latitude"? (at /reports/0/fields/arrested/latitud)"#,
-            r#"83:11: shape: found 7, expected a text in quotation marks (at /reports/0/fields/charges/1)"#,
+            "83:11: shape: found 7, expected a text in quotation marks (at /reports/0/fields/charges/1)",
             r#"85:21: missing-field: found no "name", expected one: add it, with a text in quotation marks (at /reports/0/fields/location)"#,
             r#"86:23: shape: found "12", expected a number such as 3 or -2.5, of 308 digits at most (at /reports/0/fields/location/latitude)"#,
         ],
@@ -216,10 +216,10 @@ fn a_number_stays_as_the_dataset_writes_it() {
 
 #[test]
 fn values_come_in_the_order_of_the_declaration_and_are_typed() {
+    use FieldKind::{Date, Link, List, Place, Text, YesNo};
     let dossier = fieldia();
     let values: Vec<_> = dossier.values(&dossier.reports[0]).collect();
     let kinds: Vec<_> = values.iter().map(|(field, _)| field.kind).collect();
-    use FieldKind::{Date, Link, List, Place, Text, YesNo};
     assert_eq!(
         kinds,
         [Place, FieldKind::Number, List, YesNo, Date, Text, Link]

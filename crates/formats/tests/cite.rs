@@ -160,8 +160,8 @@ fn assert_bibtex(dossier: &Dossier, report: &Report, access: &Access) {
         let url = entry.url().expect("an address").replace("%2D", "-");
         assert_eq!(url, source.url.as_str());
     }
-    let names = ["institution", "journaltitle", "organization", "publisher"];
-    let named = names.iter().find_map(|name| entry.get(name));
+    let fields = ["institution", "journaltitle", "organization", "publisher"];
+    let named = fields.iter().find_map(|name| entry.get(name));
     let named = named.expect("a publisher").format_verbatim();
     assert_eq!(named, publisher(report), "{text}");
 }

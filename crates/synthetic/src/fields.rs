@@ -31,7 +31,7 @@ fn value(kind: FieldKind, number: usize) -> FieldValue {
     match kind {
         FieldKind::Text => FieldValue::Text(format!("Synthetic remark {number}")),
         FieldKind::Number => FieldValue::Number(own(&(number % 97).to_string())),
-        FieldKind::YesNo => FieldValue::YesNo(number % 3 == 0),
+        FieldKind::YesNo => FieldValue::YesNo(number.is_multiple_of(3)),
         FieldKind::Date => {
             FieldValue::Text(format!("{}-{:02}", 2000 + number % 25, 1 + number % 12))
         }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use dossier::{Dossier, Field, FieldKind, Report};
+use dossier::{Dossier, Field, FieldKind, Report, TypedValue};
 use locale::Locale;
 
 use super::ranges::{Range, Value, ends, ranges};
@@ -75,19 +75,21 @@ impl Facet {
         });
         let key = format!("{FIELD}{}", field.id);
         if field.kind == FieldKind::Number {
-            let values: Vec<_> = values.map(|value| value.and_then(Value::of)).collect();
+            let values: Vec<_> = values
+                .map(|value| value.as_ref().and_then(Value::of))
+                .collect();
             let ranges = ranges(values.iter().flatten());
             let of_report = values.iter().map(|value| {
                 let range = ranges
                     .iter()
                     .find(|range| value.as_ref().is_some_and(|value| range.holds(value)));
-                range.map(|range| range.id()).into_iter().collect()
+                range.map(Range::id).into_iter().collect()
             });
             let ids = ranges.iter().map(Range::id);
             return Self::new(key, &field.label, labelled(field, ids, locale), of_report);
         }
         let values = values.map(|value| {
-            let choices = value.iter().flat_map(|value| value.choices());
+            let choices = value.iter().flat_map(TypedValue::choices);
             choices.map(String::from).collect()
         });
         let values: Vec<Vec<String>> = values.collect();

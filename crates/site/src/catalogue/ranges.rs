@@ -14,10 +14,9 @@ pub(super) struct Value {
 
 impl Value {
     /// Reads a number; nothing for a value that is none.
-    #[allow(clippy::needless_pass_by_value)]
-    pub(super) fn of(value: TypedValue) -> Option<Self> {
+    pub(super) fn of(value: &TypedValue) -> Option<Self> {
         match value {
-            TypedValue::Number(number) => Some(Self::from(number)),
+            TypedValue::Number(number) => Some(Self::from(*number)),
             _ => None,
         }
     }
@@ -58,7 +57,8 @@ impl Range {
 
     /// Tells whether a number lies in it.
     pub(super) fn holds(&self, value: &Value) -> bool {
-        self.first == value.number || (self.first..self.end).contains(&value.number)
+        self.first.total_cmp(&value.number).is_eq()
+            || (self.first..self.end).contains(&value.number)
     }
 }
 
@@ -80,7 +80,7 @@ pub(super) fn ranges<'a>(values: impl IntoIterator<Item = &'a Value>) -> Vec<Ran
         let order = a.number.total_cmp(&b.number);
         order.then_with(|| key(a).cmp(&key(b)))
     });
-    values.dedup_by(|later, earlier| later.number == earlier.number);
+    values.dedup_by(|later, earlier| later.number.total_cmp(&earlier.number).is_eq());
     if values.len() <= MOST {
         let one = |value: &&Value| Range {
             from: value.text.clone(),

@@ -48,7 +48,7 @@ fn filters(locale: &Locale<Reader>, catalogue: &Catalogue, query: &Query) -> Vec
                     choice.label.clone()
                 };
                 add(label, &|query| {
-                    query.choices.set(&facet.key, &choice.id, false)
+                    query.choices.set(&facet.key, &choice.id, false);
                 });
             }
         }

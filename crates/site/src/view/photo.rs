@@ -91,8 +91,7 @@ pub fn Figure<'a>(
             {picture} <figcaption>
                 <p>{photo.caption.as_str()} {report}</p>
                 <p class="photo-credit">
-                    {photo.credit.as_str()} " "
-                    <LicenceName licence=&photo.licence locale=locale />
+                    {photo.credit.as_str()} " " <LicenceName licence=&photo.licence locale=locale />
                 </p>
             </figcaption>
         </figure>
