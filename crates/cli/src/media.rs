@@ -11,7 +11,7 @@ use site::publish::media::{Format, Kept, Statement, What, found_in, removed};
 use super::pictures::public;
 use super::site_folder::small_enough;
 
-/// What begins a file of captions (W3C WebVTT).
+/// What begins a file of captions (W3C `WebVTT`).
 const CAPTIONS: &str = "WEBVTT";
 
 /// Gives what is wrong with the files of media, and what pictures, recordings and documents say of their

@@ -97,6 +97,16 @@ fn a_site_of_a_large_dossier_is_the_same() {
 }
 
 #[wasm_bindgen_test]
+fn a_site_with_pictures_is_the_same() {
+    let settings = Settings {
+        name: Some("Recordings".to_owned()),
+        address: Some("https://recordings.example/".parse().expect("an address")),
+        ..Settings::default()
+    };
+    compare("media", &settings);
+}
+
+#[wasm_bindgen_test]
 fn a_site_of_several_dossiers_is_the_same() {
     let settings = Settings {
         name: Some("Dossiers".to_owned()),

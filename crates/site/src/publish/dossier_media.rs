@@ -185,11 +185,14 @@ fn files_of(
             [] => vec![(original.clone(), made.original.clone())],
             versions => {
                 let is_own = |it: &Version| it.content == made.original.content;
-                let versions = versions.iter().map(|it| match is_own(it) {
-                    true => (original.clone(), it.clone()),
-                    false => version(it),
-                });
-                versions.collect()
+                let file = |it: &Version| {
+                    if is_own(it) {
+                        (original.clone(), it.clone())
+                    } else {
+                        version(it)
+                    }
+                };
+                versions.iter().map(file).collect()
             }
         };
         return Ok(MediumFiles {

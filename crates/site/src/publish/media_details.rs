@@ -46,7 +46,7 @@ pub struct MediaDetails<'a> {
     pub held: Vec<String>,
 }
 
-impl<'a> MediaDetails<'a> {
+impl MediaDetails<'_> {
     /// Draws for another edition.
     pub fn of_edition(&self, edition: Edition) -> Self {
         Self {

@@ -119,13 +119,13 @@ pub fn jpeg(image: &RgbImage, orientation: u16) -> Vec<u8> {
     .concat()
 }
 
-fn chunk(name: &[u8; 4], content: &[u8]) -> Vec<u8> {
+fn chunk(name: [u8; 4], content: &[u8]) -> Vec<u8> {
     let mut checksum = crc32fast::Hasher::new();
-    checksum.update(name);
+    checksum.update(&name);
     checksum.update(content);
     let length = u32::try_from(content.len()).unwrap();
     let checksum = checksum.finalize().to_be_bytes();
-    [&length.to_be_bytes()[..], name, content, &checksum].concat()
+    [&length.to_be_bytes()[..], &name, content, &checksum].concat()
 }
 
 fn encoded(image: &RgbImage, format: ImageFormat) -> Vec<u8> {
@@ -143,18 +143,18 @@ pub fn png(image: &RgbImage, orientation: u16) -> Vec<u8> {
     let (start, rest) = bare.split_at(33);
     let text = |keyword: &str, text: &str| {
         chunk(
-            b"tEXt",
+            *b"tEXt",
             &[keyword.as_bytes(), b"\0", text.as_bytes()].concat(),
         )
     };
     let packet = [&b"XML:com.adobe.xmp\0\0\0\0\0"[..], xmp().as_bytes()].concat();
     [
         start,
-        &chunk(b"eXIf", &exif_block(orientation)),
+        &chunk(*b"eXIf", &exif_block(orientation)),
         &text("Author", NAME),
         &text("Software", "gnome-screenshot"),
-        &chunk(b"iTXt", &packet),
-        &chunk(b"tIME", &[7, 230, 1, 5, 10, 0, 0]),
+        &chunk(*b"iTXt", &packet),
+        &chunk(*b"tIME", &[7, 230, 1, 5, 10, 0, 0]),
         rest,
         b"something more",
     ]
@@ -205,7 +205,7 @@ pub fn svg() -> String {
     use base64::Engine;
     let picture = base64::prelude::BASE64_STANDARD.encode(jpeg(&pixels(8, 8), 1));
     format!(
-        r##"<?xml version="1.0"?>
+        r#"<?xml version="1.0"?>
 <!-- drawn by {NAME} -->
 <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"
   xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape"
@@ -216,7 +216,7 @@ pub fn svg() -> String {
   <g inkscape:label="Layer 1" data-name="ada"><rect width="40" height="20" fill="url(#a)"/></g>
   <image width="8" height="8" xlink:href="data:image/jpeg;base64,{picture}"/>
 </svg>
-"##
+"#
     )
 }
 
@@ -234,16 +234,16 @@ pub fn pdf() -> Vec<u8> {
     .into_bytes()
 }
 
-fn part(name: &[u8; 4], content: &[u8]) -> Vec<u8> {
+fn part(name: [u8; 4], content: &[u8]) -> Vec<u8> {
     let length = u32::try_from(content.len() + 8).unwrap();
-    [&length.to_be_bytes()[..], name, content].concat()
+    [&length.to_be_bytes()[..], &name, content].concat()
 }
 
 /// A film without pictures that says where it was taken.
 pub fn mp4() -> Vec<u8> {
     let text = |name: &[u8; 4], text: &str| {
         let length = u16::try_from(text.len()).unwrap().to_be_bytes();
-        part(name, &[&length[..], &[0, 0], text.as_bytes()].concat())
+        part(*name, &[&length[..], &[0, 0], text.as_bytes()].concat())
     };
     let said = [
         text(b"\xa9xyz", "+43.2500+076.9500+800/"),
@@ -251,11 +251,11 @@ pub fn mp4() -> Vec<u8> {
         text(b"\xa9mod", "Phone 12"),
     ];
     let header = [&[0, 0, 0, 0][..], &[0xdd; 8], &[0; 88]].concat();
-    let film = [part(b"mvhd", &header), part(b"udta", &said.concat())].concat();
+    let film = [part(*b"mvhd", &header), part(*b"udta", &said.concat())].concat();
     [
-        part(b"ftyp", b"mp42\0\0\0\0mp42isom"),
-        part(b"moov", &film),
-        part(b"mdat", b"the film itself"),
+        part(*b"ftyp", b"mp42\0\0\0\0mp42isom"),
+        part(*b"moov", &film),
+        part(*b"mdat", b"the film itself"),
     ]
     .concat()
 }
@@ -265,7 +265,7 @@ pub fn avif() -> Vec<u8> {
     let block = [&[0; 4][..], &exif_block(1)].concat();
     let entry = |id: u8, kind: &[u8; 4]| {
         part(
-            b"infe",
+            *b"infe",
             &[&[2, 0, 0, 0, 0, id, 0, 0][..], kind, b"\0"].concat(),
         )
     };
@@ -285,11 +285,11 @@ pub fn avif() -> Vec<u8> {
         [&[0, 0, 0, 0, 0x44, 0, 0, 2][..], &items.concat()].concat()
     };
     let whole = |start: usize| {
-        let inside = [part(b"iinf", &info), part(b"iloc", &location(start))].concat();
+        let inside = [part(*b"iinf", &info), part(*b"iloc", &location(start))].concat();
         [
-            part(b"ftyp", b"avif\0\0\0\0mif1"),
-            part(b"meta", &[&[0; 4][..], &inside].concat()),
-            part(b"mdat", &block),
+            part(*b"ftyp", b"avif\0\0\0\0mif1"),
+            part(*b"meta", &[&[0; 4][..], &inside].concat()),
+            part(*b"mdat", &block),
         ]
         .concat()
     };

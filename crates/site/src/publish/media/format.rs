@@ -7,7 +7,7 @@ pub enum Format {
     Jpeg,
     /// A picture (W3C PNG).
     Png,
-    /// A picture, which may move (GIF89a).
+    /// A picture, which may move (`GIF89a`).
     Gif,
     /// A picture, which may move (RFC 9649).
     Webp,
@@ -15,13 +15,13 @@ pub enum Format {
     Avif,
     /// A drawing (W3C SVG).
     Svg,
-    /// Sound or film (ISO 14496-14), QuickTime included.
+    /// Sound or film (ISO 14496-14), also of `QuickTime`.
     Mp4,
     /// Sound (ISO 11172-3).
     Mp3,
     /// Sound or film (RFC 3533).
     Ogg,
-    /// Sound or film (WebM).
+    /// Sound or film (`WebM`).
     Webm,
     /// Sound (RIFF WAVE).
     Wav,

@@ -36,7 +36,7 @@ impl Pixels {
     pub(super) fn read(content: &[u8], format: Format) -> Result<Option<Self>, String> {
         let (mut image, profile) = match format {
             Format::Jpeg => jpeg(content).map_err(|error| error.to_string())?,
-            Format::Png if !has_chunk(content, b"acTL") => {
+            Format::Png if !has_chunk(content, *b"acTL") => {
                 let mut limits = Limits::no_limits();
                 limits.max_alloc = Some(MEMORY);
                 let decoder = PngDecoder::with_limits(std::io::Cursor::new(content), limits);
@@ -209,7 +209,7 @@ fn decoded(mut decoder: impl ImageDecoder) -> Result<Decoded, String> {
 }
 
 /// Tells whether a name stands among the chunks before the first pixels of a PNG.
-fn has_chunk(content: &[u8], name: &[u8; 4]) -> bool {
+fn has_chunk(content: &[u8], name: [u8; 4]) -> bool {
     let mut windows = content.windows(4);
     windows
         .find(|window| *window == name || *window == b"IDAT")

@@ -1,4 +1,4 @@
-//! Boxes of ISO 14496-12: films (MP4, QuickTime) and pictures (AVIF). Other boxes point into such a file by
+//! Boxes of ISO 14496-12: films (MP4, `QuickTime`) and pictures (AVIF). Other boxes point into such a file by
 //! places in it, so nothing is cut out: what a box says is overwritten.
 
 use std::ops::Range;
@@ -186,7 +186,7 @@ fn items(content: &[u8], meta: &Part, found: &mut Vec<Found>) {
     let (Some(info), Some(locations)) = (part(b"iinf"), part(b"iloc")) else {
         return;
     };
-    let stored = part(b"idat").map(|part| part.content.clone());
+    let stored = part(b"idat").map(|part| &part.content);
     let kinds = kinds(content, info);
     for (id, ranges) in extents(&content[locations.content.clone()], stored).unwrap_or_default() {
         let kind = kinds.iter().find(|(other, _)| *other == id);
@@ -229,7 +229,7 @@ fn kinds(content: &[u8], info: &Part) -> Vec<(u32, [u8; 4])> {
 /// Gives the numbers of items and where in the file they are.
 fn extents(
     locations: &[u8],
-    stored: Option<Range<usize>>,
+    stored: Option<&Range<usize>>,
 ) -> Option<Vec<(u32, Vec<Range<usize>>)>> {
     let mut cursor = Cursor(locations);
     let version = cursor.number(1)?;
@@ -257,7 +257,7 @@ fn extents(
             let length = usize::try_from(cursor.number(size(2))?).ok()?;
             let within = match method {
                 0 => 0,
-                1 => stored.as_ref()?.start,
+                1 => stored?.start,
                 _ => continue,
             };
             let start = start.checked_add(within)?;

@@ -1,4 +1,4 @@
-//! GIF89a: blocks, of which extensions may hold texts.
+//! `GIF89a`: blocks, of which extensions may hold texts.
 
 use super::{Kept, Statement, What, xmp};
 

@@ -32,11 +32,10 @@ pub(super) fn found_in(content: &[u8]) -> Vec<Statement> {
     } in segments
     {
         match marker {
-            0xe0 if content.starts_with(b"JFIF\0") => {
-                if content.len() > JFIF {
-                    found.extend(Statement::new(What::Thumbnail, "JFIF"));
-                }
+            0xe0 if content.starts_with(b"JFIF\0") && content.len() > JFIF => {
+                found.extend(Statement::new(What::Thumbnail, "JFIF"));
             }
+            0xe0 if content.starts_with(b"JFIF\0") => {}
             APP1 if content.starts_with(exif::PREFIX) => {
                 found.extend(exif::found_in(content));
             }

@@ -2,7 +2,7 @@
 
 use super::{Kept, Statement, What};
 
-/// The frames of ID3v2.3 and 2.4 that name somebody or something.
+/// The frames of `ID3v2.3` and 2.4 that name somebody or something.
 const FRAMES: [(&[u8; 4], What); 9] = [
     (b"TPE1", What::Name),
     (b"TPE2", What::Name),
@@ -15,7 +15,7 @@ const FRAMES: [(&[u8; 4], What); 9] = [
     (b"APIC", What::Thumbnail),
 ];
 
-/// The length of a tag of ID3v1.
+/// The length of an ID3 tag of the first version, which stands at the end.
 const LAST: usize = 128;
 
 /// Finds what a recording says.

@@ -73,12 +73,12 @@ pub(super) fn removed(content: &[u8]) -> Result<Vec<u8>, Kept> {
             written.extend(*whole);
         }
         if *name == b"IHDR" && orientation != 1 {
-            written.extend(chunk(b"eXIf", &exif::upright(orientation)));
+            written.extend(chunk(*b"eXIf", &exif::upright(orientation)));
         }
     }
     // The end of a file that was cut off.
     if chunks.last().is_none_or(|last| last.name != b"IEND") {
-        written.extend(chunk(b"IEND", &[]));
+        written.extend(chunk(*b"IEND", &[]));
     }
     Ok(written)
 }
@@ -97,10 +97,10 @@ fn is_needed(name: &[u8]) -> bool {
 }
 
 /// Writes a chunk.
-fn chunk(name: &[u8; 4], content: &[u8]) -> Vec<u8> {
+fn chunk(name: [u8; 4], content: &[u8]) -> Vec<u8> {
     let length = u32::try_from(content.len()).unwrap_or_default();
     let mut checksum = crc32fast::Hasher::new();
-    checksum.update(name);
+    checksum.update(&name);
     checksum.update(content);
     let checksum = checksum.finalize().to_be_bytes();
     [&length.to_be_bytes(), &name[..], content, &checksum].concat()
