@@ -17,8 +17,8 @@ addEventListener(
     const link = target.open && target.querySelector?.(`${LINKS}[data-src]`);
     if (!link || link.querySelector("img")) return;
     const { src, srcset, width, height } = link.dataset;
-    const sizes = `${link.clientWidth}px`;
-    link.append(Object.assign(new Image(), { sizes, srcset, src, width, height, alt: link.title }));
+    const choice = srcset ? { sizes: `${link.clientWidth}px`, srcset } : {};
+    link.append(Object.assign(new Image(), choice, { src, width, height, alt: link.title }));
   },
   true,
 );

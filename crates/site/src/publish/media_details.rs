@@ -206,10 +206,15 @@ impl MediaDetails<'_> {
             .attr("class", "medium-picture")
             .attr("href", self.own(file))
             .attr("data-src", self.own(&picture.choice[0].0))
-            .attr("data-srcset", self.srcset(&picture.choice))
             .attr("data-width", version.width.to_string())
             .attr("data-height", version.height.to_string())
             .attr("title", medium.alt.as_deref().unwrap_or_default());
+        let has_choice = picture.choice.len() > 1;
+        let link = if has_choice {
+            link.attr("data-srcset", self.srcset(&picture.choice))
+        } else {
+            link
+        };
         warned.child(link.child(words))
     }
 
