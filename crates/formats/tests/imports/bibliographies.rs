@@ -32,7 +32,7 @@ fn records_of_ris_are_reports() {
     assert_eq!(
         (
             law.topics.len(),
-            law.language.as_ref().map(|it| it.as_str())
+            law.language.as_ref().map(dossier::Language::as_str)
         ),
         (2, Some("en"))
     );

@@ -141,12 +141,12 @@ impl MediaDetails<'_> {
         let link = DetailElement::new("a").attr("href", url.as_str());
         let link = spoken(link, medium).attr("rel", "noopener noreferrer");
         let place = self.locale.media_at(self.type_name(medium), &url.host());
-        let line = DetailElement::new("p")
+        let paragraph = DetailElement::new("p")
             .child(link.searched(&medium.caption))
             .said(" ");
-        let line = line.child(DetailElement::new("small").said(place));
+        let paragraph = paragraph.child(DetailElement::new("small").said(place));
         let warning = self.warning(medium);
-        self.about(medium, caption.children(warning).child(line))
+        self.about(medium, caption.children(warning).child(paragraph))
     }
 
     /// Leads to a file: a document, or what a page in one file does not hold, with its hash.
@@ -155,15 +155,17 @@ impl MediaDetails<'_> {
         let said = self
             .locale
             .media_file(files.format.name(), &self.size(file));
-        let line = DetailElement::new("p");
-        let line = match self.href(file) {
+        let paragraph = DetailElement::new("p");
+        let paragraph = match self.href(file) {
             Some(href) => {
                 let link = spoken(DetailElement::new("a").attr("href", href), medium);
-                line.child(link.searched(&medium.caption))
+                paragraph.child(link.searched(&medium.caption))
             }
-            None => line.searched(&medium.caption),
+            None => paragraph.searched(&medium.caption),
         };
-        let line = line.said(" ").child(DetailElement::new("small").said(said));
+        let paragraph = paragraph
+            .said(" ")
+            .child(DetailElement::new("small").said(said));
         let hash = (self.edition == Edition::OneFile).then(|| {
             let note = self
                 .locale
@@ -174,7 +176,7 @@ impl MediaDetails<'_> {
         });
         self.warning(medium)
             .into_iter()
-            .chain([line])
+            .chain([paragraph])
             .chain(hash)
             .collect()
     }
