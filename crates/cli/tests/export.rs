@@ -161,7 +161,10 @@ fn as_an_event(report: &Report) -> Report {
     value["date"] = date.into();
     value["title"] = json!({ "text": report.title.text });
     value["kind"] = json!({ "type": "document", "label": "Document" });
-    value["publisher"] = "TODO".into();
+    value
+        .as_object_mut()
+        .expect("an object")
+        .remove("publisher");
     value["language"] = "und".into();
     value["authors"] = json!([]);
     value["aliases"] = json!([]);

@@ -736,7 +736,7 @@ fn what_is_filled_in_is_said_and_options_fill_it() {
             "summary.paragraphs: filled in \"TODO\"",
             "summary.attribution: filled in \"TODO\"",
             "kind of 1 report: filled in \"document\"",
-            "publisher of 1 report: filled in \"TODO\"",
+            "publisher of 1 report: left out, as nothing names it; --report-publisher does",
             "language of 1 report: filled in \"und\", as of the dossier",
         ]
     );

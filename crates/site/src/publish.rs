@@ -136,8 +136,10 @@ fn lay_out(context: &SiteContext, input: &Input, dossiers: Vec<PreparedDossier>)
         files.extend(dossier_page::pages(context, &prepared));
         files.push(prepared.dataset);
         files.extend(prepared.data.into_iter().map(|it| it.file));
-        files.extend(prepared.pictures);
-        files.extend(prepared.media.files);
+        // One picture can be the dossier's photo, and a medium of a report too.
+        let mut paths = HashSet::new();
+        let pictures = prepared.pictures.into_iter().chain(prepared.media.files);
+        files.extend(pictures.filter(|file| paths.insert(file.path.clone())));
     }
     files
 }

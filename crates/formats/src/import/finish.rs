@@ -239,7 +239,11 @@ impl Draft<'_> {
                 "made from the text or the date, and marked as supplied".to_owned(),
             ),
             ("kind", kinds, format!("filled in \"{item_type}\"")),
-            ("publisher", publishers, format!("filled in \"{TEXT}\"")),
+            (
+                "publisher",
+                publishers,
+                "left out, as nothing names it; --report-publisher does".to_owned(),
+            ),
             (
                 "language",
                 languages,
@@ -344,9 +348,8 @@ fn report(
     } else {
         entry.label
     };
-    let filled = |placeholder: &str| (!entry.is_complete).then(|| placeholder.to_owned());
     let publisher = if entry.publisher.is_empty() {
-        publisher.map(str::to_owned).or_else(|| filled(TEXT))
+        publisher.map(str::to_owned)
     } else {
         Some(entry.publisher)
     };

@@ -51,10 +51,13 @@ fn site(address: Option<&str>, change: impl Fn(String) -> String) -> BTreeMap<St
         ..Settings::default()
     };
     let files = publish(&assets, &input, &settings).unwrap();
+    // The programs of these assets have no names.
+    let named = files.iter().filter(|file| !file.path.is_empty());
+    let count = named.count();
+    let files = files.into_iter().filter(|file| !file.path.is_empty());
+    let files: BTreeMap<_, _> = files.map(|file| (file.path.clone(), file)).collect();
+    assert_eq!(files.len(), count, "two files have one path");
     files
-        .into_iter()
-        .map(|file| (file.path.clone(), file))
-        .collect()
 }
 
 fn text(files: &BTreeMap<String, SiteFile>, path: &str) -> String {
@@ -95,6 +98,18 @@ fn no_file_of_a_site_says_who_made_a_medium_or_where() {
             );
         }
     }
+}
+
+#[test]
+fn a_medium_that_is_the_photo_too_is_published_once() {
+    let photo = r#""photo": {
+        "sources": [{ "file": "media/map.svg", "type": "image/svg+xml", "width": 60 }],
+        "width": 60, "height": 40, "alt": "A map.", "caption": "A map.", "credit": "Nobody",
+        "licence": "CC0-1.0"
+    }, "reports":"#;
+    let files = site(None, |text| text.replacen("\"reports\":", photo, 1));
+    let maps = files.keys().filter(|path| path.contains("map-"));
+    assert_eq!(maps.count(), 1);
 }
 
 #[test]
