@@ -18,7 +18,7 @@ use hidden::Hidden;
 /// How many times its size a workbook is unpacked to at most. Ordinary ones are packed to a tenth.
 const MOST_PACKED: u64 = 100;
 
-/// How many hidden rows or columns are named.
+/// How many hidden rows or columns, or formulas, are named.
 const SHOWN: usize = 12;
 
 /// Reads every sheet that looks like reports, or the one that the options name.
@@ -109,7 +109,8 @@ pub fn read(
     Ok(())
 }
 
-/// Says which rows below the header and which columns of a sheet are hidden, and were read all the same.
+/// Says which rows below the header and which columns of a sheet are hidden, and were read all the same; and
+/// which formulas have no value.
 fn tell_hidden(draft: &mut Draft<'_>, name: &str, table: &Table<'_>, hidden: &Hidden) {
     let rows = hidden.rows.iter().filter(|row| table.is_below(**row));
     let rows: Vec<_> = rows.map(ToString::to_string).collect();
@@ -126,17 +127,35 @@ fn tell_hidden(draft: &mut Draft<'_>, name: &str, table: &Table<'_>, hidden: &Hi
         } else {
             ("s", "were")
         };
-        let shown = hidden.iter().take(SHOWN).cloned().collect::<Vec<_>>();
-        let more = match hidden.len() - shown.len() {
-            0 => String::new(),
-            more => format!(" and {more} more"),
-        };
         let message = format!(
-            "{} hidden {what}{ending} ({}{more}) {were} read too: delete what is not meant for readers",
+            "{} hidden {what}{ending} ({}) {were} read too: delete what is not meant for readers",
             hidden.len(),
-            shown.join(", ")
+            some(&hidden)
         );
         draft.moved(RowLocation::Whole, &in_sheet(name), message);
+    }
+    if !hidden.unsaved.is_empty() {
+        let (ending, have) = if hidden.unsaved.len() == 1 {
+            ("", "has")
+        } else {
+            ("s", "have")
+        };
+        let message = format!(
+            "{} formula{ending} ({}) {have} no value in the file, so nothing was read there: open it in a \
+             spreadsheet program and save it anew",
+            hidden.unsaved.len(),
+            some(&hidden.unsaved)
+        );
+        draft.moved(RowLocation::Whole, &in_sheet(name), message);
+    }
+}
+
+/// Names the first few, and says how many more there are.
+fn some(names: &[String]) -> String {
+    let shown = names.iter().take(SHOWN).cloned().collect::<Vec<_>>();
+    match names.len() - shown.len() {
+        0 => shown.join(", "),
+        more => format!("{} and {more} more", shown.join(", ")),
     }
 }
 

@@ -344,6 +344,30 @@ proptest! {
 }
 
 #[test]
+fn formulas_whose_value_was_not_saved_are_told_by_their_cells() {
+    let table = rows(
+        1,
+        &[
+            &["Date", "Title", "Text", "Note"],
+            &["2012", "One", "", ""],
+            &["2013", "Two", "", ""],
+        ],
+    );
+    // As libraries write a formula that no program has computed, and as Excel writes an empty text.
+    let unsaved = "<c r=\"C2\"><f>CONCATENATE(A2,B2)</f><v></v></c></row>";
+    let empty = "<c r=\"D3\" t=\"str\"><f>IF(1,\"\",\"\")</f><v></v></c></row>";
+    let mut parts: Vec<_> = table.split("</row>").map(str::to_owned).collect();
+    parts[1] += unsaved;
+    parts[2] += empty;
+    let table = parts[0].clone() + "</row>" + &parts[1..].concat();
+    let import = read(&xlsx(&[sheet("Incidents", table)], false));
+    assert_eq!(dates(&import.dossier), ["2012", "2013"]);
+    let expected = "sheet Incidents: 1 formula (C2) has no value in the file, so nothing was read there: \
+                    open it in a spreadsheet program and save it anew\n";
+    assert!(said(&import).contains(expected), "{}", said(&import));
+}
+
+#[test]
 fn hidden_rows_and_columns_are_read_and_told() {
     let table = rows(
         1,

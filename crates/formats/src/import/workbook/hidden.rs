@@ -1,5 +1,5 @@
-//! The rows and columns that a sheet hides. They are read like all others, and whoever publishes them
-//! should know.
+//! What a look at a sheet does not show: the rows and columns that it hides, which are read like all
+//! others, so that whoever publishes them should know; and formulas whose value was not saved.
 
 use std::io::{BufRead, BufReader, Cursor, Read};
 
@@ -18,6 +18,8 @@ pub struct Hidden {
     pub rows: Vec<usize>,
     /// Columns, counted from 0.
     pub columns: Vec<usize>,
+    /// The cells with a formula of which the file holds no value, such as `C4`. (Of .xlsx alone.)
+    pub unsaved: Vec<String>,
 }
 
 type Archive<'a> = ZipArchive<Cursor<&'a [u8]>>;
@@ -33,7 +35,7 @@ pub fn hidden(bytes: &[u8], sheet: &str, rows: &[(usize, Cells)], most: usize) -
     if archive.index_for_name("content.xml").is_some() {
         let _ = document(&mut archive, sheet, most, &mut found);
     } else if let Some(path) = path(&mut archive, sheet, most) {
-        let _ = worksheet(&mut archive, &path, most, &mut found);
+        let _ = worksheet(&mut archive, &path, most, rows, &mut found);
     }
     found.rows.retain(|row| {
         rows.binary_search_by_key(row, |(number, _)| *number)
@@ -112,9 +114,16 @@ fn path(archive: &mut Archive<'_>, sheet: &str, most: u64) -> Option<String> {
     })
 }
 
-/// Finds the hidden rows and columns of a sheet of an .xlsx.
-fn worksheet(archive: &mut Archive<'_>, path: &str, most: u64, found: &mut Hidden) -> Option<()> {
+/// Finds the hidden rows and columns of a sheet of an .xlsx, and formulas without a value.
+fn worksheet(
+    archive: &mut Archive<'_>,
+    path: &str,
+    most: u64,
+    rows: &[(usize, Cells)],
+    found: &mut Hidden,
+) -> Option<()> {
     let mut row = 0;
+    let mut cell = None;
     elements(archive, path, most, |element| {
         let is_hidden = || {
             matches!(
@@ -129,6 +138,17 @@ fn worksheet(archive: &mut Archive<'_>, path: &str, most: u64, found: &mut Hidde
                     found.rows.push(row);
                 }
             }
+            // A formula that gives an empty text has the type of a text.
+            "c" => {
+                let is_text = attribute(element, "t").is_some_and(|it| it == "str");
+                cell = attribute(element, "r").filter(|_| !is_text);
+            }
+            "f" => found.unsaved.extend(cell.take().filter(|cell| {
+                let column = column(cell);
+                let place = rows.binary_search_by_key(&row, |(number, _)| *number);
+                let value = place.ok().and_then(|place| rows[place].1.get(column?));
+                column.is_some() && value.is_none_or(|value| value.trim().is_empty())
+            })),
             "col" if is_hidden() => {
                 let [first, last] = ["min", "max"].map(|name| number(element, name).unwrap_or(1));
                 let last = last.min(WIDEST as usize);
@@ -140,6 +160,17 @@ fn worksheet(archive: &mut Archive<'_>, path: &str, most: u64, found: &mut Hidde
         }
         true
     })
+}
+
+/// Gives the number of a cell's column, counted from 0, by the cell's name such as `C4`. Nothing for one
+/// beyond what is read.
+fn column(cell: &str) -> Option<usize> {
+    let letters = cell.bytes().take_while(u8::is_ascii_uppercase);
+    let number = letters.take(4).fold(0, |number, letter| {
+        number * 26 + usize::from(letter - b'A') + 1
+    });
+    let column = number.checked_sub(1)?;
+    (column < WIDEST as usize).then_some(column)
 }
 
 /// Finds the hidden rows and columns of a sheet of an .ods. Those that are alike may be written once.
