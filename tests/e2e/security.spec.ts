@@ -194,7 +194,6 @@ set_textContent set_type textContent
   preview: `
 click cloneNode createComment createObjectURL getDate getFullYear getMonth getRandomValues new_0
 new_with_str_sequence_and_options revokeObjectURL set_download set_href set_textContent set_type
-textContent
 `,
 };
 

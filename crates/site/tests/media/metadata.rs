@@ -232,3 +232,17 @@ fn of_other_recordings_nothing_is_removed() {
         );
     }
 }
+
+#[test]
+fn a_picture_that_breaks_off_is_refused() {
+    let image = fixtures::pixels(200, 100);
+    for content in [fixtures::bare_jpeg(&image), fixtures::png(&image, 1)] {
+        let cut = &content[..content.len() * 2 / 3];
+        let error = removed(cut).expect_err("half a picture");
+        let Kept::Broken(reason) = error else {
+            panic!("{error:?}");
+        };
+        assert!(reason.contains("breaks off before its end"), "{reason}");
+        assert!(removed(&content).is_ok());
+    }
+}

@@ -72,6 +72,16 @@ pub(super) fn removed(content: &[u8]) -> Result<Vec<u8>, Kept> {
     if !segments.iter().any(|segment| segment.marker == SCAN) {
         return Err(Kept::Broken("found a JPEG without a picture"));
     }
+    // No byte of a scan looks like the marker of the end.
+    let last = |marker: u8| {
+        let mut pairs = content.windows(2);
+        pairs.rposition(|pair| pair == [0xff, marker])
+    };
+    if last(0xd9) < last(SCAN) {
+        return Err(Kept::Broken(
+            "found a JPEG that breaks off before its end: copy it anew from where it came",
+        ));
+    }
     let orientation = exif(content).map_or(1, exif::orientation);
     let mut written = vec![0xff, START];
     let mut write = |marker: u8, content: &[u8], scan: &[u8]| {

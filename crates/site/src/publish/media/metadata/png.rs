@@ -63,6 +63,11 @@ fn text(content: &[u8]) -> Vec<Statement> {
 /// Writes the picture of the chunks that are needed to show it.
 pub(super) fn removed(content: &[u8]) -> Result<Vec<u8>, Kept> {
     let (chunks, _) = chunks(content);
+    if chunks.last().is_none_or(|last| last.name != b"IEND") {
+        return Err(Kept::Broken(
+            "found a PNG that breaks off before its end: copy it anew from where it came",
+        ));
+    }
     if !chunks.iter().any(|chunk| chunk.name == b"IDAT") {
         return Err(Kept::Broken("found a PNG without a picture"));
     }
@@ -75,10 +80,6 @@ pub(super) fn removed(content: &[u8]) -> Result<Vec<u8>, Kept> {
         if *name == b"IHDR" && orientation != 1 {
             written.extend(chunk(*b"eXIf", &exif::upright(orientation)));
         }
-    }
-    // The end of a file that was cut off.
-    if chunks.last().is_none_or(|last| last.name != b"IEND") {
-        written.extend(chunk(*b"IEND", &[]));
     }
     Ok(written)
 }
