@@ -9,7 +9,9 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
-use dossier::{Country, Date, Diagnostic, Dossier, ItemType, Language, Licence, ParseError};
+use dossier::{
+    Country, Date, DateMeaning, Diagnostic, Dossier, ItemType, Language, Licence, ParseError,
+};
 use formats::export::json;
 use formats::import::{DayOrder, Format, Import, MISSING_VALUE, Options, import, summary};
 use formats::slug::slug;
@@ -91,6 +93,9 @@ pub struct Arguments {
     /// Publishes every column that a dossier has no place for as a field of its own.
     #[arg(long)]
     keep_all: bool,
+    /// Says that the dates are those of the events, not those of publication.
+    #[arg(long, conflicts_with = "dataset")]
+    events: bool,
     /// The encoding of a file that is not UTF-8, such as windows-1252 or windows-1251.
     #[arg(long)]
     encoding: Option<String>,
@@ -373,6 +378,11 @@ fn options(arguments: &Arguments, base: Option<&Dossier>) -> Options {
             Dates::DayFirst => DayOrder::DayFirst,
             Dates::MonthFirst => DayOrder::MonthFirst,
         }),
+        dates: if arguments.events {
+            DateMeaning::Events
+        } else {
+            DateMeaning::Publication
+        },
         columns: arguments.map.clone(),
         keep: arguments.keep.clone(),
         keep_all: arguments.keep_all,

@@ -1651,6 +1651,25 @@ fn folder_with_incidents() -> tempfile::TempDir {
 }
 
 #[test]
+fn dates_of_events_are_called_so_where_that_is_told() {
+    let folder = tempfile::tempdir().expect("a folder");
+    fs::write(folder.path().join("a.csv"), "Date,Title\n2012-06-01,Raid\n").expect("a file");
+    let dates = |options: &[&str], name: &str| {
+        let call = [&["import", "a.csv", "--output", name][..], options].concat();
+        let output = chronicle(folder.path(), &call);
+        assert!(output.status.success(), "{output:?}");
+        let text = fs::read(folder.path().join(name)).expect("a dataset");
+        let dataset: serde_json::Value = serde_json::from_slice(&text).expect("JSON");
+        dataset["dates"].as_str().map(str::to_owned)
+    };
+    assert_eq!(
+        dates(&["--events"], "events.json").as_deref(),
+        Some("events")
+    );
+    assert_eq!(dates(&[], "publication.json"), None);
+}
+
+#[test]
 fn what_is_said_of_many_rows_is_summed_up_and_told_in_full_where_that_is_asked_for() {
     let folder = folder_with_incidents();
     let map = [

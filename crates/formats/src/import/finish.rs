@@ -11,8 +11,8 @@ use super::tidy;
 use crate::slug::slug;
 use dossier::check::placeholder::{COUNTRY, LANGUAGE, TEXT};
 use dossier::{
-    Country, Date, DateMeaning, Diagnostic, Dossier, ItemType, Kind, Language, Licence, Publisher,
-    Report, ReportId, RowLocation, Summary, Title,
+    Country, Date, Diagnostic, Dossier, ItemType, Kind, Language, Licence, Publisher, Report,
+    ReportId, RowLocation, Summary, Title,
 };
 use locale::translation;
 
@@ -173,7 +173,7 @@ impl Draft<'_> {
             },
             photo,
             topics: std::mem::take(&mut self.topics),
-            dates: DateMeaning::Publication,
+            dates: options.dates,
             fields: std::mem::take(&mut self.fields),
             reports,
         }

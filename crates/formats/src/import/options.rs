@@ -1,6 +1,6 @@
 //! What an import is told of what the input cannot say.
 
-use dossier::{Country, Date, Field, ItemType, Language, Licence};
+use dossier::{Country, Date, DateMeaning, Field, ItemType, Language, Licence};
 
 /// Which of two numbers of a date such as `03/04/2012` is the day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,6 +34,8 @@ pub struct Options {
     pub as_of: Option<Date>,
     /// The kind of the reports that name none (CSL item type).
     pub kind: Option<ItemType>,
+    /// What the dates are; without it those of publication.
+    pub dates: DateMeaning,
     /// How `03/04/2012` is meant. Without it such a date is refused.
     pub day_order: Option<DayOrder>,
     /// Columns that are to be read as another one: the name in the file, and the name that is known
