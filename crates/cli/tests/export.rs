@@ -161,11 +161,9 @@ fn as_an_event(report: &Report) -> Report {
     value["date"] = date.into();
     value["title"] = json!({ "text": report.title.text });
     value["kind"] = json!({ "type": "document", "label": "Document" });
-    value
-        .as_object_mut()
-        .expect("an object")
-        .remove("publisher");
-    value["language"] = "und".into();
+    for unknown in ["publisher", "language"] {
+        value.as_object_mut().expect("an object").remove(unknown);
+    }
     value["authors"] = json!([]);
     value["aliases"] = json!([]);
     value

@@ -737,7 +737,7 @@ fn what_is_filled_in_is_said_and_options_fill_it() {
             "summary.attribution: filled in \"TODO\"",
             "kind of 1 report: filled in \"document\"",
             "publisher of 1 report: left out, as nothing names it; --report-publisher does",
-            "language of 1 report: filled in \"und\", as of the dossier",
+            "language of 1 report: left out, as it is not known",
         ]
     );
     let options = Options {

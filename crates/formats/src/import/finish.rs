@@ -247,7 +247,11 @@ impl Draft<'_> {
             (
                 "language",
                 languages,
-                format!("filled in \"{language}\", as of the dossier"),
+                if language.as_str() == LANGUAGE {
+                    "left out, as it is not known".to_owned()
+                } else {
+                    format!("filled in \"{language}\", as of the dossier")
+                },
             ),
         ] {
             if count > 0 {
@@ -353,7 +357,8 @@ fn report(
     } else {
         Some(entry.publisher)
     };
-    let inherited = || (!entry.is_complete).then(|| language.clone());
+    let is_inherited = !entry.is_complete && language.as_str() != LANGUAGE;
+    let inherited = || is_inherited.then(|| language.clone());
     let supplied = entry.supplied == Some(true) || entry.title.is_empty();
     let title = match (entry.title.is_empty(), entry.text.is_empty()) {
         (false, _) => entry.title,
