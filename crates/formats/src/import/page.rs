@@ -1,10 +1,11 @@
 //! A country page saved as text: a summary, a picture's caption with its teaser, the heading
 //! "Reports", and dated bullets.
 
+mod list;
 mod subject;
 
 use super::date;
-use super::draft::{Draft, Entry};
+use super::draft::Draft;
 use super::excerpt::excerpt;
 use super::options::DayOrder;
 use super::rules::unreadable;
@@ -13,6 +14,9 @@ use dossier::{Date, Diagnostic, Photo, PhotoSource, Precision, RowLocation};
 
 /// What begins an entry.
 const BULLETS: [char; 9] = ['•', '-', '*', '–', '·', '‣', '◦', '▪', '●'];
+
+/// What stands for the number of an entry in a numbered list.
+const NUMBER: char = '#';
 
 /// What begins a picture's caption, in lower case.
 const CAPTIONS: [&str; 5] = ["photo", "picture", "image", "caption", "figure"];
@@ -30,15 +34,9 @@ const LONGEST_TEASER: usize = 12;
 #[derive(Clone, Copy)]
 struct Line<'a> {
     number: usize,
+    /// How far it is indented.
+    indent: usize,
     text: &'a str,
-}
-
-/// What a line begins.
-enum Start<'a> {
-    /// An entry of that date, with the text that follows on the same line.
-    Entry(Date, &'a str),
-    /// An entry whose date is wrong, and why.
-    Wrong(String),
 }
 
 /// Tells whether a text has the heading "Reports" or a dated bullet.
@@ -64,13 +62,18 @@ pub fn read(text: &str, draft: &mut Draft<'_>) -> Result<(), Diagnostic> {
             "found neither the heading \"Reports\" nor a bullet with a date",
         ));
     };
+    // The heading of the first year belongs to the list, and not to what stands above it.
+    let above = lines[..first].iter().rposition(|line| {
+        !line.text.is_empty() && (heading.is_some() || list::period(line.text, order).is_none())
+    });
+    let first = heading.unwrap_or_else(|| above.map_or(0, |above| above + 1));
     let (head, reports) = lines.split_at(first);
     let reports = if heading.is_some() {
         &reports[1..]
     } else {
         reports
     };
-    entries(draft, reports);
+    list::entries(draft, reports);
     summary(draft, &blocks(head));
     subject::name(draft);
     Ok(())
@@ -82,6 +85,7 @@ fn lines(text: &str) -> Vec<Line<'_>> {
     lines
         .map(|(index, text)| Line {
             number: index + 1,
+            indent: text.len() - text.trim_start().len(),
             text: text.trim(),
         })
         .collect()
@@ -93,13 +97,25 @@ fn is_heading(line: &str) -> bool {
     words.eq_ignore_ascii_case("reports")
 }
 
-/// Strips the bullet off a line.
+/// Strips the bullet off a line, or the number of an entry. The day of "27. June 2013" is no number.
 fn bullet(line: &str) -> Option<(char, &str)> {
+    if let Some((_, rest)) = numbered(line) {
+        return dated(line, None).is_err().then_some((NUMBER, rest));
+    }
     let bullet = line
         .chars()
         .next()
         .filter(|bullet| BULLETS.contains(bullet))?;
     Some((bullet, line[bullet.len_utf8()..].trim_start()))
+}
+
+/// Splits the number off a line of a numbered list: "1. " or "1) ".
+fn numbered(line: &str) -> Option<(&str, &str)> {
+    let (number, rest) = line.split_at(line.find(['.', ')'])?);
+    let is_number = (1..=3).contains(&number.len()) && number.bytes().all(|b| b.is_ascii_digit());
+    let rest = &rest[1..];
+    let is_apart = rest.is_empty() || rest.starts_with(char::is_whitespace);
+    (is_number && is_apart).then(|| (number, rest.trim_start()))
 }
 
 /// Reads the date at the beginning of a line, and gives what follows it.
@@ -154,107 +170,6 @@ fn day_and_text(line: &str, order: Option<DayOrder>) -> Option<(Date, &str)> {
     })
 }
 
-/// Reads every entry of the list of reports.
-fn entries(draft: &mut Draft<'_>, lines: &[Line<'_>]) {
-    let order = draft.options.day_order;
-    let mut mark = None;
-    let mut index = 0;
-    let mut is_open = false;
-    while let Some(line) = lines.get(index) {
-        index += 1;
-        let place = RowLocation::Line(line.number);
-        let Some(start) = start(lines, line, &mut index, &mut mark, order) else {
-            if !is_open && !line.text.is_empty() {
-                subject::line(draft, place, line.text);
-            }
-            continue;
-        };
-        is_open = true;
-        draft.found();
-        let begin = index;
-        while index < lines.len() && !begins(lines, index, mark, order) {
-            index += 1;
-        }
-        let (years, body): (Vec<Line<'_>>, Vec<_>) = lines[begin..index]
-            .iter()
-            .partition(|line| is_year(line.text));
-        for year in years {
-            let place = RowLocation::Line(year.number);
-            draft.leave_out(place, "", &format!("\"{}\", a heading", year.text));
-        }
-        let body = text(&body);
-        match start {
-            Start::Entry(date, first) => {
-                let mut entry = Entry::new(place, date);
-                [first, &body].join(" ").trim().clone_into(&mut entry.text);
-                draft.add(entry);
-            }
-            Start::Wrong(message) if body.is_empty() => draft.refuse(place, "", message),
-            Start::Wrong(message) => {
-                draft.refuse(place, "", format!("{message}; with it goes: {body}"));
-            }
-        }
-    }
-}
-
-/// Tells whether a line is the heading of a year.
-fn is_year(line: &str) -> bool {
-    let year = line.trim_matches(|c: char| "#=*_: ".contains(c));
-    year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-/// Tells whether an entry begins at a line.
-fn begins(lines: &[Line<'_>], index: usize, mark: Option<char>, order: Option<DayOrder>) -> bool {
-    start(
-        lines,
-        &lines[index],
-        &mut (index + 1),
-        &mut mark.clone(),
-        order,
-    )
-    .is_some()
-}
-
-/// Tells what a line begins. The bullet of the first entry is the mark of all: a bullet like it
-/// without a date is an entry whose date is wrong, one unlike it is part of a text. A bullet alone
-/// on its line belongs to the line after it.
-fn start<'a>(
-    lines: &[Line<'a>],
-    line: &Line<'a>,
-    next: &mut usize,
-    mark: &mut Option<char>,
-    order: Option<DayOrder>,
-) -> Option<Start<'a>> {
-    let Some((bullet, mut rest)) = bullet(line.text) else {
-        // Where entries have bullets, a line of text that is only a date is text.
-        if mark.is_some() {
-            return None;
-        }
-        let date = date::read(line.text, order).ok()?;
-        return Some(Start::Entry(date, ""));
-    };
-    if rest.is_empty() {
-        let after = lines[*next..].iter().position(|line| !line.text.is_empty());
-        let after = *next + after?;
-        rest = lines[after].text;
-        *next = after + 1;
-    }
-    match dated(rest, order) {
-        Ok((date, text)) => {
-            mark.get_or_insert(bullet);
-            Some(Start::Entry(date, text))
-        }
-        Err(_) if mark.is_some_and(|mark| mark != bullet) => None,
-        Err(message) => {
-            mark.get_or_insert(bullet);
-            let dated = day_and_text(rest, order);
-            Some(dated.map_or(Start::Wrong(message), |(date, text)| {
-                Start::Entry(date, text)
-            }))
-        }
-    }
-}
-
 /// Joins lines: those of a paragraph with a space, paragraphs with an empty line.
 fn text(lines: &[Line<'_>]) -> String {
     let mut text = String::new();
@@ -280,9 +195,9 @@ fn blocks<'a>(lines: &[Line<'a>]) -> Vec<Vec<Line<'a>>> {
     let lines: Vec<_> = lines
         .iter()
         .map(|line| match bullet(line.text) {
-            Some((mark, rest)) if mark != '-' && mark != '–' && mark != '*' => Line {
-                number: line.number,
+            Some((mark, rest)) if !['-', '–', '*', NUMBER].contains(&mark) => Line {
                 text: rest,
+                ..*line
             },
             _ => *line,
         })

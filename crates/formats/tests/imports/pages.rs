@@ -95,6 +95,103 @@ fn bullets_above_the_reports_are_marks_of_paragraphs_and_a_teaser_leads_to_its_r
     assert_eq!(read(page).dossier.country.as_str(), "KZ");
 }
 
+/// The dates and texts of the reports of a list.
+fn listed(list: &str) -> (Vec<(String, String)>, String) {
+    let import = read(&format!("Rights\n\nIt is.\n\nReports\n\n{list}"));
+    let reports = import.dossier.reports.iter();
+    let found = reports.map(|it| {
+        let text = it.abstract_.clone().unwrap_or_else(|| it.title.to_string());
+        (it.date.to_string(), text)
+    });
+    (found.collect(), said(&import))
+}
+
+fn pairs(expected: &[(&str, &str)]) -> Vec<(String, String)> {
+    let pairs = expected.iter();
+    pairs
+        .map(|(date, text)| ((*date).to_owned(), (*text).to_owned()))
+        .collect()
+}
+
+const TWO: [(&str, &str); 2] = [("2013-06-27", "First."), ("2012-05-03", "Second.")];
+
+#[test]
+fn years_and_months_between_bullets_are_headings_and_are_told_once() {
+    for (one, two) in [
+        ("2013", "2012"),
+        ("June 2013", "May 2012"),
+        ("## 2013", "## 2012"),
+    ] {
+        let list = format!("{one}\n• 27 June 2013: First.\n\n{two}\n\n• 3 May 2012: Second.\n");
+        let (found, said) = listed(&list);
+        assert_eq!(found, pairs(&TWO), "{said}");
+        let told = format!("line 7: left out: \"{one}\" and another heading, \"{two}\" in line 10");
+        assert!(said.contains(&told), "{said}");
+        let page = read(&format!("Rights\n\nIt is.\n\n{list}"));
+        assert_eq!(page.dossier.reports.len(), 2);
+        assert_eq!(page.dossier.summary.paragraphs, ["It is."]);
+        assert!(page.dossier.photo.is_none());
+    }
+    let (found, _) = listed("2013\nJune 2013\n27 June 2013\nFirst.\n\nMay 2012\nA month.\n");
+    assert_eq!(
+        found,
+        pairs(&[("2013-06-27", "First."), ("2012-05", "A month.")])
+    );
+    let (found, said) = listed("• 27 June 2013: First.\nMarch 2011\n- 12: fifth\n- 14: sixth\n");
+    assert_eq!(found, pairs(&TWO[..1]));
+    assert!(said.contains("line 9: \"12: fifth\" is no date"), "{said}");
+    assert!(said.contains("line 10: \"14: sixth\" is no date"), "{said}");
+}
+
+#[test]
+fn what_stands_below_a_list_of_bullets_is_told_and_is_no_part_of_its_last_entry() {
+    for below in [
+        "\nContact us at desk@press.example\n",
+        "\nContact us.\n",
+        "Related links\nhttps://x.example/1\n",
+    ] {
+        let list = format!("• 27 June 2013: First.\n• 3 May 2012\n  Second.\n{below}");
+        let (found, said) = listed(&list);
+        assert_eq!(found, pairs(&TWO), "{said}");
+        for (line, text) in list.lines().enumerate().skip(3) {
+            let told = format!("line {}: left out: {text}", line + 7);
+            assert!(text.is_empty() || said.contains(&told), "{said}");
+        }
+    }
+    let (found, said) = listed("• 3 May 2012: Second\nRelated links\nhttps://x.example/1\n");
+    assert_eq!(found, pairs(&[("2012-05-03", "Second")]), "{said}");
+}
+
+#[test]
+fn lines_that_go_on_with_a_bullet_stay_part_of_it() {
+    let list = "• 27 June 2013: First.\nTwo people were held, and the\nPresident spoke.\n\
+        • 3 May 2012\n\u{20} Second.\n\n\u{20} Third, in\n\u{20} May 2012\n";
+    let first = "First. Two people were held, and the President spoke.";
+    let expected = [
+        ("2013-06-27", first),
+        ("2012-05-03", "Second.\n\nThird, in May 2012"),
+    ];
+    assert_eq!(listed(list).0, pairs(&expected));
+    let (found, said) = listed("• 27 June 2013\n\nFirst.\n\n• 3 May 2012\n\nSecond.\n\nImprint\n");
+    assert_eq!(found, pairs(&TWO));
+    assert!(said.contains("line 15: left out: Imprint"), "{said}");
+}
+
+#[test]
+fn numbers_of_a_list_are_bullets_unless_they_may_be_days() {
+    let (found, _) = listed("* 27 June 2013: First.\n1. 3 May 2012: Second.\n");
+    assert_eq!(found, pairs(&TWO));
+    let (found, said) = listed("1) 27 June 2013: First.\n2) 3 May 2012: Second.\n3) Third.\n");
+    assert_eq!(found, pairs(&TWO));
+    assert!(said.contains("line 9: \"Third.\" is no date"), "{said}");
+    let (found, said) = listed("1. 27 June 2013: First.\n12. March 2013: Third.\n");
+    assert_eq!(found, pairs(&TWO[..1]));
+    let told = "line 8: \"12. March 2013: Third.\" is of 2013-03-12, or entry 12 of 2013-03";
+    assert!(said.contains(told), "{said}");
+    let (found, _) = listed("27. June 2013\nFirst.\n3. May 2012\nSecond.\n");
+    assert_eq!(found, pairs(&TWO));
+}
+
 #[test]
 fn json_is_read_out_of_a_line_of_javascript() {
     let json = "{\"timeline\":{\"headline\":\"T\",\"date\":[{\"startDate\":\"2012,6,27\",\"headline\":\"One\"}]}}";
