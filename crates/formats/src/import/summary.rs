@@ -14,6 +14,12 @@ const MOST: usize = 20;
 /// How many places or values of one kind are shown.
 const SHOWN: usize = 6;
 
+/// How many whole messages of one kind are shown.
+const MESSAGES: usize = 3;
+
+/// What stands before what a value became.
+const BECAME: [&str; 2] = ["written as ", "read as "];
+
 /// Sums up diagnostics: those of one rule, one column and one kind become one, with their places and
 /// values as far as a line can show them. Where these are still more than some twenty, those of one rule
 /// become one. A diagnostic that is the only one of its kind stays as it is.
@@ -140,11 +146,7 @@ fn quoted(text: &str) -> Option<(&str, &str)> {
 /// Gives what a message says without the values in it: numbers, and what follows "written as" or "read
 /// as".
 fn bare(message: &str) -> String {
-    let end = ["written as ", "read as "].iter().find_map(|words| {
-        let at = message.find(words)?;
-        Some(at + words.len())
-    });
-    let message = end.map_or(message, |end| &message[..end]);
+    let message = became(message).map_or(message, |(before, _)| before);
     let mut bare = String::new();
     for character in message.chars() {
         let character = if character.is_ascii_digit() {
@@ -157,6 +159,14 @@ fn bare(message: &str) -> String {
         }
     }
     bare
+}
+
+/// Splits off what a value became: what follows "written as" or "read as".
+fn became(message: &str) -> Option<(&str, &str)> {
+    let mut ends = BECAME
+        .iter()
+        .filter_map(|words| Some(message.find(words)? + words.len()));
+    ends.next().map(|end| message.split_at(end))
 }
 
 fn row(diagnostic: &Diagnostic) -> RowLocation {
@@ -178,32 +188,21 @@ fn line(group: &[&Diagnostic]) -> Diagnostic {
     let fields = distinct(group.iter().map(|diagnostic| field(diagnostic)));
     let (value, kind) = parts(&first.message);
     let is_same = |other: &&Diagnostic| bare(parts(&other.message).1) == bare(kind);
-    let is_one_kind = group.iter().all(is_same);
+    let is_alike = group.iter().all(is_same);
+    let is_one_kind = group.iter().all(|other| {
+        parts(&other.message).1 == kind && parts(&other.message).0.is_empty() == value.is_empty()
+    });
     let is_left_out = is_one_kind && kind == LEFT_OUT;
-    let values: Vec<_> = group.iter().map(|other| parts(&other.message).0).collect();
     let message = if first.message.starts_with(OFFER) {
         offers(group)
     } else if first.rule == MISSING_VALUE {
         format!("{}: filled in", some(&fields, fields.len()))
     } else if row(first) == RowLocation::Whole {
         format!("{}; and {} more", first.brief(), group.len() - 1)
-    } else if is_left_out && fields.len() > 1 {
-        format!(
-            "left out {} values of {} columns: {}",
-            group.len(),
-            fields.len(),
-            some(&fields, 40)
-        )
     } else if is_left_out {
-        let values = distinct(values.iter().copied());
-        let quoted: Vec<_> = values
-            .iter()
-            .map(|value| format!("\"{}\"", excerpt(value)))
-            .collect();
-        let quoted: Vec<_> = quoted.iter().map(String::as_str).collect();
-        format!("left out of {}: {}", count(group), some(&quoted, 3))
+        left_out(group, &fields)
     } else if is_one_kind {
-        let places = places(group, |diagnostic| parts(&diagnostic.message).0);
+        let places = places(group, SHOWN, value_of);
         format!(
             "{places}: {}",
             if value.is_empty() {
@@ -212,9 +211,12 @@ fn line(group: &[&Diagnostic]) -> Diagnostic {
                 kind
             }
         )
+    } else if is_alike && let Some(pairs) = pairs(group) {
+        format!("{}: {pairs}", places(group, SHOWN, |_| String::new()))
+    } else if is_alike {
+        places(group, MESSAGES, |other| format!(" ({})", other.message))
     } else {
-        let places = places(group, |_| "");
-        format!("{places}: {}; the others are like it", first.brief())
+        kinds(group)
     };
     let is_row = matches!(row(first), RowLocation::Row(_));
     let field = match fields.as_slice() {
@@ -248,17 +250,103 @@ fn offers(group: &[&Diagnostic]) -> String {
     )
 }
 
-/// Gives the places of a group with their values, as far as a line can show them.
-fn places<'a>(group: &[&'a Diagnostic], value: impl Fn(&'a Diagnostic) -> &'a str) -> String {
-    let shown = group.iter().take(SHOWN).map(|diagnostic| {
-        let number = number(row(diagnostic)).1;
-        match value(diagnostic) {
-            "" => number.to_string(),
-            value => format!("{number} (\"{}\")", excerpt(value)),
+/// Gives the value of a message as it stands behind a place.
+fn value_of(diagnostic: &Diagnostic) -> String {
+    match parts(&diagnostic.message).0 {
+        "" => String::new(),
+        value => format!(" (\"{}\")", excerpt(value)),
+    }
+}
+
+/// Says which values were left out, and of which places where these are few.
+fn left_out(group: &[&Diagnostic], fields: &[&str]) -> String {
+    let is_few = group.len() <= SHOWN;
+    if let ([_], true) = (fields, is_few) {
+        return format!("left out of {}", places(group, SHOWN, value_of));
+    }
+    if is_few {
+        let values = group.iter().map(|other| {
+            let part = other.location.part.as_ref().map(ToString::to_string);
+            format!("{}{}", part.unwrap_or_default(), value_of(other))
+        });
+        let values: Vec<_> = values.collect();
+        return format!(
+            "left out of {} columns: {}",
+            fields.len(),
+            values.join("; ")
+        );
+    }
+    if fields.len() > 1 {
+        return format!(
+            "left out {} values of {} columns: {}",
+            group.len(),
+            fields.len(),
+            some(fields, 40)
+        );
+    }
+    let values = distinct(group.iter().map(|other| parts(&other.message).0));
+    let quoted: Vec<_> = values
+        .iter()
+        .map(|value| format!("\"{}\"", excerpt(value)))
+        .collect();
+    let quoted: Vec<_> = quoted.iter().map(String::as_str).collect();
+    format!("left out of {}: {}", count(group), some(&quoted, 3))
+}
+
+/// Says of each value what it became, where all messages say that.
+fn pairs(group: &[&Diagnostic]) -> Option<String> {
+    let (before, _) = became(parts(&group[0].message).1)?;
+    let pairs: Option<Vec<_>> = group
+        .iter()
+        .map(|other| {
+            let (value, kind) = parts(&other.message);
+            let (_, became) = became(kind).filter(|_| !value.is_empty())?;
+            Some(format!("\"{}\" as {}", excerpt(value), excerpt(became)))
+        })
+        .collect();
+    let pairs = pairs?;
+    let pairs = distinct(pairs.iter().map(String::as_str));
+    let verb = if before.ends_with(BECAME[0]) {
+        "written"
+    } else {
+        "read"
+    };
+    Some(format!("{verb} otherwise: {}", some(&pairs, SHOWN)))
+}
+
+/// Counts remarks by what they say, and shows the first of each kind.
+fn kinds(group: &[&Diagnostic]) -> String {
+    let mut kinds: Vec<(&Diagnostic, usize)> = Vec::new();
+    let mut known: HashMap<Key, usize> = HashMap::new();
+    for diagnostic in group {
+        let at = *known.entry(by_kind(diagnostic)).or_insert(kinds.len());
+        if at == kinds.len() {
+            kinds.push((*diagnostic, 0));
         }
-    });
-    let shown: Vec<_> = shown.collect();
-    let shown: Vec<_> = shown.iter().map(String::as_str).collect();
+        kinds[at].1 += 1;
+    }
+    let shown: Vec<_> = kinds.iter().take(MESSAGES).collect();
+    let rest: usize = kinds.iter().skip(MESSAGES).map(|(_, count)| count).sum();
+    let mut texts: Vec<_> = shown
+        .iter()
+        .map(|(first, count)| match count - 1 {
+            0 => first.brief(),
+            more => format!("{} (and {more} more of this kind)", first.brief()),
+        })
+        .collect();
+    if rest > 0 {
+        texts.push(format!("{rest} of other kinds"));
+    }
+    let places = places(group, SHOWN, |_| String::new());
+    format!("{places}: {}", texts.join("; "))
+}
+
+/// Gives the places of a group, and what is to be said of each, as far as a line can show them.
+fn places(group: &[&Diagnostic], shown: usize, said: impl Fn(&Diagnostic) -> String) -> String {
+    let shown = group.iter().take(shown);
+    let shown: Vec<_> = shown
+        .map(|diagnostic| format!("{}{}", number(row(diagnostic)).1, said(diagnostic)))
+        .collect();
     let (noun, _) = number(row(group[0]));
     let more = group.len() - shown.len();
     let more = if more == 0 {

@@ -8,6 +8,7 @@ mod encodings;
 mod feeds;
 mod pages;
 mod reading;
+mod summaries;
 mod tables;
 #[cfg(feature = "workbooks")]
 mod workbooks;
