@@ -2,6 +2,7 @@
 
 mod into;
 
+use std::fmt::Write as _;
 use std::fs;
 use std::io::{self, Write};
 use std::mem;
@@ -87,7 +88,8 @@ pub struct Arguments {
     #[arg(long, value_name = "COLUMN=NAME", value_parser = renamed)]
     map: Vec<(String, String)>,
     /// Columns that a dossier has no place for and that are published as fields of its own: their
-    /// names with commas between them. Any other is left out, as it may name victims or staff.
+    /// names with commas between them; can be given more than once. Any other is left out, as it may
+    /// name victims or staff.
     #[arg(long, value_name = "COLUMN,COLUMN")]
     keep: Vec<String>,
     /// Publishes every column that a dossier has no place for as a field of its own.
@@ -171,6 +173,10 @@ pub fn run(arguments: &Arguments) -> ExitCode {
             return exit_code(&[error]);
         }
     };
+    if let Err(error) = arguments.into.check() {
+        eprintln!("{error}");
+        return exit_code(&[error]);
+    }
     let base = arguments.into.dataset.as_deref();
     let base = match base.map(into::Base::read).transpose() {
         Ok(base) => base,
@@ -180,31 +186,13 @@ pub fn run(arguments: &Arguments) -> ExitCode {
             return code;
         }
     };
-    let output = match &arguments.output {
-        Some(output) => output.clone(),
-        None if arguments.plan || base.is_some() => PathBuf::new(),
-        None => match SiteFolder::find(None) {
-            Ok(folder) => {
-                // Where it cannot be made, writing into it says so.
-                let _ = fs::create_dir_all(folder.path("data"));
-                folder.path(default_output(&arguments.file))
-            }
-            Err(error) => {
-                eprintln!("{error}, or say with --output where the dataset is written");
-                return exit_code(&[error]);
-            }
-        },
+    let output = match output(arguments) {
+        Ok(output) => output,
+        Err(error) => {
+            eprintln!("{error}");
+            return exit_code(&[error]);
+        }
     };
-    if output.exists() && !arguments.force && !arguments.plan {
-        let mut error = exists(&output);
-        let into = format!(
-            " whole, with its title, summary and licence; --into {} puts the reports into it",
-            output.display()
-        );
-        error.message += &into;
-        eprintln!("{error}");
-        return exit_code(&[error]);
-    }
     let bar = bar(bytes.len() as u64);
     let result = import(
         &bytes,
@@ -232,17 +220,30 @@ pub fn run(arguments: &Arguments) -> ExitCode {
     if let (Some(base), Some(dataset)) = (&base, &arguments.into.dataset) {
         return into::run(arguments, dataset, base, &import);
     }
-    if let Err(error) = write(&output, json(&import.dossier).as_bytes(), arguments.force) {
-        eprintln!("{error}");
-        return exit_code(&[error]);
+    let mut conclusion = format!("{}: {}", output.display(), import.conclusion());
+    if arguments.writes() {
+        if let Err(error) = write(&output, json(&import.dossier).as_bytes(), arguments.force) {
+            eprintln!("{error}");
+            return exit_code(&[error]);
+        }
+    } else {
+        let replaced = if output.exists() {
+            "; it would replace the dataset that is there"
+        } else {
+            ""
+        };
+        let _ = write!(
+            conclusion,
+            "{replaced}; nothing was written, as --dry-run asks"
+        );
     }
-    let conclusion = format!("{}: {}\n", output.display(), import.conclusion());
+    conclusion.push('\n');
     let code = exit_code(&import.diagnostics);
     let mut diagnostics = import.diagnostics.iter();
     let is_filled_in = diagnostics.any(|diagnostic| diagnostic.rule == MISSING_VALUE);
     let diagnostics = mem::take(&mut import.diagnostics);
     arguments.say(in_file(&arguments.file, diagnostics));
-    if is_filled_in {
+    if is_filled_in && arguments.writes() {
         let output = output.display();
         // Where no one can read it, no one misses it.
         let _ = writeln!(
@@ -255,6 +256,40 @@ pub fn run(arguments: &Arguments) -> ExitCode {
     // longer than anything that is left to do.
     mem::forget(import);
     code
+}
+
+/// Gives the file to which the dataset is written: an empty path where it is not.
+///
+/// # Errors
+/// Says that there is no site folder, or that the file is there already.
+fn output(arguments: &Arguments) -> Result<PathBuf, Diagnostic> {
+    let output = match &arguments.output {
+        Some(output) => output.clone(),
+        None if arguments.plan || arguments.into.dataset.is_some() => PathBuf::new(),
+        None => match SiteFolder::find(None) {
+            Ok(folder) => {
+                if arguments.writes() {
+                    // Where it cannot be made, writing into it says so.
+                    let _ = fs::create_dir_all(folder.path("data"));
+                }
+                folder.path(default_output(&arguments.file))
+            }
+            Err(mut error) => {
+                error.message += ", or say with --output where the dataset is written";
+                return Err(error);
+            }
+        },
+    };
+    if output.exists() && !arguments.force && !arguments.plan {
+        let mut error = exists(&output);
+        let into = format!(
+            " whole, with its title, summary and licence; --into {} puts the reports into it",
+            output.display()
+        );
+        error.message += &into;
+        return Err(error);
+    }
+    Ok(output)
 }
 
 /// Says what would become of each column and row.
@@ -273,6 +308,11 @@ fn plan(arguments: &Arguments, mut import: Import) -> ExitCode {
 }
 
 impl Arguments {
+    /// Tells whether anything is to be written.
+    fn writes(&self) -> bool {
+        !self.plan && !self.into.dry_run
+    }
+
     /// Says what is to be said of the input, as it was asked for.
     fn say(&self, mut diagnostics: Vec<Diagnostic>) {
         // Where no one can read it, no one misses it.

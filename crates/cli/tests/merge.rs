@@ -479,6 +479,29 @@ fn what_does_not_fit_is_said_before_anything_is_read() {
             "cannot be used with",
         ),
         (&["--because", "x"], 2, "--into"),
+        (&["--remove-missing"], 2, "--into"),
+        (
+            &["--because", "x", "--force", "--output", "data.json"],
+            2,
+            "--because is about a dataset that is there already: say which with --into",
+        ),
+        (
+            &[
+                "--remove-missing",
+                "--title",
+                "T",
+                "--force",
+                "--output",
+                "data.json",
+            ],
+            2,
+            "--into",
+        ),
+        (
+            &["--dry-run", "--output", "data.json"],
+            2,
+            "--into data.json puts the reports into it",
+        ),
         (
             &["--into", "none.json"],
             1,
@@ -712,4 +735,28 @@ fn a_dataset_with_fields_of_its_own_comes_back_from_its_export_unchanged() {
     assert!(said.contains(": 0 added; 0 changed; "), "{said}{wrong}");
     assert_eq!((code, wrong.as_str()), (Some(0), ""));
     assert_eq!(folder.text(), text);
+}
+
+#[test]
+fn a_dry_run_writes_nothing_whatever_else_is_asked_for() {
+    let folder = Folder::new("date,title\n2014,New\n");
+    for (output, expected) in [
+        (
+            "data.json",
+            "data.json: 1 of 1 imported; it would replace the dataset that is there; nothing was written, as \
+             --dry-run asks\n",
+        ),
+        (
+            "new.json",
+            "new.json: 1 of 1 imported; nothing was written, as --dry-run asks\n",
+        ),
+    ] {
+        let table = ["import", "table.csv", "--title", "T", "--force"];
+        let output = folder.run(&[&table[..], &["--dry-run", "--output", output]].concat());
+        assert_eq!(output.status.code(), Some(0));
+        assert_eq!(String::from_utf8_lossy(&output.stdout), expected);
+        assert!(!String::from_utf8_lossy(&output.stderr).contains("then run"));
+    }
+    assert_eq!(folder.text(), DATASET);
+    assert!(!folder.path().join("new.json").exists());
 }

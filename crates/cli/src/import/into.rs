@@ -48,8 +48,34 @@ pub struct Into {
     #[arg(long, requires = "dataset")]
     remove_missing: bool,
     /// Says what would happen, and writes nothing.
-    #[arg(long, requires = "dataset")]
-    dry_run: bool,
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+impl Into {
+    /// Makes sure that what is told of a dataset is told of one. (Clap does not ask for a required argument
+    /// that conflicts with another one that is there, such as `--force`.)
+    ///
+    /// # Errors
+    /// Names what is told of none.
+    pub fn check(&self) -> Result<(), Diagnostic> {
+        let told = [
+            ("--because", self.because.is_some()),
+            ("--on", self.on.is_some()),
+            ("--remove-missing", self.remove_missing),
+        ];
+        let told = told.into_iter().find(|(_, is_told)| *is_told);
+        match told {
+            Some((name, _)) if self.dataset.is_none() => {
+                let message = format!(
+                    "{name} is about a dataset that is there already: say which with --into DATASET; \
+                     nothing was written"
+                );
+                Err(Diagnostic::error("arguments", message))
+            }
+            _ => Ok(()),
+        }
+    }
 }
 
 /// A dataset that is there already.
