@@ -760,3 +760,27 @@ fn a_dry_run_writes_nothing_whatever_else_is_asked_for() {
     assert_eq!(folder.text(), DATASET);
     assert!(!folder.path().join("new.json").exists());
 }
+
+#[test]
+fn what_is_advised_for_a_column_keeps_it() {
+    let table = "Date,Title,\"Name, place\",Note,Note,,A very long name of a column that goes on and on and on \
+         and on until no line can show it,Costs in $\n\
+         2014,New,one,two,three,four,five,six\n";
+    let folder = Folder::new(table);
+    let (_, _, wrong) = folder.import(&["--dry-run"]);
+    let advice: Vec<_> = wrong
+        .lines()
+        .filter_map(|line| line.split_once("--keep ")?.1.split_once(" publishes"))
+        .map(|(name, _)| name.trim_matches(['"', '\'']).to_owned())
+        .collect();
+    assert_eq!(advice.len(), 6, "{wrong}");
+    for name in advice {
+        let (code, said, wrong) = folder.import(&["--dry-run", "--keep", &name]);
+        assert_eq!(code, Some(0), "{name}: {wrong}");
+        let expected = if name == "Note" { 2 } else { 1 };
+        assert_eq!(said.matches("added fields/").count(), expected, "{said}");
+    }
+    let keep = ["--dry-run", "--keep", "Name, place", "--keep", "F,Note"];
+    let (_, said, _) = folder.import(&keep);
+    assert_eq!(said.matches("added fields/").count(), 4, "{said}");
+}

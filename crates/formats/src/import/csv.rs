@@ -62,7 +62,9 @@ pub fn read_table(
     columns.learn(table, draft);
     let plan = columns.plan(table, draft);
     if draft.options.with_plan {
-        draft.plan.extend(plan);
+        let columns = plan.into_iter().enumerate();
+        let columns = columns.filter(|(at, plan)| plan.filled > 0 || !table.header.is_beyond(*at));
+        draft.plan.extend(columns.map(|(_, plan)| plan));
     }
     table.rows(draft, columns.date, progress, |draft, header, row| {
         let mut reader = Reader {

@@ -23,36 +23,69 @@ pub struct Header {
     stems: Vec<String>,
     /// The fields of a dossier's own that names declare.
     fields: Vec<Option<Field>>,
+    /// The sheet of a workbook in which it stands.
+    sheet: Option<String>,
+    /// Whether names say in which sheet they stand, as there are several.
+    has_sheet: bool,
+    /// How many columns the row names.
+    named: usize,
 }
+
+/// The longest name that is shown whole, in characters.
+const LONGEST: usize = 200;
 
 impl Header {
     /// Takes the cells of a row as names. `renamed` says which columns are to be read as another one.
     pub fn of(cells: &Cells, renamed: &[(String, String)]) -> Self {
-        let mut header = Self::default();
-        for (index, name) in cells.iter().enumerate() {
-            let renamed = renamed.iter().find(|(from, _)| key(from) == key(name));
-            let read = renamed.map_or(name, |(_, to)| to);
-            let bare = read.split(['(', '[']).next().unwrap_or_default();
-            let stem = key(bare);
-            let stem = stem.trim_end_matches(|c: char| c.is_ascii_digit());
-            header.originals.push(key(name));
-            header.fields.push(field_column::parse(name));
-            header.keys.push(translated(&key(read)).to_owned());
-            header.stems.push(translated(stem).to_owned());
-            let label = match name.trim() {
-                "" => letters(index),
-                label => label.split_whitespace().collect::<Vec<_>>().join(" "),
-            };
-            header.names.push(excerpt(&label));
-            header.labels.push(label);
+        let mut header = Self {
+            named: cells.len(),
+            ..Self::default()
+        };
+        for name in cells.iter() {
+            header.push(name, renamed);
         }
         header
     }
 
-    /// Says in the name of each column in which sheet it stands.
+    /// Adds columns without a name, as far as rows have cells there.
     #[cfg(feature = "workbooks")]
-    pub fn in_sheet(&mut self, sheet: &str) {
-        for name in &mut self.names {
+    pub fn widen(&mut self, length: usize) {
+        while self.len() < length {
+            self.push("", &[]);
+        }
+    }
+
+    /// Tells whether the row ends before a column.
+    pub fn is_beyond(&self, column: usize) -> bool {
+        column >= self.named
+    }
+
+    fn push(&mut self, name: &str, renamed: &[(String, String)]) {
+        let header = self;
+        let index = header.len();
+        let renamed = renamed.iter().find(|(from, _)| key(from) == key(name));
+        let read = renamed.map_or(name, |(_, to)| to);
+        let bare = read.split(['(', '[']).next().unwrap_or_default();
+        let stem = key(bare);
+        let stem = stem.trim_end_matches(|c: char| c.is_ascii_digit());
+        header.originals.push(key(name));
+        header.fields.push(field_column::parse(name));
+        header.keys.push(translated(&key(read)).to_owned());
+        header.stems.push(translated(stem).to_owned());
+        let label = match name.trim() {
+            "" => letters(index),
+            label => label.split_whitespace().collect::<Vec<_>>().join(" "),
+        };
+        header.names.push(excerpt(&label));
+        header.labels.push(label);
+    }
+
+    /// Tells in which sheet the columns stand. Where there are several, the name of each column says it.
+    #[cfg(feature = "workbooks")]
+    pub fn in_sheet(&mut self, sheet: &str, are_several: bool) {
+        self.sheet = Some(sheet.to_owned());
+        self.has_sheet = are_several;
+        for name in self.names.iter_mut().filter(|_| are_several) {
             *name = excerpt(&format!("{sheet}!{name}"));
         }
     }
@@ -107,10 +140,41 @@ impl Header {
         self.labels.get(column).map_or("", String::as_str)
     }
 
-    /// Finds a column by its name in the file.
-    pub fn original(&self, name: &str) -> Option<usize> {
-        let name = key(name);
-        self.originals.iter().position(|original| *original == name)
+    /// Gives what people may type for a column: its name, with its sheet where there are several.
+    pub fn typed(&self, column: usize) -> String {
+        let label = self.label(column);
+        match &self.sheet {
+            _ if label.chars().count() > LONGEST => self.name(column).to_owned(),
+            Some(sheet) if self.has_sheet => format!("{sheet}!{label}"),
+            _ => label.to_owned(),
+        }
+    }
+
+    /// Finds the columns that people mean by a name: those that are called so, else those whose letters and
+    /// digits are the same.
+    pub fn meant(&self, name: &str) -> Vec<usize> {
+        let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+        let bare = self.sheet.as_ref().and_then(|sheet| {
+            let sheet = sheet.split_whitespace().collect::<Vec<_>>().join(" ");
+            let rest = name.strip_prefix(&sheet)?;
+            rest.strip_prefix('!').map(str::trim_start)
+        });
+        let find = |is_one: &dyn Fn(usize) -> bool| {
+            let columns = 0..self.len();
+            columns.filter(|at| is_one(*at)).collect::<Vec<_>>()
+        };
+        for name in [Some(name.as_str()), bare].into_iter().flatten() {
+            let exact = find(&|at| self.labels[at] == name || self.names[at] == name);
+            if !exact.is_empty() {
+                return exact;
+            }
+            let key = key(name);
+            let like = find(&|at| !key.is_empty() && self.originals[at] == key);
+            if !like.is_empty() {
+                return like;
+            }
+        }
+        Vec::new()
     }
 
     /// Finds a column by its name, or else by the first of its other names that is there.

@@ -93,7 +93,7 @@ pub fn keep(
     unknown: &[usize],
     draft: &mut Draft<'_>,
 ) -> Vec<Kept> {
-    let named = named(header, draft.options);
+    let named = named(header, draft.options, &draft.kept);
     draft
         .kept
         .extend(named.iter().map(|(name, _)| name.clone()));
@@ -133,15 +133,19 @@ pub fn keep(
 }
 
 /// Finds the columns that the options name. A name may be several with commas between them.
-fn named(header: &Header, options: &Options) -> Vec<(String, usize)> {
+///
+/// One that is the whole name of a column, here or in a sheet before, is not taken apart.
+fn named(header: &Header, options: &Options, kept: &HashSet<String>) -> Vec<(String, usize)> {
     let mut named = Vec::new();
     for name in &options.keep {
-        match header.original(name) {
-            Some(column) => named.push((name.clone(), column)),
-            None => named.extend(name.split(',').filter_map(|name| {
-                let column = header.original(name)?;
-                Some((name.trim().to_owned(), column))
-            })),
+        let whole = header.meant(name);
+        if !whole.is_empty() {
+            named.extend(whole.into_iter().map(|column| (name.clone(), column)));
+        } else if !kept.contains(name) {
+            for name in name.split(',').map(str::trim) {
+                let columns = header.meant(name).into_iter();
+                named.extend(columns.map(|column| (name.to_owned(), column)));
+            }
         }
     }
     named

@@ -82,6 +82,8 @@ const DAYS: [&str; 8] = [
 pub struct ColumnPlan {
     /// Its name in the file, shortened.
     pub name: String,
+    /// The name by which people ask for it, where that is another.
+    typed: Option<Box<str>>,
     /// The field of a report that it fills, as [`columns`](crate::columns) name it, or `fields/` and the
     /// name of a field of the dossier's own; nothing where it is left out.
     pub field: Option<String>,
@@ -99,9 +101,10 @@ pub struct ColumnPlan {
 
 impl ColumnPlan {
     /// Begins the plan of a column.
-    pub(super) fn new(name: &str, field: Option<&str>) -> Self {
+    pub(super) fn new(name: &str, typed: &str, field: Option<&str>) -> Self {
         Self {
             name: name.to_owned(),
+            typed: (typed != name).then(|| typed.into()),
             field: field.map(str::to_owned),
             filled: 0,
             examples: Vec::new(),
@@ -175,10 +178,10 @@ impl ColumnPlan {
             }
             let values = if self.filled == 1 { "value" } else { "values" };
             format!(
-                "{OFFER}{} {values}, such as {}; --keep \"{}\" publishes it as a field of kind {}",
+                "{OFFER}{} {values}, such as {}; --keep {} publishes it as a field of kind {}",
                 self.filled,
                 self.shown(),
-                self.name,
+                quoted(self.typed.as_deref().unwrap_or(&self.name)),
                 self.kind()
             )
         })
@@ -187,6 +190,16 @@ impl ColumnPlan {
     fn shown(&self) -> String {
         let examples: Vec<_> = self.examples.iter().map(|it| format!("\"{it}\"")).collect();
         examples.join(", ")
+    }
+}
+
+/// Puts a name between quotation marks, as a terminal wants it.
+fn quoted(name: &str) -> String {
+    let is_special = name.contains(['"', '$', '`', '\\', '!']);
+    if is_special && !cfg!(windows) && !name.contains('\'') {
+        format!("'{name}'")
+    } else {
+        format!("\"{name}\"")
     }
 }
 
@@ -217,9 +230,10 @@ impl fmt::Display for ColumnPlan {
             None if self.filled == 0 => write!(f, "{name}: left out, as it is empty"),
             None => write!(
                 f,
-                "{name}: left out ({} of kind {kind}, such as {}); --keep \"{name}\" publishes it",
+                "{name}: left out ({} of kind {kind}, such as {}); --keep {} publishes it",
                 self.filled,
-                self.shown()
+                self.shown(),
+                quoted(self.typed.as_deref().unwrap_or(&self.name))
             ),
         }
     }

@@ -103,10 +103,15 @@ impl<'a> Table<'a> {
         renamed: &[(String, String)],
         known: Known,
     ) -> Result<Self, Diagnostic> {
-        match header(Rows::Sheet(0, rows), renamed, known) {
-            Some((_, table)) => Ok(table),
-            None => first(Rows::Sheet(0, rows), renamed),
-        }
+        let mut table = match header(Rows::Sheet(0, rows), renamed, known) {
+            Some((_, table)) => table,
+            None => first(Rows::Sheet(0, rows), renamed)?,
+        };
+        // No cell of a sheet stands in another column by mistake, so one beside the table has its own.
+        let lengths = rows.iter().filter(|(row, _)| table.is_below(*row));
+        let widest = lengths.map(|(_, cells)| cells.len()).max();
+        table.header.widen(widest.unwrap_or(0));
+        Ok(table)
     }
 
     /// Tells whether a row of a sheet stands below the header.

@@ -101,9 +101,7 @@ pub fn read(
     for (name, rows, hidden) in &tables {
         let mut table = Table::of_sheet(rows, &draft.options.columns, csv::known)?;
         tell_hidden(draft, name, &table, hidden);
-        if are_several {
-            table.header.in_sheet(name);
-        }
+        table.header.in_sheet(name, are_several);
         csv::read_table(&table, draft, progress)?;
     }
     Ok(())

@@ -468,3 +468,64 @@ fn hidden_rows_and_columns_of_an_ods_are_told_too() {
         assert!(said(&import).contains(expected), "{}", said(&import));
     }
 }
+
+#[test]
+fn a_cell_beside_the_table_of_a_workbook_is_told_and_its_row_is_kept() {
+    let rows = rows(
+        1,
+        &[
+            &["Date", "Title"],
+            &["2013-06-27", "One"],
+            &["2013-06-28", "Two", "", "ask M."],
+        ],
+    );
+    let bytes = xlsx(&[sheet("List", rows)], false);
+    let options = Options {
+        with_plan: true,
+        ..Options::default()
+    };
+    let read = |options: &Options| import(&bytes, None, options, &mut |_| {}).expect("an import");
+    let found = read(&options);
+    assert_eq!(found.dossier.reports.len(), 2);
+    assert!(
+        said(&found).contains(
+            "column D: left out, having no place: 1 value, such as \"ask M.\"; --keep \"D\" publishes it"
+        ),
+        "{}",
+        said(&found)
+    );
+    assert_eq!(found.plan.len(), 3);
+    let kept = read(&Options {
+        keep: vec!["D".to_owned()],
+        ..Options::default()
+    });
+    assert_eq!(kept.dossier.fields.len(), 1);
+}
+
+#[test]
+fn a_column_of_one_of_several_sheets_is_kept_by_the_name_that_is_advised() {
+    let list = |date: &str| rows(1, &[&["Date", "Title", "Location"], &[date, "One", "Port"]]);
+    let sheets = [
+        sheet("2013", list("2013-06-27")),
+        sheet("2014", list("2014-06-27")),
+    ];
+    let bytes = xlsx(&sheets, false);
+    for (name, count) in [("2013!Location", 1), ("Location", 2)] {
+        let options = Options {
+            keep: vec![name.to_owned()],
+            ..Options::default()
+        };
+        let found = import(&bytes, None, &options, &mut |_| {}).expect("an import");
+        let with = found
+            .dossier
+            .reports
+            .iter()
+            .filter(|it| !it.fields.is_empty());
+        assert_eq!(with.count(), count, "{}", said(&found));
+        assert!(
+            !said(&found).contains("there is no column"),
+            "{}",
+            said(&found)
+        );
+    }
+}

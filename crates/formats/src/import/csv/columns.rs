@@ -212,7 +212,11 @@ impl Columns {
         let roles: HashMap<usize, &'static str> = self.roles().into_iter().collect();
         let columns = 0..table.header.len();
         let mut plans: Vec<_> = columns
-            .map(|column| ColumnPlan::new(table.header.name(column), roles.get(&column).copied()))
+            .map(|column| {
+                let header = &table.header;
+                let role = roles.get(&column).copied();
+                ColumnPlan::new(header.name(column), &header.typed(column), role)
+            })
             .collect();
         if !self.unknown.is_empty() {
             table.cells(self.date, |row| {
