@@ -40,10 +40,10 @@ mod wrapper;
 use dossier::{Date, Diagnostic, RowLocation};
 
 use draft::Draft;
-pub(crate) use draft::{label_of, spelling};
+pub(crate) use draft::{has_id_of, label_of, repeats, spelling};
 
 pub use format::Format;
-pub use given::{FilledIn, Given, Origin, Value};
+pub use given::{FilledIn, Given, Origin, Trace, Value};
 pub use options::{DayOrder, Options};
 pub use plan::ColumnPlan;
 pub use recognise::is_dataset;

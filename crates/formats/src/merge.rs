@@ -78,6 +78,8 @@ pub struct Merge {
     pub refused: usize,
     /// The reports that the input lacks, and that stay.
     pub missing: Vec<ReportId>,
+    /// How many refused entries may be any of these: they have no id, address or title that is known.
+    pub unknown: usize,
     /// The reports that the input lacks, and that were removed.
     pub removed: Vec<ReportId>,
     /// The fields of the dossier's own that it did not have.
@@ -132,6 +134,7 @@ pub fn merge(base: &Dossier, import: &Import, options: &Options) -> Result<Merge
             same: 0,
             refused: import.found - import.dossier.reports.len(),
             missing: Vec::new(),
+            unknown: recognised.unknown,
             removed: Vec::new(),
             fields: new_fields(base, import),
             topics: Vec::new(),

@@ -249,11 +249,18 @@ fn conclusion(merge: &Merge, is_written: bool, is_dry_run: bool) -> String {
         (merge.removed.len(), "removed"),
         (merge.missing.len(), "not in the file, kept"),
     ];
+    let at_most = |what: &str| {
+        if what.starts_with("not in") && merge.unknown > 0 {
+            "at most "
+        } else {
+            ""
+        }
+    };
     let mut counts: Vec<_> = counts
         .into_iter()
         .enumerate()
         .filter(|(place, (count, _))| *place < 3 || *count > 0)
-        .map(|(_, (count, what))| format!("{count} {what}"))
+        .map(|(_, (count, what))| format!("{}{count} {what}", at_most(what)))
         .collect();
     if is_dry_run {
         counts.push("nothing was written, as --dry-run asks".to_owned());

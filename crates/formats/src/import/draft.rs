@@ -14,8 +14,8 @@ use super::rules::{MISSING_VALUE, NO_PLACE, NOT_IMPORTED, WRONG_VALUE};
 use super::tidy;
 use crate::slug::slug;
 use dossier::{
-    Country, Date, Diagnostic, Field, FieldId, FieldValue, ItemType, Language, Medium, Name, Photo,
-    ReportId, RowLocation, Source, Topic, TopicId, WebAddress,
+    Country, Date, Diagnostic, Field, FieldId, FieldValue, ItemType, Language, Medium, Name, Part,
+    Photo, ReportId, RowLocation, Source, Topic, TopicId, WebAddress,
 };
 
 /// One entry of the input. What is empty is not known.
@@ -24,6 +24,8 @@ pub struct Entry {
     pub place: RowLocation,
     /// Its lasting name, where the input gives one.
     pub id: Option<ReportId>,
+    /// The entry before it of which it says everything once more.
+    pub repeats: Option<RowLocation>,
     /// Its earlier ids.
     pub aliases: Vec<ReportId>,
     /// Its date.
@@ -64,6 +66,7 @@ impl Entry {
         Self {
             place,
             id: None,
+            repeats: None,
             aliases: Vec::new(),
             date,
             title: String::new(),
@@ -117,6 +120,8 @@ pub struct Draft<'a> {
     pub(super) found: usize,
     pub(super) entries: Vec<Entry>,
     pub(super) topics: Vec<Topic>,
+    /// The ids that entries give, each with the place of the first.
+    ids: HashMap<ReportId, RowLocation>,
     topic_ids: HashMap<String, TopicId>,
     topic_labels: HashMap<TopicId, String>,
     topic_numbers: HashMap<String, usize>,
@@ -146,6 +151,7 @@ impl<'a> Draft<'a> {
             found: 0,
             entries: Vec::new(),
             topics: Vec::new(),
+            ids: HashMap::new(),
             topic_ids: HashMap::new(),
             topic_labels: HashMap::new(),
             topic_numbers: HashMap::new(),
@@ -160,8 +166,21 @@ impl<'a> Draft<'a> {
         self.found += 1;
     }
 
-    /// Adds an entry that was counted.
+    /// Adds an entry that was counted. One that repeats another, or has its id, is refused, unless a dataset
+    /// is there that may tell the two apart.
     pub fn add(&mut self, mut entry: Entry) {
+        if !self.options.is_update {
+            if let Some(first) = entry.repeats {
+                return self.refuse(entry.place, "", repeats(first));
+            }
+            if let Some(id) = &entry.id {
+                if let Some(first) = self.ids.get(id) {
+                    let message = has_id_of(id, *first);
+                    return self.refuse(entry.place, "id", message);
+                }
+                self.ids.insert(id.clone(), entry.place);
+            }
+        }
         tidy::tidy(self, &mut entry);
         self.entries.push(entry);
     }
@@ -356,6 +375,24 @@ impl<'a> Draft<'a> {
             }
         }
     }
+}
+
+/// Says that an entry repeats another.
+pub fn repeats(first: RowLocation) -> String {
+    let first = Part {
+        row: first,
+        field: None,
+    };
+    format!("repeats {first}; give each its own id if both are meant")
+}
+
+/// Says that an entry has the id of another.
+pub fn has_id_of(id: &ReportId, first: RowLocation) -> String {
+    let first = Part {
+        row: first,
+        field: None,
+    };
+    format!("\"{id}\" is the id of {first}, too: give each its own")
 }
 
 /// Gives a label as labels are compared: case and the form of its letters do not count.

@@ -182,7 +182,10 @@ impl Draft<'_> {
     /// Turns the entries into reports, fills in what they lack, and says how often.
     fn reports(&mut self, language: &Language) -> Vec<Report> {
         let entries = std::mem::take(&mut self.entries);
-        let ids = self.ids(&entries);
+        let used = entries.iter().flat_map(|entry| &entry.topics);
+        let used: HashSet<_> = used.collect();
+        self.topics.retain(|topic| used.contains(&topic.id));
+        let ids = Self::ids(&entries);
         let item_type = self.options.kind.clone();
         let item_type =
             item_type.unwrap_or_else(|| "document".parse().expect("an item type of CSL"));
@@ -264,18 +267,11 @@ impl Draft<'_> {
     }
 
     /// Gives each entry an id: its own, or one made of date and title.
-    fn ids(&mut self, entries: &[Entry]) -> Vec<ReportId> {
+    fn ids(entries: &[Entry]) -> Vec<ReportId> {
         let mut taken: HashSet<ReportId> = HashSet::new();
         let mut ids: Vec<Option<ReportId>> = Vec::with_capacity(entries.len());
         for entry in entries {
-            let own = entry.id.clone().filter(|id| taken.insert(id.clone()));
-            if let (None, Some(id)) = (&own, &entry.id)
-                && !self.options.is_update
-            {
-                let message = format!("\"{id}\" is taken; another was made of date and title");
-                self.wrong(entry.place, "id", message);
-            }
-            ids.push(own);
+            ids.push(entry.id.clone().filter(|id| taken.insert(id.clone())));
         }
         let aliases = entries.iter().flat_map(|entry| &entry.aliases);
         taken.extend(aliases.cloned());
@@ -329,11 +325,13 @@ fn origin(entry: &Entry, has_publisher: bool) -> Origin {
             entry.publisher.is_empty() && !has_publisher,
         ),
         (Value::Language, entry.language.is_none()),
+        (Value::End, entry.date.end().is_none() && !entry.is_complete),
     ];
     let filled_in = values.into_iter().filter(|(_, is_filled_in)| *is_filled_in);
     Origin {
         place: entry.place,
         id: entry.id.clone(),
+        repeats: entry.repeats,
         filled_in: filled_in.map(|(value, _)| value).collect(),
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use dossier::{ReportId, RowLocation, TopicId};
+use dossier::{ReportId, RowLocation, TopicId, WebAddress};
 
 /// What an input itself says: for whoever puts it into a dossier that is there already.
 #[derive(Clone, Debug, Default)]
@@ -11,6 +11,8 @@ pub struct Given {
     pub reports: Vec<Origin>,
     /// What the options tell of all reports that lack it.
     pub told: FilledIn,
+    /// What is known of entries that were refused.
+    pub refused: Vec<Trace>,
     /// The ids of topics that the input gives; the others are made of labels.
     pub topic_ids: HashSet<TopicId>,
 }
@@ -22,8 +24,21 @@ pub struct Origin {
     pub place: RowLocation,
     /// The id that the input gives, even where an entry before it has the same.
     pub id: Option<ReportId>,
+    /// The entry before it of which it says everything once more.
+    pub repeats: Option<RowLocation>,
     /// The values that were filled in.
     pub filled_in: FilledIn,
+}
+
+/// What is known of an entry that was refused, by which the report that it is may be recognised.
+#[derive(Clone, Debug, Default)]
+pub struct Trace {
+    /// The id that the input gives.
+    pub id: Option<ReportId>,
+    /// Where it can be read.
+    pub addresses: Vec<WebAddress>,
+    /// Its heading. It may have no date that can be read.
+    pub title: String,
 }
 
 /// A value of a report that may be filled in.
@@ -42,6 +57,8 @@ pub enum Value {
     Publisher = 16,
     /// The language that it is in.
     Language = 32,
+    /// The end of an interval, which an input without one does not deny.
+    End = 64,
 }
 
 /// The values of a report that were filled in.

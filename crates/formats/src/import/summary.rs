@@ -144,8 +144,11 @@ fn quoted(text: &str) -> Option<(&str, &str)> {
 }
 
 /// Gives what a message says without the values in it: numbers, and what follows "written as" or "read
-/// as".
+/// as". One that names another row stays as it is, as it is true of that row only.
 fn bare(message: &str) -> String {
+    if message.contains("repeats ") || message.contains("is the id of ") {
+        return message.to_owned();
+    }
     let message = became(message).map_or(message, |(before, _)| before);
     let mut bare = String::new();
     for character in message.chars() {

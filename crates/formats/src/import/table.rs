@@ -1,5 +1,8 @@
 //! A table of rows below a header: a text, or a sheet of a workbook.
 
+use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
 use dossier::{Diagnostic, RowLocation};
 use memchr::memchr2;
 
@@ -44,6 +47,8 @@ enum Rows<'a> {
 pub struct Row<'a> {
     /// The number of the row as a spreadsheet counts it: the first is row 1.
     pub place: RowLocation,
+    /// The row before it of which every cell says the same.
+    pub repeats: Option<RowLocation>,
     cells: &'a Cells,
 }
 
@@ -140,6 +145,7 @@ impl<'a> Table<'a> {
                 &format!("\"{text}\", above the header"),
             );
         }
+        let mut firsts = HashMap::new();
         self.walk(date, |place, found, start| {
             if let RowLocation::Row(number) = place
                 && number % STEP == 0
@@ -153,7 +159,13 @@ impl<'a> Table<'a> {
                                        written twice they are certain";
                         draft.moved(place, "", message);
                     }
-                    each(draft, &self.header, &Row { place, cells });
+                    let first = *firsts.entry(fingerprint(cells)).or_insert(place);
+                    let row = Row {
+                        place,
+                        repeats: Some(first).filter(|first| *first != place),
+                        cells,
+                    };
+                    each(draft, &self.header, &row);
                 }
                 Found::Hashtags(text) => {
                     draft.leave_out(place, "", &format!("{text}, names of columns as HXL has them"));
@@ -170,7 +182,11 @@ impl<'a> Table<'a> {
     pub fn cells(&self, date: Option<usize>, mut each: impl FnMut(&Row<'_>)) {
         self.walk(date, |place, found, _| {
             if let Found::Row(cells, _) = found {
-                each(&Row { place, cells });
+                each(&Row {
+                    place,
+                    repeats: None,
+                    cells,
+                });
             }
         });
     }
@@ -324,6 +340,19 @@ fn first<'a>(mut rows: Rows<'a>, renamed: &[(String, String)]) -> Result<Table<'
         rows,
         header: Header::of(&cells, renamed),
         above: Vec::new(),
+    })
+}
+
+/// Gives numbers that only rows share whose cells say the same.
+fn fingerprint(cells: &Cells) -> [u64; 2] {
+    [0_u8, 1].map(|salt| {
+        let mut hasher = DefaultHasher::new();
+        salt.hash(&mut hasher);
+        let cells = cells.iter().map(str::trim).enumerate();
+        for cell in cells.filter(|(_, cell)| !cell.is_empty()) {
+            cell.hash(&mut hasher);
+        }
+        hasher.finish()
     })
 }
 

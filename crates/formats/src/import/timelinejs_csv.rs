@@ -136,6 +136,7 @@ fn each(draft: &mut Draft<'_>, header: &Header, columns: &Columns, row: &Row<'_>
         return title(draft, place, headline, &text, sources);
     };
     let mut entry = Entry::new(place, date);
+    entry.repeats = row.repeats;
     if kind == "era" {
         "Era".clone_into(&mut entry.label);
     } else {

@@ -6,7 +6,7 @@ use dossier::{Dossier, Part, Report, ReportId, RowLocation, WebAddress};
 
 use super::report::merged;
 use super::topics::Topics;
-use crate::import::{FilledIn, Import, Origin, Value, spelling};
+use crate::import::{FilledIn, Import, Origin, Value, has_id_of, repeats, spelling};
 
 /// How many reports of one date and title, or of one address, are looked at for an entry.
 const MOST: usize = 100;
@@ -28,6 +28,8 @@ pub struct Recognised {
     pub matches: Vec<Match>,
     /// For each report of the dossier, whether the input has it or may have it.
     pub mentioned: Vec<bool>,
+    /// How many refused entries may be any report of the dossier.
+    pub unknown: usize,
 }
 
 /// Recognises each entry: by its id, else by an address of its sources, else by date and title.
@@ -48,16 +50,20 @@ pub fn recognise(base: &Dossier, import: &Import, topics: &Topics) -> Recognised
         matches: vec![None; import.dossier.reports.len()],
         taken: vec![None; base.reports.len()],
         mentioned: vec![false; base.reports.len()],
+        sharing: Vec::new(),
     };
     search.by_id();
     for (is_same, is_exact) in [(true, true), (true, false), (false, true), (false, false)] {
         search.alike(is_same, is_exact);
     }
     search.by_one();
+    search.refuse_rest();
+    let unknown = search.mention(import);
     let matches = search.matches.into_iter();
     Recognised {
         matches: matches.map(|found| found.unwrap_or(Match::New)).collect(),
         mentioned: search.mentioned,
+        unknown,
     }
 }
 
@@ -70,6 +76,8 @@ struct Search<'a> {
     taken: Vec<Option<usize>>,
     /// The reports that an entry is, or may be.
     mentioned: Vec<bool>,
+    /// Entries with the id of another, and the other.
+    sharing: Vec<(usize, usize)>,
 }
 
 impl<'a> Search<'a> {
@@ -86,22 +94,110 @@ impl<'a> Search<'a> {
         let mut wanted = Vec::new();
         let mut new: HashMap<&ReportId, Vec<usize>> = HashMap::new();
         for (row, (_, origin)) in self.rows.iter().enumerate() {
-            let Some(id) = &origin.id else { continue };
+            let Some(id) = origin.id.as_ref().filter(|_| origin.repeats.is_none()) else {
+                continue;
+            };
             match known.get(id) {
                 Some(index) => wanted.push((row, *index)),
                 None => new.entry(id).or_default().push(row),
             }
         }
-        self.claim(&wanted, "id");
-        for (id, rows) in new.into_iter().filter(|(_, rows)| rows.len() > 1) {
-            let message = format!(
-                "{} all have the id \"{id}\": give each its own",
-                self.places(&rows)
-            );
-            for row in rows {
-                self.refuse(row, message.clone());
+        let mut rows: HashMap<usize, Vec<usize>> = HashMap::new();
+        for (row, index) in &wanted {
+            rows.entry(*index).or_default().push(*row);
+        }
+        // Of several with one id, the one whose date and title agree has it by right.
+        let mut owners = HashMap::new();
+        for (index, rows) in rows.iter().filter(|(_, rows)| rows.len() > 1) {
+            let known: HashSet<_> = known_titles(&self.base[*index]).into_iter().collect();
+            let mut agreeing = rows.iter().filter(|row| {
+                let (report, origin) = self.rows[**row];
+                let keys = titles_of(report, origin.filled_in);
+                keys.iter().any(|key| known.contains(key))
+            });
+            if let (Some(only), None) = (agreeing.next(), agreeing.next()) {
+                owners.insert(*index, *only);
             }
         }
+        wanted.retain(|(row, index)| match owners.get(index) {
+            Some(owner) if owner != row => {
+                self.sharing.push((*row, *owner));
+                false
+            }
+            _ => true,
+        });
+        self.claim(&wanted, "id");
+        for rows in new.into_values() {
+            let sharing = rows[1..].iter().map(|row| (*row, rows[0]));
+            self.sharing.extend(sharing);
+        }
+    }
+
+    /// Refuses the entries that are like no report and cannot be new ones: those that repeat another, or
+    /// have its id.
+    fn refuse_rest(&mut self) {
+        for (row, first) in std::mem::take(&mut self.sharing) {
+            if self.matches[row].is_none()
+                && let Some(id) = &self.rows[row].1.id
+            {
+                let message = has_id_of(id, self.rows[first].1.place);
+                self.refuse(row, message);
+            }
+        }
+        for row in 0..self.rows.len() {
+            if self.matches[row].is_none()
+                && let Some(first) = self.rows[row].1.repeats
+            {
+                self.refuse(row, repeats(first));
+            }
+        }
+    }
+
+    /// Finds the reports that refused entries may be, by id, address, or date and title (the title alone,
+    /// where the date cannot be read). Gives the number of entries that are like none.
+    fn mention(&mut self, import: &Import) -> usize {
+        let mut unknown = import.found - self.rows.len();
+        let is_refused = |found: &Option<Match>| matches!(found, Some(Match::Refused(_)));
+        if unknown == 0 && !self.matches.iter().any(is_refused) {
+            return 0;
+        }
+        let mut keys: HashMap<String, Vec<usize>> = HashMap::new();
+        for (index, report) in self.base.iter().enumerate() {
+            let ids = std::iter::once(&report.id).chain(&report.aliases);
+            let title = spelling(report.title.text.trim());
+            let known = ids.map(|id| format!("id {id}"));
+            let known = known.chain(known_titles(report));
+            let known = known.chain(addresses_of(report));
+            for key in known.chain([format!("title {title}")]) {
+                keys.entry(key).or_default().push(index);
+            }
+        }
+        let id_of = |id: &Option<ReportId>| id.as_ref().map(|id| format!("id {id}"));
+        let mut mention = |names: Vec<String>| {
+            let found = names.iter().filter_map(|name| keys.get(name));
+            let mut is_known = false;
+            for index in found.flatten() {
+                self.mentioned[*index] = true;
+                is_known = true;
+            }
+            is_known
+        };
+        for trace in &import.given.refused {
+            let mut names: Vec<_> = id_of(&trace.id).into_iter().collect();
+            names.extend(trace.addresses.iter().map(address));
+            if !trace.title.is_empty() {
+                names.push(format!("title {}", spelling(trace.title.trim())));
+            }
+            unknown -= usize::from(mention(names));
+        }
+        let rows = self.rows.iter().zip(&self.matches);
+        for ((report, origin), _) in rows.filter(|(_, found)| is_refused(found)) {
+            let mut names: Vec<_> = id_of(&origin.id).into_iter().collect();
+            names.extend(addresses_of(report));
+            names.extend(titles_of(report, origin.filled_in));
+            unknown += usize::from(!mention(names) && origin.repeats.is_none());
+        }
+        unknown
     }
 
     /// Matches the entries of which date, title and address agree with a report: those that say what the
@@ -109,15 +205,15 @@ impl<'a> Search<'a> {
     fn alike(&mut self, is_same: bool, is_exact: bool) {
         let mut titles = Buckets::default();
         for (index, report) in self.free() {
-            for key in titles_of(report, FilledIn::default()) {
-                titles.add(key, index);
-            }
-            if let Some(key) = text_of(report) {
+            for key in known_titles(report).into_iter().chain(known_texts(report)) {
                 titles.add(key, index);
             }
         }
         let mut wanted = Vec::new();
         for (row, report, origin) in self.open() {
+            if origin.repeats.is_some() && !is_same {
+                continue;
+            }
             let mut keys = titles_of(report, origin.filled_in);
             if is_same {
                 // Where many have one title, the text leads to the right one.
@@ -156,13 +252,13 @@ impl<'a> Search<'a> {
             for address in addresses_of(report) {
                 addresses.add(address, index);
             }
-            for key in titles_of(report, FilledIn::default()) {
+            for key in known_titles(report) {
                 titles.add(key, index);
             }
         }
         let mut wanted = Vec::new();
         for (row, report, origin) in self.open() {
-            if origin.id.is_some() {
+            if origin.id.is_some() || origin.repeats.is_some() {
                 continue;
             }
             let keys: Vec<_> = addresses_of(report).into_iter().collect();
@@ -360,6 +456,31 @@ fn titles_of(report: &Report, filled_in: FilledIn) -> Vec<String> {
         keys.extend(text_of(report));
     }
     keys
+}
+
+/// Gives the keys of date and title of a report of the dossier. One that goes on for days is known by the
+/// first of them, too.
+fn known_titles(report: &Report) -> Vec<String> {
+    let title = spelling(report.title.text.trim());
+    let dates = dates_of(report).into_iter();
+    dates.map(|date| format!("{date} title {title}")).collect()
+}
+
+/// Gives the keys of date and abstract of a report of the dossier.
+fn known_texts(report: &Report) -> Vec<String> {
+    let text = report.abstract_.iter();
+    let keys = text.flat_map(|text| {
+        let dates = dates_of(report).into_iter();
+        dates.map(move |date| format!("{date} text {text}"))
+    });
+    keys.collect()
+}
+
+/// Gives the date of a report, and the date at which that begins.
+fn dates_of(report: &Report) -> Vec<String> {
+    let date = report.date.to_string();
+    let start = date.split_once('/').map(|(start, _)| start.to_owned());
+    std::iter::once(date).chain(start).collect()
 }
 
 /// Gives the key of date and abstract.

@@ -11,7 +11,10 @@ use crate::import::{FilledIn, Value, label_of};
 pub fn merged(base: &Report, update: &Report, filled_in: FilledIn, topics: &Topics) -> Report {
     let is_given = |value| !filled_in.has(value);
     let mut report = base.clone();
-    report.date = update.date;
+    let has_start = base.date.end().is_some() && base.date.start() == update.date.start();
+    if is_given(Value::End) || !has_start {
+        report.date = update.date;
+    }
     if is_given(Value::Title) {
         report.title.text.clone_from(&update.title.text);
         if is_given(Value::Supplied) {

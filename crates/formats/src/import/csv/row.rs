@@ -6,6 +6,7 @@ use super::super::addresses;
 use super::super::authors::{self, NameOrder};
 use super::super::date::{self, Part};
 use super::super::draft::{Draft, Entry, distinct, unique};
+use super::super::given::Trace;
 use super::super::header::Header;
 use super::super::item_types::item_type;
 use super::super::languages;
@@ -72,10 +73,15 @@ impl<'a> Reader<'a, '_> {
         let date = match self.date() {
             Ok(date) => date,
             Err((column, message)) => {
+                if self.draft.options.is_update {
+                    let trace = self.trace();
+                    self.draft.given.refused.push(trace);
+                }
                 return self.draft.refuse(place, self.name(column), message);
             }
         };
         let mut entry = Entry::new(place, date);
+        entry.repeats = self.row.repeats;
         // A day is never given up for the year that stands beside it.
         let year = self.row.cell(columns.parts[0]);
         if !date.to_string().starts_with(year) {
@@ -106,6 +112,20 @@ impl<'a> Reader<'a, '_> {
         // What `export` wrote as unknown stays so.
         entry.is_complete = columns.are_own;
         self.draft.add(entry);
+    }
+
+    /// Gives that by which the report of a refused row may be recognised.
+    fn trace(&self) -> Trace {
+        let columns = self.columns;
+        let cells = columns.sources.iter();
+        let cells = cells.map(|column| plain(self.row.cell(Some(*column))));
+        let found = cells.flat_map(|cell| addresses::find(cell).addresses);
+        let cell = self.row.cell(columns.id);
+        Trace {
+            id: cell.parse().or_else(|_| slug(cell).parse()).ok(),
+            addresses: found.filter_map(|address| address.parse().ok()).collect(),
+            title: plain(self.row.cell(columns.title)).to_owned(),
+        }
     }
 
     /// Reads the dossier's own fields.
