@@ -48,6 +48,12 @@ impl Season {
         self as u32 + 1
     }
 
+    /// Gives the number that EDTF writes in the place of a month, from 21 for spring to 24 for winter.
+    #[must_use]
+    pub fn edtf(self) -> u32 {
+        self.number() + 20
+    }
+
     /// Gives its English name, for formats that programs read.
     #[must_use]
     pub fn as_str(self) -> &'static str {
@@ -62,7 +68,7 @@ impl Season {
     /// Gives the season that EDTF writes in the place of a month.
     fn of_month(month: u32) -> Option<Self> {
         let mut all = Self::ALL.into_iter();
-        all.find(|season| season.number() + 20 == month)
+        all.find(|season| season.edtf() == month)
     }
 }
 
@@ -147,7 +153,7 @@ impl fmt::Display for Point {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.iso())?;
         if let Some(season) = self.season {
-            write!(f, "-{}", season.number() + 20)?;
+            write!(f, "-{}", season.edtf())?;
         }
         f.write_str(match (self.uncertain, self.approximate) {
             (false, false) => "",

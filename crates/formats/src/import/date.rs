@@ -280,7 +280,7 @@ fn point(text: &str, order: Option<DayOrder>) -> Result<String, String> {
         && year.len() == 4
         && is_number(year)
     {
-        return Ok(format!("{year}-{}{qualifier}", season.number() + 20));
+        return Ok(format!("{year}-{}{qualifier}", season.edtf()));
     }
     let point = match tokens.as_slice() {
         [] => Err(no_date()),

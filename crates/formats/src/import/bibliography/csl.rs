@@ -1,6 +1,6 @@
 //! CSL-JSON: the items of the Citation Style Language.
 
-use dossier::{Date, Diagnostic, Precision, RowLocation};
+use dossier::{Date, Diagnostic, Precision, RowLocation, Season};
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
@@ -143,11 +143,11 @@ fn date_of(value: &Value) -> Option<Result<Date, String>> {
         )),
         (Some(Ok(start)), None) => {
             // A season stands beside a year without a month.
-            let season = value.get("season").map(text).and_then(|it| it.parse().ok());
-            let season = season.filter(|season| {
-                start.start().precision() == Precision::Year && (1..=4).contains(season)
-            });
-            let season = season.map_or_else(String::new, |season: u32| format!("-{}", season + 20));
+            let number = value.get("season").map(text).and_then(|it| it.parse().ok());
+            let mut seasons = Season::ALL.into_iter();
+            let season = seasons.find(|season| Some(season.number()) == number);
+            let season = season.filter(|_| start.start().precision() == Precision::Year);
+            let season = season.map_or_else(String::new, |season| format!("-{}", season.edtf()));
             let date = format!("{start}{season}{mark}");
             Some(date.parse().map_err(|_| format!("\"{date}\" is no date")))
         }

@@ -1,7 +1,7 @@
 //! Says of what is no date what it is instead, and what to write.
 
 use chrono::{Days, NaiveDate};
-use dossier::Season;
+use dossier::Point;
 
 use super::is_number;
 use super::names::{month_of, season_of};
@@ -115,16 +115,12 @@ pub fn number(text: &str) -> Option<String> {
         let decade = &decade[..3];
         return Some(format!(", but ten years; write {decade}0/{decade}9"));
     }
-    let mut points = text.split('/').filter_map(|end| end.split_once('-'));
-    let (year, season) = points.find(|(year, season)| {
-        year.len() == 4 && is_number(year) && ["21", "22", "23", "24"].contains(season)
-    })?;
-    let names = Season::ALL.map(Season::as_str);
-    let name = names[usize::from(season.as_bytes()[1] - b'1')];
-    let century = &year[..2];
+    let mut points = text.split('/').filter_map(|end| end.parse::<Point>().ok());
+    let (year, season) = points.find_map(|point| Some((point.year(), point.season()?)))?;
+    let (name, number) = (season.as_str(), season.edtf());
+    let last = year / 100 * 100 + i32::try_from(number).unwrap_or_default();
     Some(format!(
-        ", but a season as EDTF writes it, or years; write \"{name} {year}\", or \
-         {year}/{century}{season}"
+        ", but a season as EDTF writes it, or years; write \"{name} {year:04}\", or {year:04}/{last:04}"
     ))
 }
 
