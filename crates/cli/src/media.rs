@@ -32,7 +32,9 @@ pub fn check(file: &Path, dossier: &Dossier) -> Vec<Diagnostic> {
         // What is wrong with it is another rule's.
         if let Ok(content) = fs::read(public.join(source.file.as_str())) {
             let pointer = format!("/photo/sources/{index}/file");
-            found.extend(metadata(&source.file, &content).map(|it| it.at(pointer)));
+            let removed = removed(&content);
+            let told = metadata(&source.file, &content, removed.as_ref().err());
+            found.extend(told.map(|it| it.at(pointer)));
         }
     }
     found
@@ -41,13 +43,16 @@ pub fn check(file: &Path, dossier: &Dossier) -> Vec<Diagnostic> {
 fn of_medium(public: &Path, medium: &Medium, pointer: &str, found: &mut Vec<Diagnostic>) {
     if let Some(file) = &medium.file {
         let pointer = format!("{pointer}/file");
-        let content = read(public, file).and_then(|content| {
-            fault(medium.medium_type, &content).map_or(Ok(content), |fault| {
-                Err(format!("found \"{file}\", {fault}"))
-            })
+        let read = read(public, file).and_then(|content| {
+            let removed = removed(&content);
+            let kept = removed.as_ref().err();
+            match fault(medium.medium_type, &content, kept) {
+                Some(fault) => Err(format!("found \"{file}\", {fault}")),
+                None => Ok(metadata(file, &content, kept)),
+            }
         });
-        match content {
-            Ok(content) => found.extend(metadata(file, &content).map(|it| it.at(pointer))),
+        match read {
+            Ok(told) => found.extend(told.map(|it| it.at(pointer))),
             Err(message) => found.push(Diagnostic::error("medium", message).at(pointer)),
         }
     }
@@ -84,8 +89,8 @@ fn read(public: &Path, file: &MediaFile) -> Result<Vec<u8>, String> {
     fs::read(&path).map_err(|error| format!("found \"{file}\": {error}"))
 }
 
-/// Says how a file is not what the dataset says.
-fn fault(kind: MediumType, content: &[u8]) -> Option<String> {
+/// Says how a file is not what the dataset says. `kept` is why what it says of its maker is not removed.
+fn fault(kind: MediumType, content: &[u8], kept: Option<&Kept>) -> Option<String> {
     let (is_it, expected) = match kind {
         MediumType::Picture => (
             Format::is_picture as fn(Format) -> bool,
@@ -115,24 +120,24 @@ fn fault(kind: MediumType, content: &[u8]) -> Option<String> {
     {
         return Some(format!("expected a picture: {reason}"));
     }
-    match removed(content) {
-        Err(Kept::Broken(reason) | Kept::Refused(reason)) => {
+    match kept {
+        Some(Kept::Broken(reason) | Kept::Refused(reason)) => {
             Some(format!("expected {expected}: {reason}"))
         }
-        Ok(_) | Err(Kept::Impossible(_)) => None,
+        None | Some(Kept::Impossible(_)) => None,
     }
 }
 
-/// Warns of what a file says of its maker.
-fn metadata(file: &MediaFile, content: &[u8]) -> Option<Diagnostic> {
+/// Warns of what a file says of its maker. `kept` is why that is not removed.
+fn metadata(file: &MediaFile, content: &[u8], kept: Option<&Kept>) -> Option<Diagnostic> {
     let found = found_in(content);
     let told: Vec<_> = found.iter().filter_map(told).collect();
     let said = told.join("; ");
-    let message = match removed(content) {
-        Err(Kept::Impossible(by_hand)) if told.is_empty() => format!(
+    let message = match kept {
+        Some(Kept::Impossible(by_hand)) if told.is_empty() => format!(
             "found \"{file}\", from which nothing can be removed that it may say of its maker: {by_hand}"
         ),
-        Err(Kept::Impossible(by_hand)) => {
+        Some(Kept::Impossible(by_hand)) => {
             format!("found \"{file}\", which says {said}. Publishing cannot remove it: {by_hand}")
         }
         _ if told.is_empty() => return None,

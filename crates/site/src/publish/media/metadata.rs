@@ -60,6 +60,20 @@ impl Statement {
         (!value.is_empty()).then_some(Self { what, value })
     }
 
+    /// Makes the statement of a chunk that is not needed, by its name.
+    fn chunk(name: &[u8]) -> Option<Self> {
+        let name = String::from_utf8_lossy(name);
+        Self::new(What::Other, &format!("chunk {name}"))
+    }
+
+    /// Makes the statement of what stands after a picture; none where nothing does.
+    fn after(rest: &[u8]) -> Option<Self> {
+        let is_there = !rest.is_empty();
+        is_there
+            .then(|| Self::new(What::Other, "data after the picture"))
+            .flatten()
+    }
+
     /// Makes the statement of a position in degrees.
     fn position(latitude: f64, longitude: f64) -> Option<Self> {
         let is_place = latitude.abs() <= 90.0 && longitude.abs() <= 180.0;

@@ -52,9 +52,7 @@ pub(super) fn found_in(content: &[u8]) -> Vec<Statement> {
             found.extend(Statement::new(What::Other, text));
         }
     }
-    if !after.is_empty() {
-        found.extend(Statement::new(What::Other, "data after the picture"));
-    }
+    found.extend(Statement::after(after));
     found
 }
 

@@ -56,9 +56,7 @@ pub(super) fn found_in(content: &[u8]) -> Vec<Statement> {
             _ => {}
         }
     }
-    if !after.is_empty() {
-        found.extend(Statement::new(What::Other, "data after the picture"));
-    }
+    found.extend(Statement::after(after.unwrap_or_default()));
     found
 }
 
@@ -68,16 +66,11 @@ const JFIF: usize = 14;
 /// Writes the picture of the segments that are needed to show it. After its end some cameras put a second
 /// picture or a film.
 pub(super) fn removed(content: &[u8]) -> Result<Vec<u8>, Kept> {
-    let (segments, _) = segments(content);
+    let (segments, after) = segments(content);
     if !segments.iter().any(|segment| segment.marker == SCAN) {
         return Err(Kept::Broken("found a JPEG without a picture"));
     }
-    // No byte of a scan looks like the marker of the end.
-    let last = |marker: u8| {
-        let mut pairs = content.windows(2);
-        pairs.rposition(|pair| pair == [0xff, marker])
-    };
-    if last(0xd9) < last(SCAN) {
+    if after.is_none() {
         return Err(Kept::Broken(
             "found a JPEG that breaks off before its end: copy it anew from where it came",
         ));
@@ -140,33 +133,34 @@ pub(super) fn exif(content: &[u8]) -> Option<&[u8]> {
         .map(|segment| segment.content)
 }
 
-/// Gives the segments up to the end of the picture or of the file, and what follows.
-fn segments(content: &[u8]) -> (Vec<Segment<'_>>, &[u8]) {
+/// Gives the segments up to the end of the picture, and what follows; nothing follows where the file ends
+/// before the picture does.
+fn segments(content: &[u8]) -> (Vec<Segment<'_>>, Option<&[u8]>) {
     let mut segments = Vec::new();
     let mut rest = content.get(2..).unwrap_or_default();
     loop {
         // Between segments browsers pass over everything.
         let Some(place) = rest.iter().position(|byte| *byte == 0xff) else {
-            return (segments, &[]);
+            return (segments, None);
         };
         rest = &rest[place..];
         let fill = rest.iter().take_while(|byte| **byte == 0xff).count();
         let Some((marker, after)) = rest[fill..].split_first() else {
-            return (segments, &[]);
+            return (segments, None);
         };
         rest = after;
         match *marker {
-            END => return (segments, rest),
+            END => return (segments, Some(rest)),
             // These have no content.
             0 | 1 | 0xd0..=START => continue,
             _ => {}
         }
         let Some((length, after)) = rest.split_first_chunk() else {
-            return (segments, &[]);
+            return (segments, None);
         };
         let length = usize::from(u16::from_be_bytes(*length)).saturating_sub(2);
         let Some((content, after)) = after.split_at_checked(length) else {
-            return (segments, &[]);
+            return (segments, None);
         };
         let scan = if *marker == SCAN { scan(after) } else { 0 };
         let (scan, after) = after.split_at(scan);

@@ -28,15 +28,10 @@ pub(super) fn found_in(content: &[u8]) -> Vec<Statement> {
             b"tEXt" | b"zTXt" | b"iTXt" => found.extend(text(content)),
             b"tIME" => found.extend(Statement::new(What::Time, "tIME")),
             _ if is_needed(name) => {}
-            _ => {
-                let value = format!("chunk {}", String::from_utf8_lossy(name));
-                found.extend(Statement::new(What::Other, &value));
-            }
+            _ => found.extend(Statement::chunk(name)),
         }
     }
-    if !after.is_empty() {
-        found.extend(Statement::new(What::Other, "data after the picture"));
-    }
+    found.extend(Statement::after(after));
     found
 }
 

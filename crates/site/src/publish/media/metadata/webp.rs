@@ -1,6 +1,6 @@
 //! WebP (RFC 9649): a list of chunks in a RIFF file.
 
-use super::{Kept, Statement, What, exif, xmp};
+use super::{Kept, Statement, exif, xmp};
 
 const HEADER: usize = 12;
 
@@ -22,15 +22,10 @@ pub(super) fn found_in(content: &[u8]) -> Vec<Statement> {
             b"EXIF" => found.extend(exif::found_in(content)),
             b"XMP " => found.extend(xmp::found_in(content)),
             _ if is_needed(name) => {}
-            _ => {
-                let value = format!("chunk {}", String::from_utf8_lossy(name));
-                found.extend(Statement::new(What::Other, &value));
-            }
+            _ => found.extend(Statement::chunk(name)),
         }
     }
-    if !after.is_empty() {
-        found.extend(Statement::new(What::Other, "data after the picture"));
-    }
+    found.extend(Statement::after(after));
     found
 }
 
