@@ -96,6 +96,20 @@ impl Folder {
         )
     }
 
+    /// Exports the dataset as the table.
+    fn export(&self) {
+        let export = [
+            "export",
+            "data.json",
+            "--to",
+            "csv",
+            "--output",
+            "table.csv",
+            "--force",
+        ];
+        assert!(self.run(&export).status.success());
+    }
+
     fn text(&self) -> String {
         fs::read_to_string(self.path().join("data.json")).expect("a file")
     }
@@ -206,16 +220,7 @@ fn the_same_file_once_more_changes_nothing_and_writes_nothing() {
 #[test]
 fn an_export_that_comes_back_changes_nothing() {
     let folder = Folder::new("");
-    let export = [
-        "export",
-        "data.json",
-        "--to",
-        "csv",
-        "--output",
-        "table.csv",
-        "--force",
-    ];
-    assert!(folder.run(&export).status.success());
+    folder.export();
     let (code, said, wrong) = folder.import(&[]);
     assert_eq!(
         said,
@@ -721,16 +726,7 @@ fn a_dataset_with_fields_of_its_own_comes_back_from_its_export_unchanged() {
     let text =
         fs::read_to_string("../../tests/fixtures/fields/data/fieldia.json").expect("a dataset");
     fs::write(folder.path().join("data.json"), &text).expect("a file");
-    let export = [
-        "export",
-        "data.json",
-        "--to",
-        "csv",
-        "--output",
-        "table.csv",
-        "--force",
-    ];
-    assert!(folder.run(&export).status.success());
+    folder.export();
     let (code, said, wrong) = folder.import(&[]);
     assert!(said.contains(": 0 added; 0 changed; "), "{said}{wrong}");
     assert_eq!((code, wrong.as_str()), (Some(0), ""));

@@ -241,27 +241,21 @@ fn list(dataset: &Path, merge: &Merge, listed: usize) -> String {
 
 /// Counts what became of the reports.
 fn conclusion(merge: &Merge, is_written: bool, is_dry_run: bool) -> String {
-    let counts = [
-        (merge.added.len(), "added"),
-        (merge.changed.len(), "changed"),
-        (merge.same, "the same"),
-        (merge.refused, "refused"),
-        (merge.removed.len(), "removed"),
-        (merge.missing.len(), "not in the file, kept"),
+    let at_most = if merge.unknown > 0 { "at most " } else { "" };
+    let mut counts = vec![
+        format!("{} added", merge.added.len()),
+        format!("{} changed", merge.changed.len()),
+        format!("{} the same", merge.same),
     ];
-    let at_most = |what: &str| {
-        if what.starts_with("not in") && merge.unknown > 0 {
-            "at most "
-        } else {
-            ""
+    for (before, count, what) in [
+        ("", merge.refused, "refused"),
+        ("", merge.removed.len(), "removed"),
+        (at_most, merge.missing.len(), "not in the file, kept"),
+    ] {
+        if count > 0 {
+            counts.push(format!("{before}{count} {what}"));
         }
-    };
-    let mut counts: Vec<_> = counts
-        .into_iter()
-        .enumerate()
-        .filter(|(place, (count, _))| *place < 3 || *count > 0)
-        .map(|(_, (count, what))| format!("{}{count} {what}", at_most(what)))
-        .collect();
+    }
     if is_dry_run {
         counts.push("nothing was written, as --dry-run asks".to_owned());
     } else if !is_written {
