@@ -5,6 +5,7 @@
 mod codes;
 mod compare;
 mod encoding;
+mod expected;
 mod fields;
 mod ids;
 pub(crate) mod json;
@@ -18,6 +19,7 @@ mod text;
 
 pub use codes::may_be_language;
 pub use compare::{compare, corrected};
+pub use expected::Expected;
 pub use text::is_invisible;
 
 use crate::{Date, Diagnostic, Dossier};

@@ -103,7 +103,8 @@ pub(super) static DOSSIER: Shape = Shape::Object(
     fits::<Dossier>,
 );
 
-static REPORT: Shape = Shape::Object(
+/// A report.
+pub(super) static REPORT: Shape = Shape::Object(
     &[
         field("id", Required, &ID),
         field("aliases", Optional, &Shape::List(&ID)),
