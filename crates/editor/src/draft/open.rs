@@ -104,17 +104,16 @@ impl Draft {
     }
 }
 
-/// Says why a text is not opened: what the check says of the whole and of its reports.
+/// Says why a text is not opened: what the check says of the whole and of its reports, else the reason with
+/// what the check says of single values.
 fn refusal(text: &str, reason: &dyn std::fmt::Display) -> Vec<Diagnostic> {
     let mut errors = check::read(text.as_bytes()).diagnostics;
-    errors.retain(Diagnostic::is_error);
+    errors.retain(|it| matches!(it.rule, "encoding" | "json" | "shape"));
     let is_grave = |it: &&Diagnostic| matches!(it.location.pointer.as_str(), "" | "/reports");
     let grave: Vec<_> = errors.iter().filter(is_grave).cloned().collect();
     if !grave.is_empty() {
-        errors = grave;
+        return grave;
     }
-    if errors.is_empty() {
-        errors.push(Diagnostic::error("json", reason.to_string()));
-    }
+    errors.insert(0, Diagnostic::error("json", reason.to_string()));
     errors
 }
