@@ -1,19 +1,19 @@
 //! Writes a changed dossier over the text of an earlier one: what is the same keeps its bytes.
 
 mod layout;
+mod pairs;
 
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-use serde::Deserialize;
-
 use super::check::json::{Member, elements, members, offset};
 use super::dossier::Dossier;
 use layout::Layout;
+use pairs::pairs;
 
 /// Gives the text of a dossier as an edit of the text of another one. Whatever says the same keeps its
 /// bytes: order, white space and escapes, down to the single field. What is new is written as the rest
-/// is indented. New reports and topics stand after the others.
+/// is indented, and what stands in another place keeps its bytes there.
 ///
 /// # Errors
 /// Gives serde's error where the earlier text is no JSON.
@@ -26,39 +26,40 @@ use layout::Layout;
 /// ```
 pub fn rewrite(text: &str, dossier: &Dossier) -> serde_json::Result<String> {
     let new = serde_json::to_string(dossier)?;
-    let mut rewriting = Rewriting {
-        text,
-        layout: Layout::of(text),
-        edits: Vec::new(),
-    };
-    rewriting.value(text.trim(), &new)?;
-    Ok(rewriting.apply())
+    let layout = Layout::of(text);
+    let rewriting = Rewriting::new(text, &layout);
+    rewriting.written(text, text.trim(), &new)
 }
 
 /// An edit of a text.
 struct Rewriting<'a> {
     text: &'a str,
-    layout: Layout,
+    layout: &'a Layout,
     /// The bytes that are replaced, and what replaces them, in the order of the text.
     edits: Vec<(Range<usize>, String)>,
 }
 
-/// The id of a report, a topic or another thing that a list tells apart by it.
-#[derive(Deserialize)]
-struct Identified {
-    id: String,
-}
-
 impl<'a> Rewriting<'a> {
-    fn apply(self) -> String {
-        let mut text = String::with_capacity(self.text.len());
-        let mut end = 0;
+    fn new(text: &'a str, layout: &'a Layout) -> Self {
+        Self {
+            text,
+            layout,
+            edits: Vec::new(),
+        }
+    }
+
+    /// Gives a part of the text in which a value says what another one says.
+    fn written(mut self, part: &str, old: &'a str, new: &str) -> serde_json::Result<String> {
+        self.value(old, new)?;
+        let part = range(self.text, part);
+        let mut text = String::with_capacity(part.len());
+        let mut end = part.start;
         for (range, new) in self.edits {
             text += &self.text[end..range.start];
             text += &new;
             end = range.end;
         }
-        text + &self.text[end..]
+        Ok(text + &self.text[end..part.end])
     }
 
     /// Makes a value say what another one says.
@@ -144,30 +145,80 @@ impl<'a> Rewriting<'a> {
 
     fn list(&mut self, old: &'a str, new: &str) -> serde_json::Result<()> {
         let (before, after) = (elements(old)?, elements(new)?);
-        let Some(pairs) = pairs(&before, &after) else {
+        let pairs = pairs(&before, &after);
+        let kept: Vec<_> = pairs.iter().flatten().collect();
+        if kept.is_empty() {
             if !is_same(old, new)? {
                 self.replace(old, new);
             }
             return Ok(());
-        };
+        }
+        if !kept.is_sorted_by(|a, b| a < b) {
+            return self.reordered(&before, &after, &pairs);
+        }
         let spans: Vec<_> = before.iter().map(|it| range(self.text, it)).collect();
         let are_kept: Vec<_> = pairs.iter().map(Option::is_some).collect();
+        let mut written = 0;
         for (index, pair) in pairs.iter().enumerate() {
-            match pair {
-                Some(pair) => self.value(before[index], after[*pair])?,
-                None => self.remove(index, &spans, &are_kept),
+            let Some(pair) = *pair else {
+                self.remove(index, &spans, &are_kept);
+                continue;
+            };
+            if written == 0 {
+                self.insert_elements(&after[..pair], &spans[index], true);
+            }
+            self.value(before[index], after[pair])?;
+            let next = pairs[index + 1..].iter().flatten().next();
+            written = next.copied().unwrap_or(after.len());
+            self.insert_elements(&after[pair + 1..written], &spans[index], false);
+        }
+        Ok(())
+    }
+
+    /// Inserts new elements of a list before or after another one.
+    fn insert_elements(&mut self, new: &[&str], beside: &Range<usize>, is_before: bool) {
+        if new.is_empty() {
+            return;
+        }
+        let indentation = self.indentation(beside.start);
+        let space = self.layout.space(indentation);
+        for element in new {
+            let written = self.layout.written(element, indentation);
+            if is_before {
+                self.insert(beside.start, format!("{written},{space}"));
+            } else {
+                self.insert(beside.end, format!(",{space}{written}"));
             }
         }
-        let taken: HashSet<_> = pairs.into_iter().flatten().collect();
-        let last = &spans[spans.len() - 1];
+    }
+
+    /// Makes a list say what another one says, of which elements stand in another order: each is written
+    /// as it stands in the text.
+    fn reordered(
+        &mut self,
+        before: &[&'a str],
+        after: &[&str],
+        pairs: &[Option<usize>],
+    ) -> serde_json::Result<()> {
+        let places = pairs.iter().enumerate();
+        let places = places.filter_map(|(index, pair)| Some(((*pair)?, index)));
+        let places: HashMap<_, _> = places.collect();
+        let indentation = self.indentation(offset(self.text, before[0]));
+        let space = self.layout.space(indentation);
+        let mut elements = Vec::with_capacity(after.len());
         for (index, element) in after.iter().enumerate() {
-            if !taken.contains(&index) {
-                let indentation = self.indentation(last.start);
-                let space = self.layout.space(indentation);
-                let written = self.layout.written(element, indentation);
-                self.insert(last.end, format!(",{space}{written}"));
-            }
+            elements.push(match places.get(&index) {
+                Some(place) => {
+                    let old = before[*place];
+                    Self::new(self.text, self.layout).written(old, old, element)?
+                }
+                None => self.layout.written(element, indentation),
+            });
         }
+        let first = offset(self.text, before[0]);
+        let last = range(self.text, before[before.len() - 1]);
+        let elements = elements.join(&format!(",{space}"));
+        self.edits.push((first..last.end, elements));
         Ok(())
     }
 
@@ -194,28 +245,6 @@ impl<'a> Rewriting<'a> {
         let is_first = bare.is_empty() || is_key(bare).is_some();
         is_first.then(|| &before[..before.len() - bare.len()])
     }
-}
-
-/// Finds for each element the one of another list that takes its place: by ids where all have one, else by
-/// their order. Gives nothing where the other list is to be written anew.
-fn pairs(before: &[&str], after: &[&str]) -> Option<Vec<Option<usize>>> {
-    let id = |element: &&str| {
-        serde_json::from_str(element)
-            .ok()
-            .map(|it: Identified| it.id)
-    };
-    let ids = |list: &[&str]| list.iter().map(id).collect::<Option<Vec<_>>>();
-    let pairs: Vec<_> = match (ids(before), ids(after)) {
-        (Some(old), Some(new)) => {
-            let places = new.iter().enumerate().map(|(index, id)| (id, index));
-            let places: HashMap<_, _> = places.collect();
-            old.iter().map(|id| places.get(id).copied()).collect()
-        }
-        _ if before.len() <= after.len() => (0..before.len()).map(Some).collect(),
-        _ => return None,
-    };
-    let kept: Vec<_> = pairs.iter().flatten().collect();
-    (!kept.is_empty() && kept.is_sorted_by(|a, b| a < b)).then_some(pairs)
 }
 
 /// Tells whether two texts are the same value. Numbers are the same where they are written in one way.

@@ -105,7 +105,7 @@ proptest! {
     fn a_rewritten_text_says_what_it_should_and_leaves_other_reports_alone(
         unit in prop::option::of(prop::sample::select(vec!["", "  ", "    ", "\t"])),
         line_end in prop::sample::select(vec!["\n", "\r\n"]),
-        edits in prop::collection::vec((any::<prop::sample::Index>(), 0..7_u8, ".{1,12}"), 0..6),
+        edits in prop::collection::vec((any::<prop::sample::Index>(), 0..9_u8, ".{1,12}"), 0..6),
     ) {
         let before = examplia();
         let text = laid_out(&before, unit, line_end);
@@ -125,6 +125,12 @@ proptest! {
                 3 => report.sources.clear(),
                 4 => report.content_warning = Some(value.clone()),
                 5 => { after.reports.remove(place); }
+                6 => after.reports.rotate_left(place),
+                7 => {
+                    let mut new = report.clone();
+                    new.id = format!("between-{}", after.reports.len()).parse().expect("an id");
+                    after.reports.insert(place, new);
+                }
                 _ => {
                     let mut new = report.clone();
                     new.id = format!("new-{}", after.reports.len()).parse().expect("an id");
@@ -143,4 +149,20 @@ proptest! {
         // As the text was laid out by one rule, so is the edit of it.
         prop_assert_eq!(written, laid_out(&after, unit, line_end));
     }
+}
+
+#[test]
+fn what_moves_takes_its_bytes_along() {
+    let before = examplia();
+    let text = laid_out(&before, Some("  "), "\n");
+    let title = format!("{:?}", before.reports[0].title.text);
+    let text = text.replace(&title, "\"\\u0041\\u0020b\"");
+    let mut after = dossier(&text);
+    after.reports.reverse();
+    after.topics.reverse();
+    after.reports[0].abstract_ = Some("New".to_owned());
+    let written = rewrite(&text, &after).expect("JSON");
+    let expected = laid_out(&after, Some("  "), "\n");
+    let expected = expected.replace("\"A b\"", "\"\\u0041\\u0020b\"");
+    assert_eq!(written, expected);
 }
