@@ -1,6 +1,8 @@
 //! What stands in a dataset until a person fills it in.
 
-use crate::{Diagnostic, Dossier, FieldValue, shorten};
+use std::fmt::{self, Display};
+
+use crate::{Diagnostic, Dossier, FieldValue, Report, ReportId, Source, WebAddress, shorten};
 
 use super::media;
 
@@ -29,117 +31,137 @@ pub const LANGUAGE: &str = "und";
 /// Rule `placeholder`: gives what is still to be filled in. Licences are left to the rule that knows
 /// the list of them.
 pub(super) fn diagnostics(dossier: &Dossier) -> Vec<Diagnostic> {
-    let mut texts = vec![
-        ("/title".to_owned(), &dossier.title),
-        ("/publisher/name".to_owned(), &dossier.publisher.name),
-        (
-            "/summary/attribution".to_owned(),
-            &dossier.summary.attribution,
-        ),
-    ];
-    for (index, paragraph) in dossier.summary.paragraphs.iter().enumerate() {
-        texts.push((format!("/summary/paragraphs/{index}"), paragraph));
-    }
-    if let Some(photo) = &dossier.photo {
-        let parts = [
-            ("alt", &photo.alt),
-            ("caption", &photo.caption),
-            ("credit", &photo.credit),
-        ];
-        texts.extend(parts.map(|(part, text)| (format!("/photo/{part}"), text)));
-    }
+    let mut found = Found(Vec::new());
+    found.front(dossier);
     for (index, report) in dossier.reports.iter().enumerate() {
-        let at = |field: &str| format!("/reports/{index}/{field}");
-        texts.push((at("title/text"), &report.title.text));
-        let publisher = report.publisher.as_ref();
-        texts.extend(publisher.map(|text| (at("publisher"), text)));
-        for (index, revision) in report.revisions.iter().enumerate() {
-            texts.push((at(&format!("revisions/{index}/change")), &revision.change));
-            texts.push((at(&format!("revisions/{index}/reason")), &revision.reason));
+        let at = format_args!("/reports/{index}");
+        found.sources(&at, &report.sources);
+        found.report(&at, report);
+    }
+    found.0
+}
+
+/// What is still to be filled in. A pointer is written only where something is.
+struct Found(Vec<Diagnostic>);
+
+impl Found {
+    fn add(&mut self, placeholder: &str, pointer: &dyn Display) {
+        let placeholder = shorten(placeholder);
+        let message = format!("found the placeholder {placeholder:?}: fill in what belongs there");
+        let diagnostic = Diagnostic::error("placeholder", message);
+        self.0.push(diagnostic.at(pointer.to_string()));
+    }
+
+    fn text(&mut self, text: &str, pointer: fmt::Arguments<'_>) {
+        if is_placeholder(text) {
+            self.add(text, &pointer);
         }
-        texts.extend(report.abstract_.as_ref().map(|text| (at("abstract"), text)));
-        let warning = report.content_warning.as_ref();
-        texts.extend(warning.map(|text| (at("content_warning"), text)));
-        for (place, medium) in report.media.iter().enumerate() {
-            let at = |field| at(&format!("media/{place}/{field}"));
-            texts.extend(media::fields(medium).map(|(field, text)| (at(field), text)));
+    }
+
+    /// Looks at everything but the reports.
+    fn front(&mut self, dossier: &Dossier) {
+        for (code, placeholder, pointer) in [
+            (dossier.country.as_str(), COUNTRY, "/country"),
+            (dossier.language.as_str(), LANGUAGE, "/language"),
+        ] {
+            if code == placeholder {
+                self.add(placeholder, &pointer);
+            }
+        }
+        self.text(&dossier.title, format_args!("/title"));
+        self.text(&dossier.publisher.name, format_args!("/publisher/name"));
+        if let Some(url) = &dossier.publisher.url {
+            self.address(url, format_args!("/publisher/url"));
+        }
+        let summary = &dossier.summary;
+        self.text(&summary.attribution, format_args!("/summary/attribution"));
+        for (index, paragraph) in summary.paragraphs.iter().enumerate() {
+            self.text(paragraph, format_args!("/summary/paragraphs/{index}"));
+        }
+        self.sources(&"/summary", &summary.sources);
+        if let Some(photo) = &dossier.photo {
+            for (part, text) in [
+                ("alt", &photo.alt),
+                ("caption", &photo.caption),
+                ("credit", &photo.credit),
+            ] {
+                self.text(text, format_args!("/photo/{part}"));
+            }
+        }
+        for (index, topic) in dossier.topics.iter().enumerate() {
+            self.text(&topic.label, format_args!("/topics/{index}/label"));
+        }
+        for (index, field) in dossier.fields.iter().enumerate() {
+            self.text(&field.label, format_args!("/fields/{index}/label"));
+        }
+    }
+
+    fn report(&mut self, at: &dyn Display, report: &Report) {
+        self.id(&report.id, format_args!("{at}/id"));
+        for (index, alias) in report.aliases.iter().enumerate() {
+            self.id(alias, format_args!("{at}/aliases/{index}"));
+        }
+        self.text(&report.title.text, format_args!("{at}/title/text"));
+        for (index, name) in report.authors.iter().enumerate() {
+            self.text(name.as_str(), format_args!("{at}/authors/{index}"));
+        }
+        for (field, text) in [
+            ("publisher", &report.publisher),
+            ("abstract", &report.abstract_),
+            ("content_warning", &report.content_warning),
+        ] {
+            let text = text.as_deref().unwrap_or_default();
+            self.text(text, format_args!("{at}/{field}"));
+        }
+        for (index, medium) in report.media.iter().enumerate() {
+            for (field, text) in media::fields(medium) {
+                self.text(text, format_args!("{at}/media/{index}/{field}"));
+            }
         }
         for (id, value) in &report.fields {
-            let at = at(&format!("fields/{id}"));
             match value {
-                FieldValue::Text(text) => texts.push((at, text)),
-                FieldValue::Place(place) => texts.push((format!("{at}/name"), &place.name)),
+                FieldValue::Text(text) => self.text(text, format_args!("{at}/fields/{id}")),
+                FieldValue::Place(place) => {
+                    self.text(&place.name, format_args!("{at}/fields/{id}/name"));
+                }
                 FieldValue::List(all) => {
-                    let all = all.iter().enumerate();
-                    texts.extend(all.map(|(index, text)| (format!("{at}/{index}"), text)));
+                    for (index, text) in all.iter().enumerate() {
+                        self.text(text, format_args!("{at}/fields/{id}/{index}"));
+                    }
                 }
                 FieldValue::Number(_) | FieldValue::YesNo(_) => {}
             }
         }
+        for (index, revision) in report.revisions.iter().enumerate() {
+            self.text(
+                &revision.change,
+                format_args!("{at}/revisions/{index}/change"),
+            );
+            self.text(
+                &revision.reason,
+                format_args!("{at}/revisions/{index}/reason"),
+            );
+        }
     }
-    for (index, topic) in dossier.topics.iter().enumerate() {
-        texts.push((format!("/topics/{index}/label"), &topic.label));
-    }
-    for (index, field) in dossier.fields.iter().enumerate() {
-        texts.push((format!("/fields/{index}/label"), &field.label));
-    }
-    let texts = texts.into_iter().filter(|(_, text)| is_placeholder(text));
-    let texts = texts.map(|(pointer, text)| (pointer, text.as_str()));
-    let texts = texts.chain(identifiers(dossier)).chain(addresses(dossier));
-    let codes = [
-        ("/country".to_owned(), dossier.country.as_str(), COUNTRY),
-        ("/language".to_owned(), dossier.language.as_str(), LANGUAGE),
-    ];
-    let codes = codes
-        .into_iter()
-        .filter(|(_, code, placeholder)| code == placeholder);
-    let codes = codes.map(|(pointer, _, placeholder)| (pointer, placeholder));
-    let diagnostic = |(pointer, placeholder)| {
-        let placeholder = shorten(placeholder);
-        let message = format!("found the placeholder {placeholder:?}: fill in what belongs there");
-        Diagnostic::error("placeholder", message).at(pointer)
-    };
-    texts.chain(codes).map(diagnostic).collect()
-}
 
-/// Gives the ids and names of authors that are still to be filled in.
-fn identifiers(dossier: &Dossier) -> impl Iterator<Item = (String, &str)> {
-    dossier
-        .reports
-        .iter()
-        .enumerate()
-        .flat_map(|(index, report)| {
-            let ids = std::iter::once(("id".to_owned(), report.id.as_str()));
-            let aliases = report.aliases.iter().enumerate();
-            let aliases = aliases.map(|(index, id)| (format!("aliases/{index}"), id.as_str()));
-            let ids = ids.chain(aliases).filter(|(_, id)| id.starts_with(ID));
-            let authors = report.authors.iter().enumerate();
-            let authors = authors.map(|(index, name)| (format!("authors/{index}"), name.as_str()));
-            let authors = authors.filter(|(_, name)| is_placeholder(name));
-            ids.chain(authors)
-                .map(move |(field, text)| (format!("/reports/{index}/{field}"), text))
-        })
-}
+    fn id(&mut self, id: &ReportId, pointer: fmt::Arguments<'_>) {
+        if id.as_str().starts_with(ID) {
+            self.add(id.as_str(), &pointer);
+        }
+    }
 
-/// Gives the addresses that are still to be filled in.
-fn addresses(dossier: &Dossier) -> impl Iterator<Item = (String, &str)> {
-    let publisher = dossier.publisher.url.iter();
-    let publisher = publisher.map(|url| ("/publisher/url".to_owned(), url));
-    let reports = dossier.reports.iter().enumerate();
-    let reports = reports.map(|(index, report)| (format!("/reports/{index}"), &report.sources));
-    let sources = std::iter::once(("/summary".to_owned(), &dossier.summary.sources)).chain(reports);
-    let sources = sources.flat_map(|(pointer, sources)| {
-        sources.iter().enumerate().flat_map(move |(index, source)| {
-            let at = |field| format!("{pointer}/sources/{index}/{field}");
-            let archived = source.archived_url.as_ref();
-            let archived = archived.map(|url| (at("archived_url"), url));
-            [Some((at("url"), &source.url)), archived]
-                .into_iter()
-                .flatten()
-        })
-    });
-    let addresses = publisher.chain(sources);
-    addresses
-        .map(|(pointer, url)| (pointer, url.as_str()))
-        .filter(|(_, url)| url.starts_with(ADDRESS))
+    fn sources(&mut self, at: &dyn Display, sources: &[Source]) {
+        for (index, source) in sources.iter().enumerate() {
+            self.address(&source.url, format_args!("{at}/sources/{index}/url"));
+            if let Some(url) = &source.archived_url {
+                self.address(url, format_args!("{at}/sources/{index}/archived_url"));
+            }
+        }
+    }
+
+    fn address(&mut self, url: &WebAddress, pointer: fmt::Arguments<'_>) {
+        if url.as_str().starts_with(ADDRESS) {
+            self.add(url.as_str(), &pointer);
+        }
+    }
 }
