@@ -1,27 +1,62 @@
 //! Says what is wrong with a draft, anew after each edit.
 
-use crate::{Draft, Finding};
+mod files;
+mod part;
+mod reading;
+mod settings;
 
-/// Says what is wrong with an entry of the settings: given its name and its text.
-pub type SettingRule = fn(&str, &str) -> Option<String>;
+use std::collections::HashMap;
 
-/// Says what is wrong with a draft. It remembers what it read, so that after an edit little is read anew.
-#[derive(Default)]
+use crate::{Draft, Finding, Target};
+use reading::Reading;
+
+pub use settings::SettingRule;
+
+/// Says what is wrong with a draft. It remembers what it read, so that after an edit of one report only that
+/// one is read anew.
+#[derive(Debug, Default)]
 pub struct Checker {
     rule: Option<SettingRule>,
+    reading: Option<Reading>,
 }
 
 impl Checker {
-    /// Makes a checker that knows a further rule for the settings: one that gives what is wrong with an
-    /// entry's text, such as an accent colour on which nothing can be read.
+    /// Makes a checker that knows a further rule for the settings: one that says what is wrong with the text
+    /// of an entry, such as an accent colour that is too light.
     #[must_use]
     pub fn with_rule(rule: SettingRule) -> Self {
-        Self { rule: Some(rule) }
+        Self {
+            rule: Some(rule),
+            reading: None,
+        }
     }
 
-    /// Gives everything that is wrong with a draft: of the header first, then of the reports in their order,
-    /// then of the settings.
+    /// Gives everything that is wrong with a draft: with the header, then with the reports as they stand,
+    /// then with the settings; of one target in the order of its members. The rules are those of
+    /// [`dossier::check`]; that files are there, and that settings are right, comes in addition.
+    ///
+    /// A fault of shape hides what else may be wrong with the value, and with nothing else.
     pub fn check(&mut self, draft: &Draft) -> Vec<Finding> {
-        todo!()
+        let reading = self.reading.take();
+        let reading = Reading::of(draft, reading);
+        let dossier = &reading.dossier;
+        let broken = dossier::check::check(dossier);
+        let files = files::diagnostics(dossier, draft.files());
+        let broken = broken.into_iter().chain(files);
+        let mut findings = reading.faults();
+        findings.extend(broken.filter_map(|it| reading.finding(it)));
+        findings.extend(settings::findings(draft, self.rule));
+        let rows = draft.rows().iter().enumerate();
+        let places: HashMap<_, _> = rows.map(|(place, row)| (row.key, place)).collect();
+        findings.sort_by_cached_key(|it| {
+            let (place, node) = match it.target {
+                Target::Header => (0, draft.header()),
+                Target::Row(key) => (places[&key] + 1, &draft.rows()[places[&key]].report),
+                Target::Settings => (usize::MAX, draft.settings()),
+            };
+            (place, node.path(&it.pointer), it.rule.clone())
+        });
+        self.reading = Some(reading);
+        findings
     }
 }

@@ -98,6 +98,25 @@ impl Node {
         }
     }
 
+    /// Gives the places of the members and elements on the way to a value, as far as they are there: values
+    /// sorted by it stand in the order of the text.
+    pub(crate) fn path(&self, pointer: &str) -> Vec<usize> {
+        let mut path = Vec::new();
+        let mut node = self;
+        for token in pointer::tokens(pointer).unwrap_or_default() {
+            let place = match node {
+                Self::List(_) => pointer::index(&token),
+                _ => node.members().iter().position(|(name, _)| *name == token),
+            };
+            let Some((place, inside)) = place.zip(node.inside(&token)) else {
+                break;
+            };
+            path.push(place);
+            node = inside;
+        }
+        path
+    }
+
     /// Tells whether nothing is in it: an object without members, or a list without elements.
     #[must_use]
     pub fn is_empty(&self) -> bool {

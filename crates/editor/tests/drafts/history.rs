@@ -6,7 +6,7 @@ use crate::any_edit::{Choice, any_edit};
 use editor::{Draft, Edit, History, Label, Node, RowKey, Target};
 use proptest::prelude::*;
 
-const DATASETS: [&str; 5] = [
+pub const DATASETS: [&str; 5] = [
     include_str!("../../../../public/data/kazakhstan.json"),
     include_str!("../../../../tests/fixtures/examplia.json"),
     include_str!("../../../../tests/fixtures/fields/data/fieldia.json"),
