@@ -31,4 +31,4 @@ pub use list::{Filter, List, Only, Sort};
 pub use merge::{Conflict, Merge, merge};
 pub use node::Node;
 pub use remedy::{Action, Remedy};
-pub use report_id::{duplicate, free_id};
+pub use report_id::{duplicate, free_field_id, free_id, free_topic_id};

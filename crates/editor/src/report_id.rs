@@ -1,16 +1,91 @@
-//! The ids that new reports get.
+//! The ids that new reports, topics and fields get.
 
-use crate::{Draft, Edit, RowKey};
+use std::collections::HashSet;
+use std::sync::Arc;
 
-/// Makes an id of a report's date and title that no report bears or bore. Both are taken as they were typed.
+use dossier::check::Expected;
+use dossier::{Date, ReportId};
+use formats::import::as_written;
+use formats::slug::slug;
+
+use crate::set;
+use crate::{Draft, Edit, Node, RowKey};
+
+/// Makes an id of a report's date and title that no report bears or bore, as an import does. Both are taken
+/// as they were typed; a date that cannot be read is left out.
 #[must_use]
 pub fn free_id(draft: &Draft, date: &str, title: &str) -> String {
-    todo!()
+    let date: Option<Date> = date.parse().ok().or_else(|| as_written(date));
+    let date = date.map(|date| date.start().iso()).unwrap_or_default();
+    let words = slug(title);
+    let stem = match (date.as_str(), words.as_str()) {
+        ("", "") => "report".to_owned(),
+        ("", one) | (one, "") => one.to_owned(),
+        (date, words) => format!("{date}-{words}"),
+    };
+    // Some words begin the ids of the page itself.
+    let stem = match stem.parse::<ReportId>() {
+        Ok(_) => stem,
+        Err(_) => format!("report-{stem}"),
+    };
+    free(&report_ids(draft), &stem)
+}
+
+/// Makes an id of a label that no topic of the dossier bears.
+#[must_use]
+pub fn free_topic_id(draft: &Draft, label: &str) -> String {
+    free_declared_id(draft, "/topics", label, "topic")
+}
+
+/// Makes an id of a label that no field of the dossier's own bears.
+#[must_use]
+pub fn free_field_id(draft: &Draft, label: &str) -> String {
+    free_declared_id(draft, "/fields", label, "field")
+}
+
+fn free_declared_id(draft: &Draft, list: &str, label: &str, otherwise: &str) -> String {
+    let declared = draft.header().list(list).iter();
+    let taken: HashSet<_> = declared.filter_map(|it| it.text("/id")).collect();
+    let stem = slug(label);
+    free(&taken, if stem.is_empty() { otherwise } else { &stem })
+}
+
+/// Gives the ids that reports bear, and those that they bore.
+pub(crate) fn report_ids(draft: &Draft) -> HashSet<&str> {
+    let reports = draft.rows().iter().map(|row| &row.report);
+    let ids = reports.flat_map(|report| {
+        let aliases = report.list("/aliases").iter().filter_map(Node::as_text);
+        report.text("/id").into_iter().chain(aliases)
+    });
+    ids.collect()
+}
+
+/// Gives a name, with a number after it where it is taken.
+pub(crate) fn free(taken: &HashSet<&str>, stem: &str) -> String {
+    if !taken.contains(stem) {
+        return stem.to_owned();
+    }
+    let mut names = (2..).map(|number: usize| format!("{stem}-{number}"));
+    let free = names.find(|name| !taken.contains(name.as_str()));
+    free.expect("numbers do not end")
 }
 
 /// Gives the edit that puts a copy of a report after it: with an id of its own, and without earlier ids and
 /// revisions. Nothing where the report is gone or is no object.
 #[must_use]
 pub fn duplicate(draft: &Draft, key: RowKey) -> Option<Edit> {
-    todo!()
+    let place = draft.place(key)?;
+    let mut copy = Node::clone(&draft.rows()[place].report);
+    let text = |pointer| copy.text(pointer).unwrap_or_default();
+    let id = free_id(draft, text("/date"), text("/title/text"));
+    let Node::Object(members) = &mut copy else {
+        return None;
+    };
+    members.retain(|(name, _)| !matches!(name.as_str(), "id" | "aliases" | "revisions"));
+    set::insert(members, Some(Expected::REPORT), "id", id.into());
+    Some(Edit::Insert {
+        at: place + 1,
+        key: draft.free_key(),
+        report: Arc::new(copy),
+    })
 }

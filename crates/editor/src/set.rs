@@ -56,8 +56,7 @@ pub fn write(
                 return write(member, inside, rest, value);
             }
             let value = made(inside, rest, value)?;
-            let place = place(members, expected, token);
-            members.insert(place, (token.to_string(), value));
+            insert(members, expected, token, value);
             Ok(Outcome::Rebuilt)
         }
         // What is null is as good as missing.
@@ -87,16 +86,24 @@ fn made(expected: Option<Expected>, path: &[Cow<'_, str>], value: Node) -> Resul
     Ok(node)
 }
 
-/// Finds the place of a new member: after the nearest of those that the format has before it.
-fn place(members: &[(String, Node)], expected: Option<Expected>, name: &str) -> usize {
+/// Inserts a member that is not there: after the nearest of those that the format has before it.
+pub fn insert(
+    members: &mut Vec<(String, Node)>,
+    expected: Option<Expected>,
+    name: &str,
+    value: Node,
+) {
     let rank = |name: &str| expected?.members().position(|it| it == name);
-    let Some(own) = rank(name) else {
-        return members.len();
+    let place = match rank(name) {
+        None => members.len(),
+        Some(own) => {
+            let before = members.iter().enumerate();
+            let before = before.filter_map(|(place, (name, _))| Some((rank(name)?, place)));
+            let nearest = before.filter(|(rank, _)| *rank < own).max();
+            nearest.map_or(0, |(_, place)| place + 1)
+        }
     };
-    let before = members.iter().enumerate();
-    let before = before.filter_map(|(place, (name, _))| Some((rank(name)?, place)));
-    let nearest = before.filter(|(rank, _)| *rank < own).max();
-    nearest.map_or(0, |(_, place)| place + 1)
+    members.insert(place, (name.to_owned(), value));
 }
 
 /// Removes what is at a path of at least one token, and with it each member around it that it leaves

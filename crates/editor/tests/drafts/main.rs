@@ -4,5 +4,7 @@ mod any_edit;
 mod checker;
 mod draft;
 mod edit;
+mod forms;
 mod history;
+mod list;
 mod node;

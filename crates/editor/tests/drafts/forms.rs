@@ -1,0 +1,109 @@
+//! What forms need beside single edits: free ids, copies, and one edit of many reports.
+
+use editor::{
+    Draft, Edit, Node, RowKey, add_topic, duplicate, free_field_id, free_id, free_topic_id,
+    remove_topic, set_all,
+};
+
+fn open(text: &str) -> Draft {
+    Draft::open("x", text).expect("an object")
+}
+
+#[test]
+fn an_id_is_made_of_date_and_title_and_no_report_bears_or_bore_it() {
+    let draft = open(
+        r#"{"reports":[{"id":"2013-05-02-a-law"},{"id":"b","aliases":["2013-05-02-a-law-2"]},{"id":"report"},5]}"#,
+    );
+    for (date, title, expected) in [
+        ("2013-05-02", "A law", "2013-05-02-a-law-3"),
+        ("2013-05-02/2014", "Another law", "2013-05-02-another-law"),
+        ("2 May 2013", "A law", "2013-05-02-a-law-3"),
+        ("2013~", "Закон", "2013-zakon"),
+        ("nonsense", "A law", "a-law"),
+        ("", "Year 2000", "report-year-2000"),
+        ("2013", "…", "2013"),
+        ("", "", "report-2"),
+    ] {
+        let id = free_id(&draft, date, title);
+        assert_eq!(id, expected);
+        assert!(id.parse::<dossier::ReportId>().is_ok());
+    }
+}
+
+#[test]
+fn topics_and_fields_get_ids_of_their_labels() {
+    let draft = open(r#"{"topics":[{"id":"media"},{}],"fields":[{"id":"field"}]}"#);
+    assert_eq!(free_topic_id(&draft, "Media"), "media-2");
+    assert_eq!(free_topic_id(&draft, "Fair trial"), "fair-trial");
+    assert_eq!(free_topic_id(&draft, "!"), "topic");
+    assert_eq!(free_field_id(&draft, ""), "field-2");
+}
+
+#[test]
+fn a_copy_stands_after_its_original_with_an_id_of_its_own() {
+    let text = r#"{"reports":[{"date":"2013","id":"2013-t","aliases":["o"],"title":{"text":"T"},"revisions":[{}]},{"id":"z"},7]}"#;
+    let before = open(text);
+    let mut draft = before.clone();
+    let edit = duplicate(&draft, RowKey(0)).expect("a report");
+    let undo = draft.apply(edit).expect("an edit");
+    let copy = &draft.rows()[1];
+    assert_eq!(
+        copy.report.to_string(),
+        r#"{"id":"2013-t-2","date":"2013","title":{"text":"T"}}"#
+    );
+    assert_eq!(draft.rows()[0], before.rows()[0]);
+    assert_eq!(copy.key, before.free_key());
+    draft.apply(undo).expect("an edit");
+    assert_eq!(draft.rows(), before.rows());
+    assert_eq!(duplicate(&draft, RowKey(2)), None);
+    assert_eq!(duplicate(&draft, RowKey(9)), None);
+}
+
+#[test]
+fn many_reports_are_edited_as_one() {
+    let before = open(r#"{"reports":[{"topics":["x","y"]},{"topics":["y"]},{},{"topics":["x"]}]}"#);
+    let keys = [0, 1, 2].map(RowKey);
+    let reports = |draft: &Draft| -> Vec<String> {
+        draft
+            .rows()
+            .iter()
+            .map(|row| row.report.to_string())
+            .collect()
+    };
+    let kind = Node::from([("type", "report".into()), ("label", "Report".into())]);
+    for (edit, expected) in [
+        (
+            add_topic(&before, &keys, "x"),
+            [
+                r#"{"topics":["x","y"]}"#,
+                r#"{"topics":["y","x"]}"#,
+                r#"{"topics":["x"]}"#,
+                r#"{"topics":["x"]}"#,
+            ],
+        ),
+        (
+            remove_topic(&before, &keys, "y"),
+            [r#"{"topics":["x"]}"#, "{}", "{}", r#"{"topics":["x"]}"#],
+        ),
+        (
+            set_all(&keys[1..], "/kind", Some(&kind)),
+            [
+                r#"{"topics":["x","y"]}"#,
+                r#"{"kind":{"type":"report","label":"Report"},"topics":["y"]}"#,
+                r#"{"kind":{"type":"report","label":"Report"}}"#,
+                r#"{"topics":["x"]}"#,
+            ],
+        ),
+        (
+            set_all(&keys, "/topics", None),
+            ["{}", "{}", "{}", r#"{"topics":["x"]}"#],
+        ),
+    ] {
+        let mut draft = before.clone();
+        let undo = draft.apply(edit).expect("an edit");
+        assert_eq!(reports(&draft), expected);
+        assert!(matches!(undo, Edit::All(_)));
+        draft.apply(undo).expect("an edit");
+        assert_eq!(draft, before);
+    }
+}
