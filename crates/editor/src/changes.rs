@@ -1,28 +1,30 @@
 //! What is different in two versions of a draft.
 
+mod fields;
+
+use std::collections::HashSet;
+
 use dossier::Day;
 use serde::{Deserialize, Serialize};
 
-use crate::{Draft, Edit, RowKey};
+use crate::matching::{ids, matches};
+use crate::report_id::report_ids;
+use crate::{Draft, Edit, Node, RowKey, Target};
 
-/// A member whose value changed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct FieldChange {
-    /// Its name, such as `title`.
-    pub field: String,
-    /// What it said; nothing where it was not there. A text as it is, anything else as JSON.
-    pub before: Option<String>,
-    /// What it says.
-    pub after: Option<String>,
-}
+pub use fields::FieldChange;
+
+/// The members of a report that readers cite: what is changed in them asks for a revision, as
+/// [`dossier::check::corrected`] has it.
+const CITED: [&str; 3] = ["title", "date", "abstract"];
 
 /// A report that was published and is gone.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RemovedReport {
     /// Its key in the published draft.
     pub key: RowKey,
-    /// Its id, and the earlier ones, to which nothing leads any more.
-    pub ids: Vec<String>,
+    /// The ids by which it was known and to which nothing leads any more. Empty where they are earlier ids
+    /// of another report now.
+    pub lost_ids: Vec<String>,
 }
 
 /// A report that says something else than when it was published.
@@ -32,11 +34,11 @@ pub struct ChangedReport {
     pub before: RowKey,
     /// Its key now.
     pub key: RowKey,
-    /// What changed, in the order of the format.
+    /// What changed, in the order of the members.
     pub fields: Vec<FieldChange>,
-    /// The fields among them that readers cite, where no new revision says what was changed and why.
+    /// What readers cite and what changed without a new revision that says so: `title`, `date`, `abstract`.
     pub unexplained: Vec<String>,
-    /// The ids by which it was known and to which nothing leads any more: its own, where it was renamed.
+    /// The ids by which it was known and to which nothing leads any more, as after it was renamed.
     pub lost_ids: Vec<String>,
 }
 
@@ -49,28 +51,95 @@ pub struct Changes {
     pub removed: Vec<RemovedReport>,
     /// The reports that say something else.
     pub changed: Vec<ChangedReport>,
-    /// The members of the header that say something else.
-    pub header: Vec<FieldChange>,
-    /// The entries of the settings that say something else.
-    pub settings: Vec<FieldChange>,
-    /// Whether reports that both have stand in another order.
+    /// Whether reports that both versions have stand in another order.
     pub is_reordered: bool,
+    /// What changed in the header.
+    pub header: Vec<FieldChange>,
+    /// What changed in the settings.
+    pub settings: Vec<FieldChange>,
 }
 
 /// Gives what is different now from what was published. A report is known by its id, or by an earlier one.
+/// What says the same in another order or with another default is not different.
 #[must_use]
 pub fn changes(published: &Draft, now: &Draft) -> Changes {
-    todo!()
+    let known = report_ids(now);
+    let before = published.rows();
+    let lost = |place: usize| -> Vec<String> {
+        let mut ids = ids(&before[place]);
+        ids.retain(|id| !known.contains(id.as_str()));
+        ids
+    };
+    let matches = matches(published, now);
+    let mut changes = Changes {
+        is_reordered: !matches.iter().flatten().is_sorted(),
+        header: fields::changes(published.header(), now.header()),
+        settings: fields::changes(published.settings(), now.settings()),
+        ..Changes::default()
+    };
+    for (row, place) in now.rows().iter().zip(&matches) {
+        let Some(place) = *place else {
+            changes.added.push(row.key);
+            continue;
+        };
+        let report = &before[place].report;
+        let fields = fields::changes(report, &row.report);
+        if !fields.is_empty() {
+            changes.changed.push(ChangedReport {
+                before: before[place].key,
+                key: row.key,
+                fields,
+                unexplained: unexplained(report, &row.report),
+                lost_ids: lost(place),
+            });
+        }
+    }
+    let kept: HashSet<_> = matches.iter().flatten().collect();
+    let removed = (0..before.len()).filter(|place| !kept.contains(place));
+    changes.removed = removed
+        .map(|place| RemovedReport {
+            key: before[place].key,
+            lost_ids: lost(place),
+        })
+        .collect();
+    changes
 }
 
-/// Gives the edit that says of a report what was changed, and why.
+/// Names what readers cite and what changed, where no new revision says so.
+fn unexplained(before: &Node, after: &Node) -> Vec<String> {
+    let revisions = |report: &Node| report.list("/revisions").len();
+    if revisions(after) > revisions(before) {
+        return Vec::new();
+    }
+    let changed = CITED.into_iter().filter(|name| {
+        let [before, after] = [before, after].map(|report| report.member(name));
+        !Node::says_same(before, after)
+    });
+    changed.map(str::to_owned).collect()
+}
+
+/// Gives the edit that says of a report what was changed, and why: a sentence each, in the dossier's language.
+/// `day` is that on which the changed report is published.
 #[must_use]
 pub fn revise(key: RowKey, day: Day, change: &str, reason: &str) -> Edit {
-    todo!()
+    let revision = [
+        ("date", day.to_string().into()),
+        ("change", change.into()),
+        ("reason", reason.into()),
+    ];
+    Edit::Set {
+        target: Target::Row(key),
+        pointer: "/revisions/-".to_owned(),
+        value: Some(revision.into()),
+    }
 }
 
 /// Gives the edit by which links to an id lead to a report: the id becomes one of its earlier ones.
 #[must_use]
 pub fn keep_id(key: RowKey, id: &str) -> Edit {
-    todo!()
+    Edit::Set {
+        target: Target::Row(key),
+        pointer: "/aliases/-".to_owned(),
+        value: Some(id.into()),
+    }
 }

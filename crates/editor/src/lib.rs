@@ -14,6 +14,7 @@ mod edit;
 mod finding;
 mod history;
 mod list;
+mod matching;
 mod merge;
 mod node;
 mod remedy;

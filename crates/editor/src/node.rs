@@ -127,6 +127,34 @@ impl Node {
         }
     }
 
+    /// Tells whether it says what its absence says: `null`, `false`, or nothing is in it.
+    pub(crate) fn is_default(&self) -> bool {
+        matches!(self, Self::Null | Self::Bool(false)) || self.is_empty()
+    }
+
+    /// Tells whether two values say the same, in whatever order their members stand. What says nothing may
+    /// be missing.
+    pub(crate) fn says_same(one: Option<&Self>, other: Option<&Self>) -> bool {
+        fn said(node: &Node) -> impl Iterator<Item = &(String, Node)> {
+            node.members().iter().filter(|(_, it)| !it.is_default())
+        }
+        let is_said = |node: &&Self| !node.is_default();
+        if one == other {
+            return true;
+        }
+        match (one.filter(is_said), other.filter(is_said)) {
+            (Some(one @ Self::Object(_)), Some(other @ Self::Object(_))) => {
+                said(one).count() == said(other).count()
+                    && said(one).all(|(name, it)| Self::says_same(Some(it), other.member(name)))
+            }
+            (Some(Self::List(one)), Some(Self::List(other))) => {
+                let mut both = one.iter().zip(other);
+                one.len() == other.len() && both.all(|(a, b)| Self::says_same(Some(a), Some(b)))
+            }
+            (one, other) => one == other,
+        }
+    }
+
     /// Counts how many values lie in each other: 1 for a text.
     pub(crate) fn depth(&self) -> usize {
         let inside = match self {

@@ -1,6 +1,7 @@
 //! A draft under edit: what it holds, what changes it, and what is told of it.
 
 mod any_edit;
+mod changes;
 mod checker;
 mod draft;
 mod edit;

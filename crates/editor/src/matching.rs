@@ -1,0 +1,69 @@
+//! Which report of one draft is which of another.
+
+use std::collections::HashMap;
+
+use crate::{Draft, Node, Row};
+
+/// Gives for each report of a later draft the place of the one in an earlier draft that it is: by its id,
+/// else by an id that one of them bore. What has no id is known by all that it says. None is two.
+pub fn matches(earlier: &Draft, later: &Draft) -> Vec<Option<usize>> {
+    let mut matching = Matching {
+        later: later.rows(),
+        found: vec![None; later.rows().len()],
+        is_taken: vec![false; earlier.rows().len()],
+    };
+    let id = |row: &Row| row.report.text("/id").map(str::to_owned);
+    let own = index(earlier.rows(), |row| id(row).into_iter().collect());
+    let all = index(earlier.rows(), ids);
+    let content = index(earlier.rows(), |row| vec![row.report.to_string()]);
+    matching.by(&own, |row| id(row).into_iter().collect());
+    matching.by(&all, |row| id(row).into_iter().collect());
+    matching.by(&all, ids);
+    matching.by(&content, |row| match id(row) {
+        None => vec![row.report.to_string()],
+        Some(_) => Vec::new(),
+    });
+    matching.found
+}
+
+/// Gives the id of a report, and the earlier ones.
+pub fn ids(row: &Row) -> Vec<String> {
+    let aliases = row.report.list("/aliases").iter().filter_map(Node::as_text);
+    let ids = row.report.text("/id").into_iter().chain(aliases);
+    ids.map(str::to_owned).collect()
+}
+
+/// Finds the places of names, the first of each.
+fn index(rows: &[Row], names: impl Fn(&Row) -> Vec<String>) -> HashMap<String, usize> {
+    let mut index = HashMap::new();
+    for (place, row) in rows.iter().enumerate() {
+        for name in names(row) {
+            index.entry(name).or_insert(place);
+        }
+    }
+    index
+}
+
+struct Matching<'a> {
+    later: &'a [Row],
+    found: Vec<Option<usize>>,
+    is_taken: Vec<bool>,
+}
+
+impl Matching<'_> {
+    /// Matches what is not matched yet by names.
+    fn by(&mut self, index: &HashMap<String, usize>, names: impl Fn(&Row) -> Vec<String>) {
+        for (row, found) in self.later.iter().zip(&mut self.found) {
+            if found.is_some() {
+                continue;
+            }
+            let names = names(row);
+            let places = names.iter().filter_map(|name| index.get(name).copied());
+            let place = places.into_iter().find(|place| !self.is_taken[*place]);
+            if let Some(place) = place {
+                *found = Some(place);
+                self.is_taken[place] = true;
+            }
+        }
+    }
+}
