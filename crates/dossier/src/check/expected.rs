@@ -1,7 +1,8 @@
 //! What the format expects at a place of a dataset, for who writes there.
 
-use crate::ParseError;
+use std::collections::HashSet;
 
+use super::json::{elements, members};
 use super::shape::{DOSSIER, Field, Need, REPORT, Shape};
 
 /// What the format expects at a place of a dataset.
@@ -53,14 +54,38 @@ impl Expected {
         }
     }
 
-    /// Says why a text is not what is expected, where a text is.
-    ///
-    /// # Errors
-    /// Says what is expected instead.
-    pub fn accepts(self, text: &str) -> Result<(), ParseError> {
+    /// Tells whether a value, given as JSON without white space around it, has the shape that is expected.
+    #[must_use]
+    pub fn accepts(self, json: &str) -> bool {
         match self.0 {
-            Shape::Text(refuse, _) => refuse(text).map_or(Ok(()), Err),
-            _ => Ok(()),
+            Shape::Text(refuse, _) => {
+                let text = serde_json::from_str::<String>(json);
+                text.is_ok_and(|text| refuse(&text).is_none())
+            }
+            Shape::Number | Shape::Decimal => self.0.takes_number(json),
+            Shape::Truth => matches!(json, "true" | "false"),
+            Shape::List(inner) => elements(json)
+                .is_ok_and(|elements| elements.into_iter().all(|it| Self(inner).accepts(it))),
+            Shape::Map(refuse, inner) => members(json).is_ok_and(|members| {
+                let mut seen = HashSet::new();
+                members.into_iter().all(|it| {
+                    let is_right = refuse(&it.key).is_none() && Self(inner).accepts(it.value);
+                    is_right && seen.insert(it.key)
+                })
+            }),
+            Shape::Object(fields, _) => members(json).is_ok_and(|members| {
+                let mut missing: HashSet<_> = fields.iter().map(|field| field.name).collect();
+                let are_right = members.iter().all(|it| {
+                    let field = fields.iter().find(|field| field.name == it.key);
+                    field.is_some_and(|field| {
+                        let is_null = field.need == Need::Nullable && it.value == "null";
+                        let is_right = is_null || Self(field.shape).accepts(it.value);
+                        is_right && missing.remove(field.name)
+                    })
+                });
+                are_right && !missing.into_iter().any(|name| self.requires(name))
+            }),
+            Shape::Either(shapes) => shapes.iter().any(|shape| Self(shape).accepts(json)),
         }
     }
 
