@@ -7,6 +7,7 @@ mod settings;
 
 use std::collections::HashMap;
 
+use crate::remedy::Remedies;
 use crate::{Draft, Finding, Target};
 use reading::Reading;
 
@@ -56,6 +57,10 @@ impl Checker {
             };
             (place, node.path(&it.pointer), it.rule.clone())
         });
+        let remedies = Remedies::new(draft);
+        for finding in &mut findings {
+            finding.remedies = remedies.of(finding);
+        }
         self.reading = Some(reading);
         findings
     }

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
+use dossier::check::Expected;
 use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::{FileId, Node, RowKey};
@@ -16,6 +17,17 @@ pub enum Target {
     Row(RowKey),
     /// What is said of the site as a whole.
     Settings,
+}
+
+impl Target {
+    /// Gives what the format expects of it; nothing of the settings, which are no dataset.
+    pub(crate) fn expected(self) -> Option<Expected> {
+        match self {
+            Self::Header => Some(Expected::DOSSIER),
+            Self::Row(_) => Some(Expected::REPORT),
+            Self::Settings => None,
+        }
+    }
 }
 
 /// One change of a draft: [`Draft::apply`](crate::Draft::apply) makes it.

@@ -1,6 +1,8 @@
 //! The ids that new reports, topics and fields get.
 
+use std::borrow::Borrow;
 use std::collections::HashSet;
+use std::hash::Hash;
 use std::sync::Arc;
 
 use dossier::check::Expected;
@@ -61,7 +63,7 @@ pub(crate) fn report_ids(draft: &Draft) -> HashSet<&str> {
 }
 
 /// Gives a name, with a number after it where it is taken.
-pub(crate) fn free(taken: &HashSet<&str>, stem: &str) -> String {
+pub(crate) fn free<T: Borrow<str> + Eq + Hash>(taken: &HashSet<T>, stem: &str) -> String {
     if !taken.contains(stem) {
         return stem.to_owned();
     }

@@ -2,8 +2,6 @@
 
 use std::sync::Arc;
 
-use dossier::check::Expected;
-
 use super::text::REPORTS;
 use super::{Draft, Row, RowKey, SETTINGS};
 use crate::set::{self, Fault, Outcome};
@@ -91,11 +89,7 @@ impl Draft {
         };
         let node = self.slot(target)?;
         let mut new = Node::clone(node);
-        let expected = match target {
-            Target::Header => Some(Expected::DOSSIER),
-            Target::Row(_) => Some(Expected::REPORT),
-            Target::Settings => None,
-        };
+        let expected = target.expected();
         let outcome = match value {
             Some(value) => match set::write(&mut new, expected, &path, value) {
                 Ok(outcome) => outcome,

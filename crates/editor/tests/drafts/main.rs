@@ -9,3 +9,4 @@ mod forms;
 mod history;
 mod list;
 mod node;
+mod remedy;
