@@ -3,7 +3,8 @@
 use std::cell::RefCell;
 use std::collections::HashMap;
 
-use dossier::FieldKind;
+use dossier::check::is_invisible;
+use dossier::{FieldKind, LINE, PROSE};
 
 use crate::{Draft, Node};
 
@@ -34,17 +35,25 @@ impl<'a> Kinds<'a> {
     }
 }
 
-/// Tells of which kind a value is. Any text may be one, so that nothing is asked of it.
+/// Tells of which kind a value is; nothing where something else is wrong with it.
 fn kind(value: &Node) -> Option<FieldKind> {
-    let is_text = |it: &Node| it.as_text().is_some_and(|text| !text.trim().is_empty());
+    let is_line = |it: &Node| it.as_text().is_some_and(|text| is_sound(text, LINE));
+    let has = |member| value.member(member).is_some();
     match value {
-        text @ Node::Text(_) if is_text(text) => Some(FieldKind::Text),
+        Node::Text(text) if is_sound(text, PROSE) => Some(FieldKind::Text),
         Node::Number(_) => Some(FieldKind::Number),
         Node::Bool(_) => Some(FieldKind::YesNo),
-        Node::List(all) if !all.is_empty() && all.iter().all(is_text) => Some(FieldKind::List),
-        place @ Node::Object(_) if place.member("name").is_some_and(is_text) => {
-            Some(FieldKind::Place)
+        Node::List(all) if !all.is_empty() && all.iter().all(is_line) => Some(FieldKind::List),
+        Node::Object(_) if has("latitude") == has("longitude") => {
+            let name = value.member("name").filter(|name| is_line(name));
+            name.map(|_| FieldKind::Place)
         }
         _ => None,
     }
+}
+
+/// Tells whether no rule of texts looks at a text.
+fn is_sound(text: &str, most: usize) -> bool {
+    let is_odd = |it: char| is_invisible(it) || matches!(it, '<' | '&' | '\n' | '\r' | '\t');
+    !text.is_empty() && text.trim() == text && text.len() <= most && !text.contains(is_odd)
 }

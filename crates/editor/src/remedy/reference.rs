@@ -8,26 +8,24 @@ use super::{Action, Remedy};
 use crate::{Draft, Edit, Node, Target};
 
 /// Declares a topic by its id, or takes the report out of it.
-pub fn topic(place: &Place<'_>) -> Vec<Remedy> {
+pub fn topic(place: &Place<'_>, draft: &Draft) -> Vec<Remedy> {
     let id = place
         .found
         .as_text()
         .and_then(|it| it.parse::<TopicId>().ok());
-    let declare = id.map(|id| {
+    let declare = id.and_then(|id| {
         let id = id.as_str();
-        Remedy {
+        let topic = [("id", id.into()), ("label", label(id))];
+        Some(Remedy {
             action: Action::DeclareTopic(id.to_owned()),
-            edit: declared(
-                "/topics/-",
-                [("id", id.into()), ("label", label(id))].into(),
-            ),
-        }
+            edit: declared(draft, "topics", topic.into())?,
+        })
     });
     declare.into_iter().chain([place.remove()]).collect()
 }
 
 /// Declares a field by its id, where all that reports say in it is of one kind, or removes the value.
-pub fn field(place: &Place<'_>, kinds: &Kinds<'_>) -> Vec<Remedy> {
+pub fn field(place: &Place<'_>, draft: &Draft, kinds: &Kinds<'_>) -> Vec<Remedy> {
     let token = place.parent.as_ref().map(|parent| parent.token);
     let id = token.and_then(|it| it.parse::<FieldId>().ok());
     let declare = id.and_then(|id| {
@@ -40,7 +38,7 @@ pub fn field(place: &Place<'_>, kinds: &Kinds<'_>) -> Vec<Remedy> {
         ];
         Some(Remedy {
             action: Action::DeclareField(id.to_owned()),
-            edit: declared("/fields/-", field.into()),
+            edit: declared(draft, "fields", field.into())?,
         })
     });
     declare.into_iter().chain([place.remove()]).collect()
@@ -61,10 +59,15 @@ fn label(id: &str) -> Node {
     id.replace('-', " ").into()
 }
 
-fn declared(pointer: &str, value: Node) -> Edit {
-    Edit::Set {
+/// Adds to a list of the header, where that is one or can become one.
+fn declared(draft: &Draft, list: &str, value: Node) -> Option<Edit> {
+    let is_list = matches!(
+        draft.header().member(list),
+        None | Some(Node::Null | Node::List(_))
+    );
+    is_list.then(|| Edit::Set {
         target: Target::Header,
-        pointer: pointer.to_owned(),
+        pointer: format!("/{list}/-"),
         value: Some(value),
-    }
+    })
 }

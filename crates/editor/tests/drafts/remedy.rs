@@ -4,6 +4,10 @@ use std::collections::{BTreeMap, HashMap};
 use std::fs;
 
 use editor::{Action, Checker, Draft, FileId, Finding, Node};
+use proptest::prelude::*;
+
+use crate::any_edit::{Choice, any_edit};
+use crate::history::DATASETS;
 
 fn with_files(draft: Draft) -> Draft {
     let paths = [
@@ -373,4 +377,20 @@ fn settings_are_freed_of_empty_entries_and_of_slips() {
             "site /accent: write #00aabb",
         ]
     );
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60))]
+
+    #[test]
+    fn after_any_edits_a_remedy_puts_right_what_it_is_of(
+        dataset in 0..DATASETS.len(),
+        choices in prop::collection::vec(any::<Choice>(), 1..12),
+    ) {
+        let mut draft = with_files(Draft::open("x", DATASETS[dataset]).expect("an object"));
+        for choice in &choices {
+            let _ = draft.apply(any_edit(&draft, choice));
+        }
+        assert_remedied(&draft);
+    }
 }
