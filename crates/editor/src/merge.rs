@@ -1,47 +1,46 @@
 //! Two versions of a draft made into one.
 
-use crate::{Draft, Edit, Node, Target};
+mod conflict;
+mod files;
+mod lists;
+mod members;
+mod reports;
 
-/// Something that both versions changed in different ways.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Conflict {
-    /// Of what, in our version. A report that we removed has none of these: it is told by a key that would
-    /// be its own.
-    pub target: Target,
-    /// The member; empty for the report as a whole, which one of the two removed. The path of a file.
-    pub field: String,
-    /// What it was, where that is known.
-    pub ancestor: Option<Node>,
-    /// What we say; nothing where we removed it.
-    pub ours: Option<Node>,
-    /// What they say; nothing where they removed it.
-    pub theirs: Option<Node>,
-    edit: Edit,
-}
+use crate::{Draft, Edit, Target};
+use members::Versions;
 
-impl Conflict {
-    /// Gives the edit of our version by which it says what theirs does.
-    #[must_use]
-    pub fn take_theirs(&self) -> Edit {
-        self.edit.clone()
-    }
-}
+pub use conflict::{Conflict, FileConflict};
 
 /// What came of bringing two versions together.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Merge {
-    /// What is to be done to our version without asking.
+    /// What is to be done to our version without asking, one after the other.
     pub edits: Vec<Edit>,
-    /// What a person must decide: our version says what it says until they do.
+    /// What a person must decide. Until they do, our version says what it says.
     pub conflicts: Vec<Conflict>,
+    /// The files that both versions have with other bytes.
+    pub files: Vec<FileConflict>,
 }
 
-/// Brings what another version says into ours, report by report and member by member. Reports are known by
-/// their ids, or by earlier ones.
+/// Brings what another version says into ours: report by report, each known by its id or an earlier one, and
+/// member by member.
 ///
 /// With the version from which both came, what only one of them changed is as that one has it. Without it,
-/// what only theirs has is added, and whatever is different is a conflict.
+/// what only theirs has is added, and whatever else is different is a conflict. The order of the reports and
+/// the name of the dataset's file stay ours, and no file is removed. One [`FileId`](crate::FileId) stands
+/// for the same bytes in all versions.
 #[must_use]
 pub fn merge(ancestor: Option<&Draft>, ours: &Draft, theirs: &Draft) -> Merge {
-    todo!()
+    let mut merge = Merge::default();
+    for target in [Target::Header, Target::Settings] {
+        let versions = Versions {
+            ancestor: ancestor.and_then(|it| it.node(target)).map(|it| &**it),
+            ours: ours.node(target).map(|it| &**it),
+            theirs: theirs.node(target).map(|it| &**it),
+        };
+        merge.members(target, &versions);
+    }
+    merge.reports(ancestor, ours, theirs);
+    merge.files(ancestor, ours, theirs);
+    merge
 }

@@ -33,23 +33,13 @@ pub fn free_id(draft: &Draft, date: &str, title: &str) -> String {
     free(&report_ids(draft), &stem)
 }
 
-/// Makes an id of a label that no topic of the dossier bears.
+/// Makes an id of a label that no topic and no field of the dossier bears: of one without letters, `topic` or
+/// another word.
 #[must_use]
-pub fn free_topic_id(draft: &Draft, label: &str) -> String {
-    free_declared_id(draft, "/topics", label, "topic")
-}
-
-/// Makes an id of a label that no field of the dossier's own bears.
-#[must_use]
-pub fn free_field_id(draft: &Draft, label: &str) -> String {
-    free_declared_id(draft, "/fields", label, "field")
-}
-
-fn free_declared_id(draft: &Draft, list: &str, label: &str, otherwise: &str) -> String {
-    let declared = draft.header().list(list).iter();
-    let taken: HashSet<_> = declared.filter_map(|it| it.text("/id")).collect();
+pub fn free_declared_id(draft: &Draft, label: &str, otherwise: &str) -> String {
     let stem = slug(label);
-    free(&taken, if stem.is_empty() { otherwise } else { &stem })
+    let stem = if stem.is_empty() { otherwise } else { &stem };
+    free(&declared_ids(draft), stem)
 }
 
 /// Gives the ids that reports bear, and those that they bore.
@@ -60,6 +50,13 @@ pub(crate) fn report_ids(draft: &Draft) -> HashSet<&str> {
         report.text("/id").into_iter().chain(aliases)
     });
     ids.collect()
+}
+
+/// Gives the ids of the topics, and of the dossier's own fields.
+pub(crate) fn declared_ids(draft: &Draft) -> HashSet<&str> {
+    let lists = ["/topics", "/fields"].map(|list| draft.header().list(list));
+    let declared = lists.into_iter().flatten();
+    declared.filter_map(|it| it.text("/id")).collect()
 }
 
 /// Gives a name, with a number after it where it is taken.

@@ -34,36 +34,36 @@ impl Draft {
     pub fn open(name: &str, text: &str) -> Result<Self, Vec<Diagnostic>> {
         let json = text.trim_start_matches('\u{feff}');
         let node: Node = json.parse().map_err(|error| refusal(text, &error))?;
-        let Node::Object(mut members) = node else {
+        let Node::Object(members) = node else {
             return Err(refusal(text, &"found no object"));
         };
+        let draft = Self::of(name, text.to_owned(), members);
+        draft.ok_or_else(|| refusal(text, &"found reports that are no list"))
+    }
+
+    /// Makes a draft of a text and its members; nothing where the reports are no list.
+    fn of(name: &str, text: String, mut members: Vec<(String, Node)>) -> Option<Self> {
         let place = members.iter().position(|(name, _)| name == REPORTS);
         let reports = match place.map(|place| members.remove(place).1) {
             None => Vec::new(),
             Some(Node::List(reports)) => reports,
-            Some(_) => return Err(refusal(text, &"found reports that are no list")),
+            Some(_) => return None,
         };
         let next = place.and_then(|place| members.get(place));
         let next = next.map(|(name, _)| name.clone());
         let header = Arc::new(Node::Object(members));
         let reports: Vec<_> = reports.into_iter().map(Arc::new).collect();
-        let rows: Vec<_> = (0..)
-            .zip(&reports)
-            .map(|(key, report)| Row {
-                key: RowKey(key),
-                report: report.clone(),
-            })
-            .collect();
-        Ok(Self {
+        let rows = (0..).map(RowKey).zip(reports.iter().cloned());
+        let rows: Vec<_> = rows.map(|(key, report)| Row { key, report }).collect();
+        Some(Self {
             name: name.to_owned(),
             header: header.clone(),
-            next_key: u32::try_from(rows.len())
-                .expect("a text has fewer reports than 32 bits count"),
+            next_key: rows.last().map_or(0, |row| row.key.0 + 1),
             rows,
             settings: Arc::new(Node::Object(Vec::new())),
             files: BTreeMap::new(),
             opened: Arc::new(Opened {
-                text: text.to_owned(),
+                text,
                 header,
                 reports,
                 next,
@@ -73,6 +73,9 @@ impl Draft {
 
     /// Makes a dossier without reports. What no one has said yet stands as the placeholder that the check
     /// asks to fill in, as in the datasets of `chronicle new`.
+    ///
+    /// # Panics
+    /// Never: it is made with a list of reports.
     #[must_use]
     pub fn new_dossier(new: &NewDossier) -> Self {
         let country = countries::country(new.country.as_str());
@@ -83,7 +86,7 @@ impl Draft {
             "" => placeholder::TEXT,
             title => title,
         };
-        let dossier = Node::from([
+        let members = [
             ("title", title.into()),
             ("country", new.country.as_str().into()),
             ("language", new.language.as_str().into()),
@@ -99,8 +102,10 @@ impl Draft {
                 .into(),
             ),
             (REPORTS, Node::List(Vec::new())),
-        ]);
-        Self::open(&name, &dossier.pretty()).expect("an object with a list of reports")
+        ];
+        let text = Node::from(members.clone()).pretty();
+        let members = members.map(|(name, value)| (name.to_owned(), value));
+        Self::of(&name, text, members.into()).expect("a list of reports")
     }
 }
 

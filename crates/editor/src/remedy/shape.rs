@@ -1,5 +1,7 @@
 //! Remedies of values that have not the shape that the format asks for.
 
+use std::fmt::Write;
+
 use dossier::check::Expected;
 use dossier::countries::COUNTRIES;
 use dossier::{FieldValue, ReportId, TopicId};
@@ -9,7 +11,7 @@ use formats::slug::slug;
 use super::place::Place;
 use super::value::truth;
 use super::{Action, Remedy, text};
-use crate::report_id::{free, report_ids};
+use crate::report_id::{declared_ids, free, report_ids};
 use crate::{Draft, Edit, Node, Target};
 
 /// Writes what is meant, where that is certain and the format expects it.
@@ -83,7 +85,7 @@ pub fn address(text: &str) -> Option<String> {
         if byte.is_ascii_graphic() && !b"\"<>\\^`{|}".contains(&byte) {
             address.push(char::from(byte));
         } else {
-            address += &format!("%{byte:02X}");
+            let _ = write!(address, "%{byte:02X}");
         }
     }
     Some(address)
@@ -127,13 +129,8 @@ fn report_id(text: &str, draft: &Draft) -> Option<Node> {
 
 /// Gives an id for a topic or a field that is spelt as closely as an id can be.
 fn declared_id(text: &str, draft: &Draft) -> Option<Node> {
-    let declared = ["/topics", "/fields"].map(|list| draft.header().list(list));
-    let ids = declared
-        .into_iter()
-        .flatten()
-        .filter_map(|it| it.text("/id"));
     let id = slug(text);
-    (!id.is_empty()).then(|| free(&ids.collect(), &id).into())
+    (!id.is_empty()).then(|| free(&declared_ids(draft), &id).into())
 }
 
 /// Gives the path of a file that is there, as it is written on another system or from another place.

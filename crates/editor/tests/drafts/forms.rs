@@ -1,8 +1,8 @@
 //! What forms need beside single edits: free ids, copies, and one edit of many reports.
 
 use editor::{
-    Draft, Edit, Node, RowKey, add_topic, duplicate, free_field_id, free_id, free_topic_id,
-    remove_topic, set_all,
+    Draft, Edit, Node, RowKey, add_topic, duplicate, free_declared_id, free_id, remove_topic,
+    set_all,
 };
 
 fn open(text: &str) -> Draft {
@@ -33,10 +33,13 @@ fn an_id_is_made_of_date_and_title_and_no_report_bears_or_bore_it() {
 #[test]
 fn topics_and_fields_get_ids_of_their_labels() {
     let draft = open(r#"{"topics":[{"id":"media"},{}],"fields":[{"id":"field"}]}"#);
-    assert_eq!(free_topic_id(&draft, "Media"), "media-2");
-    assert_eq!(free_topic_id(&draft, "Fair trial"), "fair-trial");
-    assert_eq!(free_topic_id(&draft, "!"), "topic");
-    assert_eq!(free_field_id(&draft, ""), "field-2");
+    assert_eq!(free_declared_id(&draft, "Media", "topic"), "media-2");
+    assert_eq!(
+        free_declared_id(&draft, "Fair trial", "topic"),
+        "fair-trial"
+    );
+    assert_eq!(free_declared_id(&draft, "!", "topic"), "topic");
+    assert_eq!(free_declared_id(&draft, "", "field"), "field-2");
 }
 
 #[test]

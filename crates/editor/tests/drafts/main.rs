@@ -8,5 +8,6 @@ mod edit;
 mod forms;
 mod history;
 mod list;
+mod merge;
 mod node;
 mod remedy;
