@@ -8,8 +8,8 @@ use serde::Serialize;
 
 /// Goes from the dataset to a place.
 fn at(pointer: &str) -> Expected {
-    let tokens = pointer.split('/').skip(1);
-    let place = tokens.fold(Some(Expected::DOSSIER), |place, token| place?.inside(token));
+    let mut tokens = pointer.split('/').skip(1);
+    let place = tokens.try_fold(Expected::DOSSIER, Expected::inside);
     place.expect("a place of the format")
 }
 

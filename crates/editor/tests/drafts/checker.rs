@@ -199,7 +199,8 @@ fn the_settings_are_checked_as_site_toml_is() {
         let found = findings.iter().filter(|it| it.target == Target::Settings);
         found
             .map(|it| format!("{} {} {}", it.pointer, it.rule, it.message))
-            .collect::<String>()
+            .collect::<Vec<_>>()
+            .concat()
     };
     for (name, right) in [
         ("name", "A site"),

@@ -27,9 +27,8 @@ fn set(target: Target, pointer: &str, value: Option<&str>) -> Edit {
 /// Makes an edit, gives what the target is then, and holds that it is undone exactly.
 fn after(text: &str, edit: Edit) -> String {
     let before = open(text);
-    let target = match edit {
-        Edit::Set { target, .. } => target,
-        _ => panic!("no edit of one value"),
+    let Edit::Set { target, .. } = edit else {
+        panic!("no edit of one value");
     };
     let mut draft = before.clone();
     let undo = draft.apply(edit).expect("an edit that can be made");

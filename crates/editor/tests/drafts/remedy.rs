@@ -121,18 +121,16 @@ fn every_remedy_of_the_broken_datasets_puts_right_what_it_is_of() {
 
 /// Gives a dataset without faults, with other members and one report with others.
 fn dataset(header: &str, report: &str) -> Draft {
-    let text = format!(
-        r#"{{"title":"T","country":"KZ","language":"en","licence":"CC0-1.0","publisher":{{"name":"P"}},
-            "summary":{{"as_of":"2024","paragraphs":["p"],"attribution":"a"}},
-            "topics":[{{"id":"labour","label":"Labour rights"}}],
-            "fields":[{{"id":"dead","label":"D","kind":"number"}},{{"id":"seen","label":"S","kind":"date"}},
-                {{"id":"told","label":"T","kind":"list"}},{{"id":"true","label":"T","kind":"yes-no"}},
-                {{"id":"place","label":"P","kind":"place"}},{{"id":"link","label":"L","kind":"link"}},
-                {{"id":"text","label":"T","kind":"text"}}],
-            "reports":[{{"id":"a","date":"2013","title":{{"text":"T"}},"kind":{{"type":"report","label":"R"}},
-                "sources":[{{"url":"https://a.example/"}}]}}]}}"#
-    );
-    let mut draft = with_files(Draft::open("x", &text).expect("an object"));
+    let text = r#"{"title":"T","country":"KZ","language":"en","licence":"CC0-1.0","publisher":{"name":"P"},
+            "summary":{"as_of":"2024","paragraphs":["p"],"attribution":"a"},
+            "topics":[{"id":"labour","label":"Labour rights"}],
+            "fields":[{"id":"dead","label":"D","kind":"number"},{"id":"seen","label":"S","kind":"date"},
+                {"id":"told","label":"T","kind":"list"},{"id":"true","label":"T","kind":"yes-no"},
+                {"id":"place","label":"P","kind":"place"},{"id":"link","label":"L","kind":"link"},
+                {"id":"text","label":"T","kind":"text"}],
+            "reports":[{"id":"a","date":"2013","title":{"text":"T"},"kind":{"type":"report","label":"R"},
+                "sources":[{"url":"https://a.example/"}]}]}"#;
+    let mut draft = with_files(Draft::open("x", text).expect("an object"));
     for (target, members) in [
         (editor::Target::Header, header),
         (editor::Target::Row(editor::RowKey(0)), report),
