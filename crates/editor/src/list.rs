@@ -50,13 +50,27 @@ pub struct Filter {
     pub sort: Sort,
 }
 
+/// Lower-cases a text and takes it apart into base characters and marks (Unicode NFKD). The program lends
+/// it, so that no tables of Unicode are needed here: in a browser `text.toLowerCase().normalize("NFKD")`.
+pub type Decompose = fn(&str) -> String;
+
 /// Lists the reports of a draft. It remembers what it read, so that little is read anew.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct List {
+    decompose: Decompose,
     cards: HashMap<RowKey, Card>,
 }
 
 impl List {
+    /// Makes a list that compares texts as they are decomposed.
+    #[must_use]
+    pub fn new(decompose: Decompose) -> Self {
+        Self {
+            decompose,
+            cards: HashMap::new(),
+        }
+    }
+
     /// Gives the reports that a filter asks for, in its order. `has_findings` tells of a report whether
     /// something is wrong with it.
     pub fn rows(
@@ -66,7 +80,8 @@ impl List {
         has_findings: impl Fn(RowKey) -> bool,
     ) -> Vec<RowKey> {
         self.read(draft);
-        let words = fold(&filter.words);
+        let decompose = self.decompose;
+        let words = fold(&filter.words, decompose);
         let words: Vec<_> = words.split_whitespace().map(Finder::new).collect();
         let is_asked_for = |(key, card): &(RowKey, &Card)| {
             let is_one = match &filter.only {
@@ -75,7 +90,7 @@ impl List {
                 Only::Kind(label) => card.is_of_kind(label),
                 Only::Topic(id) => card.is_of_topic(id),
             };
-            is_one && words.iter().all(|word| card.has(word))
+            is_one && words.iter().all(|word| card.has(word, decompose))
         };
         let cards = draft.rows().iter();
         let cards = cards.filter_map(|row| Some((row.key, self.cards.get(&row.key)?)));
@@ -86,7 +101,9 @@ impl List {
                 (card.date.is_some(), Reverse(card.date))
             }),
             Sort::DateOldest => cards.sort_by_key(|(_, card)| card.date),
-            Sort::Title => cards.sort_by(|(_, a), (_, b)| a.title().cmp(b.title())),
+            Sort::Title => {
+                cards.sort_by(|(_, a), (_, b)| a.title(decompose).cmp(b.title(decompose)));
+            }
             Sort::AsInFile => {}
         }
         cards.into_iter().map(|(key, _)| key).collect()

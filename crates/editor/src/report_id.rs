@@ -8,15 +8,19 @@ use std::sync::Arc;
 use dossier::check::Expected;
 use dossier::{Date, ReportId};
 use formats::import::as_written;
-use formats::slug::slug;
 
 use crate::set;
 use crate::{Draft, Edit, Node, RowKey};
 
+/// Gives a text as lower-case ASCII letters, digits and single hyphens, or an empty one. The program lends it:
+/// [`formats::slug::slug`] transliterates all scripts and is large, [`formats::slug::plain`] does not and is
+/// small.
+pub type Slug = fn(&str) -> String;
+
 /// Makes an id of a report's date and title that no report bears or bore, as an import does. Both are taken
 /// as they were typed; a date that cannot be read is left out.
 #[must_use]
-pub fn free_id(draft: &Draft, date: &str, title: &str) -> String {
+pub fn free_id(draft: &Draft, date: &str, title: &str, slug: Slug) -> String {
     let date: Option<Date> = date.parse().ok().or_else(|| as_written(date));
     let date = date.map(|date| date.start().iso()).unwrap_or_default();
     let words = slug(title);
@@ -36,7 +40,7 @@ pub fn free_id(draft: &Draft, date: &str, title: &str) -> String {
 /// Makes an id of a label that no topic and no field of the dossier bears: of one without letters, `topic` or
 /// another word.
 #[must_use]
-pub fn free_declared_id(draft: &Draft, label: &str, otherwise: &str) -> String {
+pub fn free_declared_id(draft: &Draft, label: &str, otherwise: &str, slug: Slug) -> String {
     let stem = slug(label);
     let stem = if stem.is_empty() { otherwise } else { &stem };
     free(&declared_ids(draft), stem)
@@ -72,11 +76,11 @@ pub(crate) fn free<T: Borrow<str> + Eq + Hash>(taken: &HashSet<T>, stem: &str) -
 /// Gives the edit that puts a copy of a report after it: with an id of its own, and without earlier ids and
 /// revisions. Nothing where the report is gone or is no object.
 #[must_use]
-pub fn duplicate(draft: &Draft, key: RowKey) -> Option<Edit> {
+pub fn duplicate(draft: &Draft, key: RowKey, slug: Slug) -> Option<Edit> {
     let place = draft.place(key)?;
     let mut copy = Node::clone(&draft.rows()[place].report);
     let text = |pointer| copy.text(pointer).unwrap_or_default();
-    let id = free_id(draft, text("/date"), text("/title/text"));
+    let id = free_id(draft, text("/date"), text("/title/text"), slug);
     let Node::Object(members) = &mut copy else {
         return None;
     };

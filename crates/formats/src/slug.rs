@@ -14,9 +14,27 @@ const LONGEST: usize = 60;
 /// ```
 #[must_use]
 pub fn slug(text: &str) -> String {
-    let ascii = transliterate(text);
+    joined(&transliterate(beginning(text)))
+}
+
+/// Gives the same of the ASCII letters and digits of a text. Others are left out: this needs none of the
+/// tables by which they are transliterated, which are large. Of a text that is decomposed (Unicode NFKD)
+/// letters with accents are kept.
+///
+/// ```
+/// assert_eq!(formats::slug::plain("e\u{301}te\u{301} 2013"), "ete-2013");
+/// assert_eq!(formats::slug::plain("Права 2013"), "2013");
+/// ```
+#[must_use]
+pub fn plain(text: &str) -> String {
+    let text = beginning(text).replace('’', "'");
+    joined(&text.replace(|it| matches!(it, '\u{300}'..='\u{36f}'), ""))
+}
+
+/// Joins the words of a text, as many as a slug can hold.
+fn joined(text: &str) -> String {
     let mut slug = String::new();
-    let words = ascii.split(|c: char| !c.is_ascii_alphanumeric() && c != '\'');
+    let words = text.split(|c: char| !c.is_ascii_alphanumeric() && c != '\'');
     for word in words {
         let letters = word.chars().filter(|c| *c != '\'');
         let length = letters.clone().count();
@@ -39,10 +57,14 @@ pub fn slug(text: &str) -> String {
     slug
 }
 
-/// Gives the beginning of a text in ASCII: as much as a slug can need.
-fn transliterate(text: &str) -> Cow<'_, str> {
+/// Gives the beginning of a text: as much as a slug can need.
+fn beginning(text: &str) -> &str {
     let start = text.char_indices().nth(4 * LONGEST);
-    let text = start.map_or(text, |(end, _)| &text[..end]);
+    start.map_or(text, |(end, _)| &text[..end])
+}
+
+/// Gives a text in ASCII.
+fn transliterate(text: &str) -> Cow<'_, str> {
     if text.is_ascii() {
         Cow::Borrowed(text)
     } else {

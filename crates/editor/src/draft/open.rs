@@ -8,7 +8,7 @@ use dossier::{Country, Date, Diagnostic, Language, countries};
 
 use super::text::{Opened, REPORTS};
 use super::{Draft, Row, RowKey};
-use crate::Node;
+use crate::{Node, Slug};
 
 /// What is known of a dossier that is to be made.
 #[derive(Clone, Debug)]
@@ -72,15 +72,15 @@ impl Draft {
     }
 
     /// Makes a dossier without reports. What no one has said yet stands as the placeholder that the check
-    /// asks to fill in, as in the datasets of `chronicle new`.
+    /// asks to fill in, as in the datasets of `chronicle new`. Its file is called by the country.
     ///
     /// # Panics
     /// Never: it is made with a list of reports.
     #[must_use]
-    pub fn new_dossier(new: &NewDossier) -> Self {
+    pub fn new_dossier(new: &NewDossier, slug: Slug) -> Self {
         let country = countries::country(new.country.as_str());
         let name = country.map_or(new.country.as_str(), |country| country.name);
-        let name = formats::slug::slug(&name.replace('&', " and "));
+        let name = slug(&name.replace('&', " and "));
         let to_do = || Node::from(placeholder::TEXT);
         let title = match new.title.trim() {
             "" => placeholder::TEXT,

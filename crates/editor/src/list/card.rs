@@ -5,9 +5,8 @@ use std::sync::Arc;
 
 use dossier::Date;
 use memchr::memmem::Finder;
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
 
+use super::Decompose;
 use crate::Node;
 
 /// What the list knows of a report. Texts are folded when they are first asked for.
@@ -45,17 +44,17 @@ impl Card {
     }
 
     /// Gives the title as it is compared.
-    pub fn title(&self) -> &str {
+    pub fn title(&self, decompose: Decompose) -> &str {
         let title = || self.report.text("/title/text").unwrap_or_default();
-        self.title.get_or_init(|| fold(title()))
+        self.title.get_or_init(|| fold(title(), decompose))
     }
 
     /// Tells whether a folded word stands in the report.
-    pub fn has(&self, word: &Finder<'_>) -> bool {
+    pub fn has(&self, word: &Finder<'_>, decompose: Decompose) -> bool {
         let texts = self.texts.get_or_init(|| {
             let mut texts = String::new();
             push_texts(&self.report, &mut texts);
-            fold(&texts)
+            fold(&texts, decompose)
         });
         word.find(texts.as_bytes()).is_some()
     }
@@ -74,12 +73,15 @@ fn push_texts(node: &Node, texts: &mut String) {
     }
 }
 
-/// Gives a text as it is compared: in lower case, without accents, and of characters that look different and
-/// mean the same the plainest (Unicode's compatibility decomposition, UAX 15).
-pub fn fold(text: &str) -> String {
+/// Gives a text as it is compared: in lower case and without accents.
+pub fn fold(text: &str, decompose: Decompose) -> String {
     if text.is_ascii() {
         return text.to_ascii_lowercase();
     }
-    let characters = text.nfkd().filter(|it| !is_combining_mark(*it));
-    characters.flat_map(char::to_lowercase).collect()
+    decompose(text).replace(is_mark, "")
+}
+
+/// Tells whether a character is an accent, or a sign for a vowel that is seldom written (Hebrew, Arabic).
+fn is_mark(character: char) -> bool {
+    matches!(character, '\u{300}'..='\u{36f}' | '\u{591}'..='\u{5bd}' | '\u{64b}'..='\u{65f}')
 }

@@ -6,7 +6,6 @@ use dossier::check::Expected;
 use dossier::countries::COUNTRIES;
 use dossier::{FieldValue, ReportId, TopicId};
 use formats::import::as_written;
-use formats::slug::slug;
 
 use super::place::Place;
 use super::value::truth;
@@ -34,7 +33,12 @@ pub fn mended(place: &Place<'_>, draft: &Draft) -> Vec<Remedy> {
         (Node::Text(text), "language", _) => Some(text.trim().replace('_', "-").into()),
         _ => None,
     };
-    let mut candidates = meant.into_iter().chain(candidates(place.found, expected));
+    // Of files only one that is there is meant.
+    let others = match token {
+        "file" | "captions" => Vec::new(),
+        _ => candidates(place.found, expected),
+    };
+    let mut candidates = meant.into_iter().chain(others);
     let right =
         candidates.find(|node| *node != *place.found && expected.accepts(&node.to_string()));
     let write = right.map(|node| place.write(node));
@@ -111,26 +115,32 @@ pub fn country(place: &Place<'_>) -> Vec<Remedy> {
 fn topic(text: &str, draft: &Draft) -> Option<Node> {
     let topics = draft.header().list("/topics").iter();
     let mut ids = topics.filter_map(|it| Some((it.text("/id")?, it.text("/label"))));
-    let id = slug(text);
-    let is_meant = |(own, label): &(&str, Option<&str>)| {
-        let is_label = label.is_some_and(|label| slug(label) == id);
-        *own == id || is_label
+    let is_meant = |(id, label): &(&str, Option<&str>)| {
+        let is_label = label.is_some_and(|label| spelling(label) == spelling(text));
+        is_label || *id == hyphenated(text)
     };
-    let (id, _) = ids.find(|it| !id.is_empty() && is_meant(it))?;
+    let (id, _) = ids.find(is_meant)?;
     id.parse::<TopicId>().ok()?;
     Some(id.into())
 }
 
 /// Gives an id for a report that is spelt as closely as an id can be.
 fn report_id(text: &str, draft: &Draft) -> Option<Node> {
-    let id: ReportId = slug(text).parse().ok()?;
+    let id: ReportId = hyphenated(text).parse().ok()?;
     Some(free(&report_ids(draft), id.as_str()).into())
 }
 
 /// Gives an id for a topic or a field that is spelt as closely as an id can be.
 fn declared_id(text: &str, draft: &Draft) -> Option<Node> {
-    let id = slug(text);
-    (!id.is_empty()).then(|| free(&declared_ids(draft), &id).into())
+    let id: TopicId = hyphenated(text).parse().ok()?;
+    Some(free(&declared_ids(draft), id.as_str()).into())
+}
+
+/// Gives a text in lower case, with a hyphen for all white space and punctuation between two words.
+fn hyphenated(text: &str) -> String {
+    let words = text.split(|it: char| it.is_whitespace() || it == '_' || it.is_ascii_punctuation());
+    let words: Vec<_> = words.filter(|word| !word.is_empty()).collect();
+    words.join("-").to_lowercase()
 }
 
 /// Gives the path of a file that is there, as it is written on another system or from another place.
@@ -150,7 +160,7 @@ fn licence(text: &str) -> Option<Node> {
 /// Renames a value of the dossier's own fields whose name is spelt in another way than the field's id.
 fn own_field(place: &Place<'_>, draft: &Draft) -> Vec<Remedy> {
     let remedy = || {
-        let id = slug(&place.name()?);
+        let id = hyphenated(&place.name()?);
         let mut declared = draft.header().list("/fields").iter();
         let field = declared.find(|field| field.text("/id") == Some(&id))?;
         let kind = field.text("/kind")?.parse().ok()?;

@@ -181,7 +181,7 @@ proptest! {
                     now.apply(keep_id(row.key, &id)).expect("an edit");
                 }
                 5 => drop(now.apply(Edit::Remove { key: row.key })),
-                6 => drop(now.apply(duplicate(&now, row.key).expect("a report"))),
+                6 => drop(now.apply(duplicate(&now, row.key, formats::slug::plain).expect("a report"))),
                 7 => drop(now.apply(Edit::Move { key: row.key, to: 0 })),
                 _ => drop(now.apply(revise(row.key, "2024-05-01".parse().expect("a day"), "C", "R"))),
             }

@@ -185,12 +185,15 @@ fn the_settings_are_checked_as_site_toml_is() {
     let check = |name: &str, text: &str| {
         let settings = Node::from([(name, text.into())]);
         let files = BTreeMap::from([("media/a.svg".to_owned(), FileId(0))]);
-        let draft = Draft::new_dossier(&editor::NewDossier {
-            country: "KZ".parse().expect("a country"),
-            title: "T".to_owned(),
-            language: "en".parse().expect("a language"),
-            as_of: "2024".parse().expect("a date"),
-        });
+        let draft = Draft::new_dossier(
+            &editor::NewDossier {
+                country: "KZ".parse().expect("a country"),
+                title: "T".to_owned(),
+                language: "en".parse().expect("a language"),
+                as_of: "2024".parse().expect("a date"),
+            },
+            formats::slug::slug,
+        );
         let draft = draft
             .with_files(files)
             .with_settings(settings)

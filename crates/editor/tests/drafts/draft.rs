@@ -96,12 +96,15 @@ fn every_dataset_of_the_tests_that_is_json_is_opened() {
 
 #[test]
 fn a_new_dossier_says_what_is_to_be_filled_in() {
-    let draft = Draft::new_dossier(&NewDossier {
-        country: "CI".parse().expect("a country"),
-        title: "Human Rights in Côte d’Ivoire".to_owned(),
-        language: "fr".parse().expect("a language"),
-        as_of: "2024-05".parse().expect("a date"),
-    });
+    let draft = Draft::new_dossier(
+        &NewDossier {
+            country: "CI".parse().expect("a country"),
+            title: "Human Rights in Côte d’Ivoire".to_owned(),
+            language: "fr".parse().expect("a language"),
+            as_of: "2024-05".parse().expect("a date"),
+        },
+        formats::slug::slug,
+    );
     assert_eq!(draft.name(), "cote-divoire");
     assert!(draft.rows().is_empty());
     let reading = read(draft.text().as_bytes());

@@ -3,6 +3,7 @@
 use std::time::Instant;
 
 use editor::{Draft, Edit, Filter, List, Only, RowKey, Sort, Target};
+use unicode_normalization::UnicodeNormalization;
 
 const REPORTS: &str = r#"{"reports":[
     {"id":"a","date":"2013-05","title":{"text":"Étude"},"kind":{"label":"Report"},"topics":["x"]},
@@ -13,9 +14,13 @@ const REPORTS: &str = r#"{"reports":[
     7
 ]}"#;
 
+fn decompose(text: &str) -> String {
+    text.to_lowercase().nfkd().collect()
+}
+
 /// Gives the ids of the listed reports; `.` for one without.
 fn listed(draft: &Draft, filter: &Filter) -> String {
-    let rows = List::default().rows(draft, filter, |key| key == RowKey(1) || key == RowKey(5));
+    let rows = List::new(decompose).rows(draft, filter, |key| key == RowKey(1) || key == RowKey(5));
     ids(draft, &rows)
 }
 
@@ -90,7 +95,7 @@ fn only_some_reports_are_listed() {
 #[test]
 fn the_list_follows_the_draft() {
     let mut draft = open();
-    let mut list = List::default();
+    let mut list = List::new(decompose);
     let filter = Filter {
         words: "pear".to_owned(),
         ..Filter::default()
@@ -118,7 +123,7 @@ fn many_reports_are_listed_again() {
     let mut text = Vec::new();
     synthetic::write_in_languages(10_000, &mut text).expect("memory takes what is written");
     let draft = Draft::open("x", &String::from_utf8(text).expect("UTF-8")).expect("an object");
-    let mut list = List::default();
+    let mut list = List::new(decompose);
     for (words, sort) in [
         ("", Sort::DateNewest),
         ("", Sort::Title),

@@ -342,15 +342,16 @@ fn media_lose_what_their_type_does_not_have_and_keep_what_it_needs() {
     assert_told(
         "{}",
         r#"{"media":[
+            {"type":"picture","file":"My picture.jpg","caption":"c","alt":"a"},
             {"type":"audio","file":"media/b.mp3","caption":"c","alt":"a","transcript":" "},
             {"type":"picture","file":"media/a.jpg","caption":"c","alt":"","transcript":"t","captions":"media/c.vtt"},
             {"type":"video","url":"https://a.example/","caption":"c","captions":"media/c.vtt","credit":""},
             {"type":"picture","file":"media/none.jpg","url":"https://a.example/","caption":"c","alt":"a"}]}"#,
         &[
-            "medium /media/0/alt: remove",
-            "medium /media/1/transcript: remove",
-            "medium /media/1/captions: remove",
-            "empty /media/2/credit: remove",
+            "medium /media/1/alt: remove",
+            "medium /media/2/transcript: remove",
+            "medium /media/2/captions: remove",
+            "empty /media/3/credit: remove",
         ],
     );
 }
