@@ -24,6 +24,8 @@ use super::site_folder::{Content, SiteFolder};
 use output::Written;
 use progress::Progress;
 
+pub use output::outside;
+
 use made::made;
 
 /// What is only made where the site's address is known.
@@ -33,10 +35,10 @@ const ADDRESSED: &str = "feeds, sitemap.xml, robots.txt, preview pictures, and w
 /// What `build` is told.
 #[derive(Args)]
 pub struct Arguments {
-    /// The site folder [default: the one around the current folder].
+    /// The site folder, or a package [default: the folder around the current folder].
     folder: Option<PathBuf>,
-    /// The folder into which the site is written [default: dist in the site folder]. Files in it that
-    /// chronicle did not make are kept.
+    /// The folder into which the site is written [default: dist in the site folder, or beside the
+    /// package]. Files in it that chronicle did not make are kept.
     #[arg(long, value_name = "FOLDER")]
     output: Option<PathBuf>,
     /// Replaces the whole folder, whatever is in it.
@@ -166,13 +168,13 @@ impl Built {
 
 /// Gives a size in megabytes.
 #[expect(clippy::cast_precision_loss, reason = "people read one digit of it")]
-fn megabytes(bytes: usize) -> f64 {
+pub fn megabytes(bytes: usize) -> f64 {
     bytes as f64 / 1e6
 }
 
 /// Makes the site, and writes it. Warnings go to `found`.
 fn build(arguments: &Arguments, found: &mut Vec<Diagnostic>) -> Result<Built, Vec<Diagnostic>> {
-    let folder = SiteFolder::find(arguments.folder.as_deref()).map_err(one)?;
+    let folder = SiteFolder::open(arguments.folder.as_deref()).map_err(one)?;
     let mut errors = Vec::new();
     let progress = Progress::begin();
     let settings = folder.settings().map_err(|error| errors.push(error)).ok();
@@ -200,7 +202,7 @@ fn build(arguments: &Arguments, found: &mut Vec<Diagnostic>) -> Result<Built, Ve
     if arguments.one_file {
         keep_standalone(&mut files);
     }
-    let default = folder.path("dist");
+    let default = folder.output();
     let output = arguments.output.as_ref().unwrap_or(&default);
     let is_archive = output.extension().is_some_and(|it| it == "zip");
     let output = if arguments.zip && !is_archive {
@@ -210,7 +212,7 @@ fn build(arguments: &Arguments, found: &mut Vec<Diagnostic>) -> Result<Built, Ve
     };
     let progress = progress.write(files.len());
     let written = if arguments.zip {
-        archive::write(&output, &files, arguments.force)
+        archive::write(&output, &files, arguments.force, folder.root())
     } else {
         output::write(&output, &files, arguments.force, folder.root(), &progress)
     };

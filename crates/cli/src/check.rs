@@ -3,7 +3,6 @@
 pub mod format;
 
 use std::collections::HashSet;
-use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -15,21 +14,23 @@ use dossier::{Diagnostic, Dossier};
 use site::publish::{Input, wrong_logo, wrong_names};
 
 use super::outcome::exit_code;
-use super::read::{examine, file_error, io_error, stem};
-use super::site_folder::{Listing, SETTINGS, SiteFolder, is_dataset, logo, media};
+use super::read::{DatasetFile, examine, file_error, io_error};
+use super::site_folder::{
+    Listing, SETTINGS, SiteFolder, is_dataset, is_package, logo, media, only_dataset,
+};
 use format::Format;
 
 /// What `check` is told.
 #[derive(Args)]
 pub struct Arguments {
-    /// Site folders, datasets, or folders of datasets [default: the site folder around the current
-    /// folder].
+    /// Site folders, packages, datasets, or folders of datasets [default: the site folder around the
+    /// current folder].
     paths: Vec<PathBuf>,
     /// How problems are written: for people, for programs, or as annotations of GitHub Actions.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
-    /// An earlier version of the dataset: none of its ids may have vanished, and what was
-    /// corrected since must say so in its revisions.
+    /// An earlier version of the dataset, or a package of it: none of its ids may have vanished, and
+    /// what was corrected since must say so in its revisions.
     #[arg(long, value_name = "FILE")]
     against: Option<PathBuf>,
 }
@@ -51,24 +52,10 @@ pub fn run(arguments: &Arguments) -> ExitCode {
             None
         }
     };
-    let mut paths = Vec::new();
-    if arguments.paths.is_empty() {
-        match SiteFolder::find(None) {
-            Ok(folder) => paths.push(checked.site(&folder)),
-            Err(error) => checked.diagnostics.push(error),
-        }
-    }
-    for path in &arguments.paths {
-        paths.push(match SiteFolder::find(Some(path)) {
-            Ok(folder) => checked.site(&folder),
-            Err(_) => path.clone(),
-        });
-    }
-    for path in paths.iter().filter(|path| path.ends_with("data")) {
-        let files = datasets(path).unwrap_or_default();
-        checked.diagnostics.extend(names(&files));
-    }
-    let files: Vec<_> = paths.iter().map(|path| datasets(path)).collect();
+    let named = arguments.paths.iter().map(|path| Some(path.as_path()));
+    let default = arguments.paths.is_empty().then_some(None);
+    let named = named.chain(default);
+    let files: Vec<_> = named.map(|named| checked.files(named)).collect();
     let count = files.iter().flatten().flatten().count();
     if let Some(file) = arguments.against.as_deref().filter(|_| count > 1) {
         let message = format!("found {count} datasets, expected one to compare it with");
@@ -86,7 +73,8 @@ pub fn run(arguments: &Arguments) -> ExitCode {
     }
     if !checked.is_partial {
         let unused = checked.listings.iter();
-        let unused: Vec<_> = unused.flat_map(|it| it.unused(&checked.used)).collect();
+        let unused = unused.flat_map(|(folder, it)| it.unused(folder, &checked.used));
+        let unused: Vec<_> = unused.collect();
         checked.diagnostics.extend(unused);
     }
     // A reader that has gone, such as `head`, has seen what it wanted.
@@ -100,15 +88,37 @@ struct Checked {
     /// One line for each dataset without errors.
     summaries: Vec<String>,
     /// The files of the site folders, and those that a dossier or the settings name.
-    listings: Vec<Listing>,
+    listings: Vec<(SiteFolder, Listing)>,
     used: HashSet<String>,
     /// Whether some dataset cannot be read, so that it is not known which files it names.
     is_partial: bool,
 }
 
 impl Checked {
-    /// Checks the settings and the files of a site folder, and gives the folder of its datasets.
-    fn site(&mut self, folder: &SiteFolder) -> PathBuf {
+    /// Gives the datasets that a path means, or those of the site folder around the current folder.
+    /// Checks the rest of a site folder and the names of its datasets.
+    fn files(&mut self, named: Option<&Path>) -> Result<Vec<DatasetFile>, Diagnostic> {
+        let is_site = |path: &Path| is_package(path) || SiteFolder::find(Some(path)).is_ok();
+        let (files, is_site) = if let Some(path) = named.filter(|path| !is_site(path)) {
+            (datasets(path)?, path.ends_with("data"))
+        } else {
+            let folder = SiteFolder::open(named)?;
+            self.site(&folder);
+            let data = folder.path("data");
+            let files = match folder.packed_datasets() {
+                Some(files) => some(&data, files)?,
+                None => datasets(&data)?,
+            };
+            (files, true)
+        };
+        if is_site {
+            self.diagnostics.extend(names(&files));
+        }
+        Ok(files)
+    }
+
+    /// Checks the settings and the files of a site folder.
+    fn site(&mut self, folder: &SiteFolder) {
         match (folder.settings(), Listing::of(folder)) {
             (Ok(settings), Ok(listing)) => {
                 let logo = logo(&settings);
@@ -116,24 +126,23 @@ impl Checked {
                 if let Some((path, file)) =
                     logo.as_ref().and_then(|it| listing.files.get_key_value(it))
                 {
-                    let content = fs::read(file).unwrap_or_default();
-                    input.files.insert(path.clone(), content.into());
+                    let content = folder.read(file).unwrap_or_default();
+                    input.files.insert(path.clone(), content);
                 }
                 let wrong = wrong_logo(&input, &settings);
                 let wrong = wrong.map(|it| it.in_file(folder.path(SETTINGS).display()));
                 self.diagnostics.extend(wrong);
                 self.used.extend(logo);
-                self.listings.push(listing);
+                self.listings.push((folder.clone(), listing));
             }
             (settings, listing) => {
                 self.diagnostics.extend(settings.err());
                 self.diagnostics.extend(listing.err().into_iter().flatten());
             }
         }
-        folder.path("data")
     }
 
-    fn dataset(&mut self, file: &Path, earlier: Option<&Dossier>) {
+    fn dataset(&mut self, file: &DatasetFile, earlier: Option<&Dossier>) {
         let against = |dossier: &Dossier| match earlier {
             Some(earlier) => compare(earlier, dossier),
             None => Vec::new(),
@@ -152,7 +161,7 @@ impl Checked {
                         warnings => format!("no errors, {warnings} warnings"),
                     };
                     let reports = dossier.reports.len();
-                    let name = file.display();
+                    let name = file.path.display();
                     self.summaries
                         .push(format!("{name}: {reports} reports, {outcome}"));
                 }
@@ -181,22 +190,20 @@ impl Checked {
 
 /// Reads an earlier version, of which only the shape must be right.
 fn earlier(file: &Path) -> Result<Dossier, Vec<Diagnostic>> {
-    let (_, reading) = examine(file, |_| Vec::new()).map_err(|error| vec![error])?;
+    let reading = only_dataset(Some(file)).and_then(|file| examine(&file, |_| Vec::new()));
+    let (_, reading) = reading.map_err(|error| vec![error])?;
     reading.dossier.ok_or(reading.diagnostics)
 }
 
 /// Gives what is wrong with the names of a site's datasets.
-fn names(files: &[PathBuf]) -> Vec<Diagnostic> {
-    let names: Vec<_> = files.iter().map(|file| stem(file)).collect();
+fn names(files: &[DatasetFile]) -> Vec<Diagnostic> {
+    let names: Vec<_> = files.iter().map(DatasetFile::stem).collect();
     let names: Vec<_> = names.iter().map(String::as_str).collect();
     let wrong = wrong_names(&names).into_iter();
     let error = |(name, message): (&str, String)| {
-        let file = files.iter().find(|file| stem(file) == name);
-        file_error(
-            file.map_or(Path::new(name), PathBuf::as_path),
-            "file",
-            message,
-        )
+        let file = files.iter().find(|file| file.stem() == name);
+        let file = file.map_or(Path::new(name), |file| &file.path);
+        file_error(file, "file", message)
     };
     wrong.map(error).collect()
 }
@@ -206,9 +213,9 @@ fn names(files: &[PathBuf]) -> Vec<Diagnostic> {
 ///
 /// # Errors
 /// Gives the folder that cannot be read or holds none.
-pub fn datasets(path: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
+fn datasets(path: &Path) -> Result<Vec<DatasetFile>, Diagnostic> {
     if !path.is_dir() {
-        return Ok(vec![path.to_owned()]);
+        return Ok(vec![DatasetFile::at(path)]);
     }
     let entries = path.read_dir().map_err(|error| io_error(path, &error))?;
     let mut files: Vec<_> = entries
@@ -216,12 +223,14 @@ pub fn datasets(path: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
         .filter(|file| is_dataset(&file.file_name().unwrap_or_default().to_string_lossy()))
         .collect();
     files.sort();
+    some(path, files.into_iter().map(DatasetFile::at).collect())
+}
+
+/// Refuses a folder without datasets.
+fn some(folder: &Path, files: Vec<DatasetFile>) -> Result<Vec<DatasetFile>, Diagnostic> {
     if files.is_empty() {
-        return Err(file_error(
-            path,
-            "file",
-            "found no dataset (*.json) in this folder",
-        ));
+        let message = "found no dataset (*.json) in this folder";
+        return Err(file_error(folder, "file", message));
     }
     Ok(files)
 }

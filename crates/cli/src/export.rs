@@ -16,7 +16,8 @@ use super::write::write;
 /// What `export` is told.
 #[derive(Args)]
 pub struct Arguments {
-    /// The dataset [default: the only one of the site folder around the current folder].
+    /// The dataset, or a package with one [default: the only one of the site folder around the current
+    /// folder].
     file: Option<PathBuf>,
     /// The format.
     #[arg(long, value_enum)]
@@ -90,7 +91,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         }
     }
     for left_out in left_out {
-        eprintln!("{}: left out: {left_out}", file.display());
+        eprintln!("{}: left out: {left_out}", file.path.display());
     }
     code
 }

@@ -11,6 +11,7 @@ mod man;
 mod media;
 mod new;
 mod outcome;
+mod pack;
 mod pictures;
 mod read;
 mod registries;
@@ -53,6 +54,8 @@ enum Command {
     Check(check::Arguments),
     /// Writes a site for any web host.
     Build(build::Arguments),
+    /// Puts a site folder into one file, to keep and to send: a package.
+    Pack(pack::Arguments),
     /// Writes a dataset to start from, in which every field shows by example what belongs there.
     New(new::Arguments),
     /// Makes a dataset of a spreadsheet, a timeline, a feed or a page saved as text.
@@ -62,7 +65,8 @@ enum Command {
     /// Prints every source of a dataset with and without an archived copy, as CSV for an archivist's
     /// program. Nothing is asked of any host.
     Sources {
-        /// The dataset [default: the only one of the site folder around the current folder].
+        /// The dataset, or a package with one [default: the only one of the site folder around the
+        /// current folder].
         file: Option<PathBuf>,
     },
     /// Prints the JSON Schema of a dataset.
@@ -90,6 +94,7 @@ fn main() -> ExitCode {
             Ok(code) => return code,
             Err(error) => Err(vec![build::unsaid(&error)]),
         },
+        Command::Pack(arguments) => pack::run(&arguments).map(|()| true),
         Command::New(arguments) => return new::run(&arguments),
         Command::Import(arguments) => return import::run(&arguments),
         Command::Export(arguments) => return export::run(&arguments),

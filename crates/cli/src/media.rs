@@ -1,36 +1,30 @@
 //! The rules `medium` and `metadata`: each file of a report's medium is there and is what the dataset says,
 //! and who publishes it knows what it says of its maker.
 
-use std::fs;
-use std::path::Path;
-
+use bytes::Bytes;
 use dossier::{Diagnostic, Dossier, MediaFile, Medium, MediumType};
 use site::publish::measure;
 use site::publish::media::{Format, Kept, Statement, What, found_in, removed};
 
-use super::pictures::public;
-use super::site_folder::small_enough;
+use super::site_folder::{SiteFolder, small_enough};
 
 /// What begins a file of captions (W3C `WebVTT`).
 const CAPTIONS: &str = "WEBVTT";
 
 /// Gives what is wrong with the files of media, and what pictures, recordings and documents say of their
 /// makers.
-pub fn check(file: &Path, dossier: &Dossier) -> Vec<Diagnostic> {
-    let Some(public) = public(file) else {
-        return Vec::new();
-    };
+pub fn check(folder: &SiteFolder, dossier: &Dossier) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for (index, report) in dossier.reports.iter().enumerate() {
         for (place, medium) in report.media.iter().enumerate() {
             let pointer = format!("/reports/{index}/media/{place}");
-            of_medium(&public, medium, &pointer, &mut found);
+            of_medium(folder, medium, &pointer, &mut found);
         }
     }
     let sources = dossier.photo.iter().flat_map(|photo| &photo.sources);
     for (source, index) in sources.zip(0..) {
         // What is wrong with it is another rule's.
-        if let Ok(content) = fs::read(public.join(source.file.as_str())) {
+        if let Ok(content) = folder.read(source.file.as_str()) {
             let pointer = format!("/photo/sources/{index}/file");
             let removed = removed(&content);
             let told = metadata(&source.file, &content, removed.as_ref().err());
@@ -40,10 +34,10 @@ pub fn check(file: &Path, dossier: &Dossier) -> Vec<Diagnostic> {
     found
 }
 
-fn of_medium(public: &Path, medium: &Medium, pointer: &str, found: &mut Vec<Diagnostic>) {
+fn of_medium(folder: &SiteFolder, medium: &Medium, pointer: &str, found: &mut Vec<Diagnostic>) {
     if let Some(file) = &medium.file {
         let pointer = format!("{pointer}/file");
-        let read = read(public, file).and_then(|content| {
+        let read = read(folder, file).and_then(|content| {
             let removed = removed(&content);
             let kept = removed.as_ref().err();
             match fault(medium.medium_type, &content, kept) {
@@ -57,7 +51,7 @@ fn of_medium(public: &Path, medium: &Medium, pointer: &str, found: &mut Vec<Diag
         }
     }
     if let Some(file) = &medium.captions {
-        let captions = read(public, file).and_then(|content| {
+        let captions = read(folder, file).and_then(|content| {
             let text = std::str::from_utf8(&content).unwrap_or_default();
             let is_captions = text.trim_start_matches('\u{feff}').starts_with(CAPTIONS);
             let message = format!(
@@ -73,20 +67,20 @@ fn of_medium(public: &Path, medium: &Medium, pointer: &str, found: &mut Vec<Diag
 }
 
 /// Reads a file, or says why it cannot be published.
-fn read(public: &Path, file: &MediaFile) -> Result<Vec<u8>, String> {
-    let path = public.join(file.as_str());
+fn read(folder: &SiteFolder, file: &MediaFile) -> Result<Bytes, String> {
     if !file.as_str().starts_with("media/") {
         return Err(format!(
             "found \"{file}\", expected a file in media/: put it there"
         ));
     }
-    if !path.is_file() {
+    let Ok(size) = folder.size(file.as_str()) else {
         return Err(format!(
             "found \"{file}\", expected a file in the site folder: put it there"
         ));
-    }
-    small_enough(&path).map_err(|error| format!("found \"{file}\": {}", error.message))?;
-    fs::read(&path).map_err(|error| format!("found \"{file}\": {error}"))
+    };
+    small_enough(size).map_err(|message| format!("found \"{file}\": {message}"))?;
+    let content = folder.read(file.as_str());
+    content.map_err(|error| format!("found \"{file}\": {error}"))
 }
 
 /// Says how a file is not what the dataset says. `kept` is why what it says of its maker is not removed.

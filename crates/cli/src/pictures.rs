@@ -1,51 +1,42 @@
 //! The rule `picture`: each file of the picture is there, and of the type and size that the dataset says.
 
-use std::fs;
-use std::path::{Path, PathBuf};
-
 use dossier::{Diagnostic, Dossier, Photo, PhotoSource};
 use site::publish::{Measured, measure};
 
-use super::site_folder::small_enough;
+use super::site_folder::{SiteFolder, small_enough};
 
 /// Gives what is wrong with the picture's files.
-///
-/// They lie below the folder around the dataset's `data/`. Of a dataset that lies elsewhere it is
-/// not known where they are; they are looked for when it is published.
-pub fn check(file: &Path, dossier: &Dossier) -> Vec<Diagnostic> {
-    let (Some(photo), Some(public)) = (&dossier.photo, public(file)) else {
+pub fn check(folder: &SiteFolder, dossier: &Dossier) -> Vec<Diagnostic> {
+    let Some(photo) = &dossier.photo else {
         return Vec::new();
     };
     let sources = photo.sources.iter().enumerate();
     sources
         .filter_map(|(index, source)| {
-            let (field, message) = fault(&public, photo, source)?;
+            let (field, message) = fault(folder, photo, source)?;
             let pointer = format!("/photo/sources/{index}/{field}");
             Some(Diagnostic::error("picture", message).at(pointer))
         })
         .collect()
 }
 
-/// Gives the folder that is served, where a dataset lies in its `data/`.
-pub fn public(file: &Path) -> Option<PathBuf> {
-    let data = fs::canonicalize(file).ok()?.parent()?.to_owned();
-    data.ends_with("data")
-        .then(|| data.parent().map(Path::to_owned))?
-}
-
 /// Gives what is wrong with one file, and the field that says otherwise.
-fn fault(public: &Path, photo: &Photo, source: &PhotoSource) -> Option<(&'static str, String)> {
+fn fault(
+    folder: &SiteFolder,
+    photo: &Photo,
+    source: &PhotoSource,
+) -> Option<(&'static str, String)> {
     let file = &source.file;
-    let path = public.join(file.as_str());
-    if !path.is_file() {
+    let Ok(size) = folder.size(file.as_str()) else {
         let message = format!("found \"{file}\", expected a file in the site folder: put it there");
         return Some(("file", message));
-    }
-    if let Err(diagnostic) = small_enough(&path) {
-        let message = format!("found \"{file}\": {}", diagnostic.message);
+    };
+    if let Err(message) = small_enough(size) {
+        let message = format!("found \"{file}\": {message}");
         return Some(("file", message));
     }
-    let content = fs::read(&path).map_err(|error| error.to_string());
+    let content = folder.read(file.as_str());
+    let content = content.map_err(|error| error.to_string());
     let Measured {
         media_type,
         width,

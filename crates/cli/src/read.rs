@@ -2,18 +2,66 @@
 
 use std::fs;
 use std::io::{self, ErrorKind};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+use bytes::Bytes;
 use dossier::check::{Reading, read_with};
 use dossier::{Diagnostic, Dossier};
 use formats::import::as_written;
 
+use super::site_folder::SiteFolder;
 use super::{media, pictures, registries};
 
-/// Gives the name of a dataset's file, without the ending.
-pub fn stem(file: &Path) -> String {
-    let stem = file.file_stem().unwrap_or_default();
-    stem.to_string_lossy().into_owned()
+/// The file of a dataset.
+#[derive(Clone, Debug)]
+pub struct DatasetFile {
+    /// Where it is, as messages name it.
+    pub path: PathBuf,
+    /// The site folder that it is in, and its path there, where that is known.
+    place: Option<(SiteFolder, String)>,
+}
+
+impl DatasetFile {
+    /// Takes a file that may lie anywhere.
+    pub fn at(path: impl Into<PathBuf>) -> Self {
+        Self {
+            path: path.into(),
+            place: None,
+        }
+    }
+
+    /// Takes a file of a site folder, by its path there.
+    pub fn of(folder: &SiteFolder, path: String) -> Self {
+        Self {
+            path: folder.path(&path),
+            place: Some((folder.clone(), path)),
+        }
+    }
+
+    /// Gives its name, without the ending.
+    pub fn stem(&self) -> String {
+        let stem = self.path.file_stem().unwrap_or_default();
+        stem.to_string_lossy().into_owned()
+    }
+
+    fn read(&self) -> io::Result<Bytes> {
+        match &self.place {
+            None => fs::read(&self.path).map(Bytes::from),
+            Some((folder, path)) => folder.read(path),
+        }
+    }
+
+    /// Gives the site folder in which the dataset's media are. Of a dataset that lies outside any
+    /// `data/` it is not known where they are; they are looked for when it is published.
+    fn folder(&self) -> Option<SiteFolder> {
+        if let Some((folder, _)) = &self.place {
+            return Some(folder.clone());
+        }
+        let file = fs::canonicalize(&self.path).ok()?;
+        let data = file.parent()?;
+        data.ends_with("data")
+            .then(|| data.parent().map(SiteFolder::at))?
+    }
 }
 
 /// Makes an error about a file as a whole.
@@ -52,18 +100,20 @@ fn reason(error: &io::Error) -> String {
 /// # Errors
 /// Says why the file cannot be read.
 pub fn examine(
-    file: &Path,
+    file: &DatasetFile,
     further: impl FnOnce(&Dossier) -> Vec<Diagnostic>,
-) -> Result<(Vec<u8>, Reading), Diagnostic> {
-    let bytes = fs::read(file).map_err(|error| io_error(file, &error))?;
+) -> Result<(Bytes, Reading), Diagnostic> {
+    let bytes = file.read().map_err(|error| io_error(&file.path, &error))?;
     let mut reading = read_with(&bytes, as_written, |dossier| {
         let mut diagnostics = registries::check(dossier);
-        diagnostics.extend(pictures::check(file, dossier));
-        diagnostics.extend(media::check(file, dossier));
+        if let Some(folder) = file.folder() {
+            diagnostics.extend(pictures::check(&folder, dossier));
+            diagnostics.extend(media::check(&folder, dossier));
+        }
         diagnostics.extend(further(dossier));
         diagnostics
     });
-    reading.diagnostics = in_file(file, reading.diagnostics);
+    reading.diagnostics = in_file(&file.path, reading.diagnostics);
     Ok((bytes, reading))
 }
 
@@ -71,7 +121,7 @@ pub fn examine(
 ///
 /// # Errors
 /// Gives every error; warnings are left out.
-pub fn read(file: &Path) -> Result<Dossier, Vec<Diagnostic>> {
+pub fn read(file: &DatasetFile) -> Result<Dossier, Vec<Diagnostic>> {
     let (_, reading) = examine(file, |_| Vec::new()).map_err(|error| vec![error])?;
     match reading.dossier {
         Some(dossier) if !reading.diagnostics.iter().any(Diagnostic::is_error) => Ok(dossier),

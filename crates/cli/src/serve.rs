@@ -36,7 +36,7 @@ const TRIED: u16 = 10;
 /// What `serve` is told.
 #[derive(Args)]
 pub struct Arguments {
-    /// The site folder [default: the one around the current folder].
+    /// The site folder, or a package [default: the folder around the current folder].
     folder: Option<PathBuf>,
     /// The port [default: 8080, or a free one].
     #[arg(long)]
@@ -62,7 +62,7 @@ pub struct Arguments {
 /// Says that there is no site folder, or why nothing can be served on the port.
 pub fn run(arguments: &Arguments) -> Result<(), Vec<Diagnostic>> {
     let one = |error| vec![error];
-    let folder = SiteFolder::find(arguments.folder.as_deref()).map_err(one)?;
+    let folder = SiteFolder::open(arguments.folder.as_deref()).map_err(one)?;
     let assets = assets::read(arguments.assets.as_ref()).map_err(one)?;
     let threads = Builder::new_multi_thread()
         .worker_threads(2)

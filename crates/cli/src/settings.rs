@@ -1,7 +1,5 @@
 //! `site.toml`: what is said of the site as a whole. The file and every entry of it are optional.
 
-use std::fs;
-use std::io::ErrorKind;
 use std::ops::Range;
 use std::path::Path;
 
@@ -9,21 +7,20 @@ use dossier::check::is_invisible;
 use dossier::{Diagnostic, Position};
 use site::publish::Settings;
 
-use super::read::{file_error, io_error};
+use super::read::file_error;
 
-/// Reads the settings; none where there is no file.
+/// Reads the settings from the content of their file.
 ///
 /// # Errors
 /// Gives the place of what is no TOML, or is not what its entry asks for.
-pub fn read(file: &Path) -> Result<Settings, Diagnostic> {
-    let text = match fs::read_to_string(file) {
-        Ok(text) => text,
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Settings::default()),
-        Err(error) => return Err(io_error(file, &error)),
+pub fn parse(file: &Path, content: &[u8]) -> Result<Settings, Diagnostic> {
+    let Ok(text) = str::from_utf8(content) else {
+        let message = "found a text that is not UTF-8: save it as UTF-8";
+        return Err(file_error(file, "site", message));
     };
-    let settings: Settings = toml::from_str(&text).map_err(|error| {
+    let settings: Settings = toml::from_str(text).map_err(|error| {
         let mut diagnostic = file_error(file, "site", explained(error.message()));
-        diagnostic.location.position = error.span().map(|span| position(&text, &span));
+        diagnostic.location.position = error.span().map(|span| position(text, &span));
         diagnostic
     })?;
     let texts = [

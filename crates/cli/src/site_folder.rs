@@ -1,21 +1,29 @@
-//! The folder of a site: `data/` with the datasets, `media/` with pictures, and `site.toml`.
+//! The folder of a site: `data/` with the datasets, `media/` with pictures, and `site.toml`. It lies on the
+//! disk, or in a package.
 
 mod content;
 mod listing;
+mod package;
 mod publishable;
 mod snapshot;
 
+use std::collections::BTreeMap;
 use std::env;
+use std::fs;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
+use bytes::Bytes;
 use dossier::Diagnostic;
 use site::publish::Settings;
 
-use super::read::{file_error, io_error};
+use super::read::{DatasetFile, file_error, io_error};
 use super::settings;
 
 pub use content::{Content, logo, media};
 pub use listing::{Listing, small_enough};
+pub use package::is_package;
 pub use publishable::is_dataset;
 pub use snapshot::Snapshot;
 
@@ -27,6 +35,8 @@ pub const SETTINGS: &str = "site.toml";
 pub struct SiteFolder {
     /// Where it is, as the author named it or seen from where they stand.
     root: PathBuf,
+    /// What it holds, where it is a package.
+    packed: Option<Arc<BTreeMap<String, Bytes>>>,
 }
 
 impl SiteFolder {
@@ -39,7 +49,9 @@ impl SiteFolder {
             return Self::around();
         };
         if !root.is_dir() {
-            let reason = if root.exists() {
+            let reason = if is_package(root) {
+                "found a package, expected a site folder"
+            } else if root.exists() {
                 "found a file, expected a site folder"
             } else {
                 "there is no such folder"
@@ -69,17 +81,18 @@ impl SiteFolder {
                            one with 'chronicle init FOLDER'";
             return Err(file_error(Path::new(SETTINGS), "folder", message));
         };
-        Ok(Self {
-            root: match steps {
-                0 => PathBuf::from("."),
-                steps => std::iter::repeat_n("..", steps).collect(),
-            },
-        })
+        Ok(Self::at(match steps {
+            0 => PathBuf::from("."),
+            steps => std::iter::repeat_n("..", steps).collect(),
+        }))
     }
 
     /// Takes a folder as a site folder.
     pub fn at(root: impl Into<PathBuf>) -> Self {
-        Self { root: root.into() }
+        Self {
+            root: root.into(),
+            packed: None,
+        }
     }
 
     /// Gives where it is.
@@ -95,24 +108,58 @@ impl SiteFolder {
         self.root.join(file)
     }
 
-    /// Reads what is said of the site as a whole.
+    /// Reads a file of it, by its path below it with `/` between its parts.
+    ///
+    /// # Errors
+    /// Says why it cannot be read.
+    pub fn read(&self, path: &str) -> io::Result<Bytes> {
+        match &self.packed {
+            None => fs::read(self.path(path)).map(Bytes::from),
+            Some(files) => files
+                .get(path)
+                .cloned()
+                .ok_or_else(|| ErrorKind::NotFound.into()),
+        }
+    }
+
+    /// Gives the size of a file of it in bytes.
+    ///
+    /// # Errors
+    /// Says why it is not known. A folder is no file.
+    pub fn size(&self, path: &str) -> io::Result<u64> {
+        let Some(files) = &self.packed else {
+            let metadata = fs::metadata(self.path(path))?;
+            let is_file = metadata.is_file().then_some(metadata.len());
+            return is_file.ok_or_else(|| ErrorKind::IsADirectory.into());
+        };
+        let file = files.get(path).map(|content| content.len() as u64);
+        file.ok_or_else(|| ErrorKind::NotFound.into())
+    }
+
+    /// Reads what is said of the site as a whole; nothing where there is no `site.toml`.
     ///
     /// # Errors
     /// Gives what is wrong with `site.toml`.
     pub fn settings(&self) -> Result<Settings, Diagnostic> {
-        settings::read(&self.path(SETTINGS))
+        let file = self.path(SETTINGS);
+        match self.read(SETTINGS) {
+            Ok(text) => settings::parse(&file, &text),
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(Settings::default()),
+            Err(error) => Err(io_error(&file, &error)),
+        }
     }
 }
 
-/// Gives the dataset that was named, or else the only one of the site folder around the current folder.
+/// Gives the dataset that was named, or else the only one of the package that was named, or of the site
+/// folder around the current folder.
 ///
 /// # Errors
 /// Says that there is none, or more than one.
-pub fn only_dataset(named: Option<&Path>) -> Result<PathBuf, Diagnostic> {
-    if let Some(named) = named {
-        return Ok(named.to_owned());
-    }
-    let folder = SiteFolder::find(None)?;
+pub fn only_dataset(named: Option<&Path>) -> Result<DatasetFile, Diagnostic> {
+    let folder = match named {
+        Some(named) if !is_package(named) => return Ok(DatasetFile::at(named)),
+        named => SiteFolder::open(named)?,
+    };
     let listing = Listing::of(&folder).map_err(|mut errors| errors.swap_remove(0))?;
     match &listing.datasets[..] {
         [only] => Ok(only.clone()),

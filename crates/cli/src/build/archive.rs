@@ -8,13 +8,20 @@ use site::publish::{SiteFile, archive};
 
 use crate::write;
 
-use super::output::Written;
+use super::output::{Written, outside};
 
-/// Writes the archive, whole or not at all. One that holds the same is left as it is.
+/// Writes the archive, whole or not at all. One that holds the same is left as it is. `source` is the site
+/// folder or the package, whose own files are never replaced.
 ///
 /// # Errors
 /// Says why it cannot be written, or that another file is in its place.
-pub fn write(file: &Path, files: &[SiteFile], force: bool) -> Result<Written, Diagnostic> {
+pub fn write(
+    file: &Path,
+    files: &[SiteFile],
+    force: bool,
+    source: &Path,
+) -> Result<Written, Diagnostic> {
+    outside(file, source)?;
     let bytes = archive(files);
     let existing = fs::read(file).ok();
     if existing.as_ref().is_some_and(|existing| *existing == bytes) {

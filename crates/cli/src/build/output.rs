@@ -98,8 +98,12 @@ pub fn write(
     Ok(written)
 }
 
-/// Refuses an output in which the site folder lies, and one that is a part of what is published.
-fn outside(output: &Path, source: &Path) -> Result<(), Diagnostic> {
+/// Refuses an output that is the site folder or the package itself, in which it lies, or that is a part of
+/// what is published.
+///
+/// # Errors
+/// Names the output.
+pub fn outside(output: &Path, source: &Path) -> Result<(), Diagnostic> {
     let (Ok(output_at), Ok(source_at)) = (whereabouts(output), fs::canonicalize(source)) else {
         return Ok(());
     };

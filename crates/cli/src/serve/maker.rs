@@ -95,8 +95,14 @@ impl Maker {
 
     /// Says that the folder is not there.
     pub fn miss(&mut self) {
-        let message = "the site folder is no longer there: put it back, or stop with Ctrl-C and \
-                       serve it where it is now";
+        let what = if self.folder.is_package() {
+            "package"
+        } else {
+            "site folder"
+        };
+        let message = format!(
+            "the {what} is no longer there: put it back, or stop with Ctrl-C and serve it where it is now"
+        );
         let diagnostic = file_error(self.root(), "folder", message);
         eprintln!("{diagnostic}");
         self.put(None, slice::from_ref(&diagnostic));
@@ -104,7 +110,14 @@ impl Maker {
     }
 
     /// Makes the files, and counts the reports. Gives nothing where there are errors.
-    fn files(&self, found: &mut Vec<Diagnostic>) -> Option<(Vec<SiteFile>, usize)> {
+    fn files(&mut self, found: &mut Vec<Diagnostic>) -> Option<(Vec<SiteFile>, usize)> {
+        match self.folder.anew() {
+            Ok(folder) => self.folder = folder,
+            Err(error) => {
+                found.push(error);
+                return None;
+            }
+        }
         let settings = self.folder.settings();
         let is_unfinished = |error: &Diagnostic| error.rule == UNFINISHED;
         let mut content = Content::of(&self.folder, settings.as_ref().ok(), is_unfinished);

@@ -1,5 +1,6 @@
-//! Notices that something in the site folder has changed.
+//! Notices that something in the site folder or the package has changed.
 
+use std::path::Path;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 use std::time::Duration;
@@ -71,7 +72,16 @@ fn watcher(
 ) -> Option<Debouncer<RecommendedWatcher>> {
     let watcher = new_debouncer(QUIET, sender.clone()).and_then(|mut watcher| {
         let root = folder.root();
-        watcher.watcher().watch(root, RecursiveMode::Recursive)?;
+        if folder.is_package() {
+            // A program that replaces a file by another one changes the folder around it.
+            let around = root.parent().filter(|it| !it.as_os_str().is_empty());
+            let around = around.unwrap_or(Path::new("."));
+            watcher
+                .watcher()
+                .watch(around, RecursiveMode::NonRecursive)?;
+        } else {
+            watcher.watcher().watch(root, RecursiveMode::Recursive)?;
+        }
         Ok(watcher)
     });
     match watcher {

@@ -1,12 +1,11 @@
 //! What a site folder holds.
 
 use std::collections::HashSet;
-use std::fs;
 
 use dossier::{Diagnostic, Dossier};
 use site::publish::{Dataset, Input, Settings};
 
-use crate::read::{self, io_error, stem};
+use crate::read::{self, io_error};
 
 use super::{Listing, SiteFolder};
 
@@ -53,8 +52,8 @@ impl Content {
                     let is_shown = errors.all(is_tolerated);
                     if let Some(dossier) = reading.dossier.filter(|_| is_shown) {
                         content.input.datasets.push(Dataset {
-                            name: stem(file),
-                            text: text.into(),
+                            name: file.stem(),
+                            text,
                             dossier,
                         });
                     }
@@ -69,14 +68,19 @@ impl Content {
         }
         // Which files a dataset names is not known while it is wrong.
         if content.input.datasets.len() == content.listing.datasets.len() {
-            content.diagnostics.extend(content.listing.unused(&used));
+            content
+                .diagnostics
+                .extend(content.listing.unused(folder, &used));
         }
         for (path, file) in &content.listing.files {
-            match fs::read(file) {
+            match folder.read(file) {
                 Ok(bytes) => {
-                    content.input.files.insert(path.clone(), bytes.into());
+                    content.input.files.insert(path.clone(), bytes);
                 }
-                Err(error) => content.diagnostics.push(io_error(file, &error)),
+                Err(error) => {
+                    let file = folder.path(file);
+                    content.diagnostics.push(io_error(&file, &error));
+                }
             }
         }
         content
@@ -85,9 +89,8 @@ impl Content {
     /// Names the file of the site folder that a diagnostic about the published site is about.
     pub fn named(&self, folder: &SiteFolder, diagnostic: Diagnostic) -> Diagnostic {
         let path = diagnostic.location.file.clone().unwrap_or_default();
-        let file = self.listing.files.get(&*path);
-        let file = file.cloned().unwrap_or_else(|| folder.path(&*path));
-        diagnostic.in_file(file.display())
+        let file = self.listing.files.get(&*path).map(String::as_str);
+        diagnostic.in_file(folder.path(file.unwrap_or(&path)).display())
     }
 }
 

@@ -1,12 +1,13 @@
 //! The files of a site folder.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use dossier::Diagnostic;
 
-use crate::read::{file_error, io_error};
+use crate::read::{DatasetFile, file_error, io_error};
 
 use super::SiteFolder;
 use super::publishable::{Place, STATIC, place};
@@ -19,9 +20,10 @@ pub const LARGEST: u64 = 25 << 20;
 #[derive(Debug, Default)]
 pub struct Listing {
     /// The datasets, in the order of their names.
-    pub datasets: Vec<PathBuf>,
-    /// The files that are published as they are, by their paths in the site.
-    pub files: BTreeMap<String, PathBuf>,
+    pub datasets: Vec<DatasetFile>,
+    /// The files that are published as they are, by their paths in the site: their paths in the site
+    /// folder.
+    pub files: BTreeMap<String, String>,
     /// What is not published though an author may expect it.
     pub left_out: Vec<PathBuf>,
 }
@@ -34,13 +36,18 @@ impl Listing {
     pub fn of(folder: &SiteFolder) -> Result<Self, Vec<Diagnostic>> {
         let mut listing = Self::default();
         let mut found = Vec::new();
-        let root = fs::canonicalize(folder.root());
-        match root {
-            Ok(root) => listing.gather(folder, &root, "", &mut found),
-            Err(error) => found.push(io_error(folder.root(), &error)),
+        if let Some(files) = &folder.packed {
+            let paths = files.keys();
+            found.extend(paths.filter_map(|path| listing.add_packed(folder, path).err()));
+        } else {
+            match fs::canonicalize(folder.root()) {
+                Ok(root) => listing.gather(folder, &root, "", &mut found),
+                Err(error) => found.push(io_error(folder.root(), &error)),
+            }
         }
-        listing.datasets.sort();
+        listing.datasets.sort_by(|a, b| a.path.cmp(&b.path));
         listing.left_out.sort();
+        listing.left_out.dedup();
         if found.is_empty() {
             Ok(listing)
         } else {
@@ -81,8 +88,7 @@ impl Listing {
                 continue;
             };
             let path = format!("{path}{name}");
-            let file = folder.path(&path);
-            if let Err(diagnostic) = self.add(folder, root, &path, file, found) {
+            if let Err(diagnostic) = self.add(folder, root, path, found) {
                 found.push(diagnostic);
             }
         }
@@ -93,40 +99,72 @@ impl Listing {
         &mut self,
         folder: &SiteFolder,
         root: &Path,
-        path: &str,
-        file: PathBuf,
+        path: String,
         found: &mut Vec<Diagnostic>,
     ) -> Result<(), Diagnostic> {
+        let file = folder.path(&path);
         let failed = |error| io_error(&file, &error);
         let is_link = fs::symlink_metadata(&file).map_err(failed)?.is_symlink();
         // A link that leads nowhere is said as such where it would be published.
         let is_folder = file.is_dir();
-        let place = place(path, is_folder);
+        let place = place(&path, is_folder);
         if is_link && !matches!(place, Place::Own | Place::LeftOut) {
             within(root, &file, is_folder)?;
         }
-        match place {
-            Place::Folder => self.gather(folder, root, &format!("{path}/"), found),
-            Place::Dataset => self.datasets.push(file),
-            Place::Published => {
-                small_enough(&file)?;
-                self.files.insert(path.to_owned(), file);
-            }
-            Place::Static => {
-                small_enough(&file)?;
-                let path = path.trim_start_matches(STATIC).trim_start_matches('/');
-                if let Some(other) = self.files.insert(path.to_owned(), file.clone()) {
-                    let message = format!(
-                        "found a second file for \"{path}\", beside {}: keep one of them",
-                        other.display()
-                    );
-                    return Err(file_error(&file, "file", message));
-                }
-            }
-            Place::LeftOut => self.left_out.push(file),
-            Place::Own => {}
+        if place == Place::Folder {
+            self.gather(folder, root, &format!("{path}/"), found);
+            return Ok(());
         }
-        Ok(())
+        self.put(folder, place, path)
+    }
+
+    /// Adds a file of a package, or the folder around it that is not published.
+    fn add_packed(&mut self, folder: &SiteFolder, path: &str) -> Result<(), Diagnostic> {
+        let folders = path.match_indices('/').map(|(end, _)| &path[..end]);
+        let mut folders = folders.map(|path| (path, place(path, true)));
+        let (path, place) = folders
+            .find(|(_, place)| *place != Place::Folder)
+            .unwrap_or_else(|| (path, place(path, false)));
+        self.put(folder, place, path.to_owned())
+    }
+
+    /// Adds a file, or a folder that is not published, by its place and its path in the site folder.
+    fn put(&mut self, folder: &SiteFolder, place: Place, path: String) -> Result<(), Diagnostic> {
+        let file = folder.path(&path);
+        let published = match place {
+            Place::Dataset => {
+                self.datasets.push(DatasetFile::of(folder, path));
+                return Ok(());
+            }
+            Place::LeftOut => {
+                self.left_out.push(file);
+                return Ok(());
+            }
+            Place::Own | Place::Folder => return Ok(()),
+            Place::Published => path.clone(),
+            Place::Static => {
+                let path = path.trim_start_matches(STATIC);
+                path.trim_start_matches('/').to_owned()
+            }
+        };
+        let size = folder
+            .size(&path)
+            .map_err(|error| io_error(&file, &error))?;
+        small_enough(size).map_err(|message| file_error(&file, "size", message))?;
+        match self.files.entry(published) {
+            Entry::Vacant(place) => {
+                place.insert(path);
+                Ok(())
+            }
+            Entry::Occupied(other) => {
+                let message = format!(
+                    "found a second file for \"{}\", beside {}: keep one of them",
+                    other.key(),
+                    folder.path(other.get()).display()
+                );
+                Err(file_error(&file, "file", message))
+            }
+        }
     }
 }
 
@@ -157,33 +195,29 @@ fn within(root: &Path, file: &Path, is_folder: bool) -> Result<(), Diagnostic> {
     Err(file_error(file, "link", message))
 }
 
-/// Refuses a file that hosts refuse.
-pub fn small_enough(file: &Path) -> Result<(), Diagnostic> {
-    let size = fs::metadata(file)
-        .map_err(|error| io_error(file, &error))?
-        .len();
+/// Refuses a file of a size in bytes that hosts refuse.
+pub fn small_enough(size: u64) -> Result<(), String> {
     if size <= LARGEST {
         return Ok(());
     }
-    let message = format!(
+    Err(format!(
         "found {} MiB, expected at most {} MiB, the most that common hosts take for one file: make \
          it smaller",
         size.div_ceil(1 << 20),
         LARGEST >> 20,
-    );
-    Err(file_error(file, "size", message))
+    ))
 }
 
 impl Listing {
     /// Warns of the files in `media/` that nothing in the site names, though all of them are published.
-    pub fn unused(&self, used: &HashSet<String>) -> Vec<Diagnostic> {
+    pub fn unused(&self, folder: &SiteFolder, used: &HashSet<String>) -> Vec<Diagnostic> {
         let files = self.files.iter();
         files
             .filter(|(path, _)| path.starts_with("media/") && !used.contains(*path))
             .map(|(_, file)| {
                 let message = "found a file that no dossier names, and that is published: take it \
                                out of media/ unless it is for readers";
-                Diagnostic::warning("unused-file", message).in_file(file.display())
+                Diagnostic::warning("unused-file", message).in_file(folder.path(file).display())
             })
             .collect()
     }

@@ -51,7 +51,9 @@ pub fn place(path: &str, is_folder: bool) -> Place {
         (["data", name], false) if has_ending(name, ".json") => Place::Dataset,
         _ if is_static => Place::Static,
         ([name], false) if *name == super::SETTINGS || name.starts_with("README") => Place::Own,
-        (["dist"], true) | (["dist.zip" | "chronicle" | "chronicle.exe"], false) => Place::Own,
+        (["dist"], true) | (["chronicle" | "chronicle.exe"], false) => Place::Own,
+        // A package, or a site as an archive.
+        ([name], false) if has_ending(name, ".zip") => Place::Own,
         _ => Place::LeftOut,
     }
 }
@@ -93,6 +95,8 @@ mod tests {
             ("static/.well-known/security.txt", Place::Static),
             ("static/.DS_Store", Place::Own),
             ("site.toml", Place::Own),
+            ("georgia.zip", Place::Own),
+            ("notes/names.zip", Place::LeftOut),
             ("README.md", Place::Own),
             (".env", Place::Own),
         ] {

@@ -10,15 +10,23 @@ use super::{SETTINGS, SiteFolder};
 /// What can be seen of the files of a site folder without reading them. Two that are equal are of the
 /// same files, unless one was changed twice within the clock's grain.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Snapshot(Vec<(PathBuf, u64, Option<SystemTime>, u64)>);
+pub struct Snapshot(Vec<Seen>);
+
+/// A file: where it is, its size, when it was changed, and what tells it from another of its name.
+type Seen = (PathBuf, u64, Option<SystemTime>, u64);
 
 impl Snapshot {
     /// Looks at a site folder. Gives nothing where there is no such folder now.
     pub fn of(folder: &SiteFolder) -> Option<Self> {
+        let mut files = Vec::new();
+        if folder.is_package() {
+            let metadata = fs::metadata(folder.root()).ok()?;
+            files.push(seen(folder.root().to_owned(), &metadata));
+            return Some(Self(files));
+        }
         if !folder.root().is_dir() {
             return None;
         }
-        let mut files = Vec::new();
         gather(folder, "", &mut files);
         files.sort();
         Some(Self(files))
@@ -30,11 +38,7 @@ impl Snapshot {
     }
 }
 
-fn gather(
-    folder: &SiteFolder,
-    path: &str,
-    files: &mut Vec<(PathBuf, u64, Option<SystemTime>, u64)>,
-) {
+fn gather(folder: &SiteFolder, path: &str, files: &mut Vec<Seen>) {
     let here = folder.root().join(path);
     for entry in fs::read_dir(here).into_iter().flatten().flatten() {
         let name = entry.file_name();
@@ -49,14 +53,18 @@ fn gather(
             }
             Place::LeftOut => {}
             Place::Own if path != SETTINGS => {}
-            _ => files.push((
-                file,
-                metadata.len(),
-                metadata.modified().ok(),
-                identity(&metadata),
-            )),
+            _ => files.push(seen(file, &metadata)),
         }
     }
+}
+
+fn seen(file: PathBuf, metadata: &Metadata) -> Seen {
+    (
+        file,
+        metadata.len(),
+        metadata.modified().ok(),
+        identity(metadata),
+    )
 }
 
 /// Gives what tells a file from another that took its name.

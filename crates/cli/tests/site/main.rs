@@ -5,6 +5,7 @@ mod build;
 mod guide;
 mod init;
 mod media;
+mod package;
 mod refusals;
 mod serve;
 mod site_folder;

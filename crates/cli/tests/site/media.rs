@@ -8,7 +8,7 @@ const FIXTURE: &str = "../../tests/fixtures/media-site";
 const RECORDIA: &str = include_str!("../../../../tests/fixtures/media-site/data/recordia.json");
 
 /// The site folder of the fixture.
-fn recordia() -> SiteFolder {
+pub fn recordia() -> SiteFolder {
     let folder = site(&[("recordia", RECORDIA)], "");
     for entry in fs::read_dir(format!("{FIXTURE}/media")).expect("a folder") {
         let entry = entry.expect("a file");

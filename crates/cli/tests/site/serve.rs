@@ -23,7 +23,8 @@ pub struct Server {
 }
 
 impl Server {
-    fn start(site: &SiteFolder, arguments: &[&str]) -> Self {
+    /// Starts it in the site folder.
+    pub fn start(site: &SiteFolder, arguments: &[&str]) -> Self {
         Self::start_in(site, &site.path(""), arguments)
     }
 
@@ -69,7 +70,7 @@ impl Server {
     }
 
     /// The stream of what pages are told.
-    fn events(&self) -> Events {
+    pub fn events(&self) -> Events {
         let host = &self.address;
         Events(self.ask(&format!(
             "GET /.chronicle/events HTTP/1.1\r\nHost: {host}\r\n\r\n"
@@ -84,11 +85,11 @@ impl Drop for Server {
     }
 }
 
-struct Events(BufReader<TcpStream>);
+pub struct Events(BufReader<TcpStream>);
 
 impl Events {
     /// What pages are told next.
-    fn next(&mut self) -> Value {
+    pub fn next(&mut self) -> Value {
         loop {
             let mut line = String::new();
             self.0.read_line(&mut line).expect("an event in time");
@@ -99,7 +100,7 @@ impl Events {
     }
 
     /// What pages are told when it is as a test expects.
-    fn until(&mut self, is_expected: impl Fn(&Value) -> bool) -> Value {
+    pub fn until(&mut self, is_expected: impl Fn(&Value) -> bool) -> Value {
         loop {
             let told = self.next();
             if is_expected(&told) {
