@@ -73,7 +73,7 @@ pub fn run(arguments: &Arguments) -> Result<(), Vec<Diagnostic>> {
 /// Reads the files that a site is made of, under their paths in the site folder.
 fn files(folder: &SiteFolder, listing: &Listing) -> Result<Vec<SiteFile>, Diagnostic> {
     let datasets = listing.datasets.iter();
-    let datasets = datasets.map(|file| format!("data/{}", file_name(&file.path)));
+    let datasets = datasets.map(|file| format!("data/{}", file.name()));
     let others = listing.files.values().cloned();
     let settings = folder.path(SETTINGS).exists().then(|| SETTINGS.to_owned());
     datasets
@@ -92,11 +92,7 @@ fn name(folder: &SiteFolder, listing: &Listing) -> String {
         return only.stem();
     }
     let root = fs::canonicalize(folder.root()).unwrap_or_default();
-    file_name(&root)
-}
-
-fn file_name(path: &Path) -> String {
-    let name = path.file_name().unwrap_or_default();
+    let name = root.file_name().unwrap_or_default();
     name.to_string_lossy().into_owned()
 }
 

@@ -38,6 +38,12 @@ impl DatasetFile {
         }
     }
 
+    /// Gives its name.
+    pub fn name(&self) -> String {
+        let name = self.path.file_name().unwrap_or_default();
+        name.to_string_lossy().into_owned()
+    }
+
     /// Gives its name, without the ending.
     pub fn stem(&self) -> String {
         let stem = self.path.file_stem().unwrap_or_default();

@@ -1,6 +1,7 @@
 //! The command `serve`: shows a site in the browser while its author works on it. Each change is seen by
 //! itself, and what is wrong stands in the page.
 
+mod folder;
 mod headers;
 mod host;
 mod maker;
@@ -25,6 +26,7 @@ use tokio::{signal, sync};
 use super::assets;
 use super::read::file_error;
 use super::site_folder::{SiteFolder, Snapshot};
+use folder::{Access, Folder};
 use maker::Maker;
 
 /// The port that is tried first.
@@ -42,7 +44,7 @@ pub struct Arguments {
     #[arg(long)]
     port: Option<u16>,
     /// The address on which the site is offered. With another than the default, other computers can
-    /// read the site.
+    /// read the site, and nothing is saved into the site folder.
     #[arg(long, default_value_t = Ipv4Addr::LOCALHOST.into())]
     host: IpAddr,
     /// Does not open the browser.
@@ -104,7 +106,10 @@ pub fn run(arguments: &Arguments) -> Result<(), Vec<Diagnostic>> {
     thread::spawn(move || watch::watch(maker, seen));
     let app = Router::new()
         .fallback(respond::respond)
-        .with_state(receiver);
+        .with_state(respond::Server {
+            states: receiver,
+            folder: Folder::new(Access::at(arguments.host)),
+        });
     threads.block_on(async {
         tokio::select! {
             served = axum::serve(listener, app) => served.map_err(failed),

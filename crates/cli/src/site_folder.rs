@@ -22,9 +22,9 @@ use super::read::{DatasetFile, file_error, io_error};
 use super::settings;
 
 pub use content::{Content, logo, media};
-pub use listing::{Listing, small_enough};
+pub use listing::{LARGEST, Listing, small_enough};
 pub use package::is_package;
-pub use publishable::is_dataset;
+pub use publishable::{is_dataset, is_dataset_or_medium};
 pub use snapshot::Snapshot;
 
 /// What is said of the site as a whole. A folder that has it is a site folder.

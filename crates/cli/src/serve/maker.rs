@@ -180,6 +180,7 @@ impl Maker {
             headers: Headers::parse(&String::from_utf8_lossy(&headers)),
             files,
             report,
+            folder: Some(self.folder.clone()),
         }));
     }
 }

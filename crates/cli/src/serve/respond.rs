@@ -17,6 +17,7 @@ use tokio::sync::watch::Receiver;
 use tokio_stream::wrappers::WatchStream;
 use tokio_stream::{StreamExt, iter};
 
+use super::folder::{FOLDER, Folder};
 use super::headers::FILE;
 use super::host::is_own;
 use super::state::State;
@@ -37,13 +38,28 @@ const MISSING: &str = include_str!("missing.html");
 const POLICY: &str = "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'; \
      form-action 'none'; frame-ancestors 'none'";
 
+/// What requests are answered with.
+#[derive(Clone)]
+pub struct Server {
+    /// What is served now.
+    pub states: Receiver<Arc<State>>,
+    /// The site folder itself.
+    pub folder: Folder,
+}
+
 /// Answers a request.
-pub async fn respond(Shared(receiver): Shared<Receiver<Arc<State>>>, request: Request) -> Response {
+pub async fn respond(Shared(server): Shared<Server>, request: Request) -> Response {
     let host = request.headers().get(HOST);
     let host = host.and_then(|host| host.to_str().ok()).unwrap_or_default();
     if !is_own(host) {
         let text = format!("found the host \"{host}\", expected localhost or a number\n");
         return (StatusCode::FORBIDDEN, text).into_response();
+    }
+    let state = server.states.borrow().clone();
+    if request.uri().path().starts_with(FOLDER)
+        && let Some(site) = state.folder.clone()
+    {
+        return server.folder.respond(site, request).await;
     }
     if !matches!(*request.method(), Method::GET | Method::HEAD) {
         let status = StatusCode::METHOD_NOT_ALLOWED;
@@ -51,7 +67,7 @@ pub async fn respond(Shared(receiver): Shared<Receiver<Arc<State>>>, request: Re
     }
     let path = request.uri().path();
     match path {
-        EVENTS => return events(receiver).into_response(),
+        EVENTS => return events(server.states).into_response(),
         LIVE => {
             let headers = [
                 (CONTENT_TYPE, "text/javascript; charset=utf-8"),
@@ -61,7 +77,6 @@ pub async fn respond(Shared(receiver): Shared<Receiver<Arc<State>>>, request: Re
         }
         _ => {}
     }
-    let state = receiver.borrow().clone();
     let decoded = percent_decode_str(path).decode_utf8_lossy();
     let mut name = decoded.trim_start_matches('/').to_owned();
     if name.is_empty() || name.ends_with('/') {

@@ -5,6 +5,8 @@ use std::collections::HashMap;
 use serde::Serialize;
 use site::publish::SiteFile;
 
+use crate::site_folder::SiteFolder;
+
 use super::headers::Headers;
 
 /// What is served at a time.
@@ -16,6 +18,8 @@ pub struct State {
     pub headers: Headers,
     /// What pages are told.
     pub report: Report,
+    /// The site folder that they are made of; nothing before it was read.
+    pub folder: Option<SiteFolder>,
 }
 
 /// What a page is told of the site that it is from: JSON, in an event of a stream.

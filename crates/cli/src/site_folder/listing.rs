@@ -10,7 +10,7 @@ use dossier::Diagnostic;
 use crate::read::{DatasetFile, file_error, io_error};
 
 use super::SiteFolder;
-use super::publishable::{Place, STATIC, place};
+use super::publishable::{Place, STATIC, place, placed};
 
 /// How large a file may be at most that is published as it is, in bytes: 25 MiB, the most that
 /// Cloudflare Pages takes; other hosts take more.
@@ -34,6 +34,16 @@ impl Listing {
     /// # Errors
     /// Gives every file that cannot be published, and the folder that cannot be read.
     pub fn of(folder: &SiteFolder) -> Result<Self, Vec<Diagnostic>> {
+        let (listing, found) = Self::look(folder);
+        if found.is_empty() {
+            Ok(listing)
+        } else {
+            Err(found)
+        }
+    }
+
+    /// Lists what can be published of a site folder, and says what cannot.
+    pub fn look(folder: &SiteFolder) -> (Self, Vec<Diagnostic>) {
         let mut listing = Self::default();
         let mut found = Vec::new();
         if let Some(files) = &folder.packed {
@@ -48,11 +58,7 @@ impl Listing {
         listing.datasets.sort_by(|a, b| a.path.cmp(&b.path));
         listing.left_out.sort();
         listing.left_out.dedup();
-        if found.is_empty() {
-            Ok(listing)
-        } else {
-            Err(found)
-        }
+        (listing, found)
     }
 
     /// Lists a folder below the site folder: `path` is empty or ends with `/`.
@@ -120,11 +126,7 @@ impl Listing {
 
     /// Adds a file of a package, or the folder around it that is not published.
     fn add_packed(&mut self, folder: &SiteFolder, path: &str) -> Result<(), Diagnostic> {
-        let folders = path.match_indices('/').map(|(end, _)| &path[..end]);
-        let mut folders = folders.map(|path| (path, place(path, true)));
-        let (path, place) = folders
-            .find(|(_, place)| *place != Place::Folder)
-            .unwrap_or_else(|| (path, place(path, false)));
+        let (path, place) = placed(path);
         self.put(folder, place, path.to_owned())
     }
 

@@ -58,6 +58,24 @@ pub fn place(path: &str, is_folder: bool) -> Place {
     }
 }
 
+/// Tells what a file is, or else the first of the folders around it that is not published: gives the path of
+/// either, and its place.
+pub fn placed(path: &str) -> (&str, Place) {
+    let folders = path.match_indices('/').map(|(end, _)| &path[..end]);
+    let mut folders = folders.map(|path| (path, place(path, true)));
+    let outside = folders.find(|(_, place)| *place != Place::Folder);
+    outside.unwrap_or_else(|| (path, place(path, false)))
+}
+
+/// Tells whether a file is a dataset, or lies in `media/` and is published.
+pub fn is_dataset_or_medium(path: &str) -> bool {
+    match placed(path).1 {
+        Place::Dataset => true,
+        Place::Published => path.starts_with("media/"),
+        _ => false,
+    }
+}
+
 /// Tells whether a file of that name in `data/` is a dataset.
 pub fn is_dataset(name: &str) -> bool {
     place(&format!("data/{name}"), false) == Place::Dataset

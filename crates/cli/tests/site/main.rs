@@ -8,4 +8,5 @@ mod media;
 mod package;
 mod refusals;
 mod serve;
+mod serve_folder;
 mod site_folder;

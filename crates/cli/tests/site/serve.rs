@@ -19,7 +19,7 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// A server of a site, which ends with the value.
 pub struct Server {
     process: Child,
-    address: String,
+    pub address: String,
 }
 
 impl Server {
@@ -49,7 +49,7 @@ impl Server {
         }
     }
 
-    fn ask(&self, request: &str) -> BufReader<TcpStream> {
+    pub fn ask(&self, request: &str) -> BufReader<TcpStream> {
         let mut stream = TcpStream::connect(&self.address).expect("a connection");
         stream.set_read_timeout(Some(PATIENCE)).expect("a timeout");
         stream.write_all(request.as_bytes()).expect("a request");
