@@ -1,5 +1,9 @@
 //! Finds the addresses in a cell that people filled in by hand.
 
+use dossier::RowLocation;
+
+use super::draft::Draft;
+
 /// What a cell of addresses holds.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Found {
@@ -11,6 +15,25 @@ pub struct Found {
     pub torn: Vec<String>,
     /// The words beside the addresses.
     pub words: Vec<String>,
+}
+
+/// Gives the addresses of a cell, and says what else it holds.
+pub fn read(cell: &str, place: RowLocation, field: &str, draft: &mut Draft<'_>) -> Vec<String> {
+    let found = find(cell);
+    for torn in &found.torn {
+        let message = format!(
+            "left out: \"{torn}\", as an address has no spaces; write %20 for each that is part of it"
+        );
+        draft.wrong(place, field, message);
+    }
+    for words in &found.words {
+        draft.leave_out(place, field, words);
+    }
+    for address in &found.changed {
+        let message = format!("an address is written as {address}");
+        draft.moved(place, field, message);
+    }
+    found.addresses
 }
 
 /// What begins an address.

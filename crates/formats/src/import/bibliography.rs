@@ -8,6 +8,7 @@ pub use csl::is_csl;
 
 use dossier::{Date, Diagnostic, RowLocation, Source};
 
+use super::addresses;
 use super::authors::{self, NameOrder};
 use super::date;
 use super::draft::{Draft, Entry, distinct, unique};
@@ -115,7 +116,17 @@ impl Record {
             let name = doi.find("10.").map_or(doi, |start| &doi[start..]);
             format!("https://doi.org/{name}")
         });
-        for link in self.links.iter().chain(&doi) {
+        let mut links = Vec::new();
+        for link in self.links {
+            let found = addresses::find(&link);
+            if found.addresses.is_empty() || !found.torn.is_empty() {
+                // It is meant as one address, whatever it is.
+                links.push(link);
+            } else {
+                links.extend(addresses::read(&link, place, "address", draft));
+            }
+        }
+        for link in links.iter().chain(&doi) {
             if let Some(url) = draft.address(place, "address", link) {
                 entry.sources.push(Source {
                     url,

@@ -114,6 +114,56 @@ fn entries_of_bibtex_are_reports() {
     );
 }
 
+/// The addresses of a report.
+fn urls(report: &Report) -> Vec<&str> {
+    let sources = report.sources.iter();
+    sources.map(|source| source.url.as_str()).collect()
+}
+
+#[test]
+fn several_addresses_in_one_field_are_several_sources() {
+    for field in [
+        "UR  - https://a.example/1;https://b.example/2?x=1;y=2\r\n",
+        "UR  - https://a.example/1; https://b.example/2?x=1;y=2\r\n",
+        "UR  - https://a.example/1\r\nhttps://b.example/2?x=1;y=2\r\n",
+        "UR  - https://a.example/1\r\n      https://b.example/2?x=1;y=2\r\n",
+        "UR  - https://a.example/1 https://b.example/2?x=1;y=2\r\n",
+        "UR  - https://a.example/1\r\nUR  - https://b.example/2?x=1;y=2\r\n",
+    ] {
+        let import = read(&format!(
+            "TY  - NEWS\r\nTI  - The law\r\nDA  - 2013/06/27\r\n{field}KW  - Press\r\nER  - \r\n"
+        ));
+        let report = &import.dossier.reports[0];
+        let expected = ["https://a.example/1", "https://b.example/2?x=1;y=2"];
+        assert_eq!(urls(report), expected, "{field}");
+        assert!(!said(&import).contains("entry 1"), "{}", said(&import));
+        assert_eq!(report.topics.len(), 1);
+    }
+}
+
+#[test]
+fn what_stands_beside_an_address_is_told_and_an_identifier_of_a_document_stays_whole() {
+    let import = read(
+        "TY  - NEWS\nTI  - The law\nDA  - 2013/06/27\nUR  - https://a.example/1 (in Russian)\n\
+         DO  - 10.1002/(SICI)1096(199601)99:1;2.0.CO;2-1\nER  - \n",
+    );
+    let report = &import.dossier.reports[0];
+    assert_eq!(urls(report)[0], "https://a.example/1");
+    assert!(urls(report)[1].ends_with("(SICI)1096(199601)99:1;2.0.CO;2-1"));
+    let said = said(&import);
+    assert!(said.contains("address: left out: in Russian"), "{said}");
+    let import =
+        read("TY  - NEWS\nTI  - The law\nDA  - 2013/06/27\nUR  - ftp://a.example/1\nER  - \n");
+    let said = self::said(&import);
+    assert!(said.contains("entry 1, address: left out: "), "{said}");
+    assert!(
+        import
+            .diagnostics
+            .iter()
+            .any(|it| it.rule == formats::import::WRONG_VALUE)
+    );
+}
+
 /// What a bibliography keeps of a report.
 fn kept(report: &Report) -> (String, String, Vec<String>, String, Option<String>) {
     let authors = report.authors.iter().map(ToString::to_string).collect();

@@ -17,13 +17,15 @@ pub fn read(text: &str, draft: &mut Draft<'_>) -> Result<(), Diagnostic> {
     let mut last: Option<&str> = None;
     for line in text.lines() {
         let Some((tag, value)) = tagged(line) else {
-            // A long value goes on in the next line.
+            // A long value, or a list of addresses, goes on in the next line.
             if let (Some(record), Some("AB" | "N2")) = (&mut record, last) {
                 let line = line.trim();
                 if !line.is_empty() {
                     record.text.push(' ');
                     record.text.push_str(line);
                 }
+            } else if let (Some(record), Some("UR")) = (&mut record, last) {
+                record.links.push(line.trim().to_owned());
             } else if let Some(record) = &mut record {
                 record
                     .left
@@ -94,9 +96,7 @@ fn field(record: &mut Record, tag: &str, value: &str) {
         "LA" => fill(&mut record.language, left),
         "M3" => fill(&mut record.label, left),
         "DO" => fill(&mut record.doi, left),
-        "UR" => record
-            .links
-            .extend(value.split_whitespace().map(str::to_owned)),
+        "UR" => record.links.push(value.to_owned()),
         // `DA` knows the day, and goes before the year.
         "DA" if record.date.first().is_none_or(|(tag, _)| *tag != "DA") => {
             let date = slashed(value, left).map(|date| ("DA", date));

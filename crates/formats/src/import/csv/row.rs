@@ -429,21 +429,7 @@ impl<'a> Reader<'a, '_> {
                 .filter(|address| !address.is_empty())
                 .collect();
         }
-        let (place, name) = (self.row.place, self.header.name(column));
-        let found = addresses::find(&cell);
-        for torn in &found.torn {
-            let message = format!(
-                "left out: \"{torn}\", as an address has no spaces; write %20 for each that is part of it"
-            );
-            self.draft.wrong(place, name, message);
-        }
-        for words in &found.words {
-            self.draft.leave_out(place, name, words);
-        }
-        for address in &found.changed {
-            let message = format!("an address is written as {address}");
-            self.draft.moved(place, name, message);
-        }
-        found.addresses
+        let name = self.header.name(column);
+        addresses::read(&cell, self.row.place, name, self.draft)
     }
 }
