@@ -4,7 +4,7 @@ use dossier::{Dossier, Report};
 use formats::export::citation::{Access, Citation};
 use formats::export::csl::csl_json;
 use formats::export::ris::ris;
-use formats::import::{Format, NOT_IMPORTED};
+use formats::import::{Format, NOT_IMPORTED, Options, import};
 use locale::translation;
 
 use crate::reading::{authors, dates, read, said};
@@ -162,6 +162,109 @@ fn what_stands_beside_an_address_is_told_and_an_identifier_of_a_document_stays_w
             .iter()
             .any(|it| it.rule == formats::import::WRONG_VALUE)
     );
+}
+
+/// Entries of BibTeX of which some cannot be read, and what is said of those.
+fn refused(list: &str) -> (Vec<String>, Vec<String>) {
+    let import = read(list);
+    let reports = import.dossier.reports.iter();
+    let titles = reports.map(|report| report.title.text.clone()).collect();
+    let refused = import.diagnostics.iter();
+    let refused = refused.filter(|it| it.rule == NOT_IMPORTED);
+    (titles, refused.map(dossier::Diagnostic::brief).collect())
+}
+
+#[test]
+fn an_entry_of_bibtex_that_is_broken_is_refused_alone() {
+    let good = |key: &str| format!("@article{{{key}, title = {{{key}}}, year = 2013}}\n");
+    for (broken, expected) in [
+        (
+            "@article{law,\n title = {No end,\n year = 2013\n}\n",
+            "entry 2: found a brace or a quotation mark without another that closes it, in the entry that \
+             begins in line 2: close it",
+        ),
+        (
+            "@article{law,\n title {No equals}, year = 2013\n}\n",
+            "entry 2: found an error in line 3 (expected equals): correct the entry",
+        ),
+        (
+            "@article{law,\n title = {No comma}\n year = 2013\n}\n",
+            "entry 2: found an error in line 4 (expected comma): correct the entry",
+        ),
+        (
+            "@article{law, title = {It costs $5},\n year = 2013\n}\n",
+            "entry 2: found a dollar sign without another that ends the formula, in the entry that begins \
+             in line 2: write \\$ for the sign itself",
+        ),
+        (
+            "@article{law, title = {Leads to itself}, year = 2013, journal = one\n}\n\
+             @string{one = two # two}@string{two = one}\n",
+            "entry 2: found \"one\" without braces in the entry that begins in line 2, expected a text in \
+             braces or an abbreviation that @string defines: put it in braces",
+        ),
+        (
+            "@article{law, title = {Unknown},\n year = 2013, journal = gazette\n}\n",
+            "entry 2: found \"gazette\" without braces in the entry that begins in line 2, expected a text in \
+             braces or an abbreviation that @string defines: put it in braces",
+        ),
+        (
+            "@article{one, title = {Of the same key}, year = 2013}\n",
+            "entry 2: found the key \"one\", which another entry has: give it one of its own",
+        ),
+    ] {
+        let list = format!("{}{broken}{}", good("one"), good("three"));
+        let (titles, refused) = refused(&list);
+        assert_eq!(titles, ["one", "three"], "{broken}");
+        assert_eq!(refused, [expected]);
+    }
+}
+
+#[test]
+fn abbreviations_and_what_one_entry_has_of_another_stay_where_an_entry_is_broken() {
+    let list = "@string{press = {The } # \"Gazette\"}\n@string{both = press # { and others}}\n\
+        @comment{nothing}\n@preamble{\"\\newcommand\"}\n\
+        @article{one, title = {One}, year = 2013, month = jun, journal = both}\n\
+        @article{broken, title = }\n\
+        @inbook{part, crossref = {book}, title = {Part}, year = 2013}\n\
+        @book{book, title = {Book}, publisher = press, year = 2012}\n";
+    let import = read(list);
+    let [one, part, book] = import.dossier.reports.as_slice() else {
+        panic!("{}", said(&import));
+    };
+    assert_eq!(one.publisher.as_deref(), Some("The Gazette and others"));
+    assert_eq!(one.date.to_string(), "2013-06");
+    assert_eq!(book.publisher.as_deref(), Some("The Gazette"));
+    assert_eq!(part.publisher.as_deref(), Some("The Gazette"));
+    assert_eq!(import.found, 4);
+    assert!(said(&import).contains("entry 2: "), "{}", said(&import));
+}
+
+#[test]
+fn a_list_of_bibtex_without_any_entry_that_can_be_read_says_where_it_fails() {
+    let errors = import(
+        b"@article{one,\n title = \n}\n",
+        None,
+        &Options::default(),
+        &mut |_| {},
+    )
+    .expect_err("an error");
+    let said: Vec<_> = errors.iter().map(dossier::Diagnostic::brief).collect();
+    assert!(said[0].starts_with("entry 1: "), "{said:?}");
+    assert!(
+        said[0].contains("line 2") || said[0].contains("line 3"),
+        "{said:?}"
+    );
+}
+
+#[test]
+fn entries_that_lead_to_each_other_are_read() {
+    for list in [
+        "@book{a, crossref = {b}, title = {A}, year = 2013}\n@book{b, crossref = {a}, title = {B}, year = 2013}\n",
+        "@book{a, crossref = {a}, title = {A}, year = 2013}\n@book{b, title = {B}, year = 2013}\n",
+        "@string{x = y}\n@string{y = x}\n@book{a, title = {A}, year = 2013}\n@book{b, title = {B}, year = 2013}\n",
+    ] {
+        assert_eq!(read(list).dossier.reports.len(), 2, "{list}");
+    }
 }
 
 /// What a bibliography keeps of a report.

@@ -1,12 +1,17 @@
 //! BibTeX and BibLaTeX.
 
-use biblatex::{Bibliography, ChunksExt, Entry};
+mod entries;
+mod links;
+mod sections;
+
+use biblatex::{ChunksExt, Entry};
 use dossier::{Diagnostic, RowLocation};
 
 use super::super::date;
 use super::super::draft::Draft;
 use super::super::rules::unreadable;
 use super::{Record, of_parts};
+use entries::entries;
 
 /// The fields that are read.
 const READ: [&str; 24] = [
@@ -36,15 +41,34 @@ const READ: [&str; 24] = [
     "entrysubtype",
 ];
 
-/// Reads every entry.
+/// Reads every entry. One that cannot be read is refused alone.
 ///
 /// # Errors
-/// Says where it cannot be read.
+/// Says that there is none.
 pub fn read(text: &str, draft: &mut Draft<'_>) -> Result<(), Diagnostic> {
-    let entries = Bibliography::parse(text)
-        .map_err(|error| unreadable(format!("found no BibTeX that can be read: {error}")))?;
-    for (index, entry) in entries.iter().enumerate() {
-        record(entry).add(RowLocation::Entry(index + 1), draft);
+    let entries = entries(text);
+    if entries.is_empty() {
+        return Err(unreadable(
+            "found no entry of BibTeX: each begins with \"@\", its kind and a brace",
+        ));
+    }
+    for (index, entry) in entries.into_iter().enumerate() {
+        let place = RowLocation::Entry(index + 1);
+        match entry {
+            Ok(found) => {
+                let mut record = record(&found.entry);
+                let unfollowed = found.unfollowed;
+                if !unfollowed.is_empty() {
+                    let value = format!("{unfollowed}, which leads back or too far");
+                    record.left.push(("crossref".to_owned(), value));
+                }
+                record.add(place, draft);
+            }
+            Err(message) => {
+                draft.found();
+                draft.refuse(place, "", message);
+            }
+        }
     }
     Ok(())
 }
