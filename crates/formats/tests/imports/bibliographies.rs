@@ -1,10 +1,10 @@
 //! Lists of bibliographies become reports: what RIS, CSL-JSON and BibTeX say is kept or named.
 
-use dossier::{Dossier, Report};
+use dossier::{DateMeaning, Dossier, Report};
 use formats::export::citation::{Access, Citation};
 use formats::export::csl::csl_json;
 use formats::export::ris::ris;
-use formats::import::{Format, NOT_IMPORTED, Options, import};
+use formats::import::{Format, Import, NOT_IMPORTED, Options, import};
 use locale::translation;
 
 use crate::reading::{authors, dates, read, said};
@@ -264,6 +264,41 @@ fn entries_that_lead_to_each_other_are_read() {
         "@string{x = y}\n@string{y = x}\n@book{a, title = {A}, year = 2013}\n@book{b, title = {B}, year = 2013}\n",
     ] {
         assert_eq!(read(list).dossier.reports.len(), 2, "{list}");
+    }
+}
+
+/// What becomes of a list where its dates are to be those of the events.
+fn of_events(list: &str) -> Import {
+    let options = Options {
+        dates: DateMeaning::Events,
+        ..Options::default()
+    };
+    import(list.as_bytes(), None, &options, &mut |_| {}).expect("an import")
+}
+
+#[test]
+fn the_date_of_the_event_is_read_where_the_dates_are_those_of_events() {
+    let csl = r#"[{"type":"article-newspaper","title":"The law","issued":{"date-parts":[[2013,7,1]]},
+        "event-date":{"date-parts":[[2013,6,27]]}},
+        {"type":"article-newspaper","title":"Issued","issued":{"date-parts":[[2013,7,2]]}}]"#;
+    let bibtex = "@article{law, title = {The law}, date = {2013-07-01}, eventdate = {2013-06-27}}\n\
+        @article{issued, title = {Issued}, date = {2013-07-02}}\n";
+    for (list, other) in [(csl, "issued"), (bibtex, "date")] {
+        let import = of_events(list);
+        assert_eq!(dates(&import.dossier), ["2013-06-27", "2013-07-02"]);
+        let said = said(&import);
+        let left = format!("entry 1, {other}: left out: 2013-07-01");
+        assert!(said.contains(&left), "{said}");
+        assert!(
+            !said.contains("event-date") && !said.contains("eventdate"),
+            "{said}"
+        );
+    }
+    for (list, name) in [(csl, "event-date"), (bibtex, "eventdate")] {
+        let import = read(list);
+        assert_eq!(dates(&import.dossier), ["2013-07-01", "2013-07-02"]);
+        let left = format!("entry 1, {name}: left out: 2013-06-27");
+        assert!(said(&import).contains(&left), "{}", said(&import));
     }
 }
 

@@ -5,7 +5,7 @@ mod links;
 mod sections;
 
 use biblatex::{ChunksExt, Entry};
-use dossier::{Diagnostic, RowLocation};
+use dossier::{DateMeaning, Diagnostic, RowLocation};
 
 use super::super::date;
 use super::super::draft::Draft;
@@ -14,11 +14,12 @@ use super::{Record, of_parts};
 use entries::entries;
 
 /// The fields that are read.
-const READ: [&str; 24] = [
+const READ: [&str; 25] = [
     "author",
     "title",
     "subtitle",
     "date",
+    "eventdate",
     "year",
     "month",
     "day",
@@ -56,7 +57,7 @@ pub fn read(text: &str, draft: &mut Draft<'_>) -> Result<(), Diagnostic> {
         let place = RowLocation::Entry(index + 1);
         match entry {
             Ok(found) => {
-                let mut record = record(&found.entry);
+                let mut record = record(&found.entry, draft.options.dates);
                 let unfollowed = found.unfollowed;
                 if !unfollowed.is_empty() {
                     let value = format!("{unfollowed}, which leads back or too far");
@@ -73,7 +74,7 @@ pub fn read(text: &str, draft: &mut Draft<'_>) -> Result<(), Diagnostic> {
     Ok(())
 }
 
-fn record(entry: &Entry) -> Record {
+fn record(entry: &Entry, meaning: DateMeaning) -> Record {
     let field = |name: &str| {
         entry
             .get(name)
@@ -106,12 +107,25 @@ fn record(entry: &Entry) -> Record {
     if !how.starts_with("http") {
         record.left.push(("howpublished".to_owned(), how));
     }
-    let date = match field("date") {
-        date if date.is_empty() => of_parts(&field("year"), &field("month"), &field("day")),
-        // biblatex writes EDTF, in which a season is a number.
-        date => Some(date.parse().or_else(|_| date::read(&date, None))),
-    };
-    record.date.extend(date.map(|date| ("date", date)));
+    // biblatex writes EDTF, in which a season is a number.
+    let read = |date: String| date.parse().or_else(|_| date::read(&date, None));
+    let (date, event) = (field("date"), field("eventdate"));
+    let is_event = meaning == DateMeaning::Events && !event.is_empty();
+    if is_event {
+        record.date.push(("eventdate", read(event)));
+        let parts = [date, field("year"), field("month"), field("day")];
+        let parts = ["date", "year", "month", "day"].into_iter().zip(parts);
+        let parts = parts.map(|(name, value)| (name.to_owned(), value));
+        record.left.extend(parts);
+    } else {
+        let date = if date.is_empty() {
+            of_parts(&field("year"), &field("month"), &field("day"))
+        } else {
+            Some(read(date))
+        };
+        record.date.extend(date.map(|date| ("date", date)));
+        record.left.push(("eventdate".to_owned(), event));
+    }
     record.accessed = Some(field("urldate"))
         .filter(|date| !date.is_empty())
         .map(|date| date::read(&date, None));

@@ -1,6 +1,6 @@
 //! CSL-JSON: the items of the Citation Style Language.
 
-use dossier::{Date, Diagnostic, Precision, RowLocation, Season};
+use dossier::{Date, DateMeaning, Diagnostic, Precision, RowLocation, Season};
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
@@ -8,6 +8,10 @@ use super::super::date;
 use super::super::draft::Draft;
 use super::super::rules::unreadable;
 use super::{Record, of_parts};
+
+/// The date of publication, and that of the event that an item is about.
+const ISSUED: &str = "issued";
+const EVENT: &str = "event-date";
 
 /// Reads every item.
 ///
@@ -19,7 +23,7 @@ pub fn read(text: &str, draft: &mut Draft<'_>) -> Result<(), Diagnostic> {
     for (index, item) in items.into_iter().enumerate() {
         let place = RowLocation::Entry(index + 1);
         if let Ok(item) = serde_json::from_str::<Map<String, Value>>(item.get()) {
-            record(item).add(place, draft);
+            record(item, draft.options.dates).add(place, draft);
         } else {
             draft.found();
             draft.refuse(place, "", "is no object");
@@ -40,8 +44,17 @@ pub fn is_csl(text: &str) -> bool {
     })
 }
 
-fn record(item: Map<String, Value>) -> Record {
+fn record(mut item: Map<String, Value>, meaning: DateMeaning) -> Record {
     let mut record = Record::default();
+    let of_event = item.get(EVENT).and_then(date_of);
+    if meaning == DateMeaning::Events
+        && let Some(date) = of_event
+    {
+        record.date.push((EVENT, date));
+        item.remove(EVENT);
+        let issued = item.remove(ISSUED).unwrap_or_default();
+        record.left.push((ISSUED.to_owned(), date_text(&issued)));
+    }
     for (name, value) in item {
         let place = match name.as_str() {
             "type" => &mut record.item_type,
@@ -68,10 +81,13 @@ fn record(item: Map<String, Value>) -> Record {
                     .extend(value.as_array().into_iter().flatten().map(name_of));
                 continue;
             }
-            "issued" => {
-                record
-                    .date
-                    .extend(date_of(&value).map(|date| ("issued", date)));
+            ISSUED => {
+                let date = date_of(&value).map(|date| (ISSUED, date));
+                record.date.extend(date);
+                continue;
+            }
+            EVENT => {
+                record.left.push((name, date_text(&value)));
                 continue;
             }
             "accessed" => {
@@ -87,6 +103,14 @@ fn record(item: Map<String, Value>) -> Record {
         *place = text(&value);
     }
     record
+}
+
+/// Gives a date as a text, or what stands in its place.
+fn date_text(value: &Value) -> String {
+    match date_of(value) {
+        Some(Ok(date)) => date.to_string(),
+        _ => text(value),
+    }
 }
 
 /// Gives a value as a text.
