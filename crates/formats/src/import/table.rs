@@ -167,9 +167,7 @@ impl<'a> Table<'a> {
                     };
                     each(draft, &self.header, &row);
                 }
-                Found::Hashtags(text) => {
-                    draft.leave_out(place, "", &format!("{text}, names of columns as HXL has them"));
-                }
+                Found::OfColumns(text) => draft.leave_out(place, "", &text),
                 Found::Refused(message) => {
                     draft.found();
                     draft.refuse(place, "", message);
@@ -218,7 +216,12 @@ impl<'a> Table<'a> {
                 ),
                 reading => match self.extra(&cells) {
                     Some(message) => Found::Refused(message),
-                    None if is_below && are_hashtags(&cells) => Found::Hashtags(joined(&cells)),
+                    None if is_below && are_hashtags(&cells) => {
+                        Found::OfColumns(format!("{}, names of columns as HXL has them", joined(&cells)))
+                    }
+                    None if is_below && is_unit(date.and_then(|date| cells.get(date))) => {
+                        Found::OfColumns(format!("{}, which says what the columns hold", joined(&cells)))
+                    }
                     None => Found::Row(&cells, reading),
                 },
             };
@@ -242,7 +245,8 @@ impl<'a> Table<'a> {
 /// What a row is.
 enum Found<'a> {
     Row(&'a Cells, Reading),
-    Hashtags(String),
+    /// What it says of the columns.
+    OfColumns(String),
     Refused(String),
 }
 
@@ -370,6 +374,37 @@ fn are_hashtags(cells: &Cells) -> bool {
         let name = cell.strip_prefix('#').unwrap_or_default();
         name.starts_with(|c: char| c.is_ascii_alphabetic())
     })
+}
+
+/// What stands below the name of a column of dates where a table says what its columns hold.
+const UNITS: [&str; 12] = [
+    "date",
+    "dates",
+    "day",
+    "text",
+    "string",
+    "datetime",
+    "fecha",
+    "texto",
+    "texte",
+    "дата",
+    "текст",
+    "datum",
+];
+
+/// Tells whether the cell below the name of a column of dates says how dates are written there, or that they
+/// are dates: `(yyyy-mm-dd)`, `date`.
+fn is_unit(cell: Option<&str>) -> bool {
+    let cell = cell.unwrap_or_default().to_lowercase();
+    let cell = cell.trim_matches(|c: char| c.is_whitespace() || "()[]{}<>\"".contains(c));
+    // The letters of years, months, days, hours, minutes and seconds, in the languages in which columns are
+    // known.
+    let mut letters = cell.chars().filter(|c| c.is_alphanumeric());
+    let is_pattern = letters.all(|letter| "ymdhsjatгмдч".contains(letter));
+    let has_year = ["yy", "jj", "aa", "гг"]
+        .iter()
+        .any(|year| cell.contains(year));
+    UNITS.contains(&cell) || is_pattern && has_year
 }
 
 /// Reads the line `sep=;`, by which spreadsheet programs tell each other the delimiter. Gives it, and

@@ -68,6 +68,57 @@ fn rows_above_the_header_and_hashtags_below_it_are_told() {
 }
 
 #[test]
+fn a_row_that_says_what_the_columns_hold_is_told_once_and_is_no_report() {
+    for units in [
+        "(yyyy-mm-dd),text,(https://...)",
+        "YYYY-MM-DD,Text,URL",
+        "[dd/mm/yyyy],Short title of the event,web address",
+        "date,text,",
+        "(date),,",
+        "ДД.ММ.ГГГГ,текст,ссылка",
+        "jj/mm/aaaa,texte,lien",
+        "yyyymmdd,text,url",
+    ] {
+        let import = read(&format!(
+            "Date,Title,Link\n{units}\n2013-06-27,One,https://a.example/1\n"
+        ));
+        assert_eq!(
+            (import.found, titles(&import.dossier)),
+            (1, vec!["One"]),
+            "{units}"
+        );
+        let said = said(&import);
+        let cells: Vec<_> = units.split(',').filter(|cell| !cell.is_empty()).collect();
+        let expected = format!(
+            "row 2: left out: {}, which says what the columns hold\n",
+            cells.join(", ")
+        );
+        assert!(
+            said.starts_with(&expected) || said.contains(&format!("\n{expected}")),
+            "{said}"
+        );
+        assert_eq!(said.matches("row 2").count(), 1, "{said}");
+    }
+}
+
+#[test]
+fn a_row_with_a_date_or_with_words_in_its_place_is_never_taken_for_such() {
+    for row in [
+        "2013-06-28,text,url",
+        "(undated),Two,https://a.example/2",
+        "spring,Two,",
+        ",text,url",
+        "no date,text,",
+    ] {
+        let import = read(&format!("Date,Title,Link\n{row}\n2013-06-27,One,\n"));
+        assert_eq!(import.found, 2, "{row}");
+    }
+    // Nor is a later one.
+    let import = read("Date,Title\n2013-06-27,One\n(yyyy-mm-dd),text\n");
+    assert_eq!((import.found, import.dossier.reports.len()), (2, 1));
+}
+
+#[test]
 fn columns_are_known_by_their_meaning_in_five_languages() {
     for header in [
         "Date of incident,Event title,Description,Source 1,Category",
