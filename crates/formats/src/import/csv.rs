@@ -12,7 +12,7 @@ use columns::{Columns, in_column, names_of_columns};
 use dossier::{Diagnostic, RowLocation};
 use row::Reader;
 
-pub use columns::known;
+pub use columns::{known, offer_of_date};
 
 /// Reads every row of a text.
 ///
@@ -39,7 +39,8 @@ pub fn read_table(
     if known(&table.header).is_none() {
         let names = table.header.names().join(", ");
         let message = format!(
-            "expected a column \"date\" and a column \"title\" or \"text\", found: {names}"
+            "expected a column \"date\" and a column \"title\" or \"text\", found: {names}{}",
+            offer_of_date(&table.header)
         );
         return Err(unreadable(message));
     }

@@ -194,7 +194,7 @@ impl ColumnPlan {
 }
 
 /// Puts a name between quotation marks, as a terminal wants it.
-fn quoted(name: &str) -> String {
+pub(super) fn quoted(name: &str) -> String {
     let is_special = name.contains(['"', '$', '`', '\\', '!']);
     if is_special && !cfg!(windows) && !name.contains('\'') {
         format!("'{name}'")

@@ -177,7 +177,8 @@ fn unknown(header: &Header) -> Diagnostic {
         );
     }
     let names = header.names().join(", ");
+    let offer = csv::offer_of_date(header);
     unreadable(format!(
-        "found a spreadsheet, but no column is named \"date\" beside \"title\" or \"text\"; found: {names}"
+        "found a spreadsheet, but no column is named \"date\" beside \"title\" or \"text\"; found: {names}{offer}"
     ))
 }

@@ -3,7 +3,7 @@
 
 use dossier::check::check;
 use dossier::{Dossier, Name, Report};
-use formats::import::{NOT_IMPORTED, Options, import};
+use formats::import::{Format, NOT_IMPORTED, Options, import};
 use proptest::prelude::*;
 
 use crate::reading::{dates, read, said};
@@ -116,6 +116,43 @@ fn a_row_with_a_date_or_with_words_in_its_place_is_never_taken_for_such() {
     // Nor is a later one.
     let import = read("Date,Title\n2013-06-27,One\n(yyyy-mm-dd),text\n");
     assert_eq!((import.found, import.dossier.reports.len()), (2, 1));
+}
+
+/// What is said of a table of which nothing can be imported.
+fn unreadable(table: &str, format: Option<Format>) -> String {
+    let errors = import(table.as_bytes(), format, &Options::default(), &mut |_| {});
+    let errors = errors.expect_err("an error");
+    errors.last().expect("one").message.clone()
+}
+
+#[test]
+fn the_only_column_that_may_be_of_dates_is_offered_as_such() {
+    let hint = "; --map \"Date of arrest=date\" reads that column as the date";
+    for format in [None, Some(Format::Csv)] {
+        let said = unreadable("Date of arrest,Title\n2013-06-27,One\n", format);
+        assert!(said.ends_with(hint), "{said}");
+        for header in [
+            "Date of birth,Title",
+            "When,Title",
+            "Date of arrest,Date of trial,Title",
+            "Updated,Title",
+        ] {
+            let said = unreadable(&format!("{header}\n1,2,3\n"), format);
+            assert!(!said.contains("--map"), "{said}");
+        }
+        let said = unreadable("Дата ареста,Название\n2013-06-27,One\n", format);
+        assert!(said.contains("--map \"Дата ареста=date\""), "{said}");
+        let said = unreadable("Date of \"arrest\",Date of birth,Title\n1,2,3\n", format);
+        assert!(said.contains("--map '"), "{said}");
+    }
+    // What is offered works.
+    let options = Options {
+        columns: vec![("Date of arrest".to_owned(), "date".to_owned())],
+        ..Options::default()
+    };
+    let table = b"Date of arrest,Title\n2013-06-27,One\n";
+    let import = import(table, None, &options, &mut |_| {}).expect("an import");
+    assert_eq!(dates(&import.dossier), ["2013-06-27"]);
 }
 
 #[test]

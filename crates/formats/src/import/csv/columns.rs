@@ -6,7 +6,7 @@ use super::super::draft::Draft;
 use super::super::header::{self, Header};
 use super::super::options::DayOrder;
 use super::super::own_fields::{self, Kept};
-use super::super::plan::ColumnPlan;
+use super::super::plan::{ColumnPlan, quoted};
 use super::super::profile::{Dates, Lists, Separator, Sources};
 use super::super::table::Table;
 use super::list::plain;
@@ -342,11 +342,34 @@ pub fn in_column(name: &str) -> String {
     format!("column {name}")
 }
 
+/// Offers the only column that may be one of dates, where none is known as such; else an empty text.
+pub fn offer_of_date(header: &Header) -> String {
+    let columns = (0..header.len()).filter(|column| {
+        let name = header.label(*column).to_lowercase();
+        let mut words = name.split(|c: char| !c.is_alphanumeric());
+        words.clone().any(|word| LAST_OF_DATES.contains(&word))
+            && !words.any(|word| OTHER_DATES.contains(&word))
+    });
+    match &columns.collect::<Vec<_>>()[..] {
+        [only] if !has_date(header) => {
+            let named = quoted(&format!("{}=date", header.typed(*only)));
+            format!("; --map {named} reads that column as the date")
+        }
+        _ => String::new(),
+    }
+}
+
+/// Tells whether a column is known as one of dates.
+fn has_date(header: &Header) -> bool {
+    [&DATE, &PARTS[0]]
+        .iter()
+        .any(|column| header.column(column).is_some())
+        || header.ending(&LAST_OF_DATES, &OTHER_DATES).is_some()
+}
+
 /// Tells how many columns are known, where these are columns of reports: a date, and a title or a text.
 pub fn known(header: &Header) -> Option<usize> {
     let has = |column: &Column| header.column(column).is_some();
     let has_text = has(&TITLE) || has(&ABSTRACT) || header.ending(&LAST_OF_TEXTS, &[]).is_some();
-    let has_date =
-        has(&DATE) || has(&PARTS[0]) || header.ending(&LAST_OF_DATES, &OTHER_DATES).is_some();
-    (has_text && has_date).then(|| Columns::of(header).roles().len())
+    (has_text && has_date(header)).then(|| Columns::of(header).roles().len())
 }
