@@ -351,6 +351,468 @@ list-source = Source: { $address }
 # $address (String) - where a report stands in the dossier
 list-permanent = In the dossier: { $address }
 
+## Editor
+
+# The beginning.
+editor-name = Dossier editor
+editor-promise = Make, correct and publish a dossier in this browser. Nothing that you open or write is sent anywhere.
+to-the-site = Back to the site
+copy-heading = The dossier of this site
+copy-hint = You edit a copy. Readers see no change until you publish it.
+edit-copy = Edit a copy
+copy-opened = You are editing a copy of the dossier of this site.
+open-heading = A file that you have
+open-hint = A package or a dataset of this editor, a workbook or spreadsheet, a timeline, a feed, a bibliography, or a country page saved as text. You can also drop files anywhere on this page.
+open-file = Open a file
+new-heading = A new dossier
+country = Country
+choose-one = Choose one
+choose-country = Choose a country first.
+dossier-title = Title
+# $country (String) - the name of a country
+proposed-title = Human Rights in { $country }
+make-dossier = Make a new dossier
+new-dossier-made = The new dossier is open. Fill in what is marked, then add reports.
+paste-heading = Rows from a spreadsheet
+paste-label = Paste rows here
+paste-hint = Copy the cells with their header, such as Date, Title and Source.
+take-pasted = Read the rows
+pasted-name = pasted rows
+kept-heading = Drafts on this computer
+# $name (String) - the name of the dossier
+# $time (String) - the time of day
+kept-draft = { $name }, kept since { $time }
+continue-draft = Continue
+kept-hint = Whoever uses this computer can open them.
+forget-everything = Forget everything now
+all-forgotten = This browser keeps nothing of the editor any more.
+# $file (String) - the name of a file
+opened = { $file } is open.
+# $file (String) - the name of a file
+# $reason (String) - why
+not-opened = { $file } was not opened: { $reason }
+# $file (String) - the name of a file
+medium-elsewhere = { $file } is a picture, a recording or a document. Open a report, and add it under “Pictures, recordings and documents”.
+# $file (String) - the name of a file
+compared-with = Your work is now compared with { $file }.
+
+# The bar.
+save = Save
+undo = Undo
+redo = Redo
+undone = Undone.
+redone = Done again.
+add-file = Add a file
+# $file (String) - the name of a file
+# $time (String) - the time of day
+saved-to = Saved to { $file } at { $time }
+# $file (String) - the name of a file
+# $time (String) - the time of day
+saved-as-download = Saved to your downloads as { $file } at { $time }
+# $time (String) - the time of day
+saved-to-folder = Saved to the site folder at { $time }
+# $file (String) - the name of a file
+as-opened = As opened from { $file }
+folder-open = As it is in the site folder
+not-saved = Not saved
+not-saved-yet = Not saved to a file yet
+# $reason (String) - why
+not-saved-because = Not saved: { $reason }
+# $file (String) - the name of a file
+changed-elsewhere = { $file } was changed by another program since you opened it, so it was not overwritten. Save a package under another name, then open both to merge them.
+keep-draft = Keep a draft on this computer
+draft-kept = This browser keeps a draft from now on. It may forget it, and whoever uses this computer can open it: the file that you save is what counts.
+draft-forgotten = This browser keeps no draft of this dossier any more.
+draft-refused = This browser cannot keep a draft. Save your work to a file.
+# $name (String) - the name of the dossier
+draft-restored = The draft of { $name } is open as it was last.
+# $name (String) - the name of the dossier
+open-elsewhere = Another tab of this browser is editing the draft of { $name }. Close it there first: neither may overwrite the other.
+# $reason (String) - why
+check-failed = The check did not run: { $reason }
+
+# The parts.
+parts = Parts of the dossier
+what-is-shown = What is shown
+edit-tab = Edit
+# $count (String) - how many reports
+part-reports = Reports ({ $count })
+# $count (String) - how many findings
+part-to-mend = To mend ({ $count })
+# $count (String) - how many changes
+part-changes = What changed ({ $count })
+about-the-dossier = About the dossier
+the-site = The site
+to-mend = To mend
+what-changed = What changed
+publish-and-save = Publish and save
+
+# The list of reports.
+list-of-reports = Reports
+add-report = Add a report
+new-report = new report
+untitled = Report without a title
+this-report = This report
+kind-report = Report
+find-reports = Find
+show = Show
+show-all-reports = All reports
+show-to-mend = Those to mend
+order = Order
+order-newest = Newest first
+order-oldest = Oldest first
+order-title = By title
+order-file = As in the file
+no-reports-hint = There is no report yet. Add the first one, paste rows from a spreadsheet, or add a file.
+# $title (String) - the title of a report
+choose-report = Choose “{ $title }”
+# $count (Number) - how many reports
+chosen-reports = { $count ->
+    [one] { $count } report is chosen
+   *[other] { $count } reports are chosen
+}
+add-topic = Add the topic
+set-for-all = Set for all
+choose-all = Choose all that are listed
+choose-none = Choose none
+delete-chosen = Delete those chosen
+duplicated = A copy of the report is open.
+report-deleted = The report was deleted. Undo brings it back.
+
+# The form of a report.
+all-reports = All reports
+previous-report = Previous
+next-report = Next
+date-label = Date
+date-hint = Write it as you like: 27 June 2013, June 2013, about 2012, 2011 to 2013.
+# $date (String) - a date in words
+# $years (String) - a year or years
+date-found = { $date }; readers find it under { $years }
+report-title = Title
+report-title-hint = As the publisher wrote it.
+supplied = This title is ours, not the publisher’s: show it in square brackets
+abstract-label = Text
+abstract-hint = What the report says, in your own words. Leave it empty where you have not seen the report.
+publisher = Publisher
+report-publisher-hint = Who published the report.
+kind = Kind
+kind-hint = What readers see, such as “News release”.
+item-type = Type for citations
+item-type-hint = How citation programs treat it.
+topic = Topic
+topics = Topics
+topics-hint = Choose one of the list, or write a new one.
+# $topic (String) - the label of a topic
+remove-topic = Remove the topic { $topic }
+add = Add
+list-value = Value
+sources = Sources
+source = Source
+add-source = Add a source
+address = Address
+address-hint = Where the report can be read: https://…
+archived-address = Archived copy
+archived-hint = The address of a copy that an archive keeps, such as web.archive.org.
+captured = Archived on
+retrieved = Last seen on
+authors = Authors
+author = Author
+author-hint = Family name, comma, given name; or the name of an organisation.
+add-author = Add an author
+more-fields = More fields
+report-language = Language of the report
+language = Language
+language-hint = A language tag, such as en, ru or zh-Hans.
+warning-label = Content warning
+content-warning-hint = What may distress readers. Most reports need none.
+report-id = Name in links
+report-id-hint = It is part of lasting links. Once published, it should not change.
+aliases = Earlier names in links
+alias = Earlier name
+alias-hint = Links to it lead to this report.
+add-alias = Add an earlier name
+revisions = Corrections
+add-revision = Add a correction
+revision-date = Corrected on
+revision-change = What was corrected?
+revision-reason = Why?
+revision-reason-hint = Readers see both beside the report.
+duplicate = Duplicate
+delete-report = Delete this report
+# $number (String) - which one
+move-up = Move number { $number } up
+remove = Remove
+# $number (String) - which one
+remove-number = Remove number { $number }
+
+# Media.
+media = Pictures, recordings and documents
+add-media = Add files
+add-link-medium = Add a link to one elsewhere
+media-hint = You can also drop files here. They are published with the site.
+medium-type = Type
+picture = Picture
+audio = Sound recording
+video = Video
+document = Document
+caption = Caption
+caption-hint = Who or what is seen, where and when.
+alt = Text for readers who cannot see it
+alt-hint = Say what the picture shows.
+transcript = Transcript
+transcript-hint = What is said in the recording.
+credit = Made by
+licence-id = Licence
+licence-hint = An SPDX identifier, such as CC-BY-4.0, or LicenseRef-AllRightsReserved.
+# $file (String) - the name of a file
+# $reason (String) - why
+medium-refused = { $file } was not added: it is no picture, recording or PDF that browsers show. { $reason }
+# $path (String) - the path of a file
+medium-added = Added as { $path }. Now say what it shows.
+# $width (String) - in pixels
+# $height (String) - in pixels
+pixels = { $width } × { $height } pixels
+# $number (String) - how many
+kilobytes-of = { $number } kB
+metadata = What the file says of its maker
+metadata-removed = Publishing removes it. The file in your package still says it.
+remove-metadata = Remove it from the file now
+metadata-gone = The file says nothing of its maker any more.
+metadata-stays = Publishing cannot remove it from a file of this format. Remove it with a program such as ExifTool first.
+# $about (String) - what it is about
+# $value (String) - what the file says
+statement = { $about }: { $value }
+about-position = Where it was made
+about-name = A name
+about-serial-number = The serial number of a device
+about-device = The device
+about-tool = A program
+about-time = When it was made
+about-thumbnail = A smaller picture
+
+# Fields of one's own.
+own-fields = Fields of your own
+add-own-field = Add a field
+add-topic-to-dossier = Add a topic
+label = Label
+# $id (String) - the id of a topic or a field
+id-is = Name in links: { $id }
+field-kind = Kind of value
+field-filter = Readers can filter by it
+field-text = Text
+field-number = Number
+field-yes-no = Yes or no
+field-date = Date
+field-link = Address
+field-list = List
+field-place = Place
+not-known = Not known
+place-name = Name of the place
+latitude = Latitude
+longitude = Longitude
+
+# The form of the dossier.
+summary-label = Summary
+as-of-label = As of
+paragraphs = Paragraphs
+paragraph = Paragraph
+add-paragraph = Add a paragraph
+attribution = Whose account it is
+attribution-hint = One sentence, such as “Written by the editors after the reports below.”
+name = Name
+dossier-publisher-hint = Who publishes this dossier.
+photo = Photo
+no-photo-hint = A photo stands beside the summary. A dossier can do without one.
+add-photo = Choose a photo
+replace-photo = Choose another photo
+remove-photo = Remove the photo
+photo-report = Report that the photo leads to
+photo-report-hint = Its name in links; leave it empty where there is none.
+dates-label = The dates of reports are
+dates-hint = It decides how pages, citations and feeds speak of them.
+dates-of-publication = Those of publication
+dates-of-events-choice = Those of the events
+
+# The form of the site.
+site-hint = All of this is optional.
+site-name = Name of the site
+site-name-hint = Without it, the site is called as the dossier is.
+site-publisher-hint = Without it, the publisher of the dossier.
+site-address = Address of the site
+site-address-hint = Where it will live: https://… Feeds, citations and preview pictures need it.
+accent = Colour of links
+accent-hint = Dark enough to be read on a light ground, such as #0b5c8a.
+choose-colour = Choose the colour
+logo = Logo
+logo-hint = A picture in media/.
+choose-logo = Choose a logo
+site-footer = Line at the foot of every page
+site-footer-hint = Such as “Questions and corrections: editors@your.example”.
+file-name = Name of the dossier’s file
+file-name-hint = Letters, digits and hyphens.
+
+# What is to be mended.
+nothing-to-mend = Nothing is to be mended.
+error = Error
+warning = Warning
+# $field (String) - where in the dataset
+go-to-field = Go to: { $field }
+# $count (Number) - how many findings are not listed
+more-to-mend = And { $count } more.
+publishing = Publishing
+# $text (String) - what would be written
+remedy-write = Write { $text }
+remedy-trim = Remove the white space around it
+remedy-remove-invisible = Remove what cannot be seen
+remedy-join-lines = Make it one line
+# $id (String) - an id
+remedy-rename = Name it { $id }
+# $id (String) - the id of a topic
+remedy-declare-topic = Add the topic { $id } to the dossier
+# $id (String) - the id of a field
+remedy-declare-field = Add the field { $id } to the dossier
+
+# What changed.
+nothing-published = Nothing is known of what readers have now. Choose the dataset or the package that was published last, and your work is compared with it.
+nothing-changed = Nothing differs from what was published.
+compare-with-file = Compare with a published file
+added-reports = New reports
+changed-reports = Changed reports
+removed-reports = Removed reports
+reordered = Reports or topics are in another order.
+# $count (Number) - how many are not listed
+and-more = and { $count } more
+nothing = (nothing)
+ask-correction = What was corrected, and why?
+write-revision = Write the correction
+revision-written = Readers will see the correction.
+# $after (String) - the title of a report
+# $before (String) - what it was
+changed-title = The title is now “{ $after }”; it was “{ $before }”.
+# $after (String) - the date of a report
+# $before (String) - what it was
+changed-date = The date is now { $after }; it was { $before }.
+changed-abstract = The text was changed.
+added-abstract = A text was added.
+# $id (String) - the name of a report in links
+lost-id = Links to “{ $id }” will break: no report bears that name any more.
+lead-to = Lead them to
+keep-link = Keep these links
+no-such-report = No report has that name. Choose one of the list.
+
+# Leaving.
+# $count (Number) - how many errors
+errors-stop = { $count ->
+    [one] { $count } error keeps the site from being made.
+   *[other] { $count } errors keep the site from being made.
+}
+# $count (Number) - how many changes
+changes-before = { $count ->
+    [one] { $count } thing differs from what readers have now.
+   *[other] { $count } things differ from what readers have now.
+}
+# $count (Number) - how many reports
+corrections-missing = { $count ->
+    [one] { $count } report was changed, and readers are not told what was corrected. See “What changed”.
+   *[other] { $count } reports were changed, and readers are not told what was corrected. See “What changed”.
+}
+making = It is being made.
+stop = Stop
+stopped = Stopped. Nothing was made.
+not-made = It was not made:
+# $file (String) - the name of a file
+file-downloaded = { $file } is in your downloads.
+site-zip = The site
+site-zip-next = All pages as one archive. Unpack it and put the files on any web host, or drop the archive where a host takes one.
+download-site = Download the site (ZIP)
+one-file-page = The page in one file
+one-file-next = It opens without a network, can be sent by mail, and can be put on a stick.
+download-one-file = Download the page (HTML)
+package = The package
+package-next = Everything to edit it again: send it to a colleague, keep it as your copy, open it here.
+save-package = Save a package
+dataset-file = The dataset
+dataset-next = The dossier without its files, for archives and programs.
+download-dataset-file = Download the dataset (JSON)
+spreadsheet = A spreadsheet
+spreadsheet-next = The reports as rows, for a spreadsheet program.
+download-csv = Download the reports (CSV)
+timelinejs = A timeline for TimelineJS
+timelinejs-next = For a page that already shows such a timeline.
+download-timelinejs = Download the timeline (JSON)
+editor-itself = This editor
+editor-next = One file that opens from a disk or a stick, without a network.
+download-editor = Download the editor (HTML)
+
+# Imports.
+# $file (String) - the name of a file
+import-of = Import of { $file }
+# $imported (Number) - how many entries became reports
+# $found (Number) - how many entries the file has
+import-counts = { $found ->
+    [one] { $imported } of { $found } entry was read.
+   *[other] { $imported } of { $found } entries were read.
+}
+# $added (String) - how many reports are new
+# $changed (String) - how many are changed
+# $same (String) - how many are the same
+import-effect = New: { $added }. Changed: { $changed }. The same: { $same }.
+nothing-imported = Nothing can be imported from this file:
+columns = Columns
+columns-hint = A column that a dossier has no place for is left out, since it may name people. It becomes a field of your own only where you say so.
+column = Column
+examples = Examples
+becomes-what = Becomes
+# $column (String) - the name of a column
+column-becomes = { $column } becomes
+# $field (String) - the name of a field
+becomes = As found: { $field }
+# $kind (String) - the kind of its values
+becomes-field = A field of your own ({ $kind })
+left-out-column = Left out
+import-options = How the file is read
+day-order = Dates such as 03/04/2012
+day-order-ask = Refuse them where both readings are possible
+day-first = The day comes first
+month-first = The month comes first
+encoding = Encoding, such as windows-1251
+sheet = Sheet of the workbook
+first-reports = The first reports
+refused-rows = Not imported
+import-remarks = Remarks
+take-import = Take these reports
+cancel = Cancel
+
+# Another version.
+other-version = Another version of this dossier
+# $count (Number) - how many changes
+merge-counts = { $count ->
+    [one] { $count } change of the other version can be taken over.
+   *[other] { $count } changes of the other version can be taken over.
+}
+choose-sides = Both versions changed these. Choose which one holds.
+ours = Yours
+theirs = The other
+your-file = Your file
+their-file = The other file
+take-over = Take over
+merged = The other version was taken over.
+nothing-to-merge = The other version says the same.
+
+# The page.
+page-preview = The page
+phone-width = Phone
+go-into-page = Go into the page
+colours = Colours
+colours-of-computer = As the computer
+light = Light
+dark = Dark
+no-page-yet = The page appears here when nothing keeps it from being made. See “To mend”.
+without-scripts = Without scripts
+# $count (Number) - how many reports
+part-shown = The page shows the { $count } reports around the one that you edit.
+last-right-page = This is the last state without errors.
+
 ## Page
 
 skip-to-reports = Skip to the reports
@@ -415,7 +877,7 @@ one-file-made = This page is one file, made on { $date } by { $publisher }; it n
 # $address (Element) - where the page lives
 one-file-copy = It is a copy of { $address }.
 one-file-check = What sha256sum (Linux), shasum -a 256 (macOS) or certutil -hashfile (Windows, with SHA256 at the end) prints for a copy must be the same as the one that the publisher gives, or it has been altered.
-preview-link = Preview a dossier of your own
+editor-link = Edit a copy, or make a dossier of your own
 # $keys (Element) - the button that shows the keys
 keys-offer = { $keys } for those who like them
 keys = Keys
@@ -546,30 +1008,11 @@ index-description = Dated reports and their sources. { $titles }.
 feed-of = { $dossier }: { $feed }
 
 back-to-site = Back to the site
-preview-title = Preview a dossier
-preview-choose = Choose a file, or drop one anywhere on this page
-preview-hint = A dataset of chronicle (JSON), a spreadsheet saved as CSV, a TimelineJS timeline, a feed, or a country page saved as text. The file stays in your browser: nothing of it is sent anywhere. Pictures are left out here, and lists of codes are checked by the tool alone.
-preview-waits = This page needs its program, which has not arrived.
-preview-failed = The file could not be shown. Load this page anew to try another.
-findings = Findings
-# $count (Number) - how many findings are not listed
-more-findings = And { $count } more: chronicle check or chronicle import lists them all.
-# $file (String) - the name of a file
-# $reports (String) - how many reports were read, or that none were
-# $errors (String) - how many errors were found
-# $warnings (String) - how many warnings there are
-preview-dataset = { $file }: { $reports }, { $errors }, { $warnings }
-not-read = not read
-# $count (Number) - how many errors
-error-count = { $count ->
-    [one] { $count } error
-   *[other] { $count } errors
-}
-# $count (Number) - how many warnings
-warning-count = { $count ->
-    [one] { $count } warning
-   *[other] { $count } warnings
-}
+editor-title = Dossier editor
+editor-purpose = Make, correct and publish a dossier in your browser. Nothing that you open or write here is sent anywhere.
+editor-waits = The editor is being loaded.
+editor-failed = The editor did not load. Load this page again; if that does not help, the page may have changed on the host.
+editor-without-scripts = The editor needs scripts, which are off in this browser. Without them, a dossier can be made with the chronicle program.
 
 # What feeds say.
 # $title (String) - the title of the dossier

@@ -30,6 +30,10 @@ pub struct Reader;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Exporter;
 
+/// The editor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Editor;
+
 /// All else that stands in pages, feeds and pictures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Page;

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Exporter, Locale, Page, Reader, SOURCES};
+use super::{Editor, Exporter, Locale, Page, Reader, SOURCES};
 
 /// The messages of a language, as they stand in the program.
 pub(super) struct Source {
@@ -13,6 +13,7 @@ pub(super) struct Source {
     pub plurals: &'static str,
     pub common: &'static [&'static str],
     pub reader: &'static [&'static str],
+    pub editor: &'static [&'static str],
     pub exporter: &'static [&'static str],
     pub page: &'static [&'static str],
 }
@@ -26,6 +27,8 @@ pub struct Translation {
     pub reader: Locale<Reader>,
     /// What citations and downloads say.
     pub exporter: Locale<Exporter>,
+    /// What the editor says.
+    pub editor: Locale<Editor>,
     /// What all else says.
     pub page: Locale<Page>,
 }
@@ -48,6 +51,7 @@ impl Translation {
             language: source.language.to_owned(),
             reader: locale(source, source.reader),
             exporter: locale(source, source.exporter),
+            editor: locale(source, source.editor),
             page: locale(source, source.page),
         }
     }
@@ -60,6 +64,7 @@ impl Translation {
             language: self.language.clone(),
             reader: self.reader.pseudo(),
             exporter: self.exporter.pseudo(),
+            editor: self.editor.pseudo(),
             page: self.page.pseudo(),
         }
     }
