@@ -2,6 +2,7 @@
 
 mod apply;
 mod open;
+mod selection;
 mod text;
 
 use std::collections::BTreeMap;

@@ -150,11 +150,11 @@ fn file(text: &str, draft: &Draft) -> Option<Node> {
     draft.files().contains_key(path).then(|| path.into())
 }
 
-/// Gives the identifier of a Creative Commons licence that is written with spaces.
+/// Gives the identifier of a Creative Commons licence that is written with spaces, such as "cc by 4.0".
 fn licence(text: &str) -> Option<Node> {
     let text = text.trim().to_uppercase();
-    text.starts_with("CC")
-        .then(|| text.replace(' ', "-").into())
+    let is_one = text.starts_with("CC") && text.ends_with(|last: char| last.is_ascii_digit());
+    is_one.then(|| text.replace(' ', "-").into())
 }
 
 /// Renames a value of the dossier's own fields whose name is spelt in another way than the field's id.
