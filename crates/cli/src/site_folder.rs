@@ -4,7 +4,6 @@
 mod content;
 mod listing;
 mod package;
-mod publishable;
 mod snapshot;
 
 use std::collections::BTreeMap;
@@ -24,11 +23,8 @@ use super::settings;
 pub use content::{Content, logo, media};
 pub use listing::{LARGEST, Listing, small_enough};
 pub use package::is_package;
-pub use publishable::{is_dataset, is_dataset_or_medium};
+pub use site::publish::{SETTINGS, is_dataset, is_dataset_or_medium};
 pub use snapshot::Snapshot;
-
-/// What is said of the site as a whole. A folder that has it is a site folder.
-pub const SETTINGS: &str = "site.toml";
 
 /// A site folder.
 #[derive(Clone, Debug)]

@@ -12,9 +12,11 @@ mod branding;
 mod context;
 mod dossier_media;
 mod dossier_page;
+mod editor_page;
 mod encode;
 mod entries;
 mod feeds;
+mod folder;
 mod gzip;
 mod headers;
 mod index;
@@ -28,10 +30,11 @@ mod offline;
 mod package;
 mod page_path;
 mod picture;
+mod place;
 mod policy;
 mod prepared;
-mod preview_page;
 mod settings;
+mod settings_file;
 mod site_file;
 mod social_card;
 mod standalone;
@@ -48,12 +51,16 @@ use rayon::prelude::*;
 pub use accent::{Accent, Colour};
 pub use archive::archive;
 pub use assets::{Asset, Assets, Program, Standalone};
+pub use editor_page::{editor_file, program_files};
 pub use encode::encode;
+pub use folder::assemble;
 pub use input::{Dataset, Input};
 pub use names::wrong_names;
 pub use package::{LARGEST_PACKAGE, PACKAGE_MANIFEST, pack, unpack};
 pub use picture::{Measured, measure};
+pub use place::{Place, STATIC, is_dataset, is_dataset_or_medium, place, placed};
 pub use settings::{Settings, address};
+pub use settings_file::{ENTRIES, SETTINGS, settings_entries, settings_text};
 pub use site_file::SiteFile;
 pub use social_card::{ACCENT, HEIGHT, WIDTH, dossier as social_card};
 pub use sums::{SUMS, listed};
@@ -76,6 +83,38 @@ pub fn publish(
     assets: &Assets,
     input: &Input,
     settings: &Settings,
+) -> Result<Vec<SiteFile>, Vec<Diagnostic>> {
+    with_context(assets, input, settings, |context, prepared| {
+        let mut files = lay_out(context, input, prepared);
+        refuse_repeated(input, &files)?;
+        files.push(sums::sums(&files));
+        Ok(files)
+    })
+}
+
+/// Makes the page in one file of each dossier, as [`publish`] makes them, and nothing else.
+///
+/// # Errors
+/// As [`publish`].
+pub fn one_file_pages(
+    assets: &Assets,
+    input: &Input,
+    settings: &Settings,
+) -> Result<Vec<SiteFile>, Vec<Diagnostic>> {
+    with_context(assets, input, settings, |context, prepared| {
+        let pages = prepared.iter();
+        Ok(pages
+            .map(|it| standalone::standalone(context, it))
+            .collect())
+    })
+}
+
+/// Prepares dossiers, and makes files of them.
+fn with_context(
+    assets: &Assets,
+    input: &Input,
+    settings: &Settings,
+    make: impl FnOnce(&SiteContext, Vec<PreparedDossier>) -> Result<Vec<SiteFile>, Vec<Diagnostic>>,
 ) -> Result<Vec<SiteFile>, Vec<Diagnostic>> {
     let mut found = names::diagnostics(&input.datasets);
     let logo = branding::logo(input, settings).map_err(|error| found.push(error));
@@ -109,10 +148,7 @@ pub fn publish(
                 is_many,
                 has_media: prepared.iter().any(|it| !it.media.is_empty()),
             };
-            let mut files = lay_out(&context, input, prepared);
-            refuse_repeated(input, &files)?;
-            files.push(sums::sums(&files));
-            Ok(files)
+            make(&context, prepared)
         }
         _ => Err(found),
     }
@@ -129,11 +165,11 @@ fn lay_out(context: &SiteContext, input: &Input, dossiers: Vec<PreparedDossier>)
     } else if let [only] = &dossiers[..] {
         language = only.dossier.language.as_str();
     }
-    let words = preview_page::preview_words(language);
-    files.push(preview_page::preview_page(context, language, &words));
+    let editor = editor_page::editor(context, &dossiers, language);
     files.extend(feeds::sitemap(context.settings, &dossiers, first.as_ref()));
-    files.push(headers::headers(context, &dossiers, &words));
-    files.push(words);
+    files.push(headers::headers(context, &dossiers, &editor));
+    files.extend(editor.pages);
+    files.extend(editor.lasting);
     for prepared in dossiers {
         files.extend(dossier_page::pages(context, &prepared));
         files.push(prepared.dataset);
@@ -164,11 +200,8 @@ fn refuse_repeated(input: &Input, files: &[SiteFile]) -> Result<(), Vec<Diagnost
 /// place of chronicle's own.
 fn shared(context: &SiteContext, input: &Input) -> Vec<SiteFile> {
     let assets = context.assets;
-    let mut shared = vec![&assets.icon];
-    for program in [&assets.reader, &assets.exporter, &assets.preview] {
-        shared.extend([&program.script, &program.wasm]);
-        shared.extend(&program.js_fallback);
-    }
+    let mut shared = vec![&assets.icon, &assets.editor_style];
+    shared.extend(assets.programs());
     shared.extend(context.is_many.then_some(&assets.index_script));
     shared.extend(context.has_media.then_some(&assets.media_script));
     let icons = assets.icons.iter();

@@ -12,6 +12,7 @@ mod cite;
 mod corrections;
 mod details;
 mod download;
+mod editor_page;
 mod entry;
 mod exporter_notice;
 mod facets;
@@ -28,7 +29,6 @@ mod no_results;
 mod notice;
 mod photo;
 mod prerendered;
-mod preview_page;
 mod search;
 mod sentence;
 mod sources;
@@ -41,11 +41,11 @@ mod year_page;
 pub use branding::{Branding, Logo};
 pub use cite::{Format, cite_dialog};
 pub use corrections::CorrectionsPage;
+pub use editor_page::{EditorFiles, EditorPage};
 pub use header::span;
 pub use index_page::{Index, IndexPage, Listed};
 pub use markup::{Markup, Node};
 pub use media_dialog::MediaDialog;
-pub use preview_page::{PreviewPage, findings};
 pub use state::{Counted, State};
 pub use year_page::{Older, YearPage};
 
@@ -56,7 +56,7 @@ use crate::catalogue::{Card, Catalogue, File};
 use crate::query::Query;
 use crate::query::search::Search;
 use dossier::{Date, Dossier, Photo, WebAddress};
-use locale::{Locale, Page as PageWords, Reader, Translation};
+use locale::{Locale, Reader, Translation};
 
 use corrections::Places;
 use exporter_notice::ExporterNotice;
@@ -96,8 +96,8 @@ pub struct PageContext {
     pub address: Option<String>,
     /// The feeds beside the page: their addresses, relative to the page, and their names.
     pub feeds: Vec<(&'static str, &'static str)>,
-    /// The address of the page that previews other dossiers, relative to this one.
-    pub preview: Option<String>,
+    /// The address of the editor, relative to this page.
+    pub editor: Option<String>,
     /// The page in one file, where there is one.
     pub one_file: Option<OneFile>,
     /// What the site puts on each of its pages.
@@ -183,33 +183,6 @@ pub fn Page<'a, Older: IntoView, Address: AttributeValue + 'static>(
         {corrections}
         <Footer dossier context download locale />
         <Keys locale />
-    }
-}
-
-/// A dossier that is not published: what its page will show, without the picture, whose files are
-/// not there.
-#[component]
-pub fn Preview<'a>(
-    /// The dossier.
-    dossier: &'a Dossier,
-    /// The signals to read.
-    state: State,
-    /// The words of the page.
-    locale: &'static Locale<PageWords>,
-) -> impl IntoView {
-    view! {
-        <div>
-            <Header dossier locale />
-            <Overview summary=&dossier.summary locale />
-            <section
-                id="chronicle_app"
-                class="reports"
-                aria-labelledby="reports_heading"
-                data-live=""
-            >
-                <App state />
-            </section>
-        </div>
     }
 }
 

@@ -6,11 +6,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use dossier::Diagnostic;
+use site::publish::{Place, STATIC, place, placed};
 
 use crate::read::{DatasetFile, file_error, io_error};
 
 use super::SiteFolder;
-use super::publishable::{Place, STATIC, place, placed};
 
 /// How large a file may be at most that is published as it is, in bytes: 25 MiB, the most that
 /// Cloudflare Pages takes; other hosts take more.

@@ -10,7 +10,7 @@ use site::publish::{LARGEST_PACKAGE, unpack};
 use crate::read::{DatasetFile, file_error, io_error};
 
 use super::SiteFolder;
-use super::publishable::{Place, place};
+use site::publish::{Place, place};
 
 /// Tells whether a path is that of a package: a file whose name ends with `.zip`.
 pub fn is_package(path: &Path) -> bool {

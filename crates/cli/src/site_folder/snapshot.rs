@@ -4,8 +4,8 @@ use std::fs::{self, Metadata};
 use std::path::PathBuf;
 use std::time::SystemTime;
 
-use super::publishable::{Place, place};
 use super::{SETTINGS, SiteFolder};
+use site::publish::{Place, place};
 
 /// What can be seen of the files of a site folder without reading them. Two that are equal are of the
 /// same files, unless one was changed twice within the clock's grain.

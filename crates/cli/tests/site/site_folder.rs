@@ -116,7 +116,9 @@ fn assets() -> Assets {
     Assets {
         reader: program("reader"),
         exporter: program("exporter"),
-        preview: program("preview"),
+        editor: program("editor"),
+        publisher: program("publisher"),
+        editor_style: asset("editor.css"),
         index_script: asset("index.js"),
         icon: asset("icon.png"),
         media_script: asset("media.js"),

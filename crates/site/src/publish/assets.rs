@@ -14,8 +14,14 @@ pub struct Assets {
     pub reader: Program,
     /// Citing and downloads, which a page loads when they are asked for.
     pub exporter: Program,
-    /// The program of the preview page.
-    pub preview: Program,
+    /// The program of the editor.
+    pub editor: Program,
+    /// What imports and publishes for the editor. Its script is that of the editor's workers.
+    pub publisher: Program,
+    /// The style of the editor (CSS, minified).
+    pub editor_style: Asset,
+    /// The script that starts an editor which is a single file (an ECMAScript module).
+    pub editor_standalone: String,
     /// The script of the page that lists several dossiers.
     pub index_script: Asset,
     /// The icon that the pages name: a small PNG.
@@ -75,6 +81,49 @@ pub struct Standalone {
 }
 
 impl Assets {
+    /// Gives the files of the programs, which are files of each site.
+    pub fn programs(&self) -> impl Iterator<Item = &Asset> {
+        let programs = [&self.reader, &self.exporter, &self.editor, &self.publisher];
+        programs.into_iter().flat_map(|program| {
+            let files = [&program.script, &program.wasm].into_iter();
+            files.chain(&program.js_fallback)
+        })
+    }
+
+    /// Writes the assets as [`Assets::to_bytes`] does, without what the programs' files hold: whoever
+    /// reads them gives them that back by [`Assets::complete`].
+    #[must_use]
+    pub fn outline(&self) -> Vec<u8> {
+        let mut outline = self.clone();
+        for asset in outline.programs_mut() {
+            asset.content = Vec::new();
+        }
+        outline.to_bytes()
+    }
+
+    /// Gives an outline the content of the programs' file of that name. Tells whether there is one.
+    pub fn complete(&mut self, href: &str, content: Vec<u8>) -> bool {
+        let mut programs = self.programs_mut();
+        let Some(asset) = programs.find(|asset| asset.file.href == href) else {
+            return false;
+        };
+        asset.content = content;
+        true
+    }
+
+    fn programs_mut(&mut self) -> impl Iterator<Item = &mut Asset> {
+        let programs = [
+            &mut self.reader,
+            &mut self.exporter,
+            &mut self.editor,
+            &mut self.publisher,
+        ];
+        programs.into_iter().flat_map(|program| {
+            let files = [&mut program.script, &mut program.wasm].into_iter();
+            files.chain(&mut program.js_fallback)
+        })
+    }
+
     /// Reads what [`Assets::to_bytes`] wrote.
     ///
     /// # Errors

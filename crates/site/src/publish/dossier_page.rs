@@ -46,7 +46,7 @@ pub fn pages(site: &SiteContext, prepared: &PreparedDossier) -> Vec<SiteFile> {
     let feeds = feeds.into_iter().flatten();
     let offered = PageContext {
         feeds: feeds.map(|(href, _, name)| (href, name)).collect(),
-        preview: Some(path.to("preview/")),
+        editor: Some(path.to("editor/")),
         one_file: Some(OneFile::Offered {
             href: prepared.standalone(),
             sha256: sha256.clone(),

@@ -1,7 +1,7 @@
 //! Writes bytes in ASCII, for a page that is a single file.
 
 /// The characters of ASCII that are no digits: what HTML changes, or reads as markup, and controls
-/// that editors and terminals act upon. `src/js/standalone.js` leaves out the same.
+/// that editors and terminals act upon. `src/js/packed.js` leaves out the same.
 const LEFT_OUT: &[u8] = b"\0\x08\t\n\x0b\x0c\r\x1a\x1b<>\x7f";
 
 /// How many digits there are: 116. Seven of them hold six bytes, as 256^6 < 116^7; base64 needs eight.

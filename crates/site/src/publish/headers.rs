@@ -3,8 +3,8 @@
 
 use formats::export::atom;
 
-use super::assets::Program;
 use super::context::SiteContext;
+use super::editor_page::EditorSite;
 use super::policy;
 use super::prepared::PreparedDossier;
 use super::site_file::SiteFile;
@@ -12,12 +12,8 @@ use super::site_file::SiteFile;
 /// What no page allows.
 const FRAMED: &str = "frame-ancestors 'none'";
 
-/// Makes the file. The words of the preview page are a file that is named by its content, too.
-pub fn headers(
-    site: &SiteContext,
-    dossiers: &[PreparedDossier],
-    preview_words: &SiteFile,
-) -> SiteFile {
+/// Makes the file.
+pub fn headers(site: &SiteContext, dossiers: &[PreparedDossier], editor: &EditorSite) -> SiteFile {
     let all = format!(
         "/*\n  Content-Security-Policy: {FRAMED}\n  Referrer-Policy: no-referrer\n  \
          X-Content-Type-Options: nosniff\n"
@@ -29,8 +25,10 @@ pub fn headers(
         document(prepared.path.path(), &own)
             + &folder(&corrections, &policy::plain(site.settings, false))
     });
-    let preview = folder("preview/", &policy::program("'self'", false));
-    let lasting = shared(site).into_iter().chain([preview_words.path.clone()]);
+    let former = folder("preview/", &policy::plain(site.settings, false));
+    let own = editor.lasting.iter().map(|file| file.path.clone());
+    let lasting = shared(site).into_iter().chain(own);
+    let editor = document("editor/", &editor.policy);
     let lasting = lasting.chain(dossiers.iter().flat_map(|it| lasting_of(site, it)));
     let lasting = lasting
         .map(|path| format!("/{path}\n  Cache-Control: public, max-age=31536000, immutable\n"));
@@ -38,7 +36,7 @@ pub fn headers(
         .into_iter()
         .chain(index)
         .chain(pages)
-        .chain([preview])
+        .chain([editor, former])
         .chain(lasting)
         .collect();
     SiteFile::new("_headers", text)
@@ -63,18 +61,11 @@ fn folder(path: &str, policy: &str) -> String {
 /// Gives the paths of the files that all pages share and that are named by their content.
 fn shared(site: &SiteContext) -> Vec<String> {
     let assets = site.assets;
-    let of = |program: &Program| {
-        let files = [&program.script, &program.wasm].into_iter();
-        let files = files.chain(&program.js_fallback);
-        files
-            .map(|asset| asset.file.href.clone())
-            .collect::<Vec<_>>()
-    };
-    let mut paths = vec![site.style_file.href.clone(), assets.icon.file.href.clone()];
+    let own = [&assets.icon, &assets.editor_style].into_iter();
+    let mut paths = vec![site.style_file.href.clone()];
     paths.extend(
-        [&assets.reader, &assets.exporter, &assets.preview]
-            .map(of)
-            .concat(),
+        own.chain(assets.programs())
+            .map(|asset| asset.file.href.clone()),
     );
     paths.extend(site.is_many.then(|| assets.index_script.file.href.clone()));
     paths.extend(

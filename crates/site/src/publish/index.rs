@@ -62,7 +62,7 @@ pub fn index(context: &SiteContext, dossiers: &[PreparedDossier]) -> Vec<SiteFil
         dates: dates(reports),
         publisher: context.settings.publisher.clone(),
         dossiers: listed,
-        preview: "preview/".to_owned(),
+        editor: "editor/".to_owned(),
         branding: context.branding(&path),
     };
     let body = html(|| view! { <IndexPage index=&index locale=locale() /> });

@@ -6,7 +6,7 @@ use super::input::Dataset;
 use dossier::Diagnostic;
 
 /// Folders that the site keeps for what all pages share.
-const TAKEN: [&str; 4] = ["data", "icons", "media", "preview"];
+const TAKEN: [&str; 5] = ["data", "editor", "icons", "media", "preview"];
 
 /// Gives what is wrong with the names of a site's datasets. A single one has no folder of its own.
 pub fn diagnostics(datasets: &[Dataset]) -> Vec<Diagnostic> {

@@ -39,6 +39,37 @@ pub fn program(style: &str, plays: bool) -> String {
     )
 }
 
+/// Gives the policy of the editor's page. It shows the page of a dossier as it will be in a frame that
+/// inherits the policy, so that it admits the scripts of that page by their hashes, and inline styles,
+/// whose hashes are not known beforehand. Its workers and its frame are made of texts of its own, which
+/// have an address of their own (`blob:`).
+pub fn editor(scripts: &[&[u8]]) -> String {
+    let scripts = sources(scripts);
+    format!(
+        "default-src 'none'; script-src 'self' {scripts} 'wasm-unsafe-eval'; connect-src 'self'; \
+         style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; media-src data: blob:; \
+         frame-src blob:; worker-src 'self' blob:; base-uri 'none'; \
+         form-action 'none'; require-trusted-types-for 'script'; trusted-types chronicle"
+    )
+}
+
+/// Gives the policy of the editor as a single file, as [`editor`] without a host.
+pub fn editor_file(scripts: &[&[u8]]) -> String {
+    let scripts = sources(scripts);
+    format!(
+        "default-src 'none'; script-src {scripts} 'wasm-unsafe-eval'; style-src 'unsafe-inline'; \
+         img-src data: blob:; media-src data: blob:; frame-src blob:; worker-src blob:; \
+         base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; \
+         trusted-types chronicle"
+    )
+}
+
+/// Gives the sources by which a policy admits inline scripts.
+fn sources(scripts: &[&[u8]]) -> String {
+    let sources: Vec<_> = scripts.iter().map(|script| source(script)).collect();
+    sources.join(" ")
+}
+
 /// Gives the source of sound, film and captions, where there are any.
 fn recordings(plays: bool) -> &'static str {
     if plays { "media-src 'self'; " } else { "" }
@@ -47,12 +78,11 @@ fn recordings(plays: bool) -> &'static str {
 /// Gives the policy of a page that is a single file: its own inline parts by their hashes, its own
 /// pictures, and nothing else.
 pub fn standalone(scripts: &[&[u8]], style: &str) -> String {
-    let scripts: Vec<_> = scripts.iter().map(|script| source(script)).collect();
+    let scripts = sources(scripts);
     format!(
-        "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {style}; img-src data:; \
+        "default-src 'none'; script-src {scripts} 'wasm-unsafe-eval'; style-src {style}; img-src data:; \
          base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; \
-         trusted-types chronicle",
-        scripts.join(" "),
+         trusted-types chronicle"
     )
 }
 

@@ -25,10 +25,10 @@ pub fn Footer<'a, Address: AttributeValue + 'static>(
             {sources(based, locale)}
         }
     });
-    let preview = context.preview.clone().map(|href| {
+    let editor = context.editor.clone().map(|href| {
         view! {
             <p>
-                <a href=href>{locale.preview_link()}</a>
+                <a href=href>{locale.editor_link()}</a>
             </p>
         }
     });
@@ -64,7 +64,7 @@ pub fn Footer<'a, Address: AttributeValue + 'static>(
                 </p>
                 {feeds}
                 {one_file}
-                {preview}
+                {editor}
                 <p>
                     <button type="button" class="cite">
                         {locale.cite_this_dossier()}

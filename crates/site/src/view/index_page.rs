@@ -18,8 +18,8 @@ pub struct Index {
     pub publisher: Option<String>,
     /// The dossiers, in the order in which they are listed.
     pub dossiers: Vec<Listed>,
-    /// The address of the page that previews other dossiers.
-    pub preview: String,
+    /// The address of the editor.
+    pub editor: String,
     /// What the site puts on each of its pages.
     pub branding: Branding,
 }
@@ -104,7 +104,7 @@ pub fn IndexPage<'a>(index: &'a Index, locale: &'static Locale<Page>) -> impl In
         </main>
         <footer class="footer">
             {published} <p>
-                <a href=index.preview.as_str()>{locale.preview_link()}</a>
+                <a href=index.editor.as_str()>{locale.editor_link()}</a>
             </p> {site_note(&index.branding)}
         </footer>
         <NewerVersion locale />

@@ -29,7 +29,7 @@ fn page_with(one_file: Option<OneFile>) -> Html {
             ("feed.atom", "Reports (Atom)"),
             ("more.atom", "Corrections"),
         ],
-        preview: Some("preview/".to_owned()),
+        editor: Some("editor/".to_owned()),
         one_file,
         branding: Branding::default(),
     };

@@ -6,11 +6,11 @@ use leptos::prelude::*;
 use locale::{Translation, translation};
 use scraper::Html;
 use serde_json::Value;
-use site::catalogue::{Card, CardStore, Catalogue, File};
+use site::catalogue::{Card, CardStore, Catalogue};
 use site::query::search::build;
 use site::view::{
-    App, Branding, CorrectionsPage, Format, Index, IndexPage, Listed, Older, OneFile, Page,
-    PageContext, PreviewPage, State, YearPage, cite_dialog, entry_html, findings,
+    App, Branding, CorrectionsPage, EditorFiles, EditorPage, Format, Index, IndexPage, Listed,
+    Older, OneFile, Page, PageContext, State, YearPage, cite_dialog, entry_html,
 };
 
 /// Attributes that are read to readers, or that style sheets show.
@@ -110,19 +110,12 @@ fn dossier() -> &'static Dossier {
     ))
 }
 
-fn file(href: &str) -> File {
-    File {
-        href: href.to_owned(),
-        integrity: "sha384-x".to_owned(),
-    }
-}
-
 fn context(one_file: Option<OneFile>) -> PageContext {
     let words = &pseudo().page;
     PageContext {
         version: "0123456789".to_owned(),
         feeds: vec![("feed.atom", words.feed_reports_atom())],
-        preview: Some("preview/".to_owned()),
+        editor: Some("editor/".to_owned()),
         one_file,
         branding: branding(),
         ..PageContext::default()
@@ -278,7 +271,7 @@ fn every_word_of_the_other_pages_is_a_message() {
             };
             2
         ],
-        preview: "preview/".to_owned(),
+        editor: "editor/".to_owned(),
         branding: branding(),
     };
     let formats = vec![Format {
@@ -313,8 +306,8 @@ fn every_word_of_the_other_pages_is_a_message() {
         .to_html(),
         view! { <Older years=vec![(2012, entries())] begun=None locale /> }.to_html(),
         view! { <IndexPage index=&index locale /> }.to_html(),
-        view! { <PreviewPage branding=&site words=file("words.txt") locale /> }.to_html(),
-        findings(vec!["ж".to_owned(); 501], true, &words.page).to_html(),
+        view! { <EditorPage home=Some("x".to_owned()) files=EditorFiles::default() locale /> }
+            .to_html(),
         cite_dialog(&words.exporter, words.exporter.cite_this_dossier(), formats).to_html(),
     ];
     for page in pages {
