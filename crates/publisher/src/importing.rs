@@ -1,0 +1,133 @@
+//! A file of another format, read into a dataset.
+
+use dossier::{DateMeaning, Diagnostic, Dossier, check, rewrite};
+use formats::export;
+use formats::import::{DayOrder, Import, NOT_IMPORTED, Options, import, summary};
+use formats::merge::{self, merge};
+use serde::{Deserialize, Serialize};
+use wasm_bindgen::JsValue;
+
+use super::report::{Row, json, rows, thrown};
+
+/// What the editor says of an import.
+#[derive(Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct Told {
+    /// Columns that are read as another one: the name in the file, and the name that is known.
+    columns: Vec<(String, String)>,
+    /// Columns that become fields of the dossier's own.
+    keep: Vec<String>,
+    /// `day-first` or `month-first`, where dates such as 03/04/2012 may be read so.
+    day_order: Option<String>,
+    encoding: Option<String>,
+    sheet: Option<String>,
+    /// The dataset into which the reports are put.
+    into: Option<String>,
+    /// Whether the dates are those of events.
+    events: bool,
+}
+
+/// What came of it.
+#[derive(Serialize)]
+struct Outcome {
+    dataset: String,
+    format: &'static str,
+    found: usize,
+    read: usize,
+    plan: Vec<Column>,
+    summary: Vec<Row>,
+    refused: Vec<Row>,
+    added: usize,
+    changed: usize,
+    same: usize,
+}
+
+/// What becomes of a column.
+#[derive(Serialize)]
+struct Column {
+    name: String,
+    field: Option<String>,
+    filled: usize,
+    examples: Vec<String>,
+    kind: &'static str,
+}
+
+/// Imports a file. The reports of a dataset that is there are recognised as the command line does.
+pub fn import_file(content: &[u8], options: &str) -> Result<String, JsValue> {
+    let told: Told = serde_json::from_str(options).map_err(|error| {
+        let message = format!("found {error}, expected the options of an import");
+        thrown(vec![Diagnostic::error("options", message)])
+    })?;
+    let base = told.into.clone();
+    let base = base.map(|text| (check::read(text.as_bytes()).dossier, text));
+    let mut options = options_of(told);
+    if let Some((Some(base), _)) = &base {
+        options.is_update = true;
+        options.language = Some(base.language.clone());
+        options.fields.clone_from(&base.fields);
+        options.dates = base.dates;
+    }
+    let import = import(content, None, &options, &mut |_| {}).map_err(thrown)?;
+    let (dataset, [added, changed, same]) = if let Some((Some(base), text)) = base {
+        into(&base, &text, &import)?
+    } else {
+        let count = import.dossier.reports.len();
+        (export::json(&import.dossier), [count, 0, 0])
+    };
+    let refused = import.diagnostics.iter();
+    let refused: Vec<_> = refused
+        .filter(|it| it.rule == NOT_IMPORTED)
+        .cloned()
+        .collect();
+    let plan = import.plan.iter().map(|column| Column {
+        name: column.name.clone(),
+        field: column.field.clone(),
+        filled: column.filled,
+        examples: column.examples.clone(),
+        kind: column.kind().as_str(),
+    });
+    Ok(json(&Outcome {
+        dataset,
+        format: import.format.title(),
+        found: import.found,
+        read: import.found - refused.len(),
+        plan: plan.collect(),
+        summary: rows(summary(&import.diagnostics)),
+        refused: rows(refused),
+        added,
+        changed,
+        same,
+    }))
+}
+
+/// Puts what was imported into a dataset: its text, and how many reports are new, changed and the same.
+/// Whoever edits says why something was corrected when it is published, so that no reason is asked here.
+fn into(base: &Dossier, text: &str, import: &Import) -> Result<(String, [usize; 3]), JsValue> {
+    let merge = merge(base, import, &merge::Options::default()).map_err(thrown)?;
+    let written = rewrite(text, &merge.dossier);
+    let written = written.unwrap_or_else(|_| export::json(&merge.dossier));
+    let counts = [merge.added.len(), merge.changed.len(), merge.same];
+    Ok((written, counts))
+}
+
+fn options_of(told: Told) -> Options {
+    let text = |text: Option<String>| text.filter(|text| !text.trim().is_empty());
+    Options {
+        columns: told.columns,
+        keep: told.keep,
+        day_order: told.day_order.as_deref().and_then(|order| match order {
+            "day-first" => Some(DayOrder::DayFirst),
+            "month-first" => Some(DayOrder::MonthFirst),
+            _ => None,
+        }),
+        encoding: text(told.encoding),
+        sheet: text(told.sheet),
+        with_plan: true,
+        dates: if told.events {
+            DateMeaning::Events
+        } else {
+            DateMeaning::Publication
+        },
+        ..Options::default()
+    }
+}

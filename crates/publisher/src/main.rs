@@ -1,0 +1,191 @@
+//! Imports and publishes in a worker of the editor: what the command line does with a site folder on a
+//! disk, this does with one in memory, and gives the same bytes. What fails throws a JSON text: a list of
+//! diagnostics, each with `severity`, `rule`, `message`, and `file` and `pointer` where these are known.
+
+#[cfg(target_arch = "wasm32")]
+mod export;
+#[cfg(target_arch = "wasm32")]
+mod folder;
+#[cfg(target_arch = "wasm32")]
+mod importing;
+#[cfg(target_arch = "wasm32")]
+mod inspect;
+#[cfg(target_arch = "wasm32")]
+mod report;
+#[cfg(target_arch = "wasm32")]
+mod state;
+
+#[cfg(target_arch = "wasm32")]
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "what JavaScript passes is owned"
+)]
+mod worker {
+    use js_sys::{Array, Function, Uint8Array};
+    use site::publish::{
+        self, SiteFile, archive, editor_file, one_file_pages, pack, publish, unpack as files_of,
+    };
+    use wasm_bindgen::prelude::*;
+
+    use super::folder::Folder;
+    use super::report::thrown;
+    use super::state::{with, with_assets};
+    use super::{export, importing, inspect};
+
+    /// Takes the outline of the assets, and gives the files that it lacks, as `[href, integrity]` each.
+    ///
+    /// # Errors
+    /// Throws where it was made by another version.
+    #[wasm_bindgen]
+    pub fn begin(outline: Vec<u8>) -> Result<Array, JsValue> {
+        let assets = publish::Assets::from_bytes(&outline);
+        let assets = assets.map_err(|_| JsError::new("the assets are of another version"))?;
+        let files = publish::program_files(&assets);
+        with(|state| state.assets = assets);
+        let files = files.into_iter();
+        Ok(files
+            .map(|file| Array::of2(&file.href.into(), &file.integrity.into()))
+            .collect())
+    }
+
+    /// Takes one of these files.
+    #[wasm_bindgen]
+    pub fn complete(href: &str, content: Vec<u8>) -> bool {
+        with(|state| state.assets.complete(href, content))
+    }
+
+    /// Keeps a file of the site folder, under a number by which a folder names it.
+    #[wasm_bindgen]
+    pub fn put(number: u32, content: Vec<u8>) {
+        with(|state| state.files.insert(number, content.into()));
+    }
+
+    /// Forgets all files.
+    #[wasm_bindgen]
+    pub fn clear() {
+        with(|state| state.files.clear());
+    }
+
+    /// Makes the page in one file of the dossier that is edited.
+    ///
+    /// # Errors
+    /// Throws what is wrong with it.
+    #[wasm_bindgen]
+    pub fn page(folder: &str, dataset: String) -> Result<Uint8Array, JsValue> {
+        let (input, settings) = Folder::read(folder)?.edited(dataset)?;
+        let pages = with_assets(|assets| one_file_pages(assets, &input, &settings));
+        let page = pages.map_err(thrown)?.pop();
+        Ok(page.map_or_else(Uint8Array::default, |page| bytes(&page.content())))
+    }
+
+    /// Makes the site of a folder as one archive (ZIP). `progress` is told what share is done.
+    ///
+    /// # Errors
+    /// Throws what is wrong with it.
+    #[wasm_bindgen]
+    pub fn site(folder: &str, dataset: String, progress: &Function) -> Result<Uint8Array, JsValue> {
+        let told = |share: f64| progress.call1(&JsValue::NULL, &share.into()).map(drop);
+        told(0.05)?;
+        let (input, settings) = Folder::read(folder)?.whole(dataset)?;
+        told(0.1)?;
+        let files = with_assets(|assets| publish(assets, &input, &settings)).map_err(thrown)?;
+        told(0.7)?;
+        Ok(bytes(&archive(&files)))
+    }
+
+    /// Makes the package of a folder: an archive (ZIP) that can be opened again.
+    ///
+    /// # Errors
+    /// Throws where the folder cannot be read.
+    #[wasm_bindgen]
+    pub fn make_package(folder: &str, dataset: String) -> Result<Uint8Array, JsValue> {
+        let files = Folder::read(folder)?.files(dataset)?;
+        let files = files.into_iter();
+        let files: Vec<_> = files
+            .map(|(path, content)| SiteFile::new(path, content))
+            .collect();
+        Ok(bytes(&pack(&files)))
+    }
+
+    /// Opens a package: its files, as `[path, content]` each.
+    ///
+    /// # Errors
+    /// Throws what is wrong with it.
+    #[wasm_bindgen]
+    pub fn unpack(package: Vec<u8>) -> Result<Array, JsValue> {
+        let files = files_of(&package).map_err(|error| thrown(vec![error]))?;
+        let files = files.into_iter();
+        Ok(files
+            .map(|file| Array::of2(&file.path.clone().into(), &bytes(&file.content())))
+            .collect())
+    }
+
+    /// Reads the entries of `site.toml`: a JSON object.
+    ///
+    /// # Errors
+    /// Throws where it is no TOML.
+    #[wasm_bindgen]
+    pub fn settings(text: &str) -> Result<String, JsValue> {
+        super::folder::settings(text)
+    }
+
+    /// Writes `site.toml` of a folder: its text.
+    ///
+    /// # Errors
+    /// Throws where the file that is there is no TOML.
+    #[wasm_bindgen]
+    pub fn settings_file(folder: &str) -> Result<String, JsValue> {
+        Folder::read(folder)?.settings_file()
+    }
+
+    /// Exports a dataset as `csv`, `timelinejs` or `json`: the text, and what it cannot hold.
+    ///
+    /// # Errors
+    /// Throws what is wrong with it.
+    #[wasm_bindgen]
+    pub fn export_dataset(dataset: &str, format: &str) -> Result<Array, JsValue> {
+        export::export(dataset, format)
+    }
+
+    /// Imports a file: a JSON object. `options` is one, too.
+    ///
+    /// # Errors
+    /// Throws why nothing can be imported.
+    #[wasm_bindgen]
+    pub fn import_file(content: Vec<u8>, options: &str) -> Result<String, JsValue> {
+        importing::import_file(&content, options)
+    }
+
+    /// Writes a text in the letters of names: `a` to `z`, digits and hyphens.
+    #[wasm_bindgen]
+    pub fn slug(text: &str) -> String {
+        formats::slug::slug(text)
+    }
+
+    /// Says what a file of a medium is: a JSON object.
+    #[wasm_bindgen]
+    pub fn inspect(content: Vec<u8>) -> String {
+        inspect::inspect(&content)
+    }
+
+    /// Gives a file without what it says of its maker.
+    ///
+    /// # Errors
+    /// Throws why that cannot be done.
+    #[wasm_bindgen]
+    pub fn cleaned(content: Vec<u8>) -> Result<Uint8Array, JsValue> {
+        inspect::cleaned(&content).map(|content| bytes(&content))
+    }
+
+    /// Makes the editor as a single file, in a language (BCP 47).
+    #[wasm_bindgen]
+    pub fn editor(language: &str) -> Uint8Array {
+        with_assets(|assets| bytes(&editor_file(assets, language).content()))
+    }
+
+    fn bytes(content: &[u8]) -> Uint8Array {
+        Uint8Array::from(content)
+    }
+}
+
+fn main() {}
