@@ -30,7 +30,7 @@ export ADDRESS ?=
 ASSETS_SOURCES := src $(filter-out crates/cli crates/synthetic,$(wildcard crates/*)) locales public/favicon.svg public/icons style xtask Cargo.toml Cargo.lock node_modules/.stamp
 export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := 1
 
-.PHONY: help serve build program assets trunk test check one-file reproducible bench fuzz release clean format schema
+.PHONY: help serve build program assets trunk test check one-file pictures reproducible bench fuzz release clean format schema
 .PHONY: prerequisites wasm-target musl browser test-native test-wasm test-e2e
 
 help: ## lists the targets
@@ -47,7 +47,7 @@ program: assets ## builds the program `chronicle`, with all assets in it
 
 assets: prerequisites wasm-target .tools/$(WASM_BINDGEN) node_modules/.stamp ## bundles what sites are made of into target/assets.bin
 	@if [ ! -e target/assets.bin ] || [ -n "$$(find $(ASSETS_SOURCES) -newer target/assets.bin -print -quit)" ]; then \
-	  echo "Building the programs of the pages (the first time 2 to 5 minutes, later less than one) ..."; \
+	  echo "Building the programs of the pages (the first time 5 to 10 minutes, later less than one) ..."; \
 	  cargo xtask bundle --profile release; \
 	fi
 
@@ -80,18 +80,24 @@ check: build .tools/$(LEPTOSFMT) .tools/$(DENY) ## checks formats, lints, docume
 	done
 	cargo clippy --quiet --workspace --all-targets -- -D warnings
 	cargo clippy --quiet --package apps --lib --bins --test web --example search_bench --target wasm32-unknown-unknown -- -D warnings
+	cargo clippy --quiet --package apps --no-default-features --features editor --bin editor --target wasm32-unknown-unknown -- -D warnings
+	cargo clippy --quiet --package publisher --target wasm32-unknown-unknown -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc --quiet --workspace --no-deps
 	cargo deny --log-level=error check licenses sources
 	cargo deny --log-level=error --exclude-dev --target wasm32-unknown-unknown check bans
 	prettier --check --log-level=warn .
 	stylelint "style/*.css"
-	html-validate dist/index.html dist/preview/index.html dist/corrections/index.html
+	html-validate dist/index.html dist/editor/index.html dist/corrections/index.html
 	@echo "All checks passed."
 
 one-file: build ## builds the site and names the page in one file, with its SHA-256
 	@cd dist && for sum in *.html.sha256; do echo "dist/$${sum%.sha256}"; cat "$$sum"; done
 
-reproducible: build ## builds the sources in another folder, and compares (3 to 6 minutes)
+pictures: program browser ## takes the pictures of docs/editing.md anew
+	@target/debug/chronicle build tests/fixtures/modelia --output target/pictures
+	@node docs/pictures.mjs target/pictures
+
+reproducible: build ## builds the sources in another folder, and compares (5 to 10 minutes)
 	@folder="$$(mktemp -d)/elsewhere"; mkdir "$$folder"; trap 'rm -rf "$$(dirname "$$folder")"' EXIT; \
 	git ls-files -z | tar --null -T - -cf - | tar -xf - -C "$$folder"; \
 	ln -s "$(CURDIR)/.tools" "$(CURDIR)/node_modules" "$$folder"; \
@@ -103,6 +109,7 @@ bench: build browser benches/node_modules/.stamp target/bench/venv/.stamp .tools
 	@node benches/tool.mjs --rounds $(ROUNDS)
 	@node benches/publish.mjs --rounds $(ROUNDS)
 	@node benches/serve.mjs --rounds $(ROUNDS)
+	@node benches/editor.mjs --rounds $(ROUNDS)
 	@node benches/page.mjs --sizes $(SIZES) --rounds $(ROUNDS)
 	@CARGO_ENCODED_RUSTFLAGS="$$(cargo xtask rustflags)" node benches/search.mjs --sizes $(SIZES) --rounds $(ROUNDS)
 

@@ -17,7 +17,7 @@ if [ "$(id -u)" = 0 ]; then alone=(chroot "$root"); else alone=(unshare --map-ro
 cd "$root"
 find . -mindepth 1 | sort
 size=$(stat --format=%s chronicle)
-[ "$size" -le 16777216 ] || { echo "error: found a program of $size bytes, expected at most 16 MiB" >&2; exit 1; }
+[ "$size" -le 25165824 ] || { echo "error: found a program of $size bytes, expected at most 24 MiB" >&2; exit 1; }
 "${alone[@]}" /chronicle --version
 "${alone[@]}" /chronicle init /work/example --example
 "${alone[@]}" /chronicle check /work/example

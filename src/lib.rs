@@ -1,10 +1,13 @@
 //! The programs of chronicle's pages, which Trunk builds for browsers: the reader hydrates a dossier's
-//! page, the exporter cites and downloads, the preview shows a file of the reader's own. What a page
-//! calls of each stands in its file below `bin/`. Natively there is nothing here.
+//! page, the exporter cites and downloads, the editor makes and corrects a dossier. What a page calls of
+//! each stands in its file below `bin/`. Natively there is nothing here.
 
-#[cfg(target_arch = "wasm32")]
+// The types of the forms lie in each other: leptos makes one type of a view.
+#![recursion_limit = "512"]
+
+#[cfg(all(target_arch = "wasm32", feature = "editor"))]
+pub mod editor;
+#[cfg(all(target_arch = "wasm32", feature = "pages"))]
 pub mod exporter;
-#[cfg(target_arch = "wasm32")]
-pub mod preview;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "pages"))]
 pub mod reader;

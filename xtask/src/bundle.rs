@@ -5,11 +5,13 @@ use std::path::Path;
 use anyhow::Result;
 use clap::ValueEnum;
 use serde_json::json;
-use site::publish::Assets;
+use site::publish::{Asset, Assets, Program};
 
+use crate::asset::hashed;
 use crate::cargo::build;
+use crate::esbuild::Definition;
 use crate::icon::{icon, icons};
-use crate::program::{Source, forms};
+use crate::program::{Forms, Source, forms};
 use crate::scripts::Scripts;
 use crate::standalone::standalone;
 use crate::style::style;
@@ -40,16 +42,26 @@ const REORDER: &[&str] = &[
 pub const READER: Source = Source {
     name: "reader",
     flags: REORDER,
+    level: "-Oz",
 };
 /// The program for citing and downloads.
 const EXPORTER: Source = Source {
     name: "exporter",
     flags: REORDER,
+    level: "-Oz",
 };
-/// The program of the preview page.
-const PREVIEW: Source = Source {
-    name: "preview",
+/// The program of the editor.
+const EDITOR: Source = Source {
+    name: "editor",
     flags: &[],
+    level: "-Oz",
+};
+/// What imports and publishes for the editor.
+const PUBLISHER: Source = Source {
+    name: "publisher",
+    flags: &[],
+    // It is large: more would take eight minutes, and save a twentieth.
+    level: "-O1",
 };
 
 /// Builds the programs of the project's folder, which is the current one, and bundles them with the
@@ -64,9 +76,17 @@ pub fn bundle(profile: Profile, reload: bool) -> Result<Assets> {
     });
     let compiled = build(profile)?;
     let scripts = Scripts::beside_glue(&work, profile, reload)?;
-    let sources = [READER, EXPORTER, PREVIEW];
-    let [reader, exporter, preview] = forms(&compiled, sources, &work, profile)?;
-    let preview = scripts.program(preview, "preview.js", &[], &[])?;
+    let sources = [READER, EXPORTER, EDITOR, PUBLISHER];
+    let [reader, exporter, editor, publisher] = forms(&compiled, sources, &work, profile)?;
+    let worker = hashed("worker", "js", scripts.editor_worker()?);
+    let definitions = editor_definitions(&worker, &editor, &publisher);
+    let editor_standalone = String::from_utf8(scripts.editor_standalone(&definitions)?)?;
+    let editor = scripts.program(editor, "editor.js", &[], &definitions)?;
+    let publisher = Program {
+        script: worker,
+        wasm: publisher.wasm,
+        js_fallback: publisher.js_fallback,
+    };
     let exporter = scripts.program(exporter, "exporter.js", &[], &[])?;
     let js_fallback = exporter.js_fallback.as_ref().map(|asset| &asset.file);
     let others: Vec<_> = [&exporter.script.file]
@@ -93,6 +113,29 @@ pub fn bundle(profile: Profile, reload: bool) -> Result<Assets> {
         service_worker: String::from_utf8(scripts.worker()?)?,
         reader,
         exporter,
-        preview,
+        editor,
+        publisher,
+        editor_style: editor_style(&styles.join("editor.css"), profile)?,
+        editor_standalone,
     })
+}
+
+/// Gives what the editor's script knows of its programs and of the script of its workers.
+fn editor_definitions(
+    worker: &Asset,
+    editor: &Forms,
+    publisher: &Forms,
+) -> Vec<Definition<'static>> {
+    let forms =
+        |forms: &Forms| json!({ "wasm": forms.wasm.file, "jsFallback": forms.js_fallback_file() });
+    vec![
+        ("WORKER_FILE", json!(worker.file)),
+        ("CHECKER", forms(editor)),
+        ("PUBLISHER", forms(publisher)),
+    ]
+}
+
+/// Gives the style of the editor as a file.
+fn editor_style(entry: &Path, profile: Profile) -> Result<Asset> {
+    Ok(hashed("editor", "css", style(entry, profile)?.into_bytes()))
 }

@@ -11,8 +11,44 @@ use serde_json::Value;
 use crate::bundle::Profile;
 use crate::process::run;
 
-/// The package of the programs.
-const PACKAGE: &str = "apps";
+/// Programs that are built together.
+struct Group {
+    package: &'static str,
+    programs: &'static [&'static str],
+    /// More for Cargo.
+    arguments: &'static [&'static str],
+    /// A flag for the compiler of a release.
+    flag: Option<&'static str>,
+    /// The folder below Cargo's in which they are built, where other flags would build all anew each time.
+    folder: Option<&'static str>,
+}
+
+/// The programs. The publisher is built by itself: Cargo would otherwise give the readers' programs what it
+/// needs of the packages that they share. The editor is built by itself, too, and with erased components, whose types are not
+/// compiled for each place where they stand (decision 0037).
+const GROUPS: [Group; 3] = [
+    Group {
+        package: "apps",
+        programs: &["reader", "exporter"],
+        arguments: &[],
+        flag: None,
+        folder: None,
+    },
+    Group {
+        package: "apps",
+        programs: &["editor"],
+        arguments: &["--no-default-features", "--features", "editor"],
+        flag: Some("--cfg=erase_components"),
+        folder: Some("erased"),
+    },
+    Group {
+        package: "publisher",
+        programs: &["publisher"],
+        arguments: &[],
+        flag: None,
+        folder: None,
+    },
+];
 
 /// Parts flags, since a folder's name may hold a space.
 const SEPARATOR: &str = "\u{1f}";
@@ -22,15 +58,32 @@ const SEPARATOR: &str = "\u{1f}";
 /// # Errors
 /// Fails where Cargo does, which says why.
 pub fn build(profile: Profile) -> Result<Vec<PathBuf>> {
+    let built = GROUPS.map(|group| build_group(&group, profile));
+    let built: Result<Vec<_>> = built.into_iter().collect();
+    Ok(built?.concat())
+}
+
+/// Compiles the programs of a group.
+fn build_group(group: &Group, profile: Profile) -> Result<Vec<PathBuf>> {
     let mut cargo = Command::new("cargo");
     cargo
-        .args(["build", "--quiet", "--bins", "--package", PACKAGE])
+        .args(["build", "--quiet", "--package", group.package])
         .args(["--target", "wasm32-unknown-unknown"])
         .args(["--message-format", "json-render-diagnostics"])
         .stdout(Stdio::piped());
     if profile == Profile::Release {
+        let flags = [anonymous()?].into_iter();
+        let flags = flags.chain(group.flag.map(str::to_owned));
+        let flags: Vec<_> = flags.collect();
         cargo.arg("--release");
-        cargo.env("CARGO_ENCODED_RUSTFLAGS", anonymous()?);
+        cargo.env("CARGO_ENCODED_RUSTFLAGS", flags.join(SEPARATOR));
+        if let Some(folder) = group.folder {
+            cargo.arg("--target-dir").arg(target().join(folder));
+        }
+    }
+    cargo.args(group.arguments);
+    for program in group.programs {
+        cargo.args(["--bin", program]);
     }
     let output = cargo.spawn().and_then(Child::wait_with_output);
     let output = output.context("could not start cargo")?;
@@ -82,6 +135,11 @@ pub fn anonymous() -> Result<String> {
     let flags = folders.iter();
     let flags = flags.map(|(folder, name)| format!("--remap-path-prefix={folder}={name}"));
     Ok(flags.collect::<Vec<_>>().join(SEPARATOR))
+}
+
+/// Gives the folder in which Cargo builds.
+fn target() -> PathBuf {
+    env::var_os("CARGO_TARGET_DIR").map_or_else(|| "target".into(), PathBuf::from)
 }
 
 /// Gives the folder in which Cargo keeps crates.

@@ -10,6 +10,7 @@ use regex_lite::Regex;
 use crate::bundle::Profile;
 use crate::esbuild;
 use crate::process::{read_text, run, write};
+use crate::program::Source;
 use crate::wasm_opt::{FEATURES, optimise};
 
 /// What wasm2js does not know is first said in what it knows.
@@ -22,18 +23,19 @@ const LOWERINGS: [&str; 5] = [
 ];
 
 /// Translates a program and its glue, which wasm-bindgen wrote, into one classic script. Whoever puts
-/// the script into a page finds on its element what the program can do.
+/// the script into a page finds on its element what the program can do, a worker on its global object.
 ///
 /// # Errors
 /// Fails where a tool does, or where one wrote something else than expected.
-pub fn js_fallback(name: &str, wasm: &Path, glue: &Path, output: &Path) -> Result<()> {
+pub fn js_fallback(source: Source, wasm: &Path, glue: &Path, output: &Path) -> Result<()> {
+    let Source { name, level, .. } = source;
     let work = tempfile::tempdir()?;
     let work = work.path();
     let lowered = work.join("lowered.wasm");
     let translated = work.join("wasm2js.js");
     optimise(wasm, &LOWERINGS, &lowered)?;
     let files = [lowered.as_os_str(), "-o".as_ref(), translated.as_os_str()];
-    let flags = ["--enable-bulk-memory-opt", "-Oz"];
+    let flags = ["--enable-bulk-memory-opt", level];
     let flags = FEATURES.iter().chain(&flags).map(OsStr::new);
     run("wasm2js", files.into_iter().chain(flags))?;
     let glue = read_text(glue)?;
@@ -65,7 +67,7 @@ fn entry_script(exports: &[&str]) -> String {
         "import {{ finish, {exports} }} from \"./glue.js\";\n\
          import * as program from \"./program.js\";\n\
          finish({{ exports: program }});\n\
-         document.currentScript.program = {{ {exports} }};\n"
+         (globalThis.document?.currentScript ?? globalThis).program = {{ {exports} }};\n"
     )
 }
 

@@ -24,6 +24,8 @@ pub struct Source {
     pub name: &'static str,
     /// The flags by which wasm-opt makes it smaller than by itself.
     pub flags: &'static [&'static str],
+    /// How hard wasm2js tries to make it small.
+    pub level: &'static str,
 }
 
 /// The forms of a program.
@@ -71,7 +73,7 @@ pub fn forms<const COUNT: usize>(
 
 /// Makes the forms of one of the compiled programs.
 fn one(compiled: &[PathBuf], source: Source, work: &Path, profile: Profile) -> Result<Forms> {
-    let Source { name, flags } = source;
+    let Source { name, flags, .. } = source;
     let mut files = compiled.iter();
     let wasm = files.find(|file| file.file_stem().is_some_and(|stem| stem == name));
     let wasm = wasm.context("was not compiled")?;
@@ -103,7 +105,7 @@ fn one(compiled: &[PathBuf], source: Source, work: &Path, profile: Profile) -> R
     }
     let script = work.join(format!("{name}-js_fallback.js"));
     if is_older(&script, &small)? {
-        js_fallback(name, &small, &glue, &script)?;
+        js_fallback(source, &small, &glue, &script)?;
     }
     Ok(Forms {
         name,

@@ -62,6 +62,17 @@ impl Scripts {
         )
     }
 
+    /// Joins the script of an editor that is a single file with all that it imports.
+    pub fn editor_standalone(&self, definitions: &[Definition]) -> Result<Vec<u8>> {
+        let entry = self.folder.join("editor_standalone.js");
+        esbuild::module(&entry, definitions, None, self.profile)
+    }
+
+    /// Joins the script of the editor's workers with all that it imports.
+    pub fn editor_worker(&self) -> Result<Vec<u8>> {
+        esbuild::script(&self.folder.join("editor_worker.js"), self.profile)
+    }
+
     /// Gives the service worker.
     pub fn worker(&self) -> Result<Vec<u8>> {
         esbuild::minified(&self.folder.join("worker.js"), self.profile)

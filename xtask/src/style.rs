@@ -34,7 +34,13 @@ mod tests {
     use super::inert;
 
     /// What no other sheet imports.
-    const ENTRIES: [&str; 4] = ["main.css", "index_page.css", "fields.css", "media.css"];
+    const ENTRIES: [&str; 5] = [
+        "editor.css",
+        "fields.css",
+        "index_page.css",
+        "main.css",
+        "media.css",
+    ];
 
     #[test]
     fn every_style_sheet_is_imported_once() {

@@ -1,0 +1,103 @@
+//! Where the focus goes: into a field, or onto the heading of what has come into sight.
+
+use std::cell::RefCell;
+use std::time::Duration;
+
+use editor::pointer;
+use leptos::ev;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+use super::field::field_id;
+
+thread_local! {
+    /// The value whose field is to have the focus when its form is drawn.
+    static WANTED: RefCell<Option<String>> = const { RefCell::new(None) };
+    /// What had the focus last.
+    static LAST: RefCell<Option<HtmlElement>> = const { RefCell::new(None) };
+}
+
+/// Puts the focus into the field of a value, once that is drawn.
+pub fn into(pointer: String) {
+    WANTED.set(Some(pointer));
+    set_timeout(go, Duration::ZERO);
+}
+
+/// Puts the focus onto the heading of the part that has come into sight, unless a field is to have it.
+pub fn onto_heading() {
+    set_timeout(
+        || {
+            // A field that was asked for has it already.
+            let focused = document().active_element();
+            let is_field = focused.is_some_and(|it| {
+                it.matches(".editing main :is(input, textarea, select)")
+                    .unwrap_or_default()
+            });
+            if !is_field {
+                heading();
+            }
+        },
+        Duration::ZERO,
+    );
+}
+
+/// Keeps the focus where someone writes: a page that arrives in a frame leads to what is edited, and would take
+/// it. `is_asked_for` tells whether the author has gone into the frame.
+pub fn guard(is_asked_for: fn() -> bool) {
+    window_event_listener(ev::focusin, |event| {
+        let target = event.target();
+        let element = target.and_then(|target| target.dyn_into::<HtmlElement>().ok());
+        LAST.set(element.filter(|element| element.tag_name() != "IFRAME"));
+    });
+    window_event_listener(ev::blur, move |_| {
+        set_timeout(
+            move || {
+                if !is_asked_for() {
+                    // The page itself is focused again, and in it what had the focus.
+                    let _ = window().focus();
+                    let last = LAST.with_borrow(Clone::clone);
+                    let _ = last.map(|last| last.focus());
+                }
+            },
+            Duration::ZERO,
+        );
+    });
+}
+
+fn go() {
+    if let Some(pointer) = WANTED.take() {
+        field(&pointer);
+    }
+}
+
+fn heading() {
+    let found = document().query_selector(".editing main h2, .editor-start h2, .editor-start h1");
+    let Some(heading) = found.ok().flatten() else {
+        return;
+    };
+    let _ = heading.set_attribute("tabindex", "-1");
+    focus(heading.unchecked_into());
+}
+
+/// Finds the field of a value, or of the first in it, or else of the nearest one around it.
+fn field(at: &str) {
+    let id = field_id(at);
+    let inside = ["[id^=\"", &id, "_\"]:is(input, textarea, select)"].concat();
+    let inside = || document().query_selector(&inside).ok().flatten();
+    if let Some(field) = document().get_element_by_id(&id).or_else(inside) {
+        if let Ok(Some(details)) = field.closest("details") {
+            let _ = details.set_attribute("open", "");
+        }
+        focus(field.unchecked_into());
+        return;
+    }
+    if let Some((outer, _)) = pointer::parent(at) {
+        field(outer);
+    }
+}
+
+fn focus(element: HtmlElement) {
+    // The browser brings it into sight where it is not.
+    let _ = element.focus();
+}

@@ -1,0 +1,489 @@
+//! Importing: the plan is shown first, which column becomes what, and can be changed; then what came of it.
+
+use std::sync::Arc;
+
+use editor::{Draft, Edit, Node, Row, RowKey, Target};
+use js_sys::Uint8Array;
+use leptos::prelude::*;
+use send_wrapper::SendWrapper;
+use wasm_bindgen_futures::spawn_local;
+
+use super::findings::FaultList;
+use super::platform::Chosen;
+use super::publisher::{Column, Fault, ImportOptions, Imported, faults, import};
+use super::save::{self, File};
+use super::store::{Editor, editor};
+use super::unicode;
+
+/// A file that is being imported.
+#[derive(Clone)]
+pub struct Import {
+    name: String,
+    content: SendWrapper<Uint8Array>,
+    options: ImportOptions,
+    /// What comes of it with these options, or why nothing does.
+    outcome: Result<Arc<Imported>, Arc<Vec<Fault>>>,
+}
+
+/// Begins to import files, one after the other.
+pub async fn begin(editor: Editor, files: Vec<Chosen>) {
+    let mut imports = Vec::new();
+    for chosen in files {
+        let mut import = Import {
+            name: chosen.name,
+            content: SendWrapper::new(chosen.content),
+            options: ImportOptions::default(),
+            outcome: Ok(Arc::default()),
+        };
+        import.run(editor).await;
+        imports.push(import);
+    }
+    editor.imports.update(|waiting| waiting.extend(imports));
+}
+
+/// Begins to import rows that were pasted from a spreadsheet.
+pub async fn begin_pasted(editor: Editor, text: &str) {
+    let chosen = Chosen {
+        name: editor.locale.pasted_name().to_owned(),
+        content: Uint8Array::from(text.as_bytes()),
+        handle: wasm_bindgen::JsValue::UNDEFINED,
+        modified: wasm_bindgen::JsValue::UNDEFINED,
+    };
+    begin(editor, vec![chosen]).await;
+}
+
+impl Import {
+    /// Imports the file with its options; the draft is only looked at.
+    async fn run(&mut self, editor: Editor) {
+        let draft = editor.draft.get_untracked();
+        self.options.into = draft.as_ref().map(Draft::text);
+        let imported = import(&self.content, &self.options).await;
+        self.outcome = match imported {
+            Ok(imported) => Ok(Arc::new(imported)),
+            Err(error) => Err(Arc::new(faults(&error))),
+        };
+    }
+}
+
+/// The plan of the first file that waits.
+#[component]
+pub fn ImportView() -> impl IntoView {
+    let editor = editor();
+    let first = move || editor.imports.read().first().cloned();
+    move || first().map(|import| view! { <Plan import /> })
+}
+
+#[component]
+fn Plan(import: Import) -> impl IntoView {
+    let editor = editor();
+    let locale = editor.locale;
+    let Import {
+        name,
+        content: _,
+        options,
+        outcome,
+    } = import;
+    let next = move || {
+        editor.imports.update(|waiting| {
+            waiting.remove(0);
+        });
+    };
+    let body = match outcome {
+        Err(errors) => {
+            let errors = Vec::clone(&errors);
+            view! {
+                <p role="alert">{locale.nothing_imported()}</p>
+                <FaultList faults=errors />
+                <ImportChoices options is_table=true />
+            }
+            .into_any()
+        }
+        Ok(imported) => {
+            let refused = imported.refused.clone();
+            let is_table = !imported.plan.is_empty();
+            let summary = imported.summary.clone();
+            let taken = imported.clone();
+            let counts = locale.import_counts(imported.read, imported.found);
+            let effect = if options.into.is_some() {
+                Some(locale.import_effect(
+                    &imported.added.to_string(),
+                    &imported.changed.to_string(),
+                    &imported.same.to_string(),
+                ))
+            } else {
+                None
+            };
+            let file = name.clone();
+            view! {
+                <p>
+                    <strong>{counts}</strong>
+                    " "
+                    {effect}
+                </p>
+                {is_table
+                    .then(|| {
+                        view! { <Columns columns=imported.plan.clone() options=options.clone() /> }
+                    })}
+                <ImportChoices options=options is_table />
+                <Samples dataset=imported.dataset.clone() />
+                {(!refused.is_empty())
+                    .then(|| {
+                        view! {
+                            <h3>{locale.refused_rows()}</h3>
+                            <FaultList faults=refused.into_iter().take(50).collect() />
+                        }
+                    })}
+                {(!summary.is_empty())
+                    .then(|| {
+                        view! {
+                            <details open>
+                                <summary>{locale.import_remarks()}</summary>
+                                <FaultList faults=summary />
+                            </details>
+                        }
+                    })}
+                <p class="actions">
+                    <button
+                        type="button"
+                        class="first"
+                        on:click=move |_| {
+                            take(editor, &file, &taken);
+                            next();
+                        }
+                    >
+                        {locale.take_import()}
+                    </button>
+                </p>
+            }
+            .into_any()
+        }
+    };
+    view! {
+        <section class="import" aria-labelledby="import_title">
+            <h2 id="import_title" tabindex="-1">
+                {locale.import_of(&name)}
+            </h2>
+            {body}
+            <p class="actions">
+                <button type="button" on:click=move |_| next()>
+                    {locale.cancel()}
+                </button>
+            </p>
+        </section>
+    }
+}
+
+/// Imports the file again with other options.
+fn again(editor: Editor, change: impl FnOnce(&mut ImportOptions)) {
+    let Some(mut import) = editor
+        .imports
+        .with_untracked(|waiting| waiting.first().cloned())
+    else {
+        return;
+    };
+    change(&mut import.options);
+    spawn_local(async move {
+        import.run(editor).await;
+        editor.imports.update(|waiting| {
+            if let Some(first) = waiting.first_mut() {
+                *first = import;
+            }
+        });
+    });
+}
+
+/// What a column can become, by the names that an import knows.
+fn choices(editor: Editor) -> Vec<(&'static str, &'static str)> {
+    let locale = editor.locale;
+    vec![
+        ("date", locale.date_label()),
+        ("title", locale.report_title()),
+        ("abstract", locale.abstract_label()),
+        ("publisher", locale.publisher()),
+        ("source", locale.source()),
+        ("archived_source", locale.archived_address()),
+        ("topics", locale.topics()),
+        ("authors", locale.authors()),
+        ("kind", locale.kind()),
+        ("language", locale.report_language()),
+        ("id", locale.report_id()),
+        ("content_warning", locale.warning_label()),
+    ]
+}
+
+/// Which column becomes what.
+#[component]
+fn Columns(columns: Vec<Column>, options: ImportOptions) -> impl IntoView {
+    let editor = editor();
+    let locale = editor.locale;
+    let row = move |column: Column| {
+        let Column {
+            name,
+            field,
+            filled,
+            examples,
+            kind,
+        } = column;
+        let mapped = options.columns.iter().find(|(from, _)| *from == name);
+        let is_kept = options.keep.contains(&name);
+        let kind = super::own_fields::kinds(editor)
+            .into_iter()
+            .find(|(other, _)| *other == kind)
+            .map(|(_, label)| label)
+            .unwrap_or_default();
+        let now = match (&mapped, &field, is_kept) {
+            (Some((_, to)), _, _) => to.clone(),
+            (None, _, true) => "=keep".to_owned(),
+            (None, Some(_), _) => "=own".to_owned(),
+            (None, None, _) => String::new(),
+        };
+        let found = field.clone().map(|field| locale.becomes(&field));
+        let column = name.clone();
+        let change = move |value: String| {
+            let column = column.clone();
+            again(editor, move |options| {
+                options.columns.retain(|(from, _)| *from != column);
+                options.keep.retain(|kept| *kept != column);
+                match value.as_str() {
+                    "" | "=own" => {}
+                    "=keep" => options.keep.push(column),
+                    to => options.columns.push((column, to.to_owned())),
+                }
+            });
+        };
+        let option = move |value: &str, label: String| {
+            view! {
+                <option value=value.to_owned() selected=now == value>
+                    {label}
+                </option>
+            }
+        };
+        let known = choices(editor);
+        let known = known
+            .into_iter()
+            .map(|(value, label)| option(value, label.to_owned()));
+        let known = known.collect_view();
+        let first = match found {
+            Some(found) => option("=own", found),
+            None => option("", locale.left_out_column().to_owned()),
+        };
+        let keep = (filled > 0 || is_kept).then(|| option("=keep", locale.becomes_field(&kind)));
+        view! {
+            <tr>
+                <th scope="row" dir="auto">
+                    {name.clone()}
+                </th>
+                <td dir="auto">{examples.join(", ")}</td>
+                <td>
+                    <select
+                        aria-label=locale.column_becomes(&name)
+                        on:change:target=move |event| change(event.target().value())
+                    >
+                        {first}
+                        {keep}
+                        {known}
+                    </select>
+                </td>
+            </tr>
+        }
+    };
+    view! {
+        <h3>{locale.columns()}</h3>
+        <p class="hint">{locale.columns_hint()}</p>
+        <div class="scroll" tabindex="0" role="region" aria-label=locale.columns()>
+            <table>
+                <thead>
+                    <tr>
+                        <th scope="col">{locale.column()}</th>
+                        <th scope="col">{locale.examples()}</th>
+                        <th scope="col">{locale.becomes_what()}</th>
+                    </tr>
+                </thead>
+                <tbody>{columns.into_iter().map(row).collect_view()}</tbody>
+            </table>
+        </div>
+    }
+}
+
+/// What a file cannot say itself.
+#[component]
+fn ImportChoices(options: ImportOptions, is_table: bool) -> impl IntoView {
+    let editor = editor();
+    let locale = editor.locale;
+    let day_order = options.day_order.clone().unwrap_or_default();
+    let encoding = options.encoding.clone().unwrap_or_default();
+    let sheet = options.sheet.clone().unwrap_or_default();
+    let option = move |now: &str, value: &'static str, label: &'static str| {
+        view! {
+            <option value=value selected=now == value>
+                {label}
+            </option>
+        }
+    };
+    is_table.then(|| {
+        view! {
+            <fieldset>
+                <legend>{locale.import_options()}</legend>
+                <label>
+                    <span>{locale.day_order()}</span>
+                    <select on:change:target=move |event| {
+                        let value = event.target().value();
+                        again(
+                            editor,
+                            move |options| {
+                                options.day_order = (!value.is_empty()).then_some(value);
+                            },
+                        );
+                    }>
+                        {option(&day_order, "", locale.day_order_ask())}
+                        {option(&day_order, "day-first", locale.day_first())}
+                        {option(&day_order, "month-first", locale.month_first())}
+                    </select>
+                </label>
+                <label>
+                    <span>{locale.encoding()}</span>
+                    <input
+                        type="text"
+                        prop:value=encoding
+                        on:change:target=move |event| {
+                            let value = event.target().value();
+                            again(
+                                editor,
+                                move |options| {
+                                    options.encoding = (!value.is_empty()).then_some(value);
+                                },
+                            );
+                        }
+                    />
+                </label>
+                <label>
+                    <span>{locale.sheet()}</span>
+                    <input
+                        type="text"
+                        prop:value=sheet
+                        on:change:target=move |event| {
+                            let value = event.target().value();
+                            again(
+                                editor,
+                                move |options| {
+                                    options.sheet = (!value.is_empty()).then_some(value);
+                                },
+                            );
+                        }
+                    />
+                </label>
+            </fieldset>
+        }
+    })
+}
+
+/// The first reports, as they would be.
+#[component]
+fn Samples(dataset: String) -> impl IntoView {
+    let editor = editor();
+    let locale = editor.locale;
+    let new = Draft::open("", &dataset).ok();
+    let rows = new.as_ref().map(Draft::rows).unwrap_or_default();
+    // Of an open dossier, what is there already is not shown again.
+    let is_new = |row: &&Row| {
+        let id = row.report.text("/id").unwrap_or_default();
+        editor.with(|draft| draft.find(id)).is_none()
+    };
+    let items = rows.iter().filter(is_new).take(5).map(|row| {
+        let text = |pointer: &str| row.report.text(pointer).unwrap_or_default().to_owned();
+        let date = text("/date");
+        let date = date.parse().map_or(date, |date| locale.date(date));
+        view! {
+            <li>
+                <span class="when">{date}</span>
+                " "
+                <span dir="auto">{text("/title/text")}</span>
+            </li>
+        }
+    });
+    let items = items.collect_view();
+    view! {
+        <h3>{locale.first_reports()}</h3>
+        <ul>{items}</ul>
+    }
+}
+
+/// Takes what was imported into the draft, or opens it as one.
+fn take(editor: Editor, file: &str, imported: &Imported) {
+    let locale = editor.locale;
+    let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
+    let name = Some(unicode::name(stem)).filter(|name| !name.is_empty());
+    let name = name.unwrap_or_else(|| "dossier".to_owned());
+    let Ok(new) = Draft::open(&name, &imported.dataset) else {
+        return;
+    };
+    match editor.draft.get_untracked() {
+        None => {
+            save::forget();
+            editor.file.set(File::None);
+            editor.open(blank(new), None);
+            editor.saved.update(|saved| saved.is_saved = false);
+        }
+        Some(draft) => editor.edit(differences(&draft, &new)),
+    }
+    editor
+        .status
+        .set(locale.import_counts(imported.read, imported.found));
+}
+
+/// Gives what makes a draft say what a dataset says into which something was imported.
+fn differences(draft: &Draft, new: &Draft) -> Edit {
+    let mut edits = Vec::new();
+    if draft.header() != new.header() {
+        edits.push(Edit::Replace {
+            target: Target::Header,
+            node: new.header().clone(),
+        });
+    }
+    let mut at = draft.rows().len();
+    let mut key = draft.free_key();
+    for row in new.rows() {
+        let id = row.report.text("/id").unwrap_or_default();
+        match draft.find(id) {
+            Some(own) if draft.row(own) != Some(&row.report) => edits.push(Edit::Replace {
+                target: Target::Row(own),
+                node: row.report.clone(),
+            }),
+            Some(_) => {}
+            None => {
+                edits.push(Edit::Insert {
+                    at,
+                    key,
+                    report: row.report.clone(),
+                });
+                at += 1;
+                key = RowKey(key.0 + 1);
+            }
+        }
+    }
+    Edit::All(edits)
+}
+
+/// What an import puts where a file says nothing.
+const PLACEHOLDER: &str = "TODO";
+
+/// Gives a draft with empty fields where an import or a new dossier has placeholders: the form asks for them.
+pub fn blank(mut draft: Draft) -> Draft {
+    for pointer in [
+        "/title",
+        "/licence",
+        "/publisher/name",
+        "/summary/paragraphs/0",
+        "/summary/attribution",
+    ] {
+        if draft.header().text(pointer) == Some(PLACEHOLDER) {
+            // It is there, so it can be written.
+            let _ = draft.apply(Edit::Set {
+                target: Target::Header,
+                pointer: pointer.to_owned(),
+                value: Some(Node::from("")),
+            });
+        }
+    }
+    draft
+}

@@ -1,0 +1,328 @@
+//! What the worker does that imports and publishes. It is loaded when it is first needed.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+
+use editor::Draft;
+use js_sys::{Array, Promise, Uint8Array};
+use serde::{Deserialize, Serialize};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::{JsFuture, future_to_promise};
+
+use super::blob;
+use super::platform::{self, Worker};
+use super::unicode::{decompose, name};
+
+/// Something that is wrong, as the worker tells it.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct Fault {
+    /// `error` or `warning`.
+    pub severity: String,
+    /// The rule.
+    pub rule: String,
+    /// What was found, what was expected and what to do.
+    pub message: String,
+    /// The file, where it is about one.
+    pub file: Option<String>,
+    /// Where in the dataset (RFC 6901).
+    pub pointer: String,
+}
+
+/// What the worker is told of the site folder.
+#[derive(Serialize)]
+struct Folder<'a> {
+    name: &'a str,
+    settings: BTreeMap<&'a str, &'a str>,
+    files: BTreeMap<&'a str, u32>,
+}
+
+/// How far the worker is.
+#[derive(Default)]
+struct Progress {
+    /// The assets on their way, or there.
+    assets: Option<Promise>,
+    /// The files that it has.
+    files: BTreeSet<u32>,
+}
+
+thread_local! {
+    static PROGRESS: RefCell<Progress> = RefCell::default();
+}
+
+/// Stops what the worker does. It begins anew with the next task.
+pub fn stop() {
+    PROGRESS.take();
+    Worker::Publisher.stop();
+}
+
+/// Reads what a task threw: what is wrong with the input, or one fault of the program itself.
+pub fn faults(error: &JsValue) -> Vec<Fault> {
+    let text = error.as_string().unwrap_or_else(|| format!("{error:?}"));
+    serde_json::from_str(&text).unwrap_or_else(|_| {
+        vec![Fault {
+            severity: "error".to_owned(),
+            rule: "program".to_owned(),
+            message: text,
+            file: None,
+            pointer: String::new(),
+        }]
+    })
+}
+
+/// Gives the worker the assets, if it has them not yet. Tasks that begin at the same time wait for the same.
+async fn with_assets() -> Result<(), JsValue> {
+    let arriving = PROGRESS.with_borrow_mut(|progress| {
+        let begun = || future_to_promise(async { give_assets().await.map(JsValue::from) });
+        progress.assets.get_or_insert_with(begun).clone()
+    });
+    let arrived = JsFuture::from(arriving).await;
+    if arrived.is_err() {
+        PROGRESS.with_borrow_mut(|progress| progress.assets = None);
+    }
+    arrived.map(drop)
+}
+
+async fn give_assets() -> Result<bool, JsValue> {
+    let worker = Worker::Publisher;
+    let outline = platform::outline().await?;
+    let needed = worker.call("begin", &Array::of1(&outline)).await?;
+    let needed: Array = needed.unchecked_into();
+    for file in needed.iter() {
+        let file: Array = file.unchecked_into();
+        let (href, integrity) = (file.get(0), file.get(1));
+        let texts = [&href, &integrity].map(|text| text.as_string().unwrap_or_default());
+        let content = platform::program(&texts[0], &texts[1]).await?;
+        worker
+            .call("complete", &Array::of2(&href, &content))
+            .await?;
+    }
+    Ok(true)
+}
+
+/// Gives the worker the files of a draft that it has not yet, and gives what it is told of the folder.
+async fn with_files(draft: &Draft) -> Result<JsValue, JsValue> {
+    for file in draft.files().values() {
+        if PROGRESS.with_borrow(|progress| progress.files.contains(&file.0)) {
+            continue;
+        }
+        if let Some(content) = blob::get(*file) {
+            let given = Array::of2(&file.0.into(), &content);
+            Worker::Publisher.call("put", &given).await?;
+            PROGRESS.with_borrow_mut(|progress| progress.files.insert(file.0));
+        }
+    }
+    let settings = draft.settings().members().iter();
+    let files = draft.files().iter();
+    let folder = Folder {
+        name: draft.name(),
+        settings: settings
+            .filter_map(|(name, value)| Some((name.as_str(), value.as_text()?)))
+            .collect(),
+        files: files.map(|(path, file)| (path.as_str(), file.0)).collect(),
+    };
+    let folder = serde_json::to_string(&folder).map_err(JsError::from)?;
+    Ok(folder.into())
+}
+
+/// Makes the page in one file of a dataset, with the files and settings of a draft.
+pub async fn page(draft: &Draft, dataset: &str) -> Result<Uint8Array, JsValue> {
+    with_assets().await?;
+    let given = Array::of2(&with_files(draft).await?, &dataset.into());
+    Ok(Worker::Publisher
+        .call("page", &given)
+        .await?
+        .unchecked_into())
+}
+
+/// Makes the site of a draft as an archive. `progress` is told what share is done.
+pub async fn site(draft: &Draft, progress: impl Fn(f64) + 'static) -> Result<Uint8Array, JsValue> {
+    with_assets().await?;
+    let given = Array::of2(&with_files(draft).await?, &draft.text().into());
+    let site = Worker::Publisher
+        .call_with("site", &given, progress)
+        .await?;
+    Ok(site.unchecked_into())
+}
+
+/// Makes the package of a draft.
+pub async fn package(draft: &Draft) -> Result<Uint8Array, JsValue> {
+    let given = Array::of2(&with_files(draft).await?, &draft.text().into());
+    let package = Worker::Publisher.call("make_package", &given).await?;
+    Ok(package.unchecked_into())
+}
+
+/// Opens a package: its files, by their paths.
+pub async fn unpack(package: &Uint8Array) -> Result<Vec<(String, Uint8Array)>, JsValue> {
+    let files = Worker::Publisher
+        .call("unpack", &Array::of1(package))
+        .await?;
+    let files: Array = files.unchecked_into();
+    let files = files.iter().map(|file| {
+        let file: Array = file.unchecked_into();
+        let path = file.get(0).as_string().unwrap_or_default();
+        (path, file.get(1).unchecked_into())
+    });
+    Ok(files.collect())
+}
+
+/// Reads the entries of `site.toml`.
+pub async fn settings(text: &str) -> Result<BTreeMap<String, String>, JsValue> {
+    let entries = Worker::Publisher
+        .call("settings", &Array::of1(&text.into()))
+        .await?;
+    let entries = entries.as_string().unwrap_or_default();
+    Ok(serde_json::from_str(&entries).map_err(JsError::from)?)
+}
+
+/// Writes `site.toml` of a draft: its text.
+pub async fn settings_file(draft: &Draft) -> Result<String, JsValue> {
+    let given = Array::of1(&with_files(draft).await?);
+    let text = Worker::Publisher.call("settings_file", &given).await?;
+    Ok(text.as_string().unwrap_or_default())
+}
+
+/// Exports a dataset: the text, and what it cannot hold.
+pub async fn export(dataset: &str, format: &str) -> Result<(String, Vec<String>), JsValue> {
+    let given = Array::of2(&dataset.into(), &format.into());
+    let made: Array = Worker::Publisher
+        .call("export_dataset", &given)
+        .await?
+        .unchecked_into();
+    let left_out: Array = made.get(1).unchecked_into();
+    let left_out = left_out.iter().filter_map(|text| text.as_string());
+    Ok((
+        made.get(0).as_string().unwrap_or_default(),
+        left_out.collect(),
+    ))
+}
+
+/// Makes the editor as a single file.
+pub async fn editor_file(language: &str) -> Result<Uint8Array, JsValue> {
+    with_assets().await?;
+    let given = Array::of1(&language.into());
+    let file = Worker::Publisher.call("editor", &given).await?;
+    Ok(file.unchecked_into())
+}
+
+/// Writes a text in the letters of names: `a` to `z`, digits and hyphens. What another script needs for that
+/// is large, and is asked of the worker.
+pub async fn latin(text: &str) -> String {
+    let is_plain = |letter: char| letter.is_ascii() || !letter.is_alphabetic();
+    if decompose(text).chars().all(is_plain) {
+        return name(text);
+    }
+    let given = Array::of1(&text.into());
+    let written = Worker::Publisher.call("slug", &given).await;
+    let written = written.ok().and_then(|written| written.as_string());
+    written.unwrap_or_else(|| name(text))
+}
+
+/// Something that a file says of its maker.
+pub type Statement = (String, String);
+
+/// What a file of a medium is.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+pub struct Inspected {
+    /// The media type (RFC 6838).
+    pub media_type: Option<String>,
+    /// What the name of the file ends with.
+    pub ending: Option<String>,
+    /// What it is in a dataset.
+    pub kind: Option<String>,
+    /// The size of a picture in pixels.
+    pub width: Option<f64>,
+    /// The same.
+    pub height: Option<f64>,
+    /// What it says of its maker.
+    pub statements: Vec<Statement>,
+    /// Whether publishing removes that.
+    pub is_removed: bool,
+    /// Why it cannot be published.
+    pub problem: Option<String>,
+}
+
+/// Says what a file is.
+pub async fn inspect(content: &Uint8Array) -> Result<Inspected, JsValue> {
+    let inspected = Worker::Publisher
+        .call("inspect", &Array::of1(content))
+        .await?;
+    let inspected = inspected.as_string().unwrap_or_default();
+    Ok(serde_json::from_str(&inspected).map_err(JsError::from)?)
+}
+
+/// Gives a file without what it says of its maker.
+pub async fn cleaned(content: &Uint8Array) -> Result<Uint8Array, JsValue> {
+    let cleaned = Worker::Publisher
+        .call("cleaned", &Array::of1(content))
+        .await?;
+    Ok(cleaned.unchecked_into())
+}
+
+/// What an import is told.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct ImportOptions {
+    /// Columns that are read as another one.
+    pub columns: Vec<(String, String)>,
+    /// Columns that become fields of the dossier's own.
+    pub keep: Vec<String>,
+    /// How 03/04/2012 is meant.
+    pub day_order: Option<String>,
+    /// The sheet of a workbook.
+    pub sheet: Option<String>,
+    /// The encoding.
+    pub encoding: Option<String>,
+    /// The dataset into which the reports are put.
+    pub into: Option<String>,
+    /// Whether dates are those of events.
+    pub events: bool,
+}
+
+/// What becomes of a column.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+pub struct Column {
+    /// Its name.
+    pub name: String,
+    /// The field that it fills.
+    pub field: Option<String>,
+    /// How many of its cells hold something.
+    pub filled: usize,
+    /// Some of its values.
+    pub examples: Vec<String>,
+    /// The kind that its values suggest.
+    pub kind: String,
+}
+
+/// What came of an import.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(default)]
+pub struct Imported {
+    /// The dataset: JSON.
+    pub dataset: String,
+    /// The name of the format.
+    pub format: String,
+    /// How many entries the file has.
+    pub found: usize,
+    /// How many of them became reports.
+    pub read: usize,
+    /// What becomes of each column.
+    pub plan: Vec<Column>,
+    /// What is to be said, summed up.
+    pub summary: Vec<Fault>,
+    /// What was refused.
+    pub refused: Vec<Fault>,
+    /// How many reports came new into the dataset, were changed, and were there already.
+    pub added: usize,
+    /// The same.
+    pub changed: usize,
+    /// The same.
+    pub same: usize,
+}
+
+/// Imports a file.
+pub async fn import(content: &Uint8Array, options: &ImportOptions) -> Result<Imported, JsValue> {
+    let options = serde_json::to_string(options).map_err(JsError::from)?;
+    let given = Array::of2(content, &options.into());
+    let imported = Worker::Publisher.call("import_file", &given).await?;
+    let imported = imported.as_string().unwrap_or_default();
+    Ok(serde_json::from_str(&imported).map_err(JsError::from)?)
+}

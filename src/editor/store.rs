@@ -1,0 +1,241 @@
+//! What the editor knows: the draft, and what is derived from it.
+
+use std::ops::Deref;
+
+use editor::{Draft, Edit, Finding, History, Node, RowKey, Target};
+use leptos::prelude::*;
+use leptos::reactive::graph::Observer;
+use locale::{Editor as Words, Locale};
+
+use super::checking;
+use super::drafts;
+use super::frame;
+use super::import::Import;
+use super::merging::Merging;
+use super::publisher::Fault;
+use super::save::{File, Saved};
+
+/// Which part of the dossier is edited.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Place {
+    /// The list of reports.
+    #[default]
+    Reports,
+    /// One report.
+    Report(RowKey),
+    /// What the dossier says beside its reports.
+    Dossier,
+    /// What holds for the whole site.
+    Site,
+    /// What is to be mended.
+    Findings,
+    /// What differs from what is published.
+    Changes,
+    /// How to leave with the work.
+    Leave,
+}
+
+/// What the editor knows. It is passed by value everywhere: each part is a signal.
+#[derive(Clone, Copy)]
+pub struct Editor {
+    /// The words.
+    pub locale: &'static Locale<Words>,
+    /// What is edited; nothing before something was opened.
+    pub draft: RwSignal<Option<Draft>>,
+    /// What readers have now, where the draft was opened against it.
+    pub published: RwSignal<Option<Draft>>,
+    /// The draft as it was opened.
+    pub opened: RwSignal<Option<Draft>>,
+    history: RwSignal<History>,
+    /// Which part is edited.
+    pub place: RwSignal<Place>,
+    /// What the checker found.
+    pub findings: RwSignal<Vec<Finding>>,
+    /// What stopped the page from being made.
+    pub faults: RwSignal<Vec<Fault>>,
+    /// Where the work is saved.
+    pub file: RwSignal<File>,
+    /// Whether it is.
+    pub saved: RwSignal<Saved>,
+    /// What was last done: a sentence for the status line.
+    pub status: RwSignal<String>,
+    /// Whether the browser keeps a draft.
+    pub keeps_draft: RwSignal<bool>,
+    /// Files that are being imported.
+    pub imports: RwSignal<Vec<Import>>,
+    /// Another version that is being brought in.
+    pub merging: RwSignal<Option<Merging>>,
+    /// How often the draft was changed since the page began.
+    pub version: RwSignal<u32>,
+}
+
+/// Gives what the editor knows.
+pub fn editor() -> Editor {
+    expect_context()
+}
+
+impl Editor {
+    /// Begins without a draft.
+    pub fn new(locale: &'static Locale<Words>) -> Self {
+        Self {
+            locale,
+            draft: RwSignal::new(None),
+            published: RwSignal::new(None),
+            opened: RwSignal::new(None),
+            history: RwSignal::new(History::default()),
+            place: RwSignal::default(),
+            findings: RwSignal::default(),
+            faults: RwSignal::default(),
+            file: RwSignal::default(),
+            saved: RwSignal::default(),
+            status: RwSignal::default(),
+            keeps_draft: RwSignal::new(false),
+            imports: RwSignal::default(),
+            merging: RwSignal::default(),
+            version: RwSignal::new(0),
+        }
+    }
+
+    /// Opens a draft in the place of the one before.
+    pub fn open(self, draft: Draft, published: Option<Draft>) {
+        checking::begin(self, &draft);
+        self.findings.set(Vec::new());
+        self.faults.set(Vec::new());
+        self.history.set(History::default());
+        self.published.set(published);
+        self.opened.set(Some(draft.clone()));
+        self.place.set(Place::Reports);
+        self.saved.set(Saved::default());
+        self.draft.set(Some(draft));
+        self.keeps_draft.set(false);
+        self.version.update(|version| *version += 1);
+        frame::refresh(self);
+    }
+
+    /// Makes an edit that can be undone by itself.
+    pub fn edit(self, edit: Edit) {
+        self.history.update_untracked(History::break_group);
+        self.change(edit);
+        self.history.update(History::break_group);
+    }
+
+    /// Makes an edit of a form's field. Those of one field that follow each other are undone together.
+    pub fn type_in(self, target: Target, pointer: &str, value: Option<Node>) {
+        self.change(Edit::Set {
+            target,
+            pointer: pointer.to_owned(),
+            value,
+        });
+        // Whether something can be undone is seen elsewhere.
+        self.history.update(|_| ());
+    }
+
+    fn change(self, edit: Edit) {
+        // What was said of the last step is not true of this one.
+        self.status.set(String::new());
+        let mut made = None;
+        self.draft.update(|draft| {
+            let Some(draft) = draft else { return };
+            made = self
+                .history
+                .try_update_untracked(|history| history.apply(draft, edit.clone()));
+        });
+        match made {
+            Some(Ok(())) => self.changed(edit),
+            Some(Err(error)) => self.status.set(error.to_string()),
+            None => {}
+        }
+    }
+
+    /// Undoes the last edit, or makes it again.
+    pub fn turn_back(self, is_undo: bool) {
+        let mut made = None;
+        self.draft.update(|draft| {
+            let Some(draft) = draft else { return };
+            self.history.update(|history| {
+                made = if is_undo {
+                    history.undo(draft)
+                } else {
+                    history.redo(draft)
+                };
+            });
+        });
+        if let Some(edit) = made {
+            self.changed(edit);
+            let locale = self.locale;
+            let status = if is_undo {
+                locale.undone()
+            } else {
+                locale.redone()
+            };
+            self.status.set(status.to_owned());
+        }
+    }
+
+    fn changed(self, edit: Edit) {
+        self.saved.update(|saved| saved.is_saved = false);
+        self.version.update(|version| *version += 1);
+        if self.keeps_draft.get_untracked() {
+            drafts::append(self, &edit);
+        }
+        checking::follow_edit(self, edit);
+        frame::refresh(self);
+    }
+
+    /// Tells whether there is something to undo.
+    pub fn can_undo(self) -> bool {
+        self.history.read().can_undo().is_some()
+    }
+
+    /// Tells whether there is something to make again.
+    pub fn can_redo(self) -> bool {
+        self.history.read().can_redo().is_some()
+    }
+
+    /// Gives the text at a place of the draft; none where there is another value, or nothing.
+    pub fn text(self, target: Target, pointer: &str) -> String {
+        self.read(target, pointer, |node| match node {
+            Some(Node::Text(text) | Node::Number(text)) => text.clone(),
+            _ => String::new(),
+        })
+    }
+
+    /// Tells whether a truth is set.
+    pub fn is_set(self, target: Target, pointer: &str) -> bool {
+        self.read(target, pointer, |node| node == Some(&Node::Bool(true)))
+    }
+
+    /// Counts the elements of a list.
+    pub fn count(self, target: Target, pointer: &str) -> usize {
+        self.read(target, pointer, |node| match node {
+            Some(Node::List(elements)) => elements.len(),
+            _ => 0,
+        })
+    }
+
+    /// Reads the value at a place of the draft.
+    pub fn read<T>(
+        self,
+        target: Target,
+        pointer: &str,
+        read: impl FnOnce(Option<&Node>) -> T,
+    ) -> T {
+        let draft = self.followed();
+        let node = draft.as_ref().and_then(|draft| draft.node(target));
+        read(node.and_then(|node| node.get(pointer)))
+    }
+
+    /// Reads the draft; nothing before something was opened.
+    pub fn with<T: Default>(self, read: impl FnOnce(&Draft) -> T) -> T {
+        self.followed().as_ref().map(read).unwrap_or_default()
+    }
+
+    /// Gives the draft. What is derived from it follows it; what handles an event has nothing that could.
+    fn followed(self) -> impl Deref<Target = Option<Draft>> {
+        if Observer::get().is_some() {
+            self.draft.read()
+        } else {
+            self.draft.read_untracked()
+        }
+    }
+}
