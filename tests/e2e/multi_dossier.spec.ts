@@ -211,9 +211,8 @@ test(
         "Everything on this site was invented.",
       );
     }
-    await page.goto(`${site}preview/`);
-    await expect(page.getByText("Everything on this site was invented.")).toBeVisible();
-    await expect(page.locator("#preview_file")).toBeEnabled();
+    await page.goto(`${site}editor/`);
+    await expect(page.getByRole("button", { name: "Open a file" })).toBeVisible();
   },
 );
 
@@ -234,6 +233,7 @@ test("a site of one dossier has them too, and no list", once, async ({ page, fau
     "_headers",
     "corrections",
     "data",
+    "editor",
     "icons",
     "media",
     "preview",

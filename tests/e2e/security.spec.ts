@@ -191,10 +191,6 @@ body click createObjectURL getDate getFullYear getMonth getSelection new_0
 new_with_str_sequence_and_options origin revokeObjectURL selectAllChildren set_download set_href
 set_textContent set_type textContent
 `,
-  preview: `
-click cloneNode createComment createObjectURL getDate getFullYear getMonth getRandomValues new_0
-new_with_str_sequence_and_options revokeObjectURL set_download set_href set_textContent set_type
-`,
 };
 
 // What a program takes from the browser, without the marks of the glue.

@@ -86,3 +86,27 @@ test("the page follows its site over a restart of the server", async ({ page }) 
     timeout: 30_000,
   });
 });
+
+test("the editor saves straight into the folder, and not over what was changed there", async ({
+  page,
+}) => {
+  await page.goto(`${address}editor/`);
+  const save = page.getByRole("button", { name: /^Save$/ });
+  const state = page.locator(".toolbar .saved");
+  await expect(state).toHaveText("As it is in the site folder");
+  await page.getByRole("button", { name: "About the dossier" }).click();
+  const title = page.getByRole("textbox", { name: "Title" });
+  await title.fill("Rights in Fictónia");
+  await expect(state).toHaveText("Not saved");
+  await save.click();
+  await expect(state).toHaveText(/^Saved to the site folder at \d\d:\d\d$/);
+  const before = FICTONIA.replace("Human Rights in Fictónia", "Rights in Fictónia");
+  expect(readFileSync(dataset(), "utf8")).toBe(before);
+
+  edit("Rights in Fictónia", "What another program wrote");
+  await title.fill("What the author writes");
+  await save.click();
+  await expect(page.locator(".toolbar .status")).toContainText("Not saved");
+  await expect(state).toHaveText("Not saved");
+  expect(readFileSync(dataset(), "utf8")).toContain("What another program wrote");
+});
