@@ -142,3 +142,23 @@ export function serveTargets(size, columns) {
     ...compare(measure, own.get(measure), value, name, { isBelow: true }),
   ];
 }
+
+// What the editor may take with so many reports, in milliseconds: a key until it is painted and until it is
+// checked, a dossier until it is open, a site until it is packed, and how long the page may stand still meanwhile.
+const EDITING = { bundled: [50, 100, 2000, 2000, 100], 10000: [50, 100, 2000, 15_000, 100] };
+
+// Says which targets the editor reaches at a size, one sentence each.
+export function editorTargets(size, columns) {
+  const own = columns.find(({ name }) => name === "chronicle").values;
+  const [painted, checked, open, zip, longest] = EDITING[size] ?? [];
+  const limits = {
+    "open, ms": open,
+    "a key is painted, ms": painted,
+    "a key is checked, ms": checked,
+    "a site as ZIP, ms": zip,
+    "longest block meanwhile, ms": longest,
+  };
+  return Object.entries(limits).flatMap(([measure, limit]) =>
+    compare(measure, own.get(measure), limit, "ms"),
+  );
+}
