@@ -3,6 +3,7 @@
 mod fields;
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
 use dossier::Day;
 use serde::{Deserialize, Serialize};
@@ -83,6 +84,9 @@ pub fn changes(published: &Draft, now: &Draft) -> Changes {
             continue;
         };
         let report = &before[place].report;
+        if Arc::ptr_eq(report, &row.report) {
+            continue;
+        }
         let fields = fields::changes(report, &row.report);
         if !fields.is_empty() {
             changes.changed.push(ChangedReport {

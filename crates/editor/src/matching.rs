@@ -15,14 +15,18 @@ pub fn matches(earlier: &Draft, later: &Draft) -> Vec<Option<usize>> {
     let id = |row: &Row| row.report.text("/id").map(str::to_owned);
     let own = index(earlier.rows(), |row| id(row).into_iter().collect());
     let all = index(earlier.rows(), ids);
-    let content = index(earlier.rows(), |row| vec![row.report.to_string()]);
     matching.by(&own, |row| id(row).into_iter().collect());
     matching.by(&all, |row| id(row).into_iter().collect());
     matching.by(&all, ids);
-    matching.by(&content, |row| match id(row) {
-        None => vec![row.report.to_string()],
-        Some(_) => Vec::new(),
-    });
+    // To write out every report is slow, and this runs while an author types: only where an id is missing.
+    let mut rows = later.rows().iter().zip(&matching.found);
+    if rows.any(|(row, found)| found.is_none() && id(row).is_none()) {
+        let content = index(earlier.rows(), |row| vec![row.report.to_string()]);
+        matching.by(&content, |row| match id(row) {
+            None => vec![row.report.to_string()],
+            Some(_) => Vec::new(),
+        });
+    }
     matching.found
 }
 
