@@ -2,6 +2,7 @@
 //! in a frame, and scrolled to what is edited. A new page is shown when it has arrived whole.
 
 use std::cell::{Cell, RefCell};
+use std::cmp::Reverse;
 use std::time::Duration;
 
 use editor::{Draft, Edit, Node, Target};
@@ -191,7 +192,7 @@ fn around(draft: &Draft, place: Place) -> Option<String> {
     }
     let date = |place: usize| rows[place].report.text("/date").unwrap_or_default();
     let mut order: Vec<usize> = (0..rows.len()).collect();
-    order.sort_by(|a, b| date(*b).cmp(date(*a)));
+    order.sort_by_cached_key(|place| Reverse(date(*place)));
     let edited = match place {
         Place::Report(key) => draft.place(key),
         _ => None,
