@@ -4,7 +4,7 @@ use editor::{ChangedReport, FieldChange, RemovedReport, RowKey};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use super::correct::{Correction, LostId, differences};
+use super::correct::{Correction, LostId};
 use super::labels;
 use super::platform::choose;
 use super::report_list;
@@ -18,7 +18,6 @@ const LISTED: usize = 100;
 pub fn ChangesView() -> impl IntoView {
     let editor = editor();
     let locale = editor.locale;
-    let found = Memo::new(move |_| differences(editor));
     let compare = move |_| {
         spawn_local(async move {
             let chosen = choose(false, None).await.unwrap_or_default();
@@ -28,7 +27,7 @@ pub fn ChangesView() -> impl IntoView {
         });
     };
     let list = move || {
-        let Some(found) = found.get() else {
+        let Some(found) = editor.changes.get() else {
             return view! { <p>{locale.nothing_published()}</p> }.into_any();
         };
         if found == editor::Changes::default() {
@@ -59,7 +58,7 @@ pub fn ChangesView() -> impl IntoView {
 
 /// Counts what differs.
 pub fn count(editor: Editor) -> usize {
-    differences(editor).map_or(0, |found| {
+    editor.changes.read().as_ref().map_or(0, |found| {
         found.added.len()
             + found.changed.len()
             + found.removed.len()
@@ -70,7 +69,7 @@ pub fn count(editor: Editor) -> usize {
 
 /// Counts the reports of which readers are not told what was corrected.
 pub fn unexplained(editor: Editor) -> usize {
-    differences(editor).map_or(0, |found| {
+    editor.changes.read().as_ref().map_or(0, |found| {
         let changed = found.changed.iter();
         changed.filter(|it| !it.unexplained.is_empty()).count()
     })

@@ -1,7 +1,7 @@
 //! Corrections: what readers must be able to see was changed, and why.
 
 use dossier::Day;
-use editor::{Changes, Node, RowKey, changes, keep_id, revise};
+use editor::{Node, RowKey, keep_id, revise};
 use leptos::prelude::*;
 
 use super::report_list;
@@ -31,13 +31,6 @@ pub fn empty_revision() -> Node {
         ("change", Node::from("")),
         ("reason", Node::from("")),
     ])
-}
-
-/// Gives what differs from what is published; nothing where that is not known.
-pub fn differences(editor: Editor) -> Option<Changes> {
-    let published = editor.published.read();
-    let draft = editor.draft.read();
-    Some(changes(published.as_ref()?, draft.as_ref()?))
 }
 
 /// Says in a sentence what was changed in a report.
@@ -132,8 +125,8 @@ pub fn Correction(
 pub fn CorrectionOf(key: RowKey) -> impl IntoView {
     let editor = editor();
     let due = Memo::new(move |_| {
-        let found = differences(editor)?;
-        let mut changed = found.changed.into_iter();
+        let found = editor.changes.read();
+        let mut changed = found.as_ref()?.changed.iter();
         let changed = changed.find(|changed| changed.key == key)?;
         (!changed.unexplained.is_empty()).then_some(changed.before)
     });

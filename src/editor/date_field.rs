@@ -28,10 +28,7 @@ pub fn DateField(
 ) -> impl IntoView {
     let editor = editor();
     let id = field_id(&pointer);
-    let value = {
-        let pointer = pointer.clone();
-        Memo::new(move |_| editor.text(target, &pointer))
-    };
+    let value = editor.text_memo(target, &pointer);
     let write = {
         let pointer = pointer.clone();
         move |text: String| {

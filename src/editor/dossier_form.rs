@@ -214,10 +214,7 @@ fn Named(pointer: String, taken: fn(Editor) -> Vec<String>) -> impl IntoView {
     let locale = editor.locale;
     let at = |name: &str| [&pointer, "/", name].concat();
     let (id_at, label_at) = (at("id"), at("label"));
-    let shown = {
-        let id_at = id_at.clone();
-        Memo::new(move |_| editor.text(HEADER, &id_at))
-    };
+    let shown = editor.text_memo(HEADER, &id_at);
     let name = move |_| {
         if !shown.get_untracked().is_empty() {
             return;

@@ -4,7 +4,7 @@ use editor::{Finding, Node, Target, pointer};
 use formats::import::as_written;
 use leptos::prelude::*;
 
-use super::store::editor;
+use super::store::{Editor, editor};
 
 /// The names of values that are dates.
 const DATES: [&str; 4] = ["as_of", "captured", "date", "retrieved"];
@@ -38,12 +38,16 @@ pub fn field_id(pointer: &str) -> String {
 }
 
 /// Gives what is wrong with a value, or with what is in it.
-pub fn findings_at(target: Target, pointer: &str) -> Vec<Finding> {
-    let findings = editor().findings.get();
-    findings
-        .into_iter()
-        .filter(|finding| finding.target == target && pointer::is_within(&finding.pointer, pointer))
-        .collect()
+fn findings_at(editor: Editor, target: Target, pointer: &str) -> Vec<Finding> {
+    let findings = editor.findings.read();
+    let found = findings
+        .iter()
+        .filter(|finding| is_at(finding, target, pointer));
+    found.cloned().collect()
+}
+
+fn is_at(finding: &Finding, target: Target, pointer: &str) -> bool {
+    finding.target == target && pointer::is_within(&finding.pointer, pointer)
 }
 
 /// A field for a text: of one line, or of several.
@@ -75,10 +79,7 @@ pub fn TextField(
 ) -> impl IntoView {
     let editor = editor();
     let id = field_id(&pointer);
-    let value = {
-        let pointer = pointer.clone();
-        Memo::new(move |_| editor.text(target, &pointer))
-    };
+    let value = editor.text_memo(target, &pointer);
     // White space at the end is kept in the field, where the next word follows, and not in the draft.
     let typed = RwSignal::new(String::new());
     let shown = move || {
@@ -137,9 +138,11 @@ pub fn described(id: &str) -> String {
 
 /// Says for programs that read aloud whether something is wrong with a field.
 pub fn invalid(target: Target, pointer: &str) -> impl Fn() -> Option<&'static str> + Send + use<> {
-    let pointer = pointer.to_owned();
+    let (editor, pointer) = (editor(), pointer.to_owned());
     move || {
-        let is_wrong = !findings_at(target, &pointer).is_empty();
+        let findings = editor.findings.read();
+        let mut findings = findings.iter();
+        let is_wrong = findings.any(|finding| is_at(finding, target, &pointer));
         is_wrong.then_some("true")
     }
 }
@@ -196,7 +199,7 @@ pub fn Wrong(
         if is_date && as_written(&typed).is_some() {
             return Vec::new();
         }
-        findings_at(target, &pointer)
+        findings_at(editor, target, &pointer)
     });
     let item = move |finding: Finding| {
         let remedies = super::findings::remedies(editor, finding.remedies);
@@ -231,10 +234,7 @@ pub fn ChoiceField(
 ) -> impl IntoView {
     let editor = editor();
     let id = field_id(&pointer);
-    let value = {
-        let pointer = pointer.clone();
-        Memo::new(move |_| editor.text(target, &pointer))
-    };
+    let value = editor.text_memo(target, &pointer);
     let change = {
         let pointer = pointer.clone();
         move |text: String| editor.type_in(target, &pointer, write.node(text))

@@ -135,10 +135,7 @@ fn MediumFields(target: Target, pointer: String) -> impl IntoView {
     let editor = editor();
     let locale = editor.locale;
     let at = |name: &str| [&pointer, "/", name].concat();
-    let kind = {
-        let at = at("type");
-        Memo::new(move |_| editor.text(target, &at))
-    };
+    let kind = editor.text_memo(target, &at("type"));
     let is = move |wanted: MediumType| *kind.read() == wanted.as_str();
     let has_file = {
         let at = at("file");

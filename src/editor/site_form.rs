@@ -104,7 +104,7 @@ fn AccentField() -> impl IntoView {
     let locale = editor.locale;
     let at = "/accent";
     let id = field_id(at);
-    let value = Memo::new(move |_| editor.text(SITE, at));
+    let value = editor.text_memo(SITE, at);
     let change = move |text: String| {
         let value = (!text.is_empty()).then(|| Node::from(text));
         editor.type_in(SITE, at, value);

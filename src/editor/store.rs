@@ -2,7 +2,7 @@
 
 use std::ops::Deref;
 
-use editor::{Draft, Edit, Finding, History, Node, RowKey, Target};
+use editor::{Changes, Draft, Edit, Finding, History, Node, RowKey, Target, changes};
 use leptos::prelude::*;
 use leptos::reactive::graph::Observer;
 use locale::{Editor as Words, Locale};
@@ -47,6 +47,8 @@ pub struct Editor {
     /// The draft as it was opened.
     pub opened: RwSignal<Option<Draft>>,
     history: RwSignal<History>,
+    /// What differs from what is published; nothing where that is not known.
+    pub changes: Memo<Option<Changes>>,
     /// Which part is edited.
     pub place: RwSignal<Place>,
     /// What the checker found.
@@ -77,12 +79,19 @@ pub fn editor() -> Editor {
 impl Editor {
     /// Begins without a draft.
     pub fn new(locale: &'static Locale<Words>) -> Self {
+        let draft = RwSignal::new(None);
+        let published = RwSignal::new(None);
+        let changes = Memo::new(move |_| {
+            let (published, draft) = (published.read(), draft.read());
+            Some(changes(published.as_ref()?, draft.as_ref()?))
+        });
         Self {
             locale,
-            draft: RwSignal::new(None),
-            published: RwSignal::new(None),
+            draft,
+            published,
             opened: RwSignal::new(None),
             history: RwSignal::new(History::default()),
+            changes,
             place: RwSignal::default(),
             findings: RwSignal::default(),
             faults: RwSignal::default(),
@@ -198,6 +207,12 @@ impl Editor {
             Some(Node::Text(text) | Node::Number(text)) => text.clone(),
             _ => String::new(),
         })
+    }
+
+    /// Follows the text at a place of the draft.
+    pub fn text_memo(self, target: Target, pointer: &str) -> Memo<String> {
+        let pointer = pointer.to_owned();
+        Memo::new(move |_| self.text(target, &pointer))
     }
 
     /// Tells whether a truth is set.
