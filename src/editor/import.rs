@@ -385,10 +385,9 @@ fn Samples(dataset: String) -> impl IntoView {
     let new = Draft::open("", &dataset).ok();
     let rows = new.as_ref().map(Draft::rows).unwrap_or_default();
     // Of an open dossier, what is there already is not shown again.
-    let is_new = |row: &&Row| {
-        let id = row.report.text("/id").unwrap_or_default();
-        editor.with(|draft| draft.find(id)).is_none()
-    };
+    let draft = editor.draft.get_untracked();
+    let known = draft.as_ref().map(Draft::keys_by_id).unwrap_or_default();
+    let is_new = |row: &&Row| !known.contains_key(row.report.text("/id").unwrap_or_default());
     let items = rows.iter().filter(is_new).take(5).map(|row| {
         let text = |pointer: &str| row.report.text(pointer).unwrap_or_default().to_owned();
         let date = text("/date");
@@ -442,10 +441,11 @@ fn differences(draft: &Draft, new: &Draft) -> Edit {
     }
     let mut at = draft.rows().len();
     let mut key = draft.free_key();
+    let known = draft.keys_by_id();
     for row in new.rows() {
         let id = row.report.text("/id").unwrap_or_default();
-        match draft.find(id) {
-            Some(own) if draft.row(own) != Some(&row.report) => edits.push(Edit::Replace {
+        match known.get(id) {
+            Some(&own) if draft.row(own) != Some(&row.report) => edits.push(Edit::Replace {
                 target: Target::Row(own),
                 node: row.report.clone(),
             }),

@@ -5,7 +5,7 @@ mod open;
 mod selection;
 mod text;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 use std::sync::Arc;
 
@@ -152,6 +152,24 @@ impl Draft {
         let found = self.rows.iter().find(is_own);
         let found = found.or_else(|| self.rows.iter().find(is_alias))?;
         Some(found.key)
+    }
+
+    /// Gives the reports by their ids and earlier ones: for each the report that [`Self::find`] finds.
+    #[must_use]
+    pub fn keys_by_id(&self) -> HashMap<&str, RowKey> {
+        let mut keys = HashMap::new();
+        for row in &self.rows {
+            if let Some(id) = row.report.text("/id") {
+                keys.entry(id).or_insert(row.key);
+            }
+        }
+        for row in &self.rows {
+            let aliases = row.report.list("/aliases").iter();
+            for alias in aliases.filter_map(Node::as_text) {
+                keys.entry(alias).or_insert(row.key);
+            }
+        }
+        keys
     }
 
     /// Gives the dossier; nothing where the draft has not the shape of one.

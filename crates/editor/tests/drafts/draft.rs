@@ -134,6 +134,9 @@ fn reports_are_found_by_their_ids_before_their_earlier_ones() {
     assert_eq!(draft.find("b"), Some(RowKey(1)));
     assert_eq!(draft.find("d"), Some(RowKey(2)));
     assert_eq!(draft.find("e"), None);
+    let keys = draft.keys_by_id();
+    assert_eq!(keys.len(), 4);
+    assert!(keys.iter().all(|(id, key)| draft.find(id) == Some(*key)));
 }
 
 #[test]
