@@ -270,8 +270,6 @@ download-refused = Your browser refuses the download
 
 # What a dossier is, in citations.
 dossier = Dossier
-# The version of a dossier that is not published.
-preview-version = preview
 # $address (String) - the address of the archived copy
 archived-copy = Archived copy: { $address }
 # $date (String) - when the copy was taken
@@ -747,6 +745,7 @@ download-editor = Download the editor (HTML)
 # Imports.
 # $file (String) - the name of a file
 import-of = Import of { $file }
+reading-file = The file is being read.
 # $imported (Number) - how many entries became reports
 # $found (Number) - how many entries the file has
 import-counts = { $found ->

@@ -86,8 +86,8 @@ fn Desk() -> impl IntoView {
         if !editor.imports.read().is_empty() {
             return view! { <ImportView /> }.into_any();
         }
-        if let Some(merging) = editor.merging.get() {
-            return view! { <MergingView merging /> }.into_any();
+        if !editor.merging.read().is_empty() {
+            return view! { <MergingView /> }.into_any();
         }
         match editor.place.get() {
             Place::Reports => view! { <ReportList /> }.into_any(),

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use editor::{Draft, Edit, Node, Row, RowKey, Target};
-use js_sys::Uint8Array;
+use js_sys::{Object, Uint8Array};
 use leptos::prelude::*;
 use send_wrapper::SendWrapper;
 use wasm_bindgen_futures::spawn_local;
@@ -21,54 +21,59 @@ pub struct Import {
     name: String,
     content: SendWrapper<Uint8Array>,
     options: ImportOptions,
-    /// What comes of it with these options, or why nothing does.
-    outcome: Result<Arc<Imported>, Arc<Vec<Fault>>>,
+    /// How often it is still to be read with other options, or into another draft.
+    readings: ArcRwSignal<usize>,
+    /// What comes of it with these options; nothing before it was read.
+    outcome: Option<Outcome>,
+}
+
+/// What comes of a file.
+#[derive(Clone)]
+struct Outcome {
+    /// Into which version of the draft it was read.
+    version: u32,
+    /// What comes of it there, or why nothing does.
+    imported: Result<Arc<Imported>, Arc<Vec<Fault>>>,
 }
 
 /// Begins to import files, one after the other.
-pub async fn begin(editor: Editor, files: Vec<Chosen>) {
-    let mut imports = Vec::new();
-    for chosen in files {
-        let mut import = Import {
-            name: chosen.name,
-            content: SendWrapper::new(chosen.content),
-            options: ImportOptions::default(),
-            outcome: Ok(Arc::default()),
-        };
-        import.run(editor).await;
-        imports.push(import);
-    }
+pub fn begin(editor: Editor, files: Vec<Chosen>) {
+    let imports = files.into_iter().map(|chosen| Import {
+        name: chosen.name,
+        content: SendWrapper::new(chosen.content),
+        options: ImportOptions::default(),
+        readings: ArcRwSignal::new(0),
+        outcome: None,
+    });
     editor.imports.update(|waiting| waiting.extend(imports));
 }
 
 /// Begins to import rows that were pasted from a spreadsheet.
-pub async fn begin_pasted(editor: Editor, text: &str) {
+pub fn begin_pasted(editor: Editor, text: &str) {
     let chosen = Chosen {
         name: editor.locale.pasted_name().to_owned(),
         content: Uint8Array::from(text.as_bytes()),
         handle: wasm_bindgen::JsValue::UNDEFINED,
         modified: wasm_bindgen::JsValue::UNDEFINED,
     };
-    begin(editor, vec![chosen]).await;
-}
-
-impl Import {
-    /// Imports the file with its options; the draft is only looked at.
-    async fn run(&mut self, editor: Editor) {
-        let draft = editor.draft.get_untracked();
-        self.options.into = draft.as_ref().map(Draft::text);
-        let imported = import(&self.content, &self.options).await;
-        self.outcome = match imported {
-            Ok(imported) => Ok(Arc::new(imported)),
-            Err(error) => Err(Arc::new(faults(&error))),
-        };
-    }
+    begin(editor, vec![chosen]);
 }
 
 /// The plan of the first file that waits.
 #[component]
 pub fn ImportView() -> impl IntoView {
     let editor = editor();
+    // The draft may have changed since a file was read: by another file, or by an edit that was undone.
+    Effect::new(move |_| {
+        let version = editor.version.get();
+        let is_read = |first: &Import| {
+            let outcome = first.outcome.as_ref();
+            outcome.is_some_and(|outcome| outcome.version == version)
+        };
+        if !editor.imports.read().first().is_none_or(is_read) {
+            read(editor, |_| ());
+        }
+    });
     let first = move || editor.imports.read().first().cloned();
     move || first().map(|import| view! { <Plan import /> })
 }
@@ -79,16 +84,17 @@ fn Plan(import: Import) -> impl IntoView {
     let locale = editor.locale;
     let Import {
         name,
-        content: _,
         options,
+        readings,
         outcome,
+        ..
     } = import;
     let next = move || {
         editor.imports.update(|waiting| {
             waiting.remove(0);
         });
     };
-    let body = match outcome {
+    let body = outcome.map(|Outcome { version, imported }| match imported {
         Err(errors) => {
             let errors = Vec::clone(&errors);
             view! {
@@ -104,7 +110,7 @@ fn Plan(import: Import) -> impl IntoView {
             let summary = imported.summary.clone();
             let taken = imported.clone();
             let counts = locale.import_counts(imported.read, imported.found);
-            let effect = if options.into.is_some() {
+            let effect = if editor.draft.with_untracked(Option::is_some) {
                 Some(locale.import_effect(
                     &imported.added.to_string(),
                     &imported.changed.to_string(),
@@ -114,6 +120,7 @@ fn Plan(import: Import) -> impl IntoView {
                 None
             };
             let file = name.clone();
+            let is_old = move || editor.version.get() != version || readings.get() > 0;
             view! {
                 <p>
                     <strong>{counts}</strong>
@@ -146,6 +153,7 @@ fn Plan(import: Import) -> impl IntoView {
                     <button
                         type="button"
                         class="first"
+                        disabled=is_old
                         on:click=move |_| {
                             take(editor, &file, &taken);
                             next();
@@ -157,13 +165,16 @@ fn Plan(import: Import) -> impl IntoView {
             }
             .into_any()
         }
-    };
+    });
     view! {
         <section class="import" aria-labelledby="import_title">
             <h2 id="import_title" tabindex="-1">
                 {locale.import_of(&name)}
             </h2>
-            {body}
+            {body
+                .unwrap_or_else(|| {
+                    view! { <p role="status">{locale.reading_file()}</p> }.into_any()
+                })}
             <p class="actions">
                 <button type="button" on:click=move |_| next()>
                     {locale.cancel()}
@@ -173,20 +184,37 @@ fn Plan(import: Import) -> impl IntoView {
     }
 }
 
-/// Imports the file again with other options.
-fn again(editor: Editor, change: impl FnOnce(&mut ImportOptions)) {
-    let Some(mut import) = editor
-        .imports
-        .with_untracked(|waiting| waiting.first().cloned())
-    else {
+/// Reads the first file into the draft, which is only looked at.
+fn read(editor: Editor, change: impl FnOnce(&mut ImportOptions)) {
+    let first = editor.imports.try_update_untracked(|waiting| {
+        let first = waiting.first_mut()?;
+        change(&mut first.options);
+        Some(first.clone())
+    });
+    let Some(first) = first.flatten() else {
         return;
     };
-    change(&mut import.options);
+    let Import {
+        content,
+        mut options,
+        readings,
+        ..
+    } = first;
+    readings.update(|readings| *readings += 1);
+    let version = editor.version.get_untracked();
+    options.into = editor.draft.get_untracked().as_ref().map(Draft::text);
     spawn_local(async move {
-        import.run(editor).await;
+        let imported = import(&content, &options).await;
+        let imported = match imported {
+            Ok(imported) => Ok(Arc::new(imported)),
+            Err(error) => Err(Arc::new(faults(&error))),
+        };
+        readings.update(|readings| *readings -= 1);
         editor.imports.update(|waiting| {
-            if let Some(first) = waiting.first_mut() {
-                *first = import;
+            // The author may have gone on to the next file.
+            let is_it = |first: &&mut Import| Object::is(&first.content, &content);
+            if let Some(first) = waiting.first_mut().filter(is_it) {
+                first.outcome = Some(Outcome { version, imported });
             }
         });
     });
@@ -241,7 +269,7 @@ fn Columns(columns: Vec<Column>, options: ImportOptions) -> impl IntoView {
         let column = name.clone();
         let change = move |value: String| {
             let column = column.clone();
-            again(editor, move |options| {
+            read(editor, move |options| {
                 options.columns.retain(|(from, _)| *from != column);
                 options.keep.retain(|kept| *kept != column);
                 match value.as_str() {
@@ -328,7 +356,7 @@ fn ImportChoices(options: ImportOptions, is_table: bool) -> impl IntoView {
                     <span>{locale.day_order()}</span>
                     <select on:change:target=move |event| {
                         let value = event.target().value();
-                        again(
+                        read(
                             editor,
                             move |options| {
                                 options.day_order = (!value.is_empty()).then_some(value);
@@ -347,7 +375,7 @@ fn ImportChoices(options: ImportOptions, is_table: bool) -> impl IntoView {
                         prop:value=encoding
                         on:change:target=move |event| {
                             let value = event.target().value();
-                            again(
+                            read(
                                 editor,
                                 move |options| {
                                     options.encoding = (!value.is_empty()).then_some(value);
@@ -363,7 +391,7 @@ fn ImportChoices(options: ImportOptions, is_table: bool) -> impl IntoView {
                         prop:value=sheet
                         on:change:target=move |event| {
                             let value = event.target().value();
-                            again(
+                            read(
                                 editor,
                                 move |options| {
                                     options.sheet = (!value.is_empty()).then_some(value);

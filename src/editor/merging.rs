@@ -1,66 +1,68 @@
 //! Two authors: another version of the same dossier is brought into this one. What only one of them changed is
 //! taken; where both did, the author chooses.
 
-use editor::{Conflict, Draft, Edit, FileConflict, Merge, Node, Target, merge};
+use editor::{Conflict, Draft, Edit, Merge, Node, Target, merge};
 use leptos::prelude::*;
 
 use super::labels;
 use super::report_list;
 use super::store::{Editor, editor};
 
-/// A version that is being brought in.
-#[derive(Clone, Debug, Default)]
-pub struct Merging {
-    /// The edits that need no choice.
-    edits: Vec<Edit>,
-    /// What both changed.
-    conflicts: Vec<Conflict>,
-    /// Files of which both have other bytes.
-    files: Vec<FileConflict>,
-}
-
-/// Looks at another version. What readers have now is taken as the one from which both came, or else what was
-/// opened.
-pub fn begin(editor: Editor, theirs: &Draft) {
-    let ancestor = editor.published.get_untracked();
-    let ancestor = ancestor.or_else(|| editor.opened.get_untracked());
+/// Looks at another version. Those that wait are brought in one after the other.
+pub fn begin(editor: Editor, theirs: Draft) {
     let Some(ours) = editor.draft.get_untracked() else {
         return;
     };
-    let Merge {
-        edits,
-        conflicts,
-        files,
-    } = merge(ancestor.as_ref(), &ours, theirs);
-    if edits.is_empty() && conflicts.is_empty() && files.is_empty() {
-        editor
-            .status
-            .set(editor.locale.nothing_to_merge().to_owned());
+    if merged(editor, &ours, &theirs) == Merge::default() {
+        let status = editor.locale.nothing_to_merge().to_owned();
+        editor.status.set(status);
         return;
     }
-    editor.merging.set(Some(Merging {
-        edits,
-        conflicts,
-        files,
-    }));
+    editor.merging.update(|waiting| waiting.push(theirs));
+}
+
+/// Brings a version into ours. What readers have now is taken as the one from which both came, or else what
+/// was opened.
+fn merged(editor: Editor, ours: &Draft, theirs: &Draft) -> Merge {
+    let ancestor = editor.published.get_untracked();
+    let ancestor = ancestor.or_else(|| editor.opened.get_untracked());
+    merge(ancestor.as_ref(), ours, theirs)
+}
+
+/// What the first version that waits brings.
+#[component]
+pub fn MergingView() -> impl IntoView {
+    let editor = editor();
+    // It is compared with the draft as it is, which another version or an undone edit may have changed.
+    let found = Memo::new(move |_| {
+        let (ours, waiting) = (editor.draft.read(), editor.merging.read());
+        Some(merged(editor, ours.as_ref()?, waiting.first()?))
+    });
+    move || found.get().map(|merge| view! { <Choices merge /> })
 }
 
 /// What another version brings, and what is to be chosen.
 #[component]
-pub fn MergingView(merging: Merging) -> impl IntoView {
+fn Choices(merge: Merge) -> impl IntoView {
     let editor = editor();
     let locale = editor.locale;
-    let count = merging.edits.len();
-    let Merging {
+    let count = merge.edits.len();
+    let Merge {
         conflicts, files, ..
-    } = merging.clone();
+    } = merge.clone();
+    let is_same = merge == Merge::default();
     // Which of them are theirs: first the conflicts, then the files.
     let theirs = RwSignal::new(vec![false; conflicts.len() + files.len()]);
+    let next = move || {
+        editor.merging.update(|waiting| {
+            waiting.remove(0);
+        });
+    };
     let take = move |_| {
         if let Some(draft) = editor.draft.get_untracked() {
-            editor.edit(taken(draft, &merging, &theirs.get_untracked()));
+            editor.edit(taken(draft, &merge, &theirs.get_untracked()));
         }
-        editor.merging.set(None);
+        next();
         editor.status.set(locale.merged().to_owned());
     };
     let of_conflicts = conflicts.iter().map(|conflict| Sides {
@@ -120,14 +122,20 @@ pub fn MergingView(merging: Merging) -> impl IntoView {
     view! {
         <section class="merging" aria-labelledby="merging_title">
             <h2 id="merging_title">{locale.other_version()}</h2>
-            <p>{locale.merge_counts(count)}</p>
+            <p>
+                {if is_same {
+                    locale.nothing_to_merge().to_owned()
+                } else {
+                    locale.merge_counts(count)
+                }}
+            </p>
             {has_conflicts.then(|| view! { <p>{locale.choose_sides()}</p> })}
             <ol>{sides.into_iter().enumerate().map(item).collect_view()}</ol>
             <p class="actions">
                 <button type="button" class="first" on:click=take>
                     {locale.take_over()}
                 </button>
-                <button type="button" on:click=move |_| editor.merging.set(None)>
+                <button type="button" on:click=move |_| next()>
                     {locale.cancel()}
                 </button>
             </p>
@@ -161,27 +169,22 @@ fn heading(editor: Editor, conflict: &Conflict) -> String {
 
 /// Gives the edit by which a draft takes over the other version. Each step is made of the draft as the
 /// former ones left it.
-fn taken(mut draft: Draft, merging: &Merging, theirs: &[bool]) -> Edit {
+fn taken(mut draft: Draft, merge: &Merge, theirs: &[bool]) -> Edit {
     let mut edits = Vec::new();
     let mut make = |draft: &mut Draft, edit: Edit| {
         if draft.apply(edit.clone()).is_ok() {
             edits.push(edit);
         }
     };
-    for edit in &merging.edits {
+    for edit in &merge.edits {
         make(&mut draft, edit.clone());
     }
-    let (conflicts, files) = theirs.split_at(merging.conflicts.len());
-    for (conflict, _) in merging
-        .conflicts
-        .iter()
-        .zip(conflicts)
-        .filter(|(_, it)| **it)
-    {
+    let (conflicts, files) = theirs.split_at(merge.conflicts.len());
+    for (conflict, _) in merge.conflicts.iter().zip(conflicts).filter(|(_, it)| **it) {
         let edit = conflict.take_theirs(&draft);
         make(&mut draft, edit);
     }
-    for (file, _) in merging.files.iter().zip(files).filter(|(_, it)| **it) {
+    for (file, _) in merge.files.iter().zip(files).filter(|(_, it)| **it) {
         make(&mut draft, file.take_theirs());
     }
     Edit::All(edits)

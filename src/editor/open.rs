@@ -63,12 +63,12 @@ pub async fn open(editor: Editor, files: Vec<Chosen>) {
             Ok(draft) if editor.draft.with_untracked(Option::is_none) => {
                 begin(editor, draft, chosen);
             }
-            Ok(draft) => merging::begin(editor, &draft),
+            Ok(draft) => merging::begin(editor, draft),
             Err(error) => tell(editor, &chosen.name, &error),
         }
     }
     if !imports.is_empty() {
-        import::begin(editor, imports).await;
+        import::begin(editor, imports);
     }
 }
 

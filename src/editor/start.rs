@@ -190,7 +190,7 @@ pub fn PasteForm() -> impl IntoView {
         event.prevent_default();
         let pasted = text.get_untracked();
         if !pasted.trim().is_empty() {
-            spawn_local(async move { import::begin_pasted(editor, &pasted).await });
+            import::begin_pasted(editor, &pasted);
         }
     };
     view! {

@@ -11,7 +11,6 @@ use super::checking;
 use super::drafts;
 use super::frame;
 use super::import::Import;
-use super::merging::Merging;
 use super::publisher::Fault;
 use super::save::{File, Saved};
 
@@ -65,8 +64,8 @@ pub struct Editor {
     pub keeps_draft: RwSignal<bool>,
     /// Files that are being imported.
     pub imports: RwSignal<Vec<Import>>,
-    /// Another version that is being brought in.
-    pub merging: RwSignal<Option<Merging>>,
+    /// Other versions that wait to be brought in.
+    pub merging: RwSignal<Vec<Draft>>,
     /// How often the draft was changed since the page began.
     pub version: RwSignal<u32>,
 }

@@ -119,6 +119,41 @@ test("pasted rows become reports", async ({ page, site }) => {
   await expect(part(page, "Reports (2)")).toBeVisible();
 });
 
+test("of two files that are imported at once nothing is lost", async ({ page, site }) => {
+  await open(page, site);
+  const table = (name: string, topic: string) =>
+    file(`${name}.csv`, `Date,Title,Topics\n2021-03-04,Report of ${name},${topic}\n`);
+  await openFile(page, [table("one", "Prisons"), table("two", "Courts")]);
+  await expect(page.getByRole("heading", { name: "Import of one.csv" })).toBeVisible();
+  await button(page, "Take these reports").click();
+  await expect(page.getByRole("heading", { name: "Import of two.csv" })).toBeVisible();
+  await button(page, "Take these reports").click();
+  await expect(part(page, "Reports (2)")).toBeVisible();
+  for (const [name, topic] of [
+    ["one", "Prisons"],
+    ["two", "Courts"],
+  ]) {
+    await part(page, "Reports (2)").click();
+    await row(page, `Report of ${name}`).click();
+    await expect(button(page, `Remove the topic ${topic}`)).toBeVisible();
+  }
+});
+
+test("what is undone while a file waits to be imported stays undone", async ({ page, site }) => {
+  await openCopy(page, site);
+  await rows(page).first().getByRole("button").click();
+  const title = page.getByRole("textbox", { name: "Title" });
+  const before = await title.inputValue();
+  await title.fill("A title that is taken back");
+  const table = file("more.csv", "Date,Title\n2021-03-04,One more\n");
+  await choose(page, () => button(page, "Add a file").click(), table);
+  await expect(page.getByRole("heading", { name: "Import of more.csv" })).toBeVisible();
+  await button(page, "Undo").click();
+  await button(page, "Take these reports").click();
+  await expect(part(page, "Reports (67)")).toBeVisible();
+  await expect(title).toHaveValue(before);
+});
+
 test("everything can be undone and done again, to the same bytes", async ({ page, site }) => {
   await openCopy(page, site);
   await rows(page).nth(1).getByRole("button").click();
@@ -325,6 +360,37 @@ test("another version of the dossier is merged, and the author chooses", async (
   await expect(page.getByRole("textbox", { name: "Text", exact: true })).toHaveValue(
     "What the colleague wrote.",
   );
+});
+
+test("each of two versions that are added at once is merged", async ({ page, site }) => {
+  await openCopy(page, site);
+  const versions = ["first", "second"].map((name, place) => {
+    const theirs = JSON.parse(MODELIA);
+    theirs.reports[place].title.text = `What the ${name} colleague wrote`;
+    return file(`${name}.json`, JSON.stringify(theirs));
+  });
+  await choose(page, () => button(page, "Add a file").click(), versions);
+  await button(page, "Take over").click();
+  await expect(page.getByRole("heading", { name: "Another version" })).toBeVisible();
+  await button(page, "Take over").click();
+  for (const name of ["first", "second"])
+    await expect(row(page, `What the ${name} colleague wrote`)).toBeVisible();
+});
+
+test("what is undone while another version waits stays undone", async ({ page, site }) => {
+  await openCopy(page, site);
+  const theirs = JSON.parse(MODELIA);
+  theirs.reports[0].title.text = "What the colleague wrote";
+  await part(page, "About the dossier").click();
+  const title = page.getByRole("textbox", { name: "Title", exact: true }).first();
+  const before = await title.inputValue();
+  await title.fill("What the author wrote");
+  const version = file("theirs.json", JSON.stringify(theirs));
+  await choose(page, () => button(page, "Add a file").click(), version);
+  await expect(page.getByRole("heading", { name: "Another version" })).toBeVisible();
+  await button(page, "Undo").click();
+  await button(page, "Take over").click();
+  await expect(title).toHaveValue(before);
 });
 
 test("nothing is kept in the browser unless the author asks for it", async ({ page, site }) => {
