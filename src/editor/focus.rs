@@ -53,7 +53,9 @@ pub fn guard(is_asked_for: fn() -> bool) {
     window_event_listener(ev::blur, move |_| {
         set_timeout(
             move || {
-                if !is_asked_for() {
+                // An author who goes to another window comes back to the same place.
+                let is_here = document().has_focus().unwrap_or_default();
+                if is_here && !is_asked_for() {
                     // The page itself is focused again, and in it what had the focus.
                     let _ = window().focus();
                     let last = LAST.with_borrow(Clone::clone);
