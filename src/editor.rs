@@ -14,6 +14,7 @@ mod app;
 mod blob;
 mod changes;
 pub mod checking;
+mod clock;
 mod correct;
 mod date_field;
 mod dossier_form;

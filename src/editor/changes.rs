@@ -6,7 +6,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::correct::{Correction, LostId};
 use super::labels;
-use super::platform::choose;
+use super::platform::choose_one;
 use super::report_list;
 use super::store::{Editor, Place, editor};
 
@@ -20,8 +20,7 @@ pub fn ChangesView() -> impl IntoView {
     let locale = editor.locale;
     let compare = move |_| {
         spawn_local(async move {
-            let chosen = choose(false, None).await.unwrap_or_default();
-            if let Some(chosen) = chosen.into_iter().next() {
+            if let Some(chosen) = choose_one(None).await {
                 super::open::compare_with(editor, chosen).await;
             }
         });

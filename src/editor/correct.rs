@@ -1,27 +1,11 @@
 //! Corrections: what readers must be able to see was changed, and why.
 
-use dossier::Day;
 use editor::{Node, RowKey, keep_id, revise};
 use leptos::prelude::*;
 
+use super::clock::today;
 use super::report_list;
 use super::store::{Editor, editor};
-
-/// Gives the day on which this is, where the author is.
-pub fn today() -> Option<Day> {
-    let now = js_sys::Date::new_0();
-    let two = |number: u32| {
-        let digits = number.to_string();
-        if digits.len() < 2 {
-            ["0", &digits].concat()
-        } else {
-            digits
-        }
-    };
-    let (month, day) = (two(now.get_month() + 1), two(now.get_date()));
-    let day = [&now.get_full_year().to_string(), "-", &month, "-", &day].concat();
-    day.parse().ok()
-}
 
 /// A revision of today that says nothing yet.
 pub fn empty_revision() -> Node {

@@ -1,6 +1,6 @@
 //! The form of what a dossier says beside its reports: title, summary, photo, topics, fields of its own.
 
-use editor::{Edit, Node, Target};
+use editor::{Edit, Node, Target, free_declared_id};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
@@ -9,13 +9,13 @@ use super::date_field::DateField;
 use super::field::{Check, ChoiceField, TextField, Write};
 use super::items::Items;
 use super::media_form::{FileView, free_path};
-use super::own_fields::{KindField, own_fields};
-use super::platform::choose;
+use super::own_fields::KindField;
+use super::platform::choose_one;
 use super::publisher::{inspect, latin};
-use super::report_form::SourceFields;
+use super::report_form::SourceItems;
 use super::start::by_name;
 use super::store::{Editor, editor};
-use super::topics::{free_id, topics};
+use super::unicode;
 
 /// What the form is a part of.
 const HEADER: Target = Target::Header;
@@ -105,14 +105,7 @@ fn SummaryFields() -> impl IntoView {
                 write=Write::Required
                 hint=locale.attribution_hint()
             />
-            <Items
-                target=HEADER
-                pointer="/summary/sources"
-                label=locale.sources()
-                add=locale.add_source()
-                new=|| Node::from([("url", Node::from(""))])
-                item=move |pointer: String| view! { <SourceFields target=HEADER pointer /> }
-            />
+            <SourceItems target=HEADER pointer="/summary/sources" />
         </fieldset>
     }
 }
@@ -162,7 +155,7 @@ fn TopicItems() -> impl IntoView {
             label=locale.topics()
             add=locale.add_topic_to_dossier()
             new=|| Node::from([("id", Node::from("")), ("label", Node::from(""))])
-            item=move |pointer: String| view! { <Named pointer taken=taken_topics /> }
+            item=move |pointer: String| view! { <Named pointer otherwise="topic" /> }
         />
     }
 }
@@ -187,7 +180,7 @@ fn FieldItems() -> impl IntoView {
             item=move |pointer: String| {
                 let at = |name: &str| [&pointer, "/", name].concat();
                 view! {
-                    <Named pointer=pointer.clone() taken=taken_fields />
+                    <Named pointer=pointer.clone() otherwise="field" />
                     <KindField pointer=at("kind") />
                     <Check target=HEADER pointer=at("filter") label=locale.field_filter() />
                 }
@@ -196,20 +189,14 @@ fn FieldItems() -> impl IntoView {
     }
 }
 
-fn taken_topics(editor: Editor) -> Vec<String> {
-    topics(editor).into_iter().map(|(id, _)| id).collect()
-}
-
-fn taken_fields(editor: Editor) -> Vec<String> {
-    own_fields(editor)
-        .into_iter()
-        .map(|field| field.id)
-        .collect()
-}
-
 /// The label of a topic or a field. Its id is made of the first label, and stays: reports refer to it.
 #[component]
-fn Named(pointer: String, taken: fn(Editor) -> Vec<String>) -> impl IntoView {
+fn Named(
+    /// Where it is.
+    pointer: String,
+    /// The id that it gets where its label has no letters.
+    otherwise: &'static str,
+) -> impl IntoView {
     let editor = editor();
     let locale = editor.locale;
     let at = |name: &str| [&pointer, "/", name].concat();
@@ -220,12 +207,14 @@ fn Named(pointer: String, taken: fn(Editor) -> Vec<String>) -> impl IntoView {
             return;
         }
         let (label, id_at) = (editor.text(HEADER, &label_at), id_at.clone());
+        if label.is_empty() {
+            return;
+        }
         spawn_local(async move {
             let name = latin(&label).await;
-            let others = taken(editor);
-            if let Some(id) = free_id(&name, |id| others.iter().any(|other| other == id)) {
-                editor.type_in(HEADER, &id_at, Some(Node::from(id)));
-            }
+            let id =
+                editor.with(|draft| Some(free_declared_id(draft, &name, otherwise, unicode::name)));
+            editor.type_in(HEADER, &id_at, id.map(Node::from));
         });
     };
     view! {
@@ -249,8 +238,7 @@ fn PhotoFields() -> impl IntoView {
     let has_photo = Memo::new(move |_| editor.read(HEADER, "/photo", |node| node.is_some()));
     let take = move |_| {
         spawn_local(async move {
-            let chosen = choose(false, Some("image/*")).await.unwrap_or_default();
-            if let Some(chosen) = chosen.into_iter().next() {
+            if let Some(chosen) = choose_one(Some("image/*")).await {
                 put(editor, chosen).await;
             }
         });

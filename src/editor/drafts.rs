@@ -11,8 +11,9 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use super::blob;
+use super::clock::time;
 use super::platform::{self, lock};
-use super::save::{File, Saved, time};
+use super::save::{File, Saved};
 use super::store::Editor;
 
 /// A draft as it is kept, without its edits.

@@ -2,7 +2,7 @@
 //! them.
 
 use dossier::MediumType;
-use editor::{Edit, FileId, Node, Target};
+use editor::{Edit, FileId, Node, Target, free_name};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
@@ -121,12 +121,10 @@ pub async fn free_path(editor: Editor, name: &str, ending: Option<&str>) -> Stri
     let stem = stem.unwrap_or_else(|| "file".to_owned());
     let ending = ending.map_or_else(|| own.to_lowercase(), str::to_owned);
     let path = |stem: &str| ["media/", stem, ".", &ending].concat();
-    editor
-        .with(|draft| {
-            let is_taken = |stem: &str| draft.files().contains_key(&path(stem));
-            super::topics::free_id(&stem, is_taken).map(|stem| path(&stem))
-        })
-        .unwrap_or_else(|| path(&stem))
+    editor.with(|draft| {
+        let is_taken = |stem: &str| draft.files().contains_key(&path(stem));
+        path(&free_name(&stem, is_taken))
+    })
 }
 
 /// What is said of a medium.

@@ -179,6 +179,12 @@ pub async fn choose(many: bool, accept: Option<&str>) -> Result<Vec<Chosen>, JsV
     Ok(Chosen::all(&files))
 }
 
+/// Lets the author choose one file.
+pub async fn choose_one(accept: Option<&str>) -> Option<Chosen> {
+    let chosen = choose(false, accept).await.unwrap_or_default();
+    chosen.into_iter().next()
+}
+
 /// Reads what was dropped.
 pub fn dropped(transfer: &DataTransfer) -> Promise {
     platform().dropped(transfer)

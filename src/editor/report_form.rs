@@ -59,7 +59,7 @@ pub fn ReportForm(
             </h2>
             <SaidFields target />
             <CorrectionOf key />
-            <TopicsField target />
+            <TopicsField key />
             <OriginItems target />
             <OwnFields target />
             <MediaItems target />
@@ -133,33 +133,35 @@ fn SaidFields(target: Target) -> impl IntoView {
 fn OriginItems(target: Target) -> impl IntoView {
     let locale = editor().locale;
     view! {
-        <Items
-            target
-            pointer="/sources"
-            label=locale.sources()
-            add=locale.add_source()
-            new=|| Node::from([("url", Node::from(""))])
-            item=move |pointer: String| view! { <SourceFields target pointer /> }
-        />
-        <Items
+        <SourceItems target pointer="/sources" />
+        <TextItems
             target
             pointer="/authors"
             label=locale.authors()
             add=locale.add_author()
-            new=|| Node::from("")
-            item=move |pointer: String| {
-                view! {
-                    <TextField
-                        target
-                        pointer
-                        label=locale.author()
-                        write=Write::Required
-                        hint=locale.author_hint()
-                    />
-                }
-            }
+            one=locale.author()
+            hint=locale.author_hint()
         />
     }
+}
+
+/// Short texts, each with what to write.
+#[component]
+fn TextItems(
+    target: Target,
+    pointer: &'static str,
+    /// What the texts are.
+    label: &'static str,
+    /// What the button says that adds one.
+    add: &'static str,
+    /// What one of them is.
+    one: &'static str,
+    hint: &'static str,
+) -> impl IntoView {
+    let item = move |pointer: String| {
+        view! { <TextField target pointer label=one write=Write::Required hint /> }
+    };
+    view! { <Items target pointer label add new=|| Node::from("") item /> }
 }
 
 /// What most reports need not.
@@ -190,23 +192,13 @@ fn MoreFields(target: Target) -> impl IntoView {
                 write=Write::Required
                 hint=locale.report_id_hint()
             />
-            <Items
+            <TextItems
                 target
                 pointer="/aliases"
                 label=locale.aliases()
                 add=locale.add_alias()
-                new=|| Node::from("")
-                item=move |pointer: String| {
-                    view! {
-                        <TextField
-                            target
-                            pointer
-                            label=locale.alias()
-                            write=Write::Required
-                            hint=locale.alias_hint()
-                        />
-                    }
-                }
+                one=locale.alias()
+                hint=locale.alias_hint()
             />
             <Items
                 target
@@ -247,9 +239,24 @@ fn remove(editor: Editor, key: RowKey) {
     editor.status.set(editor.locale.report_deleted().to_owned());
 }
 
-/// Where a report can be read.
+/// Where something can be read.
 #[component]
-pub fn SourceFields(target: Target, pointer: String) -> impl IntoView {
+pub fn SourceItems(target: Target, pointer: &'static str) -> impl IntoView {
+    let locale = editor().locale;
+    view! {
+        <Items
+            target
+            pointer
+            label=locale.sources()
+            add=locale.add_source()
+            new=|| Node::from([("url", Node::from(""))])
+            item=move |pointer: String| view! { <SourceFields target pointer /> }
+        />
+    }
+}
+
+#[component]
+fn SourceFields(target: Target, pointer: String) -> impl IntoView {
     let locale = editor().locale;
     let at = |name: &str| [&pointer, "/", name].concat();
     view! {

@@ -296,8 +296,7 @@ fn Many(listing: Listing) -> impl IntoView {
     };
     let typed = RwSignal::new(String::new());
     let add = move |_| {
-        let targets: Vec<_> = keys().into_iter().map(Target::Row).collect();
-        add_topic(editor, targets, typed.get_untracked());
+        add_topic(editor, keys(), typed.get_untracked());
         typed.set(String::new());
     };
     let kind = RwSignal::new(String::new());

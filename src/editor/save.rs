@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
+use super::clock::time;
 use super::platform::{can_write, choose_target, download, write};
 use super::publisher::{faults, package};
 use super::store::Editor;
@@ -68,20 +69,6 @@ pub fn remember(handle: JsValue, modified: JsValue) {
 /// Forgets the file that was opened before.
 pub fn forget() {
     WRITER.set(None);
-}
-
-/// Gives the time of day, as the author's clock shows it.
-pub fn time() -> String {
-    let now = js_sys::Date::new_0();
-    let two = |number: u32| {
-        let digits = number.to_string();
-        if digits.len() < 2 {
-            ["0", &digits].concat()
-        } else {
-            digits
-        }
-    };
-    [&two(now.get_hours()), ":", &two(now.get_minutes())].concat()
 }
 
 /// Saves the draft. `as_new` asks where it goes, whatever was opened.

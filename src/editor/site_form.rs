@@ -7,7 +7,7 @@ use wasm_bindgen_futures::spawn_local;
 use super::blob;
 use super::field::{Labelled, TextField, described, field_id, invalid};
 use super::media_form::{FileView, free_path};
-use super::platform::choose;
+use super::platform::choose_one;
 use super::publisher::inspect;
 use super::store::editor;
 
@@ -22,8 +22,7 @@ pub fn SiteForm() -> impl IntoView {
     let name = Memo::new(move |_| editor.with(|draft| draft.name().to_owned()));
     let take = move |_| {
         spawn_local(async move {
-            let chosen = choose(false, Some("image/*")).await.unwrap_or_default();
-            let Some(chosen) = chosen.into_iter().next() else {
+            let Some(chosen) = choose_one(Some("image/*")).await else {
                 return;
             };
             let inspected = inspect(&chosen.content).await.unwrap_or_default();

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlElement;
 
-use super::correct::today;
+use super::clock::today;
 use super::drafts::{self, Kept};
 use super::import;
 use super::open;

@@ -1,12 +1,13 @@
 //! The topics of a report: those of the dossier to choose from, and new ones.
 
-use editor::{Edit, Node, Target};
+use editor::{Draft, Edit, Node, RowKey, Target, free_declared_id};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::field::Wrong;
 use super::publisher::latin;
 use super::store::{Editor, editor};
+use super::unicode;
 
 /// The list of the topics to choose from.
 pub const LIST: &str = "editor_topics";
@@ -26,76 +27,56 @@ pub fn topics(editor: Editor) -> Vec<(String, String)> {
 }
 
 /// Gives reports a topic by its label, and declares it where the dossier has it not yet.
-pub fn add_topic(editor: Editor, targets: Vec<Target>, label: String) {
+pub fn add_topic(editor: Editor, keys: Vec<RowKey>, label: String) {
     spawn_local(async move {
         let name = latin(&label).await;
-        if let Some(edit) = topic_edit(editor, &targets, &label, &name) {
+        let edit = editor.with(|draft| topic_edit(draft, &topics(editor), &keys, &label, &name));
+        if let Some(edit) = edit {
             editor.edit(edit);
         }
     });
 }
 
 /// Gives the edit for that. `name` is the label in the letters of ids.
-fn topic_edit(editor: Editor, targets: &[Target], label: &str, name: &str) -> Option<Edit> {
+fn topic_edit(
+    draft: &Draft,
+    known: &[(String, String)],
+    keys: &[RowKey],
+    label: &str,
+    name: &str,
+) -> Option<Edit> {
     let label = label.trim();
     if label.is_empty() {
         return None;
     }
-    let known = topics(editor);
     let found = known
         .iter()
         .find(|(id, own)| own.to_lowercase() == label.to_lowercase() || id == label);
-    let mut edits = Vec::new();
-    let id = if let Some((id, _)) = found {
-        id.clone()
-    } else {
-        let wanted = if name.is_empty() { "topic" } else { name };
-        let id = free_id(wanted, |id| known.iter().any(|(other, _)| other == id))?;
-        edits.push(Edit::Set {
-            target: Target::Header,
-            pointer: "/topics/-".to_owned(),
-            value: Some(Node::from([
-                ("id", Node::from(id.as_str())),
-                ("label", Node::from(label)),
-            ])),
-        });
-        id
-    };
-    for &target in targets {
-        let has_it = editor.read(target, "/topics", |node| {
-            let Some(Node::List(topics)) = node else {
-                return false;
-            };
-            topics.iter().any(|topic| topic.as_text() == Some(&id))
-        });
-        if !has_it {
-            edits.push(Edit::Set {
-                target,
-                pointer: "/topics/-".to_owned(),
-                value: Some(Node::from(id.as_str())),
-            });
-        }
-    }
-    (!edits.is_empty()).then_some(Edit::All(edits))
-}
-
-/// Gives an id that is not taken yet.
-pub fn free_id(wanted: &str, is_taken: impl Fn(&str) -> bool) -> Option<String> {
-    if wanted.is_empty() {
-        return None;
-    }
-    let numbered = (2..).map(|number: u32| [wanted, "-", &number.to_string()].concat());
-    let mut ids = [wanted.to_owned()].into_iter().chain(numbered);
-    ids.find(|id| !is_taken(id))
+    let id = found.map_or_else(
+        || free_declared_id(draft, name, "topic", unicode::name),
+        |(id, _)| id.clone(),
+    );
+    let declared = found.is_none().then(|| Edit::Set {
+        target: Target::Header,
+        pointer: "/topics/-".to_owned(),
+        value: Some(Node::from([
+            ("id", Node::from(id.as_str())),
+            ("label", Node::from(label)),
+        ])),
+    });
+    let filed = editor::add_topic(draft, keys, &id);
+    let is_needed = declared.is_some() || filed != Edit::All(Vec::new());
+    is_needed.then(|| Edit::All(declared.into_iter().chain([filed]).collect()))
 }
 
 /// The topics of one report.
 #[component]
 pub fn TopicsField(
     /// The report.
-    target: Target,
+    key: RowKey,
 ) -> impl IntoView {
     let editor = editor();
+    let target = Target::Row(key);
     let locale = editor.locale;
     let chosen = Memo::new(move |_| {
         let known = topics(editor);
@@ -115,7 +96,7 @@ pub fn TopicsField(
     });
     let typed = RwSignal::new(String::new());
     let add = move || {
-        add_topic(editor, vec![target], typed.get_untracked());
+        add_topic(editor, vec![key], typed.get_untracked());
         typed.set(String::new());
     };
     let remove = move |place: usize| {

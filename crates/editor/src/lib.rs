@@ -32,4 +32,4 @@ pub use list::{Decompose, Filter, List, Only, Sort};
 pub use merge::{Conflict, FileConflict, Merge, merge};
 pub use node::Node;
 pub use remedy::{Action, Remedy};
-pub use report_id::{Slug, duplicate, free_declared_id, free_id};
+pub use report_id::{Slug, duplicate, free_declared_id, free_id, free_name};

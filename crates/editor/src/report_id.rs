@@ -1,8 +1,6 @@
 //! The ids that new reports, topics and fields get.
 
-use std::borrow::Borrow;
 use std::collections::HashSet;
-use std::hash::Hash;
 use std::sync::Arc;
 
 use dossier::check::Expected;
@@ -34,7 +32,8 @@ pub fn free_id(draft: &Draft, date: &str, title: &str, slug: Slug) -> String {
         Ok(_) => stem,
         Err(_) => format!("report-{stem}"),
     };
-    free(&report_ids(draft), &stem)
+    let taken = report_ids(draft);
+    free_name(&stem, |id| taken.contains(id))
 }
 
 /// Makes an id of a label that no topic and no field of the dossier bears: of one without letters, `topic` or
@@ -43,7 +42,8 @@ pub fn free_id(draft: &Draft, date: &str, title: &str, slug: Slug) -> String {
 pub fn free_declared_id(draft: &Draft, label: &str, otherwise: &str, slug: Slug) -> String {
     let stem = slug(label);
     let stem = if stem.is_empty() { otherwise } else { &stem };
-    free(&declared_ids(draft), stem)
+    let taken = declared_ids(draft);
+    free_name(stem, |id| taken.contains(id))
 }
 
 /// Gives the ids that reports bear, and those that they bore.
@@ -64,13 +64,15 @@ pub(crate) fn declared_ids(draft: &Draft) -> HashSet<&str> {
 }
 
 /// Gives a name, with a number after it where it is taken.
-pub(crate) fn free<T: Borrow<str> + Eq + Hash>(taken: &HashSet<T>, stem: &str) -> String {
-    if !taken.contains(stem) {
-        return stem.to_owned();
+#[must_use]
+pub fn free_name(stem: &str, is_taken: impl Fn(&str) -> bool) -> String {
+    let mut name = stem.to_owned();
+    let mut number = 1;
+    while is_taken(&name) {
+        number += 1;
+        name = format!("{stem}-{number}");
     }
-    let mut names = (2..).map(|number: usize| format!("{stem}-{number}"));
-    let free = names.find(|name| !taken.contains(name.as_str()));
-    free.expect("numbers do not end")
+    name
 }
 
 /// Gives the edit that puts a copy of a report after it: with an id of its own, and without earlier ids and

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use super::Remedy;
 use super::place::Place;
-use crate::report_id::{declared_ids, free, report_ids};
+use crate::report_id::{declared_ids, free_name, report_ids};
 use crate::{Draft, Target};
 
 /// Ids that nothing bears. None is given twice.
@@ -50,7 +50,7 @@ impl<'a> FreeIds<'a> {
 fn give<'a>(taken: &Taken, id: &str, read: impl FnOnce() -> HashSet<&'a str>) -> String {
     let mut taken = taken.borrow_mut();
     let taken = taken.get_or_insert_with(|| read().into_iter().map(str::to_owned).collect());
-    let free = free(taken, id);
+    let free = free_name(id, |other| taken.contains(other));
     taken.insert(free.clone());
     free
 }

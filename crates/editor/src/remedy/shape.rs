@@ -10,7 +10,7 @@ use formats::import::as_written;
 use super::place::Place;
 use super::value::truth;
 use super::{Action, Remedy, text};
-use crate::report_id::{declared_ids, free, report_ids};
+use crate::report_id::{declared_ids, free_name, report_ids};
 use crate::{Draft, Edit, Node, Target};
 
 /// Writes what is meant, where that is certain and the format expects it.
@@ -127,13 +127,15 @@ fn topic(text: &str, draft: &Draft) -> Option<Node> {
 /// Gives an id for a report that is spelt as closely as an id can be.
 fn report_id(text: &str, draft: &Draft) -> Option<Node> {
     let id: ReportId = hyphenated(text).parse().ok()?;
-    Some(free(&report_ids(draft), id.as_str()).into())
+    let taken = report_ids(draft);
+    Some(free_name(id.as_str(), |id| taken.contains(id)).into())
 }
 
 /// Gives an id for a topic or a field that is spelt as closely as an id can be.
 fn declared_id(text: &str, draft: &Draft) -> Option<Node> {
     let id: TopicId = hyphenated(text).parse().ok()?;
-    Some(free(&declared_ids(draft), id.as_str()).into())
+    let taken = declared_ids(draft);
+    Some(free_name(id.as_str(), |id| taken.contains(id)).into())
 }
 
 /// Gives a text in lower case, with a hyphen for all white space and punctuation between two words.
