@@ -1,8 +1,7 @@
 // Starts the editor on a host, which gives its files.
-import init, * as bound from "../editor.js";
 import { get, own, words } from "./files.js";
-import { isRefused, program } from "./program.js";
-import { admit, platform, trustedAddress } from "./editor_platform.js";
+import { admit, trustedAddress } from "./editor_platform.js";
+import { start } from "./editor_start.js";
 
 const place = document.getElementById("editor");
 const data = { ...place.dataset };
@@ -18,14 +17,6 @@ const files = {
     }).then(async (response) => new Uint8Array(await response.arrayBuffer())),
 };
 
-async function wasm() {
-  const file = await get(CHECKER.wasm);
-  return async () => {
-    await init({ module_or_path: file });
-    return bound;
-  };
-}
-
 // The same program as JavaScript, which its script leaves on its element.
 async function jsFallback() {
   const { href, integrity } = CHECKER.jsFallback;
@@ -39,18 +30,14 @@ async function jsFallback() {
   return document.getElementById("program").program;
 }
 
-try {
-  const [started, locale] = await Promise.all([program(wasm, jsFallback), words(data)]);
-  started.start(
-    platform(files, () => isRefused),
-    new Uint8Array(locale),
-  );
+const hasStarted = await start({
+  files,
+  compiled: () => get(CHECKER.wasm),
+  jsFallback,
+  locale: () => words(data),
+});
+if (hasStarted) {
   navigator.serviceWorker
     ?.register(trustedAddress(admit(serviceWorker)), { updateViaCache: "none" })
     .catch(() => {});
-} catch (error) {
-  console.error(error);
-  document.getElementById("editor_waits")?.remove();
-  const failed = document.getElementById("editor_failed");
-  if (failed) failed.hidden = false;
 }

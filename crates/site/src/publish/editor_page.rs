@@ -19,6 +19,7 @@ use super::policy;
 use super::prepared::PreparedDossier;
 use super::settings::Settings;
 use super::site_file::{SiteFile, data_address, named};
+use super::standalone::packed_blocks;
 use super::versioned::versioned;
 
 /// The folder of the page.
@@ -214,18 +215,7 @@ pub fn editor_file(assets: &Assets, language: &str) -> SiteFile {
         let content = Bytes::from(encode(&gzip(&file.content())));
         (file.path, content)
     });
-    let (blocks, slots): (Vec<_>, Vec<_>) = packed
-        .chain(own)
-        .map(|(href, text)| {
-            let slot = Slot::default();
-            let block = view! {
-                <script type="application/gzip" data-href=href>
-                    {slot.clone()}
-                </script>
-            };
-            (block, (slot, vec![text]))
-        })
-        .unzip();
+    let (blocks, slots) = packed_blocks(packed.chain(own));
     let style = [
         assets.style.as_str(),
         &String::from_utf8_lossy(&assets.editor_style.content),
@@ -244,7 +234,7 @@ pub fn editor_file(assets: &Assets, language: &str) -> SiteFile {
         },
         body: view! {
             <EditorPage home=None files locale />
-            {blocks.collect_view()}
+            {blocks}
         },
     };
     SiteFile {

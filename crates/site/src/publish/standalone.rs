@@ -112,8 +112,6 @@ pub fn sha256_file(file: &SiteFile, sha256: &str, name: &str) -> SiteFile {
     SiteFile::new(format!("{}.sha256", file.path), line)
 }
 
-/// Gives the blocks of data in the page, each under the address of the file that it is, and what
-/// stands in them. No browser runs them.
 fn blocks(
     site: &SiteContext,
     data: &[DataFile],
@@ -123,8 +121,15 @@ fn blocks(
     let data = data
         .iter()
         .map(|file| (file.named.href.clone(), file.packed.clone()));
-    let (blocks, slots): (Vec<_>, Vec<_>) = programs
-        .chain(data)
+    packed_blocks(programs.chain(data))
+}
+
+/// Gives the blocks of data in a page, each under the address of the file that it is, and what stands in
+/// them: the gzipped file in base64. No browser runs them.
+pub fn packed_blocks(
+    files: impl Iterator<Item = (String, Bytes)>,
+) -> (impl IntoView + use<>, Vec<(Slot, Vec<Bytes>)>) {
+    let (blocks, slots): (Vec<_>, Vec<_>) = files
         .map(|(href, text)| {
             let slot = Slot::default();
             let block = view! {
