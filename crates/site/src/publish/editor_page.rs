@@ -12,7 +12,7 @@ use super::assets::{Asset, Assets};
 use super::context::SiteContext;
 use super::encode::encode;
 use super::gzip::gzip;
-use super::layout::{Document, Script, Sheet, Slot};
+use super::layout::{Document, Script, Sheet};
 use super::offline::{self, Kept};
 use super::page_path::PagePath;
 use super::policy;

@@ -115,7 +115,7 @@ pub fn sha256_file(file: &SiteFile, sha256: &str, name: &str) -> SiteFile {
 fn blocks(
     site: &SiteContext,
     data: &[DataFile],
-) -> (impl IntoView + use<>, Vec<(Slot, Vec<Bytes>)>) {
+) -> (impl IntoView, Vec<(Slot, Vec<Bytes>)>) {
     let programs = site.assets.standalone.programs.iter();
     let programs = programs.map(|(href, text)| (href.clone(), Bytes::from(text.clone())));
     let data = data
@@ -128,7 +128,7 @@ fn blocks(
 /// them: the gzipped file in base64. No browser runs them.
 pub fn packed_blocks(
     files: impl Iterator<Item = (String, Bytes)>,
-) -> (impl IntoView + use<>, Vec<(Slot, Vec<Bytes>)>) {
+) -> (impl IntoView, Vec<(Slot, Vec<Bytes>)>) {
     let (blocks, slots): (Vec<_>, Vec<_>) = files
         .map(|(href, text)| {
             let slot = Slot::default();
