@@ -27,6 +27,13 @@ mod page {
         editor::checking::open(name, text)
     }
 
+    /// Writes the dataset that a worker follows.
+    #[wasm_bindgen]
+    #[must_use]
+    pub fn text() -> String {
+        editor::checking::written()
+    }
+
     /// Follows edits of the page (a JSON list), and checks.
     #[wasm_bindgen]
     #[must_use]

@@ -7,6 +7,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::changes::{self, ChangesView};
 use super::dossier_form::DossierForm;
+use super::examining;
 use super::findings::{self, Findings};
 use super::focus;
 use super::frame::Frame;
@@ -37,6 +38,7 @@ pub fn App(
     let listing = Listing::new(editor);
     provide_context(listing);
     listen(editor);
+    examining::follow(editor);
     let is_open = Memo::new(move |_| editor.draft.read().is_some());
     let is_importing = Memo::new(move |_| !editor.imports.read().is_empty());
     view! {

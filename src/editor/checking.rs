@@ -88,10 +88,24 @@ async fn told(
     let found = worker.call("follow", &Array::of1(&edits.into())).await?;
     let found = found.as_string().unwrap_or_default();
     let found: Vec<Finding> = serde_json::from_str(&found).map_err(JsError::from)?;
-    if *editor.findings.read_untracked() != found {
-        editor.findings.set(found);
+    if *editor.checked.read_untracked() != found {
+        editor.checked.set(found);
     }
     Ok(())
+}
+
+/// Gives the dataset as the worker has it: to write a large one takes longer than a frame.
+pub async fn text() -> Option<String> {
+    let text = Worker::Checker.call("text", &Array::new()).await;
+    text.ok()?.as_string()
+}
+
+/// In the worker: writes the dataset.
+pub fn written() -> String {
+    MIRROR.with_borrow(|mirror| {
+        let mirror = mirror.as_ref();
+        mirror.map(|(draft, _)| draft.text()).unwrap_or_default()
+    })
 }
 
 /// In the worker: opens a dataset.

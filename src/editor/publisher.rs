@@ -134,6 +134,19 @@ pub async fn page(draft: &Draft, dataset: &str) -> Result<Uint8Array, JsValue> {
         .unchecked_into())
 }
 
+/// Tells whether the worker has begun.
+pub fn is_loaded() -> bool {
+    PROGRESS.with_borrow(|progress| progress.assets.is_some() || !progress.files.is_empty())
+}
+
+/// Says everything that is wrong with a dataset, with the files and the settings of a draft.
+pub async fn examine(draft: &Draft, dataset: &str) -> Result<Vec<Fault>, JsValue> {
+    let given = Array::of2(&with_files(draft).await?, &dataset.into());
+    let found = Worker::Publisher.call("examine", &given).await?;
+    let found = found.as_string().unwrap_or_default();
+    Ok(serde_json::from_str(&found).map_err(JsError::from)?)
+}
+
 /// Makes the site of a draft as an archive. `progress` is told what share is done.
 pub async fn site(draft: &Draft, progress: impl Fn(f64) + 'static) -> Result<Uint8Array, JsValue> {
     with_assets().await?;
@@ -292,6 +305,17 @@ pub struct Column {
     pub kind: String,
 }
 
+/// A row of a table.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+pub struct FirstRow {
+    /// Where it stands.
+    pub place: String,
+    /// The names of the columns in which it says something, and what it says there.
+    pub cells: Vec<(String, String)>,
+    /// The report that it becomes (JSON); nothing where it was refused.
+    pub report: Option<String>,
+}
+
 /// What came of an import.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(default)]
@@ -306,6 +330,8 @@ pub struct Imported {
     pub read: usize,
     /// What becomes of each column.
     pub plan: Vec<Column>,
+    /// The first rows of a table, and what becomes of them.
+    pub rows: Vec<FirstRow>,
     /// What is to be said, summed up.
     pub summary: Vec<Fault>,
     /// What was refused.

@@ -50,8 +50,12 @@ pub struct Editor {
     pub changes: Memo<Option<Changes>>,
     /// Which part is edited.
     pub place: RwSignal<Place>,
-    /// What the checker found.
-    pub findings: RwSignal<Vec<Finding>>,
+    /// What the checker found, which follows each edit.
+    pub checked: RwSignal<Vec<Finding>>,
+    /// What the publisher found in addition, at a pause.
+    pub examined: RwSignal<Vec<Finding>>,
+    /// Everything that is to be mended.
+    pub findings: Memo<Vec<Finding>>,
     /// What stopped the page from being made.
     pub faults: RwSignal<Vec<Fault>>,
     /// Where the work is saved.
@@ -64,6 +68,8 @@ pub struct Editor {
     pub keeps_draft: RwSignal<bool>,
     /// Files that are being imported.
     pub imports: RwSignal<Vec<Import>>,
+    /// The version from which the draft and those that wait come, where the author gave it.
+    pub ancestor: RwSignal<Option<Draft>>,
     /// Other versions that wait to be brought in.
     pub merging: RwSignal<Vec<Draft>>,
     /// How often the draft was changed since the page began.
@@ -80,6 +86,7 @@ impl Editor {
     pub fn new(locale: &'static Locale<Words>) -> Self {
         let draft = RwSignal::new(None);
         let published = RwSignal::new(None);
+        let [checked, examined] = [(); 2].map(|()| RwSignal::<Vec<Finding>>::default());
         let changes = Memo::new(move |_| {
             let (published, draft) = (published.read(), draft.read());
             Some(changes(published.as_ref()?, draft.as_ref()?))
@@ -92,13 +99,16 @@ impl Editor {
             history: RwSignal::new(History::default()),
             changes,
             place: RwSignal::default(),
-            findings: RwSignal::default(),
+            checked,
+            examined,
+            findings: Memo::new(move |_| [checked.get(), examined.get()].concat()),
             faults: RwSignal::default(),
             file: RwSignal::default(),
             saved: RwSignal::default(),
             status: RwSignal::default(),
             keeps_draft: RwSignal::new(false),
             imports: RwSignal::default(),
+            ancestor: RwSignal::default(),
             merging: RwSignal::default(),
             version: RwSignal::new(0),
         }
@@ -107,10 +117,12 @@ impl Editor {
     /// Opens a draft in the place of the one before.
     pub fn open(self, draft: Draft, published: Option<Draft>) {
         checking::begin(self, &draft);
-        self.findings.set(Vec::new());
+        self.checked.set(Vec::new());
+        self.examined.set(Vec::new());
         self.faults.set(Vec::new());
         self.history.set(History::default());
         self.published.set(published);
+        self.ancestor.set(None);
         self.opened.set(Some(draft.clone()));
         self.place.set(Place::Reports);
         self.saved.set(Saved::default());

@@ -11,7 +11,7 @@ use clap::Args;
 use dossier::check::compare;
 use dossier::{Diagnostic, Dossier};
 
-use site::publish::{Input, wrong_logo, wrong_names};
+use site::publish::{Files, Input, wrong_logo, wrong_names};
 
 use super::outcome::exit_code;
 use super::read::{DatasetFile, examine, file_error, io_error};

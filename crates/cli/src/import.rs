@@ -19,11 +19,11 @@ use formats::slug::slug;
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::check::format;
+use super::new;
 use super::outcome::exit_code;
 use super::read::{in_file, io_error};
 use super::site_folder::SiteFolder;
 use super::write::{exists, write};
-use super::{new, registries};
 
 /// From how many bytes on a reader wants to see that something happens.
 const LONG: u64 = 1_000_000;
@@ -361,7 +361,7 @@ fn language(text: &str) -> Result<Language, String> {
     let language: Language = text
         .parse()
         .map_err(|error: ParseError| error.to_string())?;
-    registries::unknown_language(&language).map_or(Ok(language), Err)
+    site::publish::unknown_language(&language).map_or(Ok(language), Err)
 }
 
 /// Takes a licence that exists.
@@ -369,7 +369,7 @@ fn licence(text: &str) -> Result<Licence, String> {
     let licence: Licence = text
         .parse()
         .map_err(|error: ParseError| error.to_string())?;
-    registries::unknown_licence(&licence).map_or(Ok(licence), Err)
+    site::publish::unknown_licence(&licence).map_or(Ok(licence), Err)
 }
 
 /// Gives the place in a site folder at which a dataset is looked for.

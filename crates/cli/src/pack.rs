@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use dossier::Diagnostic;
-use site::publish::{LARGEST_PACKAGE, SiteFile, pack};
+use site::publish::{Files, LARGEST_PACKAGE, SiteFile, pack};
 
 use super::build::{megabytes, outside};
 use super::read::{examine, file_error, io_error};

@@ -8,9 +8,9 @@ use bytes::Bytes;
 use dossier::check::{Reading, read_with};
 use dossier::{Diagnostic, Dossier};
 use formats::import::as_written;
+use site::publish::{Files, examine as wrong};
 
 use super::site_folder::SiteFolder;
-use super::{media, pictures, registries};
 
 /// The file of a dataset.
 #[derive(Clone, Debug)]
@@ -111,11 +111,8 @@ pub fn examine(
 ) -> Result<(Bytes, Reading), Diagnostic> {
     let bytes = file.read().map_err(|error| io_error(&file.path, &error))?;
     let mut reading = read_with(&bytes, as_written, |dossier| {
-        let mut diagnostics = registries::check(dossier);
-        if let Some(folder) = file.folder() {
-            diagnostics.extend(pictures::check(&folder, dossier));
-            diagnostics.extend(media::check(&folder, dossier));
-        }
+        let folder = file.folder();
+        let mut diagnostics = wrong(dossier, folder.as_ref().map(|it| it as &dyn Files));
         diagnostics.extend(further(dossier));
         diagnostics
     });

@@ -15,13 +15,13 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use dossier::Diagnostic;
-use site::publish::Settings;
+use site::publish::{Files, Settings};
 
 use super::read::{DatasetFile, file_error, io_error};
 use super::settings;
 
 pub use content::{Content, logo, media};
-pub use listing::{LARGEST, Listing, small_enough};
+pub use listing::Listing;
 pub use package::is_package;
 pub use site::publish::{SETTINGS, is_dataset, is_dataset_or_medium};
 pub use snapshot::Snapshot;
@@ -104,34 +104,6 @@ impl SiteFolder {
         self.root.join(file)
     }
 
-    /// Reads a file of it, by its path below it with `/` between its parts.
-    ///
-    /// # Errors
-    /// Says why it cannot be read.
-    pub fn read(&self, path: &str) -> io::Result<Bytes> {
-        match &self.packed {
-            None => fs::read(self.path(path)).map(Bytes::from),
-            Some(files) => files
-                .get(path)
-                .cloned()
-                .ok_or_else(|| ErrorKind::NotFound.into()),
-        }
-    }
-
-    /// Gives the size of a file of it in bytes.
-    ///
-    /// # Errors
-    /// Says why it is not known. A folder is no file.
-    pub fn size(&self, path: &str) -> io::Result<u64> {
-        let Some(files) = &self.packed else {
-            let metadata = fs::metadata(self.path(path))?;
-            let is_file = metadata.is_file().then_some(metadata.len());
-            return is_file.ok_or_else(|| ErrorKind::IsADirectory.into());
-        };
-        let file = files.get(path).map(|content| content.len() as u64);
-        file.ok_or_else(|| ErrorKind::NotFound.into())
-    }
-
     /// Reads what is said of the site as a whole; nothing where there is no `site.toml`.
     ///
     /// # Errors
@@ -142,6 +114,24 @@ impl SiteFolder {
             Ok(text) => settings::parse(&file, &text),
             Err(error) if error.kind() == ErrorKind::NotFound => Ok(Settings::default()),
             Err(error) => Err(io_error(&file, &error)),
+        }
+    }
+}
+
+impl Files for SiteFolder {
+    fn size(&self, path: &str) -> io::Result<u64> {
+        let Some(files) = &self.packed else {
+            let metadata = fs::metadata(self.path(path))?;
+            let is_file = metadata.is_file().then_some(metadata.len());
+            return is_file.ok_or_else(|| ErrorKind::IsADirectory.into());
+        };
+        files.size(path)
+    }
+
+    fn read(&self, path: &str) -> io::Result<Bytes> {
+        match &self.packed {
+            None => fs::read(self.path(path)).map(Bytes::from),
+            Some(files) => files.read(path),
         }
     }
 }

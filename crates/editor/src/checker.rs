@@ -11,27 +11,14 @@ use crate::remedy::Remedies;
 use crate::{Draft, Finding, Target};
 use reading::Reading;
 
-pub use settings::SettingRule;
-
 /// Says what is wrong with a draft. It remembers what it read, so that after an edit of one report only that
 /// one is read anew.
 #[derive(Debug, Default)]
 pub struct Checker {
-    rule: Option<SettingRule>,
     reading: Option<Reading>,
 }
 
 impl Checker {
-    /// Makes a checker that knows a further rule for the settings: one that says what is wrong with the text
-    /// of an entry, such as an accent colour that is too light.
-    #[must_use]
-    pub fn with_rule(rule: SettingRule) -> Self {
-        Self {
-            rule: Some(rule),
-            reading: None,
-        }
-    }
-
     /// Gives everything that is wrong with a draft: with the header, then with the reports as they stand,
     /// then with the settings; of one target in the order of its members. The rules are those of
     /// [`dossier::check`]; that files are there, and that settings are right, comes in addition.
@@ -46,7 +33,7 @@ impl Checker {
         let broken = broken.into_iter().chain(files);
         let mut findings = reading.faults();
         findings.extend(broken.filter_map(|it| reading.finding(it)));
-        findings.extend(settings::findings(draft, self.rule));
+        findings.extend(settings::findings(draft));
         let rows = draft.rows().iter().enumerate();
         let places: HashMap<_, _> = rows.map(|(place, row)| (row.key, place)).collect();
         findings.sort_by_cached_key(|it| {

@@ -12,7 +12,7 @@ use std::sync::Arc;
 use dossier::Dossier;
 use serde::{Deserialize, Serialize};
 
-use crate::{Edit, EditError, Node, Target};
+use crate::{Edit, EditError, Node, Target, pointer};
 use text::Opened;
 
 pub use open::NewDossier;
@@ -123,6 +123,20 @@ impl Draft {
     #[must_use]
     pub fn row(&self, key: RowKey) -> Option<&Arc<Node>> {
         Some(&self.rows[self.place(key)?].report)
+    }
+
+    /// Finds what a place of the dataset (a JSON pointer) is in, and where in that. What is in no report is in
+    /// the header.
+    #[must_use]
+    pub fn locate(&self, at: &str) -> (Target, String) {
+        let found = at.strip_prefix("/reports/").and_then(|rest| {
+            let end = rest.find('/').unwrap_or(rest.len());
+            let (index, inside) = rest.split_at(end);
+            let row = self.rows.get(pointer::index(index)?)?;
+            Some((Target::Row(row.key), inside))
+        });
+        let (target, inside) = found.unwrap_or((Target::Header, at));
+        (target, inside.to_owned())
     }
 
     /// Gives what an edit or a finding is about; nothing where the report is gone.

@@ -6,11 +6,12 @@ use bytes::Bytes;
 use dossier::Diagnostic;
 use serde::Deserialize;
 use site::publish::{
-    Input, SETTINGS, Settings, assemble, is_dataset, settings_entries, settings_text,
+    Input, SETTINGS, Settings, assemble, assemble_unexamined, examine_folder, is_dataset,
+    settings_entries, settings_text,
 };
 use wasm_bindgen::JsValue;
 
-use super::report::{json, thrown};
+use super::report::{json, rows, thrown};
 use super::state::with;
 
 /// What the editor says of the folder. Its dataset comes beside it, since it can be large.
@@ -63,14 +64,26 @@ impl Folder {
 
     /// Gives what the site of the whole folder is made of.
     pub fn whole(self, dataset: String) -> Result<(Input, Settings), JsValue> {
-        assemble(self.files(dataset)?).map_err(thrown)
+        assemble(&self.files(dataset)?).map_err(thrown)
     }
 
     /// Gives what the page of the dossier that is edited is made of.
-    pub fn edited(mut self, dataset: String) -> Result<(Input, Settings), JsValue> {
+    pub fn edited(self, dataset: String) -> Result<(Input, Settings), JsValue> {
+        let files = self.alone().files(dataset)?;
+        assemble_unexamined(&files).map_err(thrown)
+    }
+
+    /// Says everything that is wrong with the dossier that is edited, and with the settings: a JSON list.
+    pub fn examined(self, dataset: String) -> Result<String, JsValue> {
+        let files = self.alone().files(dataset)?;
+        Ok(json(&rows(examine_folder(&files))))
+    }
+
+    /// Leaves out the other dossiers.
+    fn alone(mut self) -> Self {
         let is_other = |path: &str| path.strip_prefix("data/").is_some_and(is_dataset);
         self.files.retain(|path, _| !is_other(path));
-        self.whole(dataset)
+        self
     }
 }
 

@@ -78,6 +78,16 @@ mod worker {
         Ok(page.map_or_else(Uint8Array::default, |page| bytes(&page.content())))
     }
 
+    /// Says everything that is wrong with the dossier that is edited, with its files and with the settings: a
+    /// JSON list of diagnostics.
+    ///
+    /// # Errors
+    /// Throws where the folder cannot be read.
+    #[wasm_bindgen]
+    pub fn examine(folder: &str, dataset: String) -> Result<String, JsValue> {
+        Folder::read(folder)?.examined(dataset)
+    }
+
     /// Makes the site of a folder as one archive (ZIP). `progress` is told what share is done.
     ///
     /// # Errors

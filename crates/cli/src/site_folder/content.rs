@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use dossier::{Diagnostic, Dossier};
-use site::publish::{Dataset, Input, Settings};
+use site::publish::{Dataset, Files, Input, Settings};
 
 use crate::read::{self, io_error};
 

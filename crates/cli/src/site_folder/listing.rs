@@ -6,15 +6,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use dossier::Diagnostic;
-use site::publish::{Place, STATIC, place, placed};
+use site::publish::{Files, Place, STATIC, place, placed, small_enough};
 
 use crate::read::{DatasetFile, file_error, io_error};
 
 use super::SiteFolder;
-
-/// How large a file may be at most that is published as it is, in bytes: 25 MiB, the most that
-/// Cloudflare Pages takes; other hosts take more.
-pub const LARGEST: u64 = 25 << 20;
 
 /// The files of a site folder.
 #[derive(Debug, Default)]
@@ -195,19 +191,6 @@ fn within(root: &Path, file: &Path, is_folder: bool) -> Result<(), Diagnostic> {
         },
     );
     Err(file_error(file, "link", message))
-}
-
-/// Refuses a file of a size in bytes that hosts refuse.
-pub fn small_enough(size: u64) -> Result<(), String> {
-    if size <= LARGEST {
-        return Ok(());
-    }
-    Err(format!(
-        "found {} MiB, expected at most {} MiB, the most that common hosts take for one file: make \
-         it smaller",
-        size.div_ceil(1 << 20),
-        LARGEST >> 20,
-    ))
 }
 
 impl Listing {

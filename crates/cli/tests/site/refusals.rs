@@ -24,7 +24,7 @@ fn what_cannot_be_seen_is_refused_in_the_texts_of_a_site() {
     assert_eq!(
         said_of_settings("footer = \"a \u{202e}b\""),
         "site.toml: site: found U+202E in footer, a character that cannot be seen or that turns the \
-         direction of the text: remove it\n"
+         direction of the text: remove it (at /footer)\n"
     );
 }
 
@@ -114,14 +114,14 @@ fn an_accent_that_cannot_be_read_is_refused_with_its_contrast() {
     assert_eq!(
         said_of_settings("name = \"Dossiers\"\naccent = \"#e08a00\"\n"),
         "site.toml:2:10: site: found \"#e08a00\", whose contrast with the page's light ground \
-         #f3efe6 is 2.34:1, expected at least 4.5:1 (WCAG 2.2, 1.4.3): choose a darker colour\n"
+         #f3efe6 is 2.34:1, expected at least 4.5:1 (WCAG 2.2, 1.4.3): choose a darker colour (at /accent)\n"
     );
     for colour in ["red", "#fff", "#12345g", "0b5c8a", "#0b5c8a80", "#äbcde"] {
         assert_eq!(
             said_of_settings(&format!("accent = \"{colour}\"")),
             format!(
                 "site.toml:1:10: site: found \"{colour}\", expected a colour as \"#rrggbb\", such as \
-                 \"#8b2a1d\"\n"
+                 \"#8b2a1d\" (at /accent)\n"
             )
         );
     }
@@ -132,7 +132,7 @@ fn a_logo_is_a_picture_of_the_site() {
     assert_eq!(
         said_of_settings("logo = \"media/logo.svg\""),
         "site.toml: site: found the logo \"media/logo.svg\", expected a file below media/: \
-         put it there\n"
+         put it there (at /logo)\n"
     );
     let said = said_of_settings("logo = \"../logo.svg\"");
     assert!(
@@ -150,7 +150,7 @@ fn a_logo_is_a_picture_of_the_site() {
 fn an_empty_text_of_the_site_is_named() {
     assert_eq!(
         said_of_settings("footer = \" \""),
-        "site.toml: site: found an empty footer, expected some text or no entry\n"
+        "site.toml: site: found an empty footer, expected some text or no entry (at /footer)\n"
     );
 }
 

@@ -7,15 +7,12 @@ use formats::export::site::Base;
 use super::files::missing;
 use crate::{Draft, Finding, Target, pointer};
 
-/// Says what is wrong with an entry of the settings: of its name and its text.
-pub type SettingRule = fn(&str, &str) -> Option<String>;
-
 /// Gives what is wrong with the settings (rule `site`).
-pub fn findings(draft: &Draft, rule: Option<SettingRule>) -> Vec<Finding> {
+pub fn findings(draft: &Draft) -> Vec<Finding> {
     let entries = draft.settings().members().iter();
     let found = entries.filter_map(|(name, text)| {
         let text = text.as_text()?;
-        let message = wrong(draft, name, text).or_else(|| rule?(name, text))?;
+        let message = wrong(draft, name, text)?;
         let pointer = pointer::inside("", name);
         let diagnostic = Diagnostic::error("site", message);
         Some(Finding::new(diagnostic, Target::Settings, pointer))

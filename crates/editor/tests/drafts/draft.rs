@@ -169,3 +169,24 @@ fn what_is_the_same_in_two_clones_is_shared() {
         &clone.rows()[0].report
     ));
 }
+
+#[test]
+fn a_place_of_the_dataset_is_found_in_the_report_that_stands_there() {
+    let mut draft = open(EXAMPLIA);
+    let first = draft.rows()[0].key;
+    draft.apply(Edit::Remove { key: first }).expect("an edit");
+    let key = draft.rows()[0].key;
+    assert_eq!(
+        draft.locate("/reports/0/media/1/file"),
+        (Target::Row(key), "/media/1/file".to_owned())
+    );
+    for at in [
+        "/licence",
+        "/reports",
+        "/reports/9999/id",
+        "/reports/01/id",
+        "",
+    ] {
+        assert_eq!(draft.locate(at), (Target::Header, at.to_owned()));
+    }
+}

@@ -44,7 +44,9 @@ pub fn logo(input: &Input, settings: &Settings) -> Result<Option<SiteLogo>, Diag
     };
     let error = |expected: &str| {
         let message = format!("found the logo \"{file}\", expected {expected}");
-        Diagnostic::error("site", message).in_file(SETTINGS)
+        Diagnostic::error("site", message)
+            .in_file(SETTINGS)
+            .at("/logo")
     };
     let content = input.files.get(file.as_str());
     let content = content.ok_or_else(|| error("a file below media/: put it there"))?;

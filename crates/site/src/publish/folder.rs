@@ -3,68 +3,112 @@
 use std::collections::BTreeMap;
 
 use bytes::Bytes;
-use dossier::Diagnostic;
 use dossier::check::read_with;
+use dossier::{Diagnostic, Dossier};
 use formats::import::as_written;
 
+use super::examine::examine;
 use super::input::{Dataset, Input};
 use super::place::{Place, STATIC, place};
 use super::settings::Settings;
 use super::settings_file::SETTINGS;
+use super::wrong_logo;
 
 /// Gives what a site folder with these files makes a site of: its input, and its settings. The paths are
 /// below the folder, with `/` between their parts.
 ///
 /// # Errors
-/// Gives everything that is wrong with the datasets and the settings.
-pub fn assemble(files: BTreeMap<String, Bytes>) -> Result<(Input, Settings), Vec<Diagnostic>> {
-    let mut input = Input::default();
-    let mut settings = Settings::default();
-    let mut found = Vec::new();
-    for (path, content) in files {
-        match place(&path, false) {
-            Place::Dataset => match dataset(&path, content) {
-                Ok(dataset) => input.datasets.push(dataset),
-                Err(errors) => found.extend(errors),
-            },
-            Place::Published => {
-                input.files.insert(path, content);
-            }
-            Place::Static => {
-                let path = path.trim_start_matches(STATIC).trim_start_matches('/');
-                input.files.insert(path.to_owned(), content);
-            }
-            Place::Own if path == SETTINGS => {
-                let text = String::from_utf8_lossy(&content);
-                match Settings::read(&text) {
-                    Ok(read) => settings = read,
-                    Err(error) => found.push(error.in_file(SETTINGS)),
-                }
-            }
-            Place::Folder | Place::Own | Place::LeftOut => {}
-        }
-    }
-    if found.is_empty() {
-        Ok((input, settings))
-    } else {
-        Err(found)
-    }
+/// Gives every error in the datasets, the settings and the files.
+pub fn assemble(files: &BTreeMap<String, Bytes>) -> Result<(Input, Settings), Vec<Diagnostic>> {
+    Folder::read(files, examined(files)).without_errors()
 }
 
-/// Reads a dataset.
-fn dataset(path: &str, text: Bytes) -> Result<Dataset, Vec<Diagnostic>> {
-    let reading = read_with(&text, as_written, |_| Vec::new());
-    let has_errors = reading.has_errors();
-    match reading.dossier {
-        Some(dossier) if !has_errors => Ok(Dataset {
-            name: stem(path).to_owned(),
-            text,
-            dossier,
-        }),
-        _ => {
-            let errors = reading.diagnostics.into_iter();
-            let errors = errors.filter(Diagnostic::is_error);
-            Err(errors.map(|error| error.in_file(path)).collect())
+/// Gives the same while the folder is being written: what [`examine`] says of it, which takes reading every
+/// medium, is not asked.
+///
+/// # Errors
+/// Gives every error in the datasets and the settings.
+pub fn assemble_unexamined(
+    files: &BTreeMap<String, Bytes>,
+) -> Result<(Input, Settings), Vec<Diagnostic>> {
+    Folder::read(files, |_| Vec::new()).without_errors()
+}
+
+/// Gives everything that is wrong with a site folder with these files, warnings too.
+#[must_use]
+pub fn examine_folder(files: &BTreeMap<String, Bytes>) -> Vec<Diagnostic> {
+    Folder::read(files, examined(files)).found
+}
+
+fn examined(files: &BTreeMap<String, Bytes>) -> impl Fn(&Dossier) -> Vec<Diagnostic> {
+    |dossier| examine(dossier, Some(files))
+}
+
+/// What was read of a site folder.
+#[derive(Default)]
+struct Folder {
+    input: Input,
+    settings: Settings,
+    found: Vec<Diagnostic>,
+}
+
+impl Folder {
+    /// Reads a folder, of whose dossiers `further` says what else is wrong with them.
+    fn read(
+        files: &BTreeMap<String, Bytes>,
+        further: impl Fn(&Dossier) -> Vec<Diagnostic>,
+    ) -> Self {
+        let mut folder = Self::default();
+        for (path, content) in files {
+            match place(path, false) {
+                Place::Dataset => folder.dataset(path, content.clone(), &further),
+                Place::Published => {
+                    folder.input.files.insert(path.clone(), content.clone());
+                }
+                Place::Static => {
+                    let path = path.trim_start_matches(STATIC).trim_start_matches('/');
+                    folder.input.files.insert(path.to_owned(), content.clone());
+                }
+                Place::Own if path == SETTINGS => {
+                    let text = String::from_utf8_lossy(content);
+                    match Settings::read(&text) {
+                        Ok(read) => folder.settings = read,
+                        Err(error) => folder.found.push(error.in_file(SETTINGS)),
+                    }
+                }
+                Place::Folder | Place::Own | Place::LeftOut => {}
+            }
+        }
+        let wrong_logo = wrong_logo(&folder.input, &folder.settings);
+        folder.found.extend(wrong_logo);
+        folder
+    }
+
+    fn dataset(
+        &mut self,
+        path: &str,
+        text: Bytes,
+        further: impl FnOnce(&Dossier) -> Vec<Diagnostic>,
+    ) {
+        let reading = read_with(&text, as_written, further);
+        let has_errors = reading.has_errors();
+        if let Some(dossier) = reading.dossier.filter(|_| !has_errors) {
+            self.input.datasets.push(Dataset {
+                name: stem(path).to_owned(),
+                text,
+                dossier,
+            });
+        }
+        let found = reading.diagnostics.into_iter();
+        self.found.extend(found.map(|it| it.in_file(path)));
+    }
+
+    fn without_errors(mut self) -> Result<(Input, Settings), Vec<Diagnostic>> {
+        self.found.retain(Diagnostic::is_error);
+        if self.found.is_empty() {
+            Ok((self.input, self.settings))
+        } else {
+            Err(self.found)
         }
     }
 }

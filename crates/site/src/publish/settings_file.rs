@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use dossier::check::is_invisible;
 use dossier::{Diagnostic, Position};
+use serde::Deserialize;
 use toml_edit::DocumentMut;
 
 use super::settings::Settings;
@@ -16,12 +17,15 @@ impl Settings {
     /// Reads the settings from the text of the file.
     ///
     /// # Errors
-    /// Gives the place of what is no TOML, or is not what its entry asks for.
+    /// Gives the place of what is no TOML, or is not what its entry asks for, and the entry as a pointer.
     pub fn read(text: &str) -> Result<Self, Diagnostic> {
         let settings: Self = toml::from_str(text).map_err(|error| {
             let mut diagnostic = Diagnostic::error("site", explained(error.message()));
             diagnostic.location.position = error.span().map(|span| position(text, &span));
-            diagnostic
+            match refused_entry(text, error.message()) {
+                Some(entry) => diagnostic.at(format!("/{entry}")),
+                None => diagnostic,
+            }
         })?;
         let texts = [
             ("name", &settings.name),
@@ -31,7 +35,7 @@ impl Settings {
         for (entry, text) in texts {
             if text.as_ref().is_some_and(|text| text.trim().is_empty()) {
                 let message = format!("found an empty {entry}, expected some text or no entry");
-                return Err(Diagnostic::error("site", message));
+                return Err(Diagnostic::error("site", message).at(format!("/{entry}")));
             }
             let mut characters = text.iter().flat_map(|text| text.chars());
             if let Some(character) = characters.find(|&character| is_invisible(character)) {
@@ -40,11 +44,22 @@ impl Settings {
                      direction of the text: remove it",
                     u32::from(character)
                 );
-                return Err(Diagnostic::error("site", message));
+                return Err(Diagnostic::error("site", message).at(format!("/{entry}")));
             }
         }
         Ok(settings)
     }
+}
+
+/// Gives the known entry that was refused with a message.
+fn refused_entry(text: &str, message: &str) -> Option<&'static str> {
+    let table: toml::Table = text.parse().ok()?;
+    ENTRIES.into_iter().find(|entry| {
+        let value = table.get(*entry).cloned();
+        let alone = value.map(|value| toml::Table::from_iter([((*entry).to_owned(), value)]));
+        let read = alone.map(Settings::deserialize);
+        matches!(read, Some(Err(error)) if error.message() == message)
+    })
 }
 
 /// How much alike a misspelt entry and the right one are at least (Jaro-Winkler).

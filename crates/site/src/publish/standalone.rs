@@ -112,10 +112,7 @@ pub fn sha256_file(file: &SiteFile, sha256: &str, name: &str) -> SiteFile {
     SiteFile::new(format!("{}.sha256", file.path), line)
 }
 
-fn blocks(
-    site: &SiteContext,
-    data: &[DataFile],
-) -> (impl IntoView, Vec<(Slot, Vec<Bytes>)>) {
+fn blocks(site: &SiteContext, data: &[DataFile]) -> (impl IntoView, Vec<(Slot, Vec<Bytes>)>) {
     let programs = site.assets.standalone.programs.iter();
     let programs = programs.map(|(href, text)| (href.clone(), Bytes::from(text.clone())));
     let data = data

@@ -6,10 +6,10 @@ use std::io::{self, ErrorKind};
 use bytes::Bytes;
 use dossier::MediaFile;
 use serde::Serialize;
-use site::publish::SiteFile;
+use site::publish::{Files, LARGEST_FILE, SiteFile};
 
 use crate::read::io_error;
-use crate::site_folder::{LARGEST, Listing, SETTINGS, SiteFolder, is_dataset_or_medium};
+use crate::site_folder::{Listing, SETTINGS, SiteFolder, is_dataset_or_medium};
 use crate::write::write_in_folder;
 
 use super::condition::Condition;
@@ -60,7 +60,7 @@ pub fn largest(path: &str) -> usize {
     if path.starts_with(DATA) {
         return LARGEST_DATASET;
     }
-    usize::try_from(LARGEST).unwrap_or(usize::MAX)
+    usize::try_from(LARGEST_FILE).unwrap_or(usize::MAX)
 }
 
 /// Gives all files, in the order of their paths.

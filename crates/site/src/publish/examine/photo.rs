@@ -1,19 +1,18 @@
 //! The rule `picture`: each file of the picture is there, and of the type and size that the dataset says.
 
+use super::super::picture::{Measured, measure};
+use super::{Files, small_enough};
 use dossier::{Diagnostic, Dossier, Photo, PhotoSource};
-use site::publish::{Measured, measure};
-
-use super::site_folder::{SiteFolder, small_enough};
 
 /// Gives what is wrong with the picture's files.
-pub fn check(folder: &SiteFolder, dossier: &Dossier) -> Vec<Diagnostic> {
+pub fn check(files: &dyn Files, dossier: &Dossier) -> Vec<Diagnostic> {
     let Some(photo) = &dossier.photo else {
         return Vec::new();
     };
     let sources = photo.sources.iter().enumerate();
     sources
         .filter_map(|(index, source)| {
-            let (field, message) = fault(folder, photo, source)?;
+            let (field, message) = fault(files, photo, source)?;
             let pointer = format!("/photo/sources/{index}/{field}");
             Some(Diagnostic::error("picture", message).at(pointer))
         })
@@ -21,13 +20,9 @@ pub fn check(folder: &SiteFolder, dossier: &Dossier) -> Vec<Diagnostic> {
 }
 
 /// Gives what is wrong with one file, and the field that says otherwise.
-fn fault(
-    folder: &SiteFolder,
-    photo: &Photo,
-    source: &PhotoSource,
-) -> Option<(&'static str, String)> {
+fn fault(files: &dyn Files, photo: &Photo, source: &PhotoSource) -> Option<(&'static str, String)> {
     let file = &source.file;
-    let Ok(size) = folder.size(file.as_str()) else {
+    let Ok(size) = files.size(file.as_str()) else {
         let message = format!("found \"{file}\", expected a file in the site folder: put it there");
         return Some(("file", message));
     };
@@ -35,7 +30,7 @@ fn fault(
         let message = format!("found \"{file}\": {message}");
         return Some(("file", message));
     }
-    let content = folder.read(file.as_str());
+    let content = files.read(file.as_str());
     let content = content.map_err(|error| error.to_string());
     let Measured {
         media_type,

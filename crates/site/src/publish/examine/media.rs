@@ -1,30 +1,29 @@
 //! The rules `medium` and `metadata`: each file of a report's medium is there and is what the dataset says,
 //! and who publishes it knows what it says of its maker.
 
+use super::super::media::{Format, Kept, Statement, What, found_in, removed};
+use super::super::picture::measure;
+use super::{Files, small_enough};
 use bytes::Bytes;
 use dossier::{Diagnostic, Dossier, MediaFile, Medium, MediumType};
-use site::publish::measure;
-use site::publish::media::{Format, Kept, Statement, What, found_in, removed};
-
-use super::site_folder::{SiteFolder, small_enough};
 
 /// What begins a file of captions (W3C `WebVTT`).
 const CAPTIONS: &str = "WEBVTT";
 
 /// Gives what is wrong with the files of media, and what pictures, recordings and documents say of their
 /// makers.
-pub fn check(folder: &SiteFolder, dossier: &Dossier) -> Vec<Diagnostic> {
+pub fn check(files: &dyn Files, dossier: &Dossier) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for (index, report) in dossier.reports.iter().enumerate() {
         for (place, medium) in report.media.iter().enumerate() {
             let pointer = format!("/reports/{index}/media/{place}");
-            of_medium(folder, medium, &pointer, &mut found);
+            of_medium(files, medium, &pointer, &mut found);
         }
     }
     let sources = dossier.photo.iter().flat_map(|photo| &photo.sources);
     for (source, index) in sources.zip(0..) {
         // What is wrong with it is another rule's.
-        if let Ok(content) = folder.read(source.file.as_str()) {
+        if let Ok(content) = files.read(source.file.as_str()) {
             let pointer = format!("/photo/sources/{index}/file");
             let removed = removed(&content);
             let told = metadata(&source.file, &content, removed.as_ref().err());
@@ -34,10 +33,10 @@ pub fn check(folder: &SiteFolder, dossier: &Dossier) -> Vec<Diagnostic> {
     found
 }
 
-fn of_medium(folder: &SiteFolder, medium: &Medium, pointer: &str, found: &mut Vec<Diagnostic>) {
+fn of_medium(files: &dyn Files, medium: &Medium, pointer: &str, found: &mut Vec<Diagnostic>) {
     if let Some(file) = &medium.file {
         let pointer = format!("{pointer}/file");
-        let read = read(folder, file).and_then(|content| {
+        let read = read(files, file).and_then(|content| {
             let removed = removed(&content);
             let kept = removed.as_ref().err();
             match fault(medium.medium_type, &content, kept) {
@@ -51,7 +50,7 @@ fn of_medium(folder: &SiteFolder, medium: &Medium, pointer: &str, found: &mut Ve
         }
     }
     if let Some(file) = &medium.captions {
-        let captions = read(folder, file).and_then(|content| {
+        let captions = read(files, file).and_then(|content| {
             let text = std::str::from_utf8(&content).unwrap_or_default();
             let is_captions = text.trim_start_matches('\u{feff}').starts_with(CAPTIONS);
             let message = format!(
@@ -67,19 +66,19 @@ fn of_medium(folder: &SiteFolder, medium: &Medium, pointer: &str, found: &mut Ve
 }
 
 /// Reads a file, or says why it cannot be published.
-fn read(folder: &SiteFolder, file: &MediaFile) -> Result<Bytes, String> {
+fn read(files: &dyn Files, file: &MediaFile) -> Result<Bytes, String> {
     if !file.as_str().starts_with("media/") {
         return Err(format!(
             "found \"{file}\", expected a file in media/: put it there"
         ));
     }
-    let Ok(size) = folder.size(file.as_str()) else {
+    let Ok(size) = files.size(file.as_str()) else {
         return Err(format!(
             "found \"{file}\", expected a file in the site folder: put it there"
         ));
     };
     small_enough(size).map_err(|message| format!("found \"{file}\": {message}"))?;
-    let content = folder.read(file.as_str());
+    let content = files.read(file.as_str());
     content.map_err(|error| format!("found \"{file}\": {error}"))
 }
 

@@ -1,0 +1,105 @@
+//! What only the publisher can find: licences and languages that do not exist, files that are not what the
+//! dossier says, and what they say of their makers. It reads every file, so it waits for a pause.
+
+use std::cell::{Cell, RefCell};
+use std::time::Duration;
+
+use dossier::Severity;
+use editor::{Draft, Finding, Target};
+use leptos::leptos_dom::helpers::TimeoutHandle;
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+use super::checking;
+use super::publisher::{Fault, examine, is_loaded};
+use super::store::{Editor, Place};
+
+/// How long an author pauses before everything is examined.
+const PAUSE: Duration = Duration::from_secs(1);
+
+/// The file of the settings.
+const SETTINGS: &str = "site.toml";
+
+thread_local! {
+    static PAUSING: RefCell<Option<TimeoutHandle>> = const { RefCell::new(None) };
+    static IS_BUSY: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Examines the draft when the author pauses: where the publisher is there for another reason, or the author
+/// asks what is to be mended.
+pub fn follow(editor: Editor) {
+    Effect::new(move |_| {
+        editor.version.track();
+        let is_asked_for = matches!(editor.place.get(), Place::Findings | Place::Leave);
+        if is_asked_for || is_loaded() {
+            wait(editor);
+        }
+    });
+}
+
+fn wait(editor: Editor) {
+    if let Some(pausing) = PAUSING.take() {
+        pausing.clear();
+    }
+    let pausing = set_timeout_with_handle(move || begin(editor), PAUSE);
+    PAUSING.set(pausing.ok());
+}
+
+fn begin(editor: Editor) {
+    let Some(draft) = editor.draft.get_untracked() else {
+        return;
+    };
+    if IS_BUSY.replace(true) {
+        wait(editor);
+        return;
+    }
+    let version = editor.version.get_untracked();
+    spawn_local(async move {
+        let found = found(&draft).await;
+        IS_BUSY.set(false);
+        // What was edited meanwhile is examined at the next pause.
+        if editor.version.get_untracked() == version
+            && let Some(found) = found
+        {
+            let known = editor.checked.get_untracked();
+            let is_known = |it: &Finding| known.iter().any(|known| is_same(known, it));
+            let new = found.into_iter().filter(|it| !is_known(it)).collect();
+            if editor.examined.with_untracked(|it| *it != new) {
+                editor.examined.set(new);
+            }
+        }
+    });
+}
+
+/// Tells whether two findings are about the same. Of the settings as a whole the publisher tells the first
+/// fault, which the check tells at its entry.
+fn is_same(known: &Finding, found: &Finding) -> bool {
+    let is_place = known.pointer == found.pointer || found.pointer.is_empty();
+    known.target == found.target && known.rule == found.rule && is_place
+}
+
+/// Gives what is found; nothing where the publisher was stopped.
+async fn found(draft: &Draft) -> Option<Vec<Finding>> {
+    let text = checking::text().await?;
+    let faults = examine(draft, &text).await.ok()?;
+    Some(faults.into_iter().map(|it| finding(draft, it)).collect())
+}
+
+fn finding(draft: &Draft, fault: Fault) -> Finding {
+    let (target, pointer) = if fault.file.as_deref() == Some(SETTINGS) {
+        (Target::Settings, fault.pointer)
+    } else {
+        draft.locate(&fault.pointer)
+    };
+    Finding {
+        severity: match fault.severity.as_str() {
+            "warning" => Severity::Warning,
+            _ => Severity::Error,
+        },
+        rule: fault.rule.into(),
+        message: fault.message,
+        target,
+        pointer,
+        remedies: Vec::new(),
+    }
+}
