@@ -21,9 +21,9 @@ mod remedy;
 mod report_id;
 mod set;
 
-pub use bulk::{add_topic, remove_topic, set_all};
+pub use bulk::{add_topic, changed_reports, remove_field, remove_topic, set_all};
 pub use changes::{ChangedReport, Changes, FieldChange, RemovedReport, changes, keep_id, revise};
-pub use checker::{Checker, SettingRule};
+pub use checker::Checker;
 pub use draft::{Draft, FileId, NewDossier, Row, RowKey, SETTINGS};
 pub use edit::{Edit, EditError, Target};
 pub use finding::Finding;

@@ -1,8 +1,8 @@
 //! What forms need beside single edits: free ids, copies, and one edit of many reports.
 
 use editor::{
-    Draft, Edit, Node, RowKey, add_topic, duplicate, free_declared_id, free_id, remove_topic,
-    set_all,
+    Draft, Edit, Node, RowKey, add_topic, changed_reports, duplicate, free_declared_id, free_id,
+    remove_field, remove_topic, set_all,
 };
 
 use formats::slug::{plain, slug};
@@ -91,10 +91,6 @@ fn many_reports_are_edited_as_one() {
             ],
         ),
         (
-            remove_topic(&before, &keys, "y"),
-            [r#"{"topics":["x"]}"#, "{}", "{}", r#"{"topics":["x"]}"#],
-        ),
-        (
             set_all(&keys[1..], "/kind", Some(&kind)),
             [
                 r#"{"topics":["x","y"]}"#,
@@ -115,4 +111,42 @@ fn many_reports_are_edited_as_one() {
         draft.apply(undo).expect("an edit");
         assert_eq!(draft, before);
     }
+}
+
+#[test]
+fn what_the_dossier_declares_is_removed_with_what_reports_say_of_it() {
+    let text = r#"{"topics":[{"id":"x"},{"id":"y"}],"fields":[{"id":"place"},{"id":"count"}],"reports":[{"topics":["x","y"],"fields":{"count":3}},{"topics":["y"],"fields":{"place":"P","count":4}},{}]}"#;
+    let before = open(text);
+    for (edit, count, expected) in [
+        (
+            remove_topic(&before, 1),
+            2,
+            r#"{"topics":[{"id":"x"}],"fields":[{"id":"place"},{"id":"count"}],"reports":[{"topics":["x"],"fields":{"count":3}},{"fields":{"place":"P","count":4}},{}]}"#,
+        ),
+        (
+            remove_field(&before, 1),
+            2,
+            r#"{"topics":[{"id":"x"},{"id":"y"}],"fields":[{"id":"place"}],"reports":[{"topics":["x","y"]},{"topics":["y"],"fields":{"place":"P"}},{}]}"#,
+        ),
+    ] {
+        assert_eq!(changed_reports(&edit), count);
+        let mut draft = before.clone();
+        let undo = draft.apply(edit).expect("an edit");
+        let expected = open(expected);
+        assert_eq!(draft.header(), expected.header());
+        assert_eq!(draft.rows(), expected.rows());
+        draft.apply(undo).expect("an edit");
+        assert_eq!(draft.text(), text);
+    }
+}
+
+#[test]
+fn of_two_topics_with_one_id_one_is_removed_and_reports_stay() {
+    let before = open(r#"{"topics":[{"id":"x"},{"id":"x"}],"reports":[{"topics":["x"]}]}"#);
+    let edit = remove_topic(&before, 1);
+    assert_eq!(changed_reports(&edit), 0);
+    let mut draft = before.clone();
+    draft.apply(edit).expect("an edit");
+    assert_eq!(draft.header().list("/topics").len(), 1);
+    assert_eq!(draft.rows(), before.rows());
 }
