@@ -45,7 +45,7 @@ pub(crate) use draft::{has_id_of, label_of, repeats, spelling};
 pub use format::Format;
 pub use given::{FilledIn, Given, Origin, Trace, Value};
 pub use options::{DayOrder, Options};
-pub use plan::ColumnPlan;
+pub use plan::{ColumnPlan, RowPlan};
 pub use recognise::is_dataset;
 pub use result::Import;
 pub use rules::{MISSING_VALUE, NO_PLACE, NOT_IMPORTED, UNREADABLE, WRONG_VALUE};
@@ -74,6 +74,18 @@ pub fn import(
 #[must_use]
 pub fn as_written(text: &str) -> Option<Date> {
     date::read(text, None).ok()
+}
+
+/// Reads a date that can be read in two ways, such as "03/04/2012": as if the day came first, and as if the
+/// month did. Nothing where there is one way, or none.
+#[must_use]
+pub fn both_readings(text: &str) -> Option<[Date; 2]> {
+    if as_written(text).is_some() {
+        return None;
+    }
+    let [day_first, month_first] =
+        [DayOrder::DayFirst, DayOrder::MonthFirst].map(|order| date::read(text, Some(order)).ok());
+    Some([day_first?, month_first?]).filter(|[first, second]| first != second)
 }
 
 /// Reads every entry of an input into a draft.

@@ -1,6 +1,6 @@
 //! A file of another format, read into a dataset.
 
-use dossier::{DateMeaning, Diagnostic, Dossier, check, rewrite};
+use dossier::{DateMeaning, Diagnostic, Dossier, Part, check, rewrite};
 use formats::export;
 use formats::import::{DayOrder, Import, NOT_IMPORTED, Options, import, summary};
 use formats::merge::{self, merge};
@@ -35,11 +35,20 @@ struct Outcome {
     found: usize,
     read: usize,
     plan: Vec<Column>,
+    rows: Vec<FirstRow>,
     summary: Vec<Row>,
     refused: Vec<Row>,
     added: usize,
     changed: usize,
     same: usize,
+}
+
+/// A row of a table, and the report that it becomes.
+#[derive(Serialize)]
+struct FirstRow {
+    place: String,
+    cells: Vec<(String, String)>,
+    report: Option<String>,
 }
 
 /// What becomes of a column.
@@ -86,12 +95,22 @@ pub fn import_file(content: &[u8], options: &str) -> Result<String, JsValue> {
         examples: column.examples.clone(),
         kind: column.kind().as_str(),
     });
+    let first_rows = import.first_rows.iter().map(|row| FirstRow {
+        place: Part {
+            row: row.place,
+            field: None,
+        }
+        .to_string(),
+        cells: row.cells.clone(),
+        report: row.report.map(|at| json(&import.dossier.reports[at])),
+    });
     Ok(json(&Outcome {
         dataset,
         format: import.format.title(),
         found: import.found,
         read: import.found - refused.len(),
         plan: plan.collect(),
+        rows: first_rows.collect(),
         summary: rows(summary(&import.diagnostics)),
         refused: rows(refused),
         added,

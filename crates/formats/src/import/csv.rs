@@ -6,8 +6,11 @@ mod list;
 mod row;
 
 use super::draft::Draft;
+use super::excerpt::excerpt;
+use super::header::Header;
+use super::plan::{RowPlan, SHOWN_ROWS};
 use super::rules::unreadable;
-use super::table::Table;
+use super::table::{Row, Table};
 use columns::{Columns, in_column, names_of_columns};
 use dossier::{Diagnostic, RowLocation};
 use row::Reader;
@@ -25,6 +28,13 @@ pub fn read(
 ) -> Result<(), Diagnostic> {
     let table = Table::of_text(text, &draft.options.columns, known)?;
     read_table(&table, draft, progress)
+}
+
+/// Gives the cells of a row that say something, each with the name of its column.
+fn said(header: &Header, row: &Row<'_>) -> Vec<(String, String)> {
+    let names = header.names().iter().enumerate();
+    let cells = names.map(|(at, name)| (name.clone(), excerpt(row.cell(Some(at)))));
+    cells.filter(|(_, cell)| !cell.is_empty()).collect()
 }
 
 /// Reads every row of a table.
@@ -74,7 +84,17 @@ pub fn read_table(
             columns: &columns,
             row,
         };
+        let before = reader.draft.entries.len();
         reader.read();
+        let draft = reader.draft;
+        if draft.options.with_plan && draft.first_rows.len() < SHOWN_ROWS {
+            let is_read = draft.entries.len() > before;
+            draft.first_rows.push(RowPlan {
+                place: row.place,
+                cells: said(header, row),
+                report: is_read.then_some(before),
+            });
+        }
     });
     Ok(())
 }

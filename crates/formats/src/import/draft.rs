@@ -9,7 +9,7 @@ use super::excerpt::excerpt;
 use super::given::Given;
 use super::html::{self, Plain};
 use super::options::Options;
-use super::plan::ColumnPlan;
+use super::plan::{ColumnPlan, RowPlan};
 use super::rules::{MISSING_VALUE, NO_PLACE, NOT_IMPORTED, WRONG_VALUE};
 use super::tidy;
 use crate::slug::slug;
@@ -113,6 +113,8 @@ pub struct Draft<'a> {
     pub country: Option<Country>,
     /// What becomes of each column.
     pub plan: Vec<ColumnPlan>,
+    /// What becomes of the first rows.
+    pub first_rows: Vec<RowPlan>,
     /// The fields of the dossier's own: those that it has already, and those of columns that are kept.
     pub fields: Vec<Field>,
     /// The columns that are kept, as the options name them.
@@ -146,6 +148,7 @@ impl<'a> Draft<'a> {
             subject: None,
             country: None,
             plan: Vec::new(),
+            first_rows: Vec::new(),
             fields: options.fields.clone(),
             kept: HashSet::new(),
             found: 0,

@@ -55,6 +55,7 @@ impl Draft<'_> {
             format,
             given: self.given,
             plan: self.plan,
+            first_rows: self.first_rows,
             dossier,
             found: self.found,
             diagnostics: self.diagnostics,

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::fmt;
 
-use dossier::FieldKind;
+use dossier::{FieldKind, RowLocation};
 
 use super::draft::spelling;
 use super::excerpt::excerpt;
@@ -76,6 +76,20 @@ const PLACES: [&str; 44] = [
 const DAYS: [&str; 8] = [
     "date", "year", "дата", "год", "fecha", "año", "année", "datum",
 ];
+
+/// A row of a table, and what becomes of it.
+#[derive(Clone, Debug)]
+pub struct RowPlan {
+    /// Where it stands.
+    pub place: RowLocation,
+    /// The names of the columns in which it says something, and its cells there, shortened.
+    pub cells: Vec<(String, String)>,
+    /// The place of its report among those of the dossier; nothing where it was refused.
+    pub report: Option<usize>,
+}
+
+/// How many rows of a table are shown.
+pub(super) const SHOWN_ROWS: usize = 3;
 
 /// What becomes of a column.
 #[derive(Clone, Debug)]

@@ -4,7 +4,7 @@ use dossier::{Diagnostic, Dossier};
 
 use super::format::Format;
 use super::given::Given;
-use super::plan::ColumnPlan;
+use super::plan::{ColumnPlan, RowPlan};
 use super::rules::NOT_IMPORTED;
 
 /// How much of a diagnostic stands in the conclusion, in characters.
@@ -17,6 +17,8 @@ pub struct Import {
     pub format: Format,
     /// What becomes of each column of a table, where the options ask for it.
     pub plan: Vec<ColumnPlan>,
+    /// What becomes of the first rows of a table, where the options ask for it.
+    pub first_rows: Vec<RowPlan>,
     /// The dossier. It has one report for each entry that was imported.
     pub dossier: Dossier,
     /// What the input itself says, where the options ask for it.

@@ -1,7 +1,7 @@
 //! Dates as people write them are read, or refused with what to write instead.
 
 use dossier::Diagnostic;
-use formats::import::{Import, NOT_IMPORTED, Options, import};
+use formats::import::{Import, NOT_IMPORTED, Options, as_written, both_readings, import};
 
 /// The date of a table's only row, or why it is refused.
 fn date(cell: &str) -> Result<String, String> {
@@ -225,4 +225,28 @@ fn dates_in_numbers_settle_each_other_only_where_all_agree() {
             "{said}"
         );
     }
+}
+
+#[test]
+fn a_date_with_two_readings_gives_both_and_any_other_none() {
+    for (text, expected) in [
+        ("03/04/2012", Some(["2012-04-03", "2012-03-04"])),
+        ("3.4.2012", Some(["2012-04-03", "2012-03-04"])),
+        ("4/4/2012", None),
+        ("13/04/2012", None),
+        ("3 April 2012", None),
+        ("2012-04-03", None),
+        ("some day", None),
+        ("", None),
+    ] {
+        let read = both_readings(text).map(|dates| dates.map(|date| date.to_string()));
+        let expected = expected.map(|dates| dates.map(str::to_owned));
+        // Where a mark makes one reading certain, that one is taken.
+        if as_written(text).is_some() {
+            assert_eq!(read, None, "{text}");
+        } else {
+            assert_eq!(read, expected, "{text}");
+        }
+    }
+    assert!(as_written("03/04/2012").is_none());
 }

@@ -2,7 +2,7 @@
 //! is not kept is named.
 
 use dossier::check::check;
-use dossier::{Dossier, Name, Report};
+use dossier::{Dossier, Name, Report, RowLocation};
 use formats::import::{Format, NOT_IMPORTED, Options, import};
 use proptest::prelude::*;
 
@@ -546,4 +546,51 @@ fn two_columns_of_one_name_are_two_fields() {
     let values = serde_json::to_value(values).expect("JSON");
     let expected = serde_json::json!({ "victim": "A", "victim-2": "B", "e": "C" });
     assert_eq!(values, expected);
+}
+
+#[test]
+fn the_first_rows_stand_beside_the_reports_that_they_become() {
+    let table = "Notes from the archive\nDate,Title,Location\n2013-06-27,One,Port\nsome day,Two,\n2013-06-29,Three,\n2013-06-30,Four,Port\n";
+    let options = Options {
+        with_plan: true,
+        ..Options::default()
+    };
+    let found = import(table.as_bytes(), None, &options, &mut |_| {}).expect("an import");
+    let rows: Vec<_> = found
+        .first_rows
+        .iter()
+        .map(|row| {
+            let report = row
+                .report
+                .map(|at| found.dossier.reports[at].title.text.as_str());
+            let cells: Vec<_> = row
+                .cells
+                .iter()
+                .map(|(name, cell)| format!("{name}={cell}"))
+                .collect();
+            (row.place, cells.join(" "), report)
+        })
+        .collect();
+    assert_eq!(
+        rows,
+        [
+            (
+                RowLocation::Row(3),
+                "Date=2013-06-27 Title=One Location=Port".to_owned(),
+                Some("One")
+            ),
+            (
+                RowLocation::Row(4),
+                "Date=some day Title=Two".to_owned(),
+                None
+            ),
+            (
+                RowLocation::Row(5),
+                "Date=2013-06-29 Title=Three".to_owned(),
+                Some("Three")
+            ),
+        ]
+    );
+    let plain = import(table.as_bytes(), None, &Options::default(), &mut |_| {});
+    assert!(plain.expect("an import").first_rows.is_empty());
 }
