@@ -486,6 +486,7 @@ date-hint = Write it as you like: 27 June 2013, June 2013, about 2012, 2011 to 2
 # $date (String) - a date in words
 # $years (String) - a year or years
 date-found = { $date }; readers find it under { $years }
+which-day = Which day is meant?
 report-title = Title
 report-title-hint = As the publisher wrote it.
 supplied = This title is ours, not the publisher’s: show it in square brackets
@@ -537,6 +538,11 @@ revision-reason = Why?
 revision-reason-hint = Readers see both beside the report.
 duplicate = Duplicate
 delete-report = Delete this report
+# $count (Number) - how many reports
+removed-from-reports = { $count ->
+    [one] It was removed from { $count } report, too. Undo brings it back.
+   *[other] It was removed from { $count } reports, too. Undo brings it back.
+}
 # $number (String) - which one
 move-up = Move number { $number } up
 remove = Remove
@@ -723,6 +729,24 @@ file-downloaded = { $file } is in your downloads.
 site-zip = The site
 site-zip-next = All pages as one archive. Unpack it and put the files on any web host, or drop the archive where a host takes one.
 download-site = Download the site (ZIP)
+guide = What to do with it
+guide-site-unpack = Unpack the archive. In the folder, index.html is the first page.
+guide-site-host = Put what is in the folder online. Netlify and Cloudflare Pages take the folder by dragging it onto the page for a new site. GitHub Pages takes the files of a repository: “Add file”, “Upload files”, then choose the branch under Settings, Pages. Any web space takes them by SFTP, with a program such as FileZilla.
+guide-site-look = Open its address, and look at a report, a year and a picture.
+guide-site-correct = For a correction, make the site again and replace all files. Links to reports go on working as long as their names in links stay.
+guide-file-open = Open it by a double click. It needs no network and no program but a browser.
+guide-file-send = Send it by mail, put it on a stick, or put it online under any name.
+guide-file-check = Give its SHA-256 where people know you, such as on your website: then they can see whether a copy was altered. The site holds the same file with its SHA-256 beside it.
+guide-package-keep = Keep it. It is the file that you open for the next correction.
+guide-package-send = A colleague opens it in any editor of this kind. With “Add a file” you bring their version into yours.
+guide-package-private = It holds pictures and recordings as they were: send it only to those who may know what they say of their makers.
+guide-dataset-deposit = Put it into an archive, such as Zenodo, with the licence that it names.
+guide-dataset-check = Programs can check it against dossier.schema.json, which lies beside it on your site.
+guide-csv-open = Open it in a spreadsheet program: the text is UTF-8, the separator a comma.
+guide-csv-back = With “Add a file” changes come back. Reports are known by the column “id”, so leave that as it is.
+guide-timelinejs-host = Put it on a web host, and give its address to TimelineJS as the source.
+guide-editor-open = Open it by a double click, on any computer, also without a network.
+guide-editor-keep = It keeps nothing. Save a package before you close it.
 one-file-page = The page in one file
 one-file-next = It opens without a network, can be sent by mail, and can be put on a stick.
 download-one-file = Download the page (HTML)
@@ -777,6 +801,10 @@ month-first = The month comes first
 encoding = Encoding, such as windows-1251
 sheet = Sheet of the workbook
 first-reports = The first reports
+first-rows = The first rows
+in-the-file = In the file
+as-a-report = As a report
+not-taken = It is not imported; the reason is below.
 refused-rows = Not imported
 import-remarks = Remarks
 take-import = Take these reports
@@ -790,6 +818,10 @@ merge-counts = { $count ->
    *[other] { $count } changes of the other version can be taken over.
 }
 choose-sides = Both versions changed these. Choose which one holds.
+ancestor-hint = If you have the version from which both were made, fewer questions are left.
+choose-ancestor = Choose that version
+# $file (String) - the name of a file
+merged-against = { $file } is taken as the version from which both were made.
 ours = Yours
 theirs = The other
 your-file = Your file

@@ -4,7 +4,7 @@ use editor::{ChangedReport, FieldChange, RemovedReport, RowKey};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use super::correct::{Correction, LostId};
+use super::correct::{Correction, FormerId, LostId};
 use super::labels;
 use super::platform::choose_one;
 use super::report_list;
@@ -116,7 +116,7 @@ fn ChangedList(changed: Vec<ChangedReport>) -> impl IntoView {
             lost_ids,
         } = changed;
         let due = (!unexplained.is_empty()).then(|| view! { <Correction before key /> });
-        let lost = lost_ids.into_iter().map(|id| view! { <LostId id /> });
+        let lost = lost_ids.into_iter().map(|id| view! { <FormerId key id /> });
         view! {
             <li>
                 <button

@@ -117,6 +117,43 @@ pub fn CorrectionOf(key: RowKey) -> impl IntoView {
     move || due.get().map(|before| view! { <Correction before key /> })
 }
 
+/// Offers to keep the links to a report whose id was changed.
+#[component]
+pub fn FormerId(
+    /// The report.
+    key: RowKey,
+    /// The id that it bore.
+    id: String,
+) -> impl IntoView {
+    let editor = editor();
+    let locale = editor.locale;
+    let message = locale.lost_id(&id);
+    view! {
+        <div class="lost" role="status">
+            <p>{message}</p>
+            <button type="button" on:click=move |_| editor.edit(keep_id(key, &id))>
+                {locale.keep_link()}
+            </button>
+        </div>
+    }
+}
+
+/// The ids that an open report bore, and to which nothing leads any more.
+#[component]
+pub fn FormerIds(key: RowKey) -> impl IntoView {
+    let editor = editor();
+    let lost = Memo::new(move |_| {
+        let found = editor.changes.read();
+        let mut changed = found.iter().flat_map(|found| &found.changed);
+        let changed = changed.find(|changed| changed.key == key);
+        changed.map(|it| it.lost_ids.clone()).unwrap_or_default()
+    });
+    move || {
+        let lost = lost.get().into_iter();
+        lost.map(|id| view! { <FormerId key id /> }).collect_view()
+    }
+}
+
 /// Asks which report readers find under an id that would be gone.
 #[component]
 pub fn LostId(id: String) -> impl IntoView {

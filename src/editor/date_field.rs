@@ -2,7 +2,7 @@
 
 use dossier::Date;
 use editor::{Node, Target};
-use formats::import::as_written;
+use formats::import::{as_written, both_readings};
 use leptos::prelude::*;
 
 use super::field::{Labelled, described, field_id, invalid};
@@ -48,6 +48,28 @@ pub fn DateField(
         }
     };
     let words = move || said(editor, &value.get(), found_by);
+    let question = {
+        let write = write.clone();
+        move || {
+            let choice = |date: Date| {
+                let write = write.clone();
+                view! {
+                    <button type="button" class="remedy" on:click=move |_| write(date.to_string())>
+                        {editor.locale.date(date)}
+                    </button>
+                }
+            };
+            both_readings(&value.read()).map(|dates| {
+                view! {
+                    <p class="question" role="status">
+                        {editor.locale.which_day()}
+                        " "
+                        {dates.map(choice).into_iter().collect_view()}
+                    </p>
+                }
+            })
+        }
+    };
     view! {
         <Labelled
             target
@@ -70,6 +92,7 @@ pub fn DateField(
             <output class="said" id=[&id, "_words"].concat() for=id.clone()>
                 {words}
             </output>
+            {question}
         </Labelled>
     }
 }

@@ -1,6 +1,6 @@
 //! The form of what a dossier says beside its reports: title, summary, photo, topics, fields of its own.
 
-use editor::{Edit, Node, Target, free_declared_id};
+use editor::{Edit, Node, Target, free_declared_id, remove_field, remove_topic};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
@@ -155,6 +155,7 @@ fn TopicItems() -> impl IntoView {
             label=locale.topics()
             add=locale.add_topic_to_dossier()
             new=|| Node::from([("id", Node::from("")), ("label", Node::from(""))])
+            removal=remove_topic
             item=move |pointer: String| view! { <Named pointer otherwise="topic" /> }
         />
     }
@@ -177,6 +178,7 @@ fn FieldItems() -> impl IntoView {
                     ("kind", Node::from("text")),
                 ])
             }
+            removal=remove_field
             item=move |pointer: String| {
                 let at = |name: &str| [&pointer, "/", name].concat();
                 view! {

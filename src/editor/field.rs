@@ -1,7 +1,7 @@
 //! The fields of a form. Each shows one value of the draft with its label, a hint, and what is wrong with it.
 
 use editor::{Finding, Node, Target, pointer};
-use formats::import::as_written;
+use formats::import::{as_written, both_readings};
 use leptos::prelude::*;
 
 use super::store::{Editor, editor};
@@ -193,10 +193,11 @@ pub fn Wrong(
 ) -> impl IntoView {
     let editor = editor();
     let found = Memo::new(move |_| {
-        // A date in words becomes one of the dataset when its field is left.
+        // A date in words becomes one of the dataset when its field is left; of two readings the author
+        // is asked for one.
         let typed = editor.text(target, &pointer);
         let is_date = pointer::parent(&pointer).is_some_and(|(_, name)| DATES.contains(&name));
-        if is_date && as_written(&typed).is_some() {
+        if is_date && (as_written(&typed).is_some() || both_readings(&typed).is_some()) {
             return Vec::new();
         }
         findings_at(editor, target, &pointer)

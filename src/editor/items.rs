@@ -1,6 +1,6 @@
 //! A list of things that are edited one below the other: sources, media, paragraphs, authors.
 
-use editor::{Edit, Node, Target, pointer};
+use editor::{Draft, Edit, Node, Target, changed_reports, pointer};
 use leptos::prelude::*;
 
 use super::store::editor;
@@ -21,6 +21,9 @@ pub fn Items<Item: IntoView + 'static>(
     add: String,
     /// What one is at first.
     new: fn() -> Node,
+    /// Removes one, by its place, with what reports say of it.
+    #[prop(optional)]
+    removal: Option<fn(&Draft, usize) -> Edit>,
     /// Shows the one at a place (a JSON pointer).
     item: impl Fn(String) -> Item + Send + Sync + Clone + 'static,
 ) -> impl IntoView {
@@ -37,11 +40,17 @@ pub fn Items<Item: IntoView + 'static>(
     let remove = {
         let at = at.clone();
         move |place: usize| {
-            editor.edit(Edit::Set {
+            let whole = removal.and_then(|removal| editor.with(|it| Some(removal(it, place))));
+            let edit = whole.unwrap_or_else(|| Edit::Set {
                 target,
                 pointer: at(place),
                 value: None,
             });
+            let changed = changed_reports(&edit);
+            editor.edit(edit);
+            if changed > 0 {
+                editor.status.set(locale.removed_from_reports(changed));
+            }
         }
     };
     let rise = {

@@ -32,6 +32,18 @@ enum Product {
     Editor,
 }
 
+/// What is said of a way to leave with the work.
+struct Words<'a> {
+    /// What it is.
+    heading: &'static str,
+    /// What to do with it next, in a sentence.
+    next: &'static str,
+    /// What the button says that makes it.
+    label: &'static str,
+    /// The same in steps.
+    steps: &'a [&'static str],
+}
+
 /// The ways to leave with the work.
 #[component]
 pub fn Leave() -> impl IntoView {
@@ -120,65 +132,102 @@ fn Products(making: Making) -> impl IntoView {
     let editor = editor();
     let locale = editor.locale;
     let is_busy = move || making.share.read().is_some();
-    let product =
-        move |product: Product, heading: &'static str, next: &'static str, label: &'static str| {
-            view! {
-                <li>
-                    <h3>{heading}</h3>
-                    <p>{next}</p>
-                    <button
-                        type="button"
-                        disabled=is_busy
-                        on:click=move |_| make(editor, product, making)
-                    >
-                        {label}
-                    </button>
-                </li>
-            }
-        };
+    let offer = move |words: Words<'_>, press: Box<dyn Fn()>| {
+        let steps = words.steps.iter().map(|step| view! { <li>{*step}</li> });
+        view! {
+            <li>
+                <h3>{words.heading}</h3>
+                <p>{words.next}</p>
+                <button type="button" disabled=is_busy on:click=move |_| press()>
+                    {words.label}
+                </button>
+                <details>
+                    <summary>{locale.guide()}</summary>
+                    <ol>{steps.collect_view()}</ol>
+                </details>
+            </li>
+        }
+    };
+    let download = move |words: Words<'_>, product: Product| {
+        offer(words, Box::new(move || make(editor, product, making)))
+    };
     view! {
         <ul class="products">
-            {product(
+            {download(
+                Words {
+                    heading: locale.site_zip(),
+                    next: locale.site_zip_next(),
+                    label: locale.download_site(),
+                    steps: &[
+                        locale.guide_site_unpack(),
+                        locale.guide_site_host(),
+                        locale.guide_site_look(),
+                        locale.guide_site_correct(),
+                    ],
+                },
                 Product::Site,
-                locale.site_zip(),
-                locale.site_zip_next(),
-                locale.download_site(),
             )}
-            {product(
+            {download(
+                Words {
+                    heading: locale.one_file_page(),
+                    next: locale.one_file_next(),
+                    label: locale.download_one_file(),
+                    steps: &[
+                        locale.guide_file_open(),
+                        locale.guide_file_send(),
+                        locale.guide_file_check(),
+                    ],
+                },
                 Product::OneFile,
-                locale.one_file_page(),
-                locale.one_file_next(),
-                locale.download_one_file(),
-            )} <li>
-                <h3>{locale.package()}</h3>
-                <p>{locale.package_next()}</p>
-                <button type="button" disabled=is_busy on:click=move |_| save(editor, true)>
-                    {locale.save_package()}
-                </button>
-            </li>
-            {product(
+            )}
+            {offer(
+                Words {
+                    heading: locale.package(),
+                    next: locale.package_next(),
+                    label: locale.save_package(),
+                    steps: &[
+                        locale.guide_package_keep(),
+                        locale.guide_package_send(),
+                        locale.guide_package_private(),
+                    ],
+                },
+                Box::new(move || save(editor, true)),
+            )}
+            {download(
+                Words {
+                    heading: locale.dataset_file(),
+                    next: locale.dataset_next(),
+                    label: locale.download_dataset_file(),
+                    steps: &[locale.guide_dataset_deposit(), locale.guide_dataset_check()],
+                },
                 Product::Dataset,
-                locale.dataset_file(),
-                locale.dataset_next(),
-                locale.download_dataset_file(),
             )}
-            {product(
+            {download(
+                Words {
+                    heading: locale.spreadsheet(),
+                    next: locale.spreadsheet_next(),
+                    label: locale.download_csv(),
+                    steps: &[locale.guide_csv_open(), locale.guide_csv_back()],
+                },
                 Product::Csv,
-                locale.spreadsheet(),
-                locale.spreadsheet_next(),
-                locale.download_csv(),
             )}
-            {product(
+            {download(
+                Words {
+                    heading: locale.timelinejs(),
+                    next: locale.timelinejs_next(),
+                    label: locale.download_timelinejs(),
+                    steps: &[locale.guide_timelinejs_host()],
+                },
                 Product::TimelineJs,
-                locale.timelinejs(),
-                locale.timelinejs_next(),
-                locale.download_timelinejs(),
             )}
-            {product(
+            {download(
+                Words {
+                    heading: locale.editor_itself(),
+                    next: locale.editor_next(),
+                    label: locale.download_editor(),
+                    steps: &[locale.guide_editor_open(), locale.guide_editor_keep()],
+                },
                 Product::Editor,
-                locale.editor_itself(),
-                locale.editor_next(),
-                locale.download_editor(),
             )}
         </ul>
     }

@@ -3,8 +3,11 @@
 
 use editor::{Conflict, Draft, Edit, Merge, Node, Target, merge};
 use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
 
 use super::labels;
+use super::open;
+use super::platform::choose_one;
 use super::report_list;
 use super::store::{Editor, editor};
 
@@ -13,7 +16,8 @@ pub fn begin(editor: Editor, theirs: Draft) {
     let Some(ours) = editor.draft.get_untracked() else {
         return;
     };
-    if merged(editor, &ours, &theirs) == Merge::default() {
+    let is_same = untrack(|| merged(editor, &ours, &theirs)) == Merge::default();
+    if is_same {
         let status = editor.locale.nothing_to_merge().to_owned();
         editor.status.set(status);
         return;
@@ -21,12 +25,31 @@ pub fn begin(editor: Editor, theirs: Draft) {
     editor.merging.update(|waiting| waiting.push(theirs));
 }
 
-/// Brings a version into ours. What readers have now is taken as the one from which both came, or else what
-/// was opened.
+/// Brings a version into ours. The version from which both came is the one that the author gave, or else what
+/// readers have now, or else what was opened.
 fn merged(editor: Editor, ours: &Draft, theirs: &Draft) -> Merge {
-    let ancestor = editor.published.get_untracked();
+    let ancestor = editor.ancestor.get();
+    let ancestor = ancestor.or_else(|| editor.published.get_untracked());
     let ancestor = ancestor.or_else(|| editor.opened.get_untracked());
     merge(ancestor.as_ref(), ours, theirs)
+}
+
+/// Lets the author give the version from which both came.
+fn choose_ancestor(editor: Editor) {
+    spawn_local(async move {
+        let Some(chosen) = choose_one(None).await else {
+            return;
+        };
+        match open::read(&chosen).await {
+            Ok(draft) => {
+                editor.ancestor.set(Some(draft));
+                editor
+                    .status
+                    .set(editor.locale.merged_against(&chosen.name));
+            }
+            Err(error) => open::tell(editor, &chosen.name, &error),
+        }
+    });
 }
 
 /// What the first version that waits brings.
@@ -129,7 +152,22 @@ fn Choices(merge: Merge) -> impl IntoView {
                     locale.merge_counts(count)
                 }}
             </p>
-            {has_conflicts.then(|| view! { <p>{locale.choose_sides()}</p> })}
+            {has_conflicts
+                .then(|| {
+                    view! {
+                        <p>{locale.choose_sides()}</p>
+                        <p>
+                            {locale.ancestor_hint()} " "
+                            <button
+                                type="button"
+                                class="link"
+                                on:click=move |_| choose_ancestor(editor)
+                            >
+                                {locale.choose_ancestor()}
+                            </button>
+                        </p>
+                    }
+                })}
             <ol>{sides.into_iter().enumerate().map(item).collect_view()}</ol>
             <p class="actions">
                 <button type="button" class="first" on:click=take>

@@ -3,7 +3,7 @@
 use editor::{Edit, Node, RowKey, Target};
 use leptos::prelude::*;
 
-use super::correct::CorrectionOf;
+use super::correct::{CorrectionOf, FormerIds};
 use super::date_field::DateField;
 use super::field::{Check, ChoiceField, TextField, Write};
 use super::items::Items;
@@ -63,7 +63,7 @@ pub fn ReportForm(
             <OriginItems target />
             <OwnFields target />
             <MediaItems target />
-            <MoreFields target />
+            <MoreFields key />
             <p class="actions">
                 <button type="button" on:click=move |_| report_list::duplicate(editor, key)>
                     {locale.duplicate()}
@@ -166,8 +166,9 @@ fn TextItems(
 
 /// What most reports need not.
 #[component]
-fn MoreFields(target: Target) -> impl IntoView {
+fn MoreFields(key: RowKey) -> impl IntoView {
     let locale = editor().locale;
+    let target = Target::Row(key);
     view! {
         <details class="more">
             <summary>{locale.more_fields()}</summary>
@@ -192,6 +193,7 @@ fn MoreFields(target: Target) -> impl IntoView {
                 write=Write::Required
                 hint=locale.report_id_hint()
             />
+            <FormerIds key />
             <TextItems
                 target
                 pointer="/aliases"
