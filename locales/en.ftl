@@ -781,6 +781,7 @@ import-counts = { $found ->
 # $same (String) - how many are the same
 import-effect = New: { $added }. Changed: { $changed }. The same: { $same }.
 nothing-imported = Nothing can be imported from this file:
+say-columns = Say which column holds the date, and which the title or the text.
 columns = Columns
 columns-hint = A column that a dossier has no place for is left out, since it may name people. It becomes a field of your own only where you say so.
 column = Column

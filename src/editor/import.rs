@@ -16,6 +16,9 @@ use super::save::{self, File};
 use super::store::{Editor, editor};
 use super::unicode;
 
+/// How many refused rows are listed at most.
+const LISTED: usize = 50;
+
 /// A file that is being imported.
 #[derive(Clone)]
 pub struct Import {
@@ -106,55 +109,12 @@ fn Plan(import: Import) -> impl IntoView {
             .into_any()
         }
         Ok(imported) => {
-            let refused = imported.refused.clone();
-            let is_table = !imported.plan.is_empty();
-            let summary = imported.summary.clone();
-            let taken = imported.clone();
-            let counts = locale.import_counts(imported.read, imported.found);
-            let effect = if editor.draft.with_untracked(Option::is_some) {
-                Some(locale.import_effect(
-                    &imported.added.to_string(),
-                    &imported.changed.to_string(),
-                    &imported.same.to_string(),
-                ))
-            } else {
-                None
-            };
-            let file = name.clone();
             let is_old = move || editor.version.get() != version || readings.get() > 0;
+            let is_empty = imported.read == 0;
+            let (file, taken) = (name.clone(), imported.clone());
             view! {
-                <p>
-                    <strong>{counts}</strong>
-                    " "
-                    {effect}
-                </p>
-                {is_table
-                    .then(|| {
-                        view! { <Columns columns=imported.plan.clone() options=options.clone() /> }
-                    })}
-                <ImportChoices options=options is_table />
-                {if imported.rows.is_empty() {
-                    view! { <Samples dataset=imported.dataset.clone() /> }.into_any()
-                } else {
-                    view! { <FirstRows rows=imported.rows.clone() /> }.into_any()
-                }}
-                {(!refused.is_empty())
-                    .then(|| {
-                        view! {
-                            <h3>{locale.refused_rows()}</h3>
-                            <FaultList faults=refused.into_iter().take(50).collect() />
-                        }
-                    })}
-                {(!summary.is_empty())
-                    .then(|| {
-                        view! {
-                            <details open>
-                                <summary>{locale.import_remarks()}</summary>
-                                <FaultList faults=summary />
-                            </details>
-                        }
-                    })}
-                <p class="actions">
+                <OutcomeView imported options />
+                <p class="actions" hidden=is_empty>
                     <button
                         type="button"
                         class="first"
@@ -187,6 +147,75 @@ fn Plan(import: Import) -> impl IntoView {
             </p>
         </section>
     }
+}
+
+/// What comes of a file: which column becomes what, the first reports, and what is left out.
+#[component]
+fn OutcomeView(imported: Arc<Imported>, options: ImportOptions) -> impl IntoView {
+    let editor = editor();
+    let locale = editor.locale;
+    let Imported {
+        plan,
+        rows,
+        summary,
+        refused,
+        ..
+    } = Imported::clone(&imported);
+    let is_table = !plan.is_empty();
+    let has_draft = editor.draft.with_untracked(Option::is_some);
+    let effect = has_draft.then(|| {
+        locale.import_effect(
+            &imported.added.to_string(),
+            &imported.changed.to_string(),
+            &imported.same.to_string(),
+        )
+    });
+    let counts = locale.import_counts(imported.read, imported.found);
+    let more = refused.len().saturating_sub(LISTED);
+    let faults = refused.into_iter().take(LISTED).collect::<Vec<_>>();
+    if imported.read == 0 {
+        return view! {
+            <p role="alert">{locale.nothing_imported()}</p>
+            <FaultList faults />
+            <p>{locale.say_columns()}</p>
+            <Columns columns=plan options=options.clone() />
+            <ImportChoices options is_table />
+        }
+        .into_any();
+    }
+    let first = if rows.is_empty() {
+        view! { <Samples dataset=imported.dataset.clone() /> }.into_any()
+    } else {
+        view! { <FirstRows rows /> }.into_any()
+    };
+    view! {
+        <p>
+            <strong>{counts}</strong>
+            " "
+            {effect}
+        </p>
+        {is_table.then(|| view! { <Columns columns=plan options=options.clone() /> })}
+        <ImportChoices options is_table />
+        {first}
+        {(!faults.is_empty())
+            .then(|| {
+                view! {
+                    <h3>{locale.refused_rows()}</h3>
+                    <FaultList faults />
+                    {(more > 0).then(|| view! { <p>{locale.and_more(more)}</p> })}
+                }
+            })}
+        {(!summary.is_empty())
+            .then(|| {
+                view! {
+                    <details open>
+                        <summary>{locale.import_remarks()}</summary>
+                        <FaultList faults=summary />
+                    </details>
+                }
+            })}
+    }
+    .into_any()
 }
 
 /// Reads the first file into the draft, which is only looked at.

@@ -45,7 +45,7 @@ pub(crate) use draft::{has_id_of, label_of, repeats, spelling};
 pub use format::Format;
 pub use given::{FilledIn, Given, Origin, Trace, Value};
 pub use options::{DayOrder, Options};
-pub use plan::{ColumnPlan, RowPlan};
+pub use plan::{ColumnPlan, OFFER as LEFT_OUT, RowPlan};
 pub use recognise::is_dataset;
 pub use result::Import;
 pub use rules::{MISSING_VALUE, NO_PLACE, NOT_IMPORTED, UNREADABLE, WRONG_VALUE};
@@ -86,6 +86,26 @@ pub fn both_readings(text: &str) -> Option<[Date; 2]> {
     let [day_first, month_first] =
         [DayOrder::DayFirst, DayOrder::MonthFirst].map(|order| date::read(text, Some(order)).ok());
     Some([day_first?, month_first?]).filter(|[first, second]| first != second)
+}
+
+/// Gives the names of a table's columns, for an author to say what they are where no import knows them. Of a
+/// table without a header that is known the first row is taken. Empty where the input is no table.
+#[must_use]
+pub fn columns(bytes: &[u8], options: &Options) -> Vec<String> {
+    let mut draft = Draft::new(options);
+    if recognise::is_workbook(bytes) {
+        #[cfg(feature = "workbooks")]
+        return workbook::columns(bytes, options);
+        #[cfg(not(feature = "workbooks"))]
+        return Vec::new();
+    }
+    let text = encoding::decode(bytes, &mut draft).unwrap_or_default();
+    let is_table = !text.trim_start().starts_with(['{', '[', '<']);
+    let table = is_table.then(|| table::Table::of_text(&text, &options.columns, csv::known));
+    let names = table
+        .and_then(Result::ok)
+        .map(|it| it.header.names().to_vec());
+    names.filter(|names| names.len() > 1).unwrap_or_default()
 }
 
 /// Reads every entry of an input into a draft.

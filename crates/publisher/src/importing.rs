@@ -1,8 +1,10 @@
 //! A file of another format, read into a dataset.
 
-use dossier::{DateMeaning, Diagnostic, Dossier, Part, check, rewrite};
+use dossier::{DateMeaning, Diagnostic, Dossier, FieldKind, Part, check, rewrite};
 use formats::export;
-use formats::import::{DayOrder, Import, NOT_IMPORTED, Options, import, summary};
+use formats::import::{
+    DayOrder, Import, LEFT_OUT, MISSING_VALUE, NOT_IMPORTED, Options, columns, import, summary,
+};
 use formats::merge::{self, merge};
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::JsValue;
@@ -28,7 +30,7 @@ struct Told {
 }
 
 /// What came of it.
-#[derive(Serialize)]
+#[derive(Default, Serialize)]
 struct Outcome {
     dataset: String,
     format: &'static str,
@@ -76,7 +78,10 @@ pub fn import_file(content: &[u8], options: &str) -> Result<String, JsValue> {
         options.fields.clone_from(&base.fields);
         options.dates = base.dates;
     }
-    let import = import(content, None, &options, &mut |_| {}).map_err(thrown)?;
+    let import = match import(content, None, &options, &mut |_| {}) {
+        Ok(import) => import,
+        Err(errors) => return nothing(content, &options, errors),
+    };
     let (dataset, [added, changed, same]) = if let Some((Some(base), text)) = base {
         into(&base, &text, &import)?
     } else {
@@ -111,11 +116,87 @@ pub fn import_file(content: &[u8], options: &str) -> Result<String, JsValue> {
         read: import.found - refused.len(),
         plan: plan.collect(),
         rows: first_rows.collect(),
-        summary: rows(summary(&import.diagnostics)),
-        refused: rows(refused),
+        summary: in_forms(summary(&remarks(&import))),
+        refused: in_forms(refused),
         added,
         changed,
         same,
+    }))
+}
+
+/// Gives what is to be said beside what the editor shows by itself: the plan of the columns, what was refused,
+/// and what its forms ask for.
+fn remarks(import: &Import) -> Vec<Diagnostic> {
+    let is_shown = |it: &&Diagnostic| {
+        let is_offer = it.message.starts_with(LEFT_OUT) && !import.plan.is_empty();
+        let field = it
+            .location
+            .part
+            .as_ref()
+            .and_then(|part| part.field.as_deref());
+        let is_of_reports = field.is_some_and(|field| field.contains(" of "));
+        let is_asked = it.rule == MISSING_VALUE && !is_of_reports;
+        !is_offer && !is_asked && it.rule != NOT_IMPORTED
+    };
+    import
+        .diagnostics
+        .iter()
+        .filter(is_shown)
+        .cloned()
+        .collect()
+}
+
+/// What remarks say of the command line, and what they say where there are forms.
+const COMMANDS: [(&str, &str); 4] = [
+    (
+        "say which with --dates",
+        "say which under \"How the file is read\"",
+    ),
+    ("say with --encoding", "say under \"How the file is read\""),
+    (
+        "(--map reads a column as another one)",
+        "(say under \"Columns\" which is which)",
+    ),
+    (
+        "--verbose tells each",
+        "\"chronicle import --verbose\" tells each",
+    ),
+];
+
+/// Gives diagnostics as they are told where there are forms.
+fn in_forms(diagnostics: Vec<Diagnostic>) -> Vec<Row> {
+    let diagnostics = diagnostics.into_iter().map(|mut it| {
+        for (command, form) in COMMANDS {
+            it.message = it.message.replace(command, form);
+        }
+        // What is left offers a shorter way for the command line alone.
+        if let Some(at) = it.message.find("; --") {
+            it.message.truncate(at);
+        }
+        it
+    });
+    rows(diagnostics.collect())
+}
+
+/// Tells of a table of which nothing can be read yet what its columns are, so that an author can say what
+/// becomes of them.
+fn nothing(content: &[u8], options: &Options, errors: Vec<Diagnostic>) -> Result<String, JsValue> {
+    let columns = columns(content, options);
+    let refused = in_forms(errors);
+    if columns.is_empty() {
+        return Err(json(&refused).into());
+    }
+    let plan = columns.into_iter().map(|name| Column {
+        name,
+        field: None,
+        filled: 0,
+        examples: Vec::new(),
+        kind: FieldKind::Text.as_str(),
+    });
+    Ok(json(&Outcome {
+        plan: plan.collect(),
+        refused,
+        ..Outcome::default()
     }))
 }
 

@@ -230,7 +230,7 @@ fn are_pictures(cell: &str) -> bool {
 }
 
 /// How the offer of a column begins.
-pub(super) const OFFER: &str = "left out, having no place: ";
+pub const OFFER: &str = "left out, having no place: ";
 
 /// One line: the column, and the field, or what its values are.
 impl fmt::Display for ColumnPlan {

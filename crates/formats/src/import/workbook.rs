@@ -11,6 +11,7 @@ use memchr::memmem;
 
 use super::csv;
 use super::draft::Draft;
+use super::options::Options;
 use super::rules::unreadable;
 use super::table::Table;
 use hidden::Hidden;
@@ -105,6 +106,28 @@ pub fn read(
         csv::read_table(&table, draft, progress)?;
     }
     Ok(())
+}
+
+/// Gives the names of the columns of the sheet that the options name, or else of the first that has rows.
+pub fn columns(bytes: &[u8], options: &Options) -> Vec<String> {
+    if unpacked(bytes) > MOST_PACKED * bytes.len() as u64 {
+        return Vec::new();
+    }
+    let opened = calamine::open_workbook_auto_from_rs(Cursor::new(bytes));
+    let Ok(mut workbook): Result<Sheets<_>, _> = opened else {
+        return Vec::new();
+    };
+    let most = usize::try_from(MOST_PACKED).map_or(usize::MAX, |times| times * bytes.len());
+    let told = options.sheet.as_deref();
+    let sheets = workbook.sheet_names().into_iter();
+    let mut sheets = sheets.filter(|name| told.is_none_or(|told| told == name));
+    let rows = sheets.find_map(|name| {
+        let rows = sheet::rows(&mut workbook, &name, most).ok()?;
+        (!rows.is_empty()).then_some(rows)
+    });
+    let rows = rows.unwrap_or_default();
+    let table = Table::of_sheet(&rows, &options.columns, csv::known);
+    table.map_or_else(|_| Vec::new(), |table| table.header.names().to_vec())
 }
 
 /// Says which rows below the header and which columns of a sheet are hidden, and were read all the same; and

@@ -3,7 +3,7 @@
 
 use dossier::check::check;
 use dossier::{Dossier, Name, Report, RowLocation};
-use formats::import::{Format, NOT_IMPORTED, Options, import};
+use formats::import::{Format, NOT_IMPORTED, Options, columns, import};
 use proptest::prelude::*;
 
 use crate::reading::{dates, read, said};
@@ -593,4 +593,30 @@ fn the_first_rows_stand_beside_the_reports_that_they_become() {
     );
     let plain = import(table.as_bytes(), None, &Options::default(), &mut |_| {});
     assert!(plain.expect("an import").first_rows.is_empty());
+}
+
+#[test]
+fn the_columns_of_a_table_that_no_import_knows_can_be_asked_for() {
+    let options = Options::default();
+    for (text, expected) in [
+        (
+            "Tag des Geschehens;Ort\n2013-06-27;Hafen\n",
+            &["Tag des Geschehens", "Ort"][..],
+        ),
+        ("Date,Title\n2013,One\n", &["Date", "Title"]),
+        ("A note without columns.\n", &[]),
+        ("{\"a\": 1, \"b\": 2}", &[]),
+        ("", &[]),
+    ] {
+        assert_eq!(columns(text.as_bytes(), &options), expected, "{text}");
+    }
+    let text = "Tag;Ereignis\n2013-06-27;Eins\n";
+    let renamed = Options {
+        columns: [("Tag", "date"), ("Ereignis", "title")]
+            .map(|(column, field)| (column.to_owned(), field.to_owned()))
+            .into(),
+        ..Options::default()
+    };
+    let found = import(text.as_bytes(), None, &renamed, &mut |_| {}).expect("an import");
+    assert_eq!(titles(&found.dossier), ["Eins"]);
 }
