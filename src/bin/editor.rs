@@ -30,8 +30,8 @@ mod page {
     /// Writes the dataset that a worker follows.
     #[wasm_bindgen]
     #[must_use]
-    pub fn text() -> String {
-        editor::checking::written()
+    pub fn text() -> Option<String> {
+        editor::checking::text()
     }
 
     /// Follows edits of the page (a JSON list), and checks.

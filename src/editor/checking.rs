@@ -2,12 +2,13 @@
 //! checks, further edits wait and go together.
 
 use std::cell::RefCell;
+use std::mem::take;
 
 use editor::{Checker, Draft, Edit, FileId, Finding, Target};
-use js_sys::Array;
+use js_sys::{Array, Function, Promise};
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::spawn_local;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use super::platform::Worker;
 use super::store::Editor;
@@ -18,6 +19,8 @@ struct Waiting {
     /// The name and the text of a dataset that was opened.
     opened: Option<(String, String)>,
     edits: Vec<Edit>,
+    /// Who wants to have the text, once the worker has followed these edits.
+    readers: Vec<Function>,
     is_busy: bool,
 }
 
@@ -58,13 +61,27 @@ fn run(editor: Editor) {
     }
     spawn_local(async move {
         loop {
-            let (opened, edits) = WAITING.with_borrow_mut(|waiting| {
-                (waiting.opened.take(), std::mem::take(&mut waiting.edits))
+            let (opened, edits, readers) = WAITING.with_borrow_mut(|waiting| {
+                let opened = waiting.opened.take();
+                (opened, take(&mut waiting.edits), take(&mut waiting.readers))
             });
-            if opened.is_none() && edits.is_empty() {
+            let is_changed = opened.is_some() || !edits.is_empty();
+            if !is_changed && readers.is_empty() {
                 break;
             }
-            if let Err(error) = told(editor, opened, edits).await {
+            let told = if is_changed {
+                told(editor, opened, edits).await
+            } else {
+                Ok(())
+            };
+            let text = match &told {
+                Ok(()) if !readers.is_empty() => written().await,
+                _ => JsValue::UNDEFINED,
+            };
+            for reader in readers {
+                let _ = reader.call1(&JsValue::UNDEFINED, &text);
+            }
+            if let Err(error) = told {
                 let error = error.as_string().unwrap_or_default();
                 editor.status.set(editor.locale.check_failed(&error));
                 break;
@@ -94,18 +111,41 @@ async fn told(
     Ok(())
 }
 
-/// Gives the dataset as the worker has it: to write a large one takes longer than a frame.
-pub async fn text() -> Option<String> {
-    let text = Worker::Checker.call("text", &Array::new()).await;
-    text.ok()?.as_string()
+/// How often the worker is asked for the text while the author goes on.
+const ATTEMPTS: usize = 4;
+
+/// Gives the draft and its text, both of one moment; nothing before something was opened. The worker writes
+/// the text: of a large dossier that takes longer than a frame.
+pub async fn snapshot(editor: Editor) -> Option<(Draft, String)> {
+    for _ in 0..ATTEMPTS {
+        let version = editor.version.get_untracked();
+        let asked = Promise::new(&mut |resolve, _| {
+            WAITING.with_borrow_mut(|waiting| waiting.readers.push(resolve));
+        });
+        run(editor);
+        let text = JsFuture::from(asked).await.ok()?.as_string();
+        let draft = editor.draft.get_untracked()?;
+        match text {
+            Some(text) if editor.version.get_untracked() == version => return Some((draft, text)),
+            // The author has gone on.
+            Some(_) => {}
+            None => break,
+        }
+    }
+    let draft = editor.draft.get_untracked()?;
+    let text = draft.text();
+    Some((draft, text))
 }
 
-/// In the worker: writes the dataset.
-pub fn written() -> String {
-    MIRROR.with_borrow(|mirror| {
-        let mirror = mirror.as_ref();
-        mirror.map(|(draft, _)| draft.text()).unwrap_or_default()
-    })
+/// Gives the text as the worker writes it; nothing where it has none.
+async fn written() -> JsValue {
+    let text = Worker::Checker.call("text", &Array::new()).await;
+    text.unwrap_or_default()
+}
+
+/// In the worker: writes the dataset; nothing where none is open.
+pub fn text() -> Option<String> {
+    MIRROR.with_borrow(|mirror| mirror.as_ref().map(|(draft, _)| draft.text()))
 }
 
 /// In the worker: opens a dataset.

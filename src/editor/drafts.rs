@@ -1,7 +1,8 @@
 //! Drafts that the browser keeps, where the author asks for it: a draft as it was opened, and each edit
 //! since, so that a crash loses nothing that was on the disk by then.
 
-use std::collections::BTreeMap;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, VecDeque};
 
 use editor::{Draft, Edit, FileId, Node};
 use js_sys::{Array, Object, Reflect, Uint8Array};
@@ -11,6 +12,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use super::blob;
+use super::checking::snapshot;
 use super::clock::time;
 use super::platform::{self, lock};
 use super::save::{File, Saved};
@@ -36,6 +38,27 @@ fn lock_name(name: &str) -> String {
     ["chronicle draft ", name].concat()
 }
 
+/// What is still to be put onto the disk, one after the other: edits are made again in this order.
+#[derive(Default)]
+struct Queue {
+    /// The name under which the draft is kept.
+    name: Option<String>,
+    /// Whether the whole draft is to be kept anew. It has all edits of the queue then.
+    is_begun_anew: bool,
+    /// Whether the author is to be told that it is kept.
+    is_asked_for: bool,
+    edits: VecDeque<Edit>,
+    is_busy: bool,
+}
+
+thread_local! {
+    static QUEUE: RefCell<Queue> = RefCell::default();
+}
+
+fn queue<T>(does: impl FnOnce(&mut Queue) -> T) -> T {
+    QUEUE.with_borrow_mut(does)
+}
+
 /// Begins to keep the draft, or leaves nothing of it.
 pub fn keep(editor: Editor, is_kept: bool) {
     let Some(draft) = editor.draft.get_untracked() else {
@@ -44,7 +67,7 @@ pub fn keep(editor: Editor, is_kept: bool) {
     let name = draft.name().to_owned();
     spawn_local(async move {
         if !is_kept {
-            editor.keeps_draft.set(false);
+            leave(editor);
             let forgotten = JsFuture::from(platform::drafts().forget_draft(&name)).await;
             if forgotten.is_ok() {
                 editor
@@ -57,36 +80,120 @@ pub fn keep(editor: Editor, is_kept: bool) {
             editor.status.set(editor.locale.open_elsewhere(&name));
             return;
         }
-        match begin(editor, &draft).await {
-            Ok(()) => {
-                editor.keeps_draft.set(true);
+        editor.keeps_draft.set(true);
+        queue(|queue| queue.is_asked_for = true);
+        begin_anew(editor);
+    });
+}
+
+/// Keeps nothing more of the draft. What is on the disk stays there.
+pub fn leave(editor: Editor) {
+    editor.keeps_draft.set(false);
+    queue(|queue| {
+        *queue = Queue {
+            is_busy: queue.is_busy,
+            ..Queue::default()
+        };
+    });
+}
+
+/// Keeps an edit.
+pub fn append(editor: Editor, edit: &Edit) {
+    queue(|queue| {
+        queue.is_begun_anew |= matches!(edit, Edit::Name(_));
+        queue.edits.push_back(edit.clone());
+    });
+    run(editor);
+}
+
+/// After saving, what is kept begins with what was saved.
+pub fn saved(editor: Editor) {
+    if editor.keeps_draft.get_untracked() {
+        begin_anew(editor);
+    }
+}
+
+fn begin_anew(editor: Editor) {
+    queue(|queue| queue.is_begun_anew = true);
+    run(editor);
+}
+
+/// Puts onto the disk what waits, unless that is being done.
+fn run(editor: Editor) {
+    if queue(|queue| std::mem::replace(&mut queue.is_busy, true)) {
+        return;
+    }
+    spawn_local(async move {
+        loop {
+            let is_begun_anew = queue(|queue| std::mem::take(&mut queue.is_begun_anew));
+            let kept = if is_begun_anew {
+                begin(editor).await
+            } else if let Some(edit) = queue(|queue| queue.edits.pop_front()) {
+                keep_edit(&edit).await
+            } else {
+                break;
+            };
+            if kept.is_err() {
+                leave(editor);
+                editor.status.set(editor.locale.draft_refused().to_owned());
+            } else if queue(|queue| std::mem::take(&mut queue.is_asked_for)) {
                 editor.status.set(editor.locale.draft_kept().to_owned());
             }
-            Err(_) => editor.status.set(editor.locale.draft_refused().to_owned()),
         }
+        queue(|queue| queue.is_busy = false);
     });
 }
 
 /// Keeps the draft as it is now, in the place of what was kept before.
-async fn begin(editor: Editor, draft: &Draft) -> Result<(), JsValue> {
+async fn begin(editor: Editor) -> Result<(), JsValue> {
+    let files = editor.draft.with_untracked(|draft| {
+        let draft = draft.as_ref()?;
+        Some((draft.name().to_owned(), draft.files().clone()))
+    });
+    if let Some((name, files)) = files {
+        for file in files.values() {
+            keep_file(&name, *file).await?;
+        }
+    }
+    let snapshot = snapshot(editor).await;
+    let Some((draft, text)) = snapshot.filter(|_| editor.keeps_draft.get_untracked()) else {
+        return Ok(());
+    };
     let kept = Kept {
         name: draft.name().to_owned(),
         begun: time(),
-        text: draft.text(),
+        text,
         settings: Node::clone(draft.settings()),
         files: draft.files().clone(),
         published: editor
             .published
             .with_untracked(|published| published.as_ref().map(Draft::text)),
     };
-    for file in draft.files().values() {
-        keep_file(draft.name(), *file).await?;
-    }
     let record = Object::new();
     let json = serde_json::to_string(&kept).map_err(JsError::from)?;
     Reflect::set(&record, &"name".into(), &draft.name().into())?;
     Reflect::set(&record, &RECORD.into(), &json.into())?;
+    let former = queue(|queue| {
+        // These are in it. Those that follow are kept after it.
+        queue.edits.clear();
+        queue.name.replace(draft.name().to_owned())
+    });
     JsFuture::from(platform::drafts().begin(&record)).await?;
+    if let Some(former) = former.filter(|former| former != draft.name()) {
+        JsFuture::from(platform::drafts().forget_draft(&former)).await?;
+    }
+    Ok(())
+}
+
+async fn keep_edit(edit: &Edit) -> Result<(), JsValue> {
+    let Some(name) = queue(|queue| queue.name.clone()) else {
+        return Ok(());
+    };
+    let json = serde_json::to_string(edit).map_err(JsError::from)?;
+    for file in files_of(edit) {
+        keep_file(&name, file).await?;
+    }
+    JsFuture::from(platform::drafts().append(&name, &json)).await?;
     Ok(())
 }
 
@@ -98,55 +205,12 @@ async fn keep_file(draft: &str, file: FileId) -> Result<(), JsValue> {
     Ok(())
 }
 
-/// Keeps an edit.
-pub fn append(editor: Editor, edit: &Edit) {
-    let Some(name) = editor.draft.with_untracked(|draft| {
-        let draft = draft.as_ref()?;
-        Some(draft.name().to_owned())
-    }) else {
-        return;
-    };
-    let Ok(json) = serde_json::to_string(edit) else {
-        return;
-    };
-    let files = files_of(edit);
-    let is_renamed = matches!(edit, Edit::Name(_));
-    spawn_local(async move {
-        for file in files {
-            let _ = keep_file(&name, file).await;
-        }
-        if is_renamed {
-            if let Some(draft) = editor.draft.get_untracked() {
-                let _ = begin(editor, &draft).await;
-            }
-            return;
-        }
-        let appended = JsFuture::from(platform::drafts().append(&name, &json)).await;
-        if appended.is_err() {
-            editor.status.set(editor.locale.draft_refused().to_owned());
-        }
-    });
-}
-
 fn files_of(edit: &Edit) -> Vec<FileId> {
     match edit {
         Edit::File { file, .. } => file.iter().copied().collect(),
         Edit::All(edits) => edits.iter().flat_map(files_of).collect(),
         _ => Vec::new(),
     }
-}
-
-/// After saving, what is kept begins with what was saved.
-pub fn saved(editor: Editor) {
-    if !editor.keeps_draft.get_untracked() {
-        return;
-    }
-    let Some(draft) = editor.draft.get_untracked() else {
-        return;
-    };
-    spawn_local(async move {
-        let _ = begin(editor, &draft).await;
-    });
 }
 
 /// Gives the drafts that the browser keeps.
@@ -204,15 +268,16 @@ pub async fn restore(editor: Editor, kept: Kept) -> Result<(), JsValue> {
         words: None,
     });
     editor.keeps_draft.set(true);
+    queue(|queue| queue.name = Some(kept.name.clone()));
     editor.status.set(editor.locale.draft_restored(&kept.name));
     Ok(())
 }
 
 /// Leaves nothing in the browser.
 pub fn forget_all(editor: Editor, then: impl Fn() + 'static) {
+    leave(editor);
     spawn_local(async move {
         let forgotten = JsFuture::from(platform::drafts().forget_all()).await;
-        editor.keeps_draft.set(false);
         let locale = editor.locale;
         editor.status.set(match forgotten {
             Ok(_) => locale.all_forgotten().to_owned(),

@@ -46,16 +46,13 @@ fn wait(editor: Editor) {
 }
 
 fn begin(editor: Editor) {
-    let Some(draft) = editor.draft.get_untracked() else {
-        return;
-    };
     if IS_BUSY.replace(true) {
         wait(editor);
         return;
     }
     let version = editor.version.get_untracked();
     spawn_local(async move {
-        let found = found(&draft).await;
+        let found = found(editor).await;
         IS_BUSY.set(false);
         // What was edited meanwhile is examined at the next pause.
         if editor.version.get_untracked() == version
@@ -79,10 +76,11 @@ fn is_same(known: &Finding, found: &Finding) -> bool {
 }
 
 /// Gives what is found; nothing where the publisher was stopped.
-async fn found(draft: &Draft) -> Option<Vec<Finding>> {
-    let text = checking::text().await?;
-    let faults = examine(draft, &text).await.ok()?;
-    Some(faults.into_iter().map(|it| finding(draft, it)).collect())
+async fn found(editor: Editor) -> Option<Vec<Finding>> {
+    let (draft, text) = checking::snapshot(editor).await?;
+    let faults = examine(&draft, &text).await.ok()?;
+    let faults = faults.into_iter();
+    Some(faults.map(|it| finding(&draft, it)).collect())
 }
 
 fn finding(draft: &Draft, fault: Fault) -> Finding {

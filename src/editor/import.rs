@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use send_wrapper::SendWrapper;
 use wasm_bindgen_futures::spawn_local;
 
+use super::checking::snapshot;
 use super::findings::FaultList;
 use super::labels;
 use super::platform::Chosen;
@@ -236,8 +237,8 @@ fn read(editor: Editor, change: impl FnOnce(&mut ImportOptions)) {
     } = first;
     readings.update(|readings| *readings += 1);
     let version = editor.version.get_untracked();
-    options.into = editor.draft.get_untracked().as_ref().map(Draft::text);
     spawn_local(async move {
+        options.into = snapshot(editor).await.map(|(_, text)| text);
         let imported = import(&content, &options).await;
         let imported = match imported {
             Ok(imported) => Ok(Arc::new(imported)),

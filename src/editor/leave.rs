@@ -6,6 +6,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 
 use super::changes;
+use super::checking::snapshot;
 use super::findings::{self, FaultList};
 use super::platform::download;
 use super::publisher::{Fault, editor_file, export, faults, page, site, stop};
@@ -258,31 +259,27 @@ async fn made(
     product: Product,
     making: Making,
 ) -> Result<(String, &'static str, Uint8Array), JsValue> {
-    let Some(draft) = editor.draft.get_untracked() else {
+    let Some((draft, text)) = snapshot(editor).await else {
         return Err("nothing is open".into());
     };
     let name = draft.name().to_owned();
     let bytes = |text: &str| Uint8Array::from(text.as_bytes());
     Ok(match product {
         Product::Site => {
-            let content = site(&draft, move |share| making.share.set(Some(share))).await?;
+            let content = site(&draft, &text, move |share| making.share.set(Some(share))).await?;
             ([&name, "-site.zip"].concat(), ZIP, content)
         }
         Product::OneFile => {
-            let content = page(&draft, &draft.text()).await?;
+            let content = page(&draft, &text).await?;
             ([&name, ".html"].concat(), "text/html", content)
         }
-        Product::Dataset => (
-            [&name, ".json"].concat(),
-            "application/json",
-            bytes(&draft.text()),
-        ),
+        Product::Dataset => ([&name, ".json"].concat(), "application/json", bytes(&text)),
         Product::Csv => {
-            let (text, _) = export(&draft.text(), "csv").await?;
+            let (text, _) = export(&text, "csv").await?;
             ([&name, ".csv"].concat(), "text/csv", bytes(&text))
         }
         Product::TimelineJs => {
-            let (text, _) = export(&draft.text(), "timelinejs").await?;
+            let (text, _) = export(&text, "timelinejs").await?;
             (
                 [&name, "-timelinejs.json"].concat(),
                 "application/json",

@@ -147,19 +147,24 @@ pub async fn examine(draft: &Draft, dataset: &str) -> Result<Vec<Fault>, JsValue
     Ok(serde_json::from_str(&found).map_err(JsError::from)?)
 }
 
-/// Makes the site of a draft as an archive. `progress` is told what share is done.
-pub async fn site(draft: &Draft, progress: impl Fn(f64) + 'static) -> Result<Uint8Array, JsValue> {
+/// Makes the site of a dataset as an archive, with the files and settings of a draft. `progress` is told what
+/// share is done.
+pub async fn site(
+    draft: &Draft,
+    dataset: &str,
+    progress: impl Fn(f64) + 'static,
+) -> Result<Uint8Array, JsValue> {
     with_assets().await?;
-    let given = Array::of2(&with_files(draft).await?, &draft.text().into());
+    let given = Array::of2(&with_files(draft).await?, &dataset.into());
     let site = Worker::Publisher
         .call_with("site", &given, progress)
         .await?;
     Ok(site.unchecked_into())
 }
 
-/// Makes the package of a draft.
-pub async fn package(draft: &Draft) -> Result<Uint8Array, JsValue> {
-    let given = Array::of2(&with_files(draft).await?, &draft.text().into());
+/// Makes the package of a dataset, with the files and settings of a draft.
+pub async fn package(draft: &Draft, dataset: &str) -> Result<Uint8Array, JsValue> {
+    let given = Array::of2(&with_files(draft).await?, &dataset.into());
     let package = Worker::Publisher.call("make_package", &given).await?;
     Ok(package.unchecked_into())
 }

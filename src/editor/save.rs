@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
+use super::checking::snapshot;
 use super::clock::time;
 use super::platform::{can_write, choose_target, download, write};
 use super::publisher::{faults, package};
@@ -73,12 +74,12 @@ pub fn forget() {
 
 /// Saves the draft. `as_new` asks where it goes, whatever was opened.
 pub fn save(editor: Editor, as_new: bool) {
-    let Some(draft) = editor.draft.get_untracked() else {
-        return;
-    };
-    let version = editor.version.get_untracked();
     spawn_local(async move {
-        match saved(editor, &draft, as_new).await {
+        let Some((draft, text)) = snapshot(editor).await else {
+            return;
+        };
+        let version = editor.version.get_untracked();
+        match saved(editor, &draft, &text, as_new).await {
             Ok(Some(words)) => {
                 // What was typed meanwhile is not saved.
                 let is_saved = editor.version.get_untracked() == version;
@@ -100,22 +101,26 @@ pub fn save(editor: Editor, as_new: bool) {
 }
 
 /// Saves, and says where; nothing where the author thinks better of it.
-async fn saved(editor: Editor, draft: &Draft, as_new: bool) -> Result<Option<String>, JsValue> {
+async fn saved(
+    editor: Editor,
+    draft: &Draft,
+    text: &str,
+    as_new: bool,
+) -> Result<Option<String>, JsValue> {
     let locale = editor.locale;
     let file = editor.file.get_untracked();
     if file == File::Server && !as_new {
-        server::save(draft).await?;
+        server::save(draft, text).await?;
         return Ok(Some(locale.saved_to_folder(&time())));
     }
     // A dataset that came alone and needs no files stays one.
     let is_dataset = matches!(file, File::Dataset(_)) && draft.files().is_empty() && !as_new;
     let (name, content, media_type) = if is_dataset {
-        let text = draft.text();
         let name = [draft.name(), ".json"].concat();
         (name, Uint8Array::from(text.as_bytes()), "application/json")
     } else {
         let name = [draft.name(), ".zip"].concat();
-        (name, package(draft).await?, ZIP)
+        (name, package(draft, text).await?, ZIP)
     };
     if !can_write() {
         download(&name, media_type, &content);

@@ -102,12 +102,13 @@ pub fn opened(draft: &Draft) {
     KNOWN.with_borrow_mut(|known| known.numbers = numbers);
 }
 
-/// Saves a draft: what changed since.
+/// Saves a draft, whose text is given: what changed since.
 ///
 /// # Errors
 /// Throws what the server says, such as that a file has changed on the disk.
-pub async fn save(draft: &Draft) -> Result<(), JsValue> {
-    let mut texts = vec![(["data/", draft.name(), ".json"].concat(), draft.text())];
+pub async fn save(draft: &Draft, dataset: &str) -> Result<(), JsValue> {
+    let file = ["data/", draft.name(), ".json"].concat();
+    let mut texts = vec![(file, dataset.to_owned())];
     let settings = settings_file(draft).await?;
     let has_settings = KNOWN.with_borrow(|known| known.hashes.contains_key("site.toml"));
     if has_settings || !settings.is_empty() {

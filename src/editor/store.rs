@@ -127,7 +127,7 @@ impl Editor {
         self.place.set(Place::Reports);
         self.saved.set(Saved::default());
         self.draft.set(Some(draft));
-        self.keeps_draft.set(false);
+        drafts::leave(self);
         self.version.update(|version| *version += 1);
         frame::refresh(self);
     }

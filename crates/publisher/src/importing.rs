@@ -3,7 +3,8 @@
 use dossier::{DateMeaning, Diagnostic, Dossier, FieldKind, Part, check, rewrite};
 use formats::export;
 use formats::import::{
-    DayOrder, Import, LEFT_OUT, MISSING_VALUE, NOT_IMPORTED, Options, columns, import, summary,
+    ColumnPlan, DayOrder, Import, LEFT_OUT, MISSING_VALUE, NOT_IMPORTED, Options, columns, import,
+    summary,
 };
 use formats::merge::{self, merge};
 use serde::{Deserialize, Serialize};
@@ -97,7 +98,7 @@ pub fn import_file(content: &[u8], options: &str) -> Result<String, JsValue> {
         name: column.name.clone(),
         field: column.field.clone(),
         filled: column.filled,
-        examples: column.examples.clone(),
+        examples: examples(&import, column),
         kind: column.kind().as_str(),
     });
     let first_rows = import.first_rows.iter().map(|row| FirstRow {
@@ -122,6 +123,16 @@ pub fn import_file(content: &[u8], options: &str) -> Result<String, JsValue> {
         changed,
         same,
     }))
+}
+
+/// Gives some values of a column: where none were collected, those of the first rows.
+fn examples(import: &Import, column: &ColumnPlan) -> Vec<String> {
+    if !column.examples.is_empty() {
+        return column.examples.clone();
+    }
+    let cells = import.first_rows.iter().flat_map(|row| &row.cells);
+    let own = cells.filter(|(name, _)| *name == column.name);
+    own.map(|(_, cell)| cell.clone()).collect()
 }
 
 /// Gives what is to be said beside what the editor shows by itself: the plan of the columns, what was refused,
