@@ -801,7 +801,6 @@ day-first = The day comes first
 month-first = The month comes first
 encoding = Encoding, such as windows-1251
 sheet = Sheet of the workbook
-first-reports = The first reports
 first-rows = The first rows
 in-the-file = In the file
 as-a-report = As a report

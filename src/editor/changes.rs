@@ -176,7 +176,7 @@ fn FieldList(heading: &'static str, changes: Vec<FieldChange>) -> impl IntoView 
 
 /// What a field said, and what it says now.
 #[component]
-fn Fields(changes: Vec<FieldChange>) -> impl IntoView {
+pub fn Fields(changes: Vec<FieldChange>) -> impl IntoView {
     let locale = editor().locale;
     let text = |text: Option<String>| {
         text.map_or_else(

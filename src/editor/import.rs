@@ -2,12 +2,13 @@
 
 use std::sync::Arc;
 
-use editor::{Draft, Edit, Node, Row, RowKey, Target};
+use editor::{ChangedReport, Changes, Draft, Edit, Node, RowKey, Target, changes};
 use js_sys::{Object, Uint8Array};
 use leptos::prelude::*;
 use send_wrapper::SendWrapper;
 use wasm_bindgen_futures::spawn_local;
 
+use super::changes::Fields;
 use super::checking::snapshot;
 use super::findings::FaultList;
 use super::labels;
@@ -184,11 +185,6 @@ fn OutcomeView(imported: Arc<Imported>, options: ImportOptions) -> impl IntoView
         }
         .into_any();
     }
-    let first = if rows.is_empty() {
-        view! { <Samples dataset=imported.dataset.clone() /> }.into_any()
-    } else {
-        view! { <FirstRows rows /> }.into_any()
-    };
     view! {
         <p>
             <strong>{counts}</strong>
@@ -197,7 +193,8 @@ fn OutcomeView(imported: Arc<Imported>, options: ImportOptions) -> impl IntoView
         </p>
         {is_table.then(|| view! { <Columns columns=plan options=options.clone() /> })}
         <ImportChoices options is_table />
-        {first}
+        {(!rows.is_empty()).then(|| view! { <FirstRows rows /> })}
+        <Effects dataset=imported.dataset.clone() />
         {(!faults.is_empty())
             .then(|| {
                 view! {
@@ -497,34 +494,62 @@ fn said(editor: Editor, report: &str) -> Vec<(String, String)> {
     said.filter(|(_, value)| !value.is_empty()).collect()
 }
 
-/// The first reports, as they would be.
+/// What taking a dataset would change in the reports that are there, and which it would add.
 #[component]
-fn Samples(dataset: String) -> impl IntoView {
+fn Effects(dataset: String) -> impl IntoView {
     let editor = editor();
     let locale = editor.locale;
-    let new = Draft::open("", &dataset).ok();
-    let rows = new.as_ref().map(Draft::rows).unwrap_or_default();
-    // Of an open dossier, what is there already is not shown again.
-    let draft = editor.draft.get_untracked();
-    let known = draft.as_ref().map(Draft::keys_by_id).unwrap_or_default();
-    let is_new = |row: &&Row| !known.contains_key(row.report.text("/id").unwrap_or_default());
-    let items = rows.iter().filter(is_new).take(5).map(|row| {
-        let text = |pointer: &str| row.report.text(pointer).unwrap_or_default().to_owned();
-        let date = text("/date");
-        let date = date.parse().map_or(date, |date| locale.date(date));
+    let new = Draft::open("", &dataset).ok()?;
+    let nothing = || Draft::open("", "{}").ok();
+    let draft = editor.draft.get_untracked().or_else(nothing)?;
+    let Changes { added, changed, .. } = changes(&draft, &new);
+    let title = |key: RowKey| {
+        let title = new.row(key).and_then(|report| report.text("/title/text"));
+        title.unwrap_or_default().to_owned()
+    };
+    let more = |count: usize| {
+        let more = count.saturating_sub(LISTED);
+        (more > 0).then(|| view! { <li>{locale.and_more(more)}</li> })
+    };
+    let date = |key: RowKey| {
+        let date = new.row(key).and_then(|report| report.text("/date"));
+        let date = date.unwrap_or_default();
+        date.parse()
+            .map_or_else(|_| date.to_owned(), |it| locale.date(it))
+    };
+    let one_added = |key: &RowKey| {
         view! {
             <li>
-                <span class="when">{date}</span>
+                <span class="when">{date(*key)}</span>
                 " "
-                <span dir="auto">{text("/title/text")}</span>
+                <span dir="auto">{title(*key)}</span>
             </li>
         }
+    };
+    let one_changed = |it: &ChangedReport| {
+        let fields = it.fields.clone();
+        view! {
+            <li>
+                <span dir="auto">{title(it.key)}</span>
+                <Fields changes=fields />
+            </li>
+        }
+    };
+    let of_added = (!added.is_empty()).then(|| {
+        view! {
+            <h3>{locale.added_reports()}</h3>
+            <ul>{added.iter().take(LISTED).map(one_added).collect_view()} {more(added.len())}</ul>
+        }
     });
-    let items = items.collect_view();
-    view! {
-        <h3>{locale.first_reports()}</h3>
-        <ul>{items}</ul>
-    }
+    let of_changed = (!changed.is_empty()).then(|| {
+        view! {
+            <h3>{locale.changed_reports()}</h3>
+            <ul>
+                {changed.iter().take(LISTED).map(one_changed).collect_view()} {more(changed.len())}
+            </ul>
+        }
+    });
+    Some(view! { <div class="changes">{of_changed} {of_added}</div> })
 }
 
 /// Takes what was imported into the draft, or opens it as one.
