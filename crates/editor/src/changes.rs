@@ -8,7 +8,7 @@ use std::sync::Arc;
 use dossier::Day;
 use serde::{Deserialize, Serialize};
 
-use crate::matching::{ids, matches};
+use crate::matching::{ids, recognised};
 use crate::report_id::report_ids;
 use crate::{Draft, Edit, Node, RowKey, Target};
 
@@ -60,7 +60,8 @@ pub struct Changes {
     pub settings: Vec<FieldChange>,
 }
 
-/// Gives what is different now from what was published. A report is known by its id, or by an earlier one.
+/// Gives what is different now from what was published. A report is known by its id, or by an earlier one; one
+/// that was renamed by its address, or by its date and title.
 /// What says the same in another order or with another default is not different.
 #[must_use]
 pub fn changes(published: &Draft, now: &Draft) -> Changes {
@@ -71,7 +72,7 @@ pub fn changes(published: &Draft, now: &Draft) -> Changes {
         ids.retain(|id| !known.contains(id.as_str()));
         ids
     };
-    let matches = matches(published, now);
+    let matches = recognised(published, now);
     let mut changes = Changes {
         is_reordered: !matches.iter().flatten().is_sorted(),
         header: fields::changes(published.header(), now.header()),

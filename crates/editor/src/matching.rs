@@ -1,6 +1,6 @@
 //! Which report of one draft is which of another.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::{Draft, Node, Row};
 
@@ -28,6 +28,70 @@ pub fn matches(earlier: &Draft, later: &Draft) -> Vec<Option<usize>> {
         });
     }
     matching.found
+}
+
+/// Gives the same, and for a report of which no id is known the one that it was before it was renamed: the only
+/// one left of an address, or else of a date and a title, as an import recognises reports.
+pub fn recognised(earlier: &Draft, later: &Draft) -> Vec<Option<usize>> {
+    let found = matches(earlier, later);
+    if found.iter().all(Option::is_some) {
+        return found;
+    }
+    let mut is_taken = vec![false; earlier.rows().len()];
+    for place in found.iter().flatten() {
+        is_taken[*place] = true;
+    }
+    let mut matching = Matching {
+        later: later.rows(),
+        found,
+        is_taken,
+    };
+    for names in [addresses, date_and_title] {
+        let left = matching.is_taken.iter().zip(earlier.rows()).enumerate();
+        let left = left.filter(|(_, (is_taken, _))| !**is_taken);
+        let before = only(left.map(|(place, (_, row))| (place, names(row))));
+        let new = matching.found.iter().zip(later.rows()).enumerate();
+        let new = new.filter(|(_, (found, _))| found.is_none());
+        let after = only(new.map(|(place, (_, row))| (place, names(row))));
+        for (name, place) in after {
+            let earlier = before.get(&name).copied();
+            let earlier = earlier.filter(|at| !matching.is_taken[*at]);
+            if let Some(earlier) = earlier.filter(|_| matching.found[place].is_none()) {
+                matching.found[place] = Some(earlier);
+                matching.is_taken[earlier] = true;
+            }
+        }
+    }
+    matching.found
+}
+
+/// Finds the places of the names that one report alone bears.
+fn only(rows: impl Iterator<Item = (usize, Vec<String>)>) -> BTreeMap<String, usize> {
+    let mut places = BTreeMap::new();
+    for (place, names) in rows {
+        for name in names {
+            let first = *places.entry(name.clone()).or_insert(Some(place));
+            if first != Some(place) {
+                places.insert(name, None);
+            }
+        }
+    }
+    let places = places.into_iter();
+    places
+        .filter_map(|(name, place)| Some((name, place?)))
+        .collect()
+}
+
+fn addresses(row: &Row) -> Vec<String> {
+    let sources = row.report.list("/sources").iter();
+    let addresses = sources.filter_map(|source| source.text("/url"));
+    addresses.map(str::to_owned).collect()
+}
+
+fn date_and_title(row: &Row) -> Vec<String> {
+    let texts = ["/date", "/title/text"].map(|at| row.report.text(at).unwrap_or_default());
+    let is_said = texts.iter().all(|text| !text.is_empty());
+    is_said.then(|| texts.join(" ")).into_iter().collect()
 }
 
 /// Gives the id of a report, and the earlier ones.
