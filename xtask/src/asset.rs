@@ -21,5 +21,8 @@ pub fn named(href: &str, content: Vec<u8>) -> Asset {
         href: href.to_owned(),
         integrity: format!("sha384-{integrity}"),
     };
-    Asset { file, content }
+    Asset {
+        file,
+        content: content.into(),
+    }
 }

@@ -55,7 +55,7 @@ fn assets() -> Assets {
             href: href.to_owned(),
             integrity: "sha384-0".to_owned(),
         },
-        content: href.as_bytes().to_vec(),
+        content: href.as_bytes().to_vec().into(),
     };
     let program = |name: &str| Program {
         script: asset(&format!("{name}.js")),

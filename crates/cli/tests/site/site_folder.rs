@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use bytes::Bytes;
 use site::catalogue::File;
 use site::publish::{Asset, Assets, Program};
 use tempfile::TempDir;
@@ -105,7 +106,7 @@ fn assets() -> Assets {
         let href = href.to_owned();
         Asset {
             file: File { href, integrity },
-            content: Vec::new(),
+            content: Bytes::new(),
         }
     };
     let program = |name: &str| Program {

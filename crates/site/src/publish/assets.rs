@@ -1,6 +1,7 @@
 //! What every site is made with: the programs, scripts, style and icons. They are bundled once, when
 //! chronicle itself is built.
 
+use bytes::Bytes;
 use serde::{Deserialize, Serialize};
 
 use crate::catalogue::{DecodeError, File, from_bytes, to_bytes};
@@ -52,9 +53,23 @@ pub struct Asset {
     /// Its address from the site's first page, and its hash. The address holds the first sixteen
     /// hexadecimal digits of the content's SHA-256, unless said otherwise.
     pub file: File,
-    /// What it holds.
-    #[serde(with = "serde_bytes")]
-    pub content: Vec<u8>,
+    /// What it holds. The files of sites share it.
+    #[serde(with = "shared")]
+    pub content: Bytes,
+}
+
+/// Writes bytes that are shared as `serde_bytes` writes its own.
+mod shared {
+    use bytes::Bytes;
+    use serde::{Deserializer, Serializer};
+
+    pub fn serialize<S: Serializer>(content: &Bytes, serializer: S) -> Result<S::Ok, S::Error> {
+        serde_bytes::serialize(&content[..], serializer)
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Bytes, D::Error> {
+        serde_bytes::deserialize::<Vec<u8>, D>(deserializer).map(Bytes::from)
+    }
 }
 
 /// A program: its script carries wasm-bindgen's glue, and admits only these forms of the program.
@@ -96,7 +111,7 @@ impl Assets {
     pub fn outline(&self) -> Vec<u8> {
         let mut outline = self.clone();
         for asset in outline.programs_mut() {
-            asset.content = Vec::new();
+            asset.content = Bytes::new();
         }
         outline.to_bytes()
     }
@@ -107,7 +122,7 @@ impl Assets {
         let Some(asset) = programs.find(|asset| asset.file.href == href) else {
             return false;
         };
-        asset.content = content;
+        asset.content = content.into();
         true
     }
 

@@ -38,7 +38,7 @@ fn site(address: Option<&str>, change: impl Fn(String) -> String) -> BTreeMap<St
             href: href.to_owned(),
             integrity: "sha384-0".to_owned(),
         },
-        content: Vec::new(),
+        content: Bytes::new(),
     };
     let assets = Assets {
         icon: asset("icon.png"),
