@@ -54,7 +54,7 @@ pub fn read_table(
         );
         return Err(unreadable(message));
     }
-    for (column, name) in &draft.options.columns {
+    for (column, name) in table.header.renamed() {
         if let Err(message) = table
             .header
             .check_renamed(column, name, &names_of_columns())

@@ -27,6 +27,8 @@ pub struct Header {
     sheet: Option<String>,
     /// Whether names say in which sheet they stand, as there are several.
     has_sheet: bool,
+    /// Columns that are to be read as another one.
+    renamed: Vec<(String, String)>,
     /// How many columns the row names.
     named: usize,
 }
@@ -39,10 +41,11 @@ impl Header {
     pub fn of(cells: &Cells, renamed: &[(String, String)]) -> Self {
         let mut header = Self {
             named: cells.len(),
+            renamed: renamed.to_vec(),
             ..Self::default()
         };
         for name in cells.iter() {
-            header.push(name, renamed);
+            header.push(name);
         }
         header
     }
@@ -51,7 +54,7 @@ impl Header {
     #[cfg(feature = "workbooks")]
     pub fn widen(&mut self, length: usize) {
         while self.len() < length {
-            self.push("", &[]);
+            self.push("");
         }
     }
 
@@ -60,10 +63,14 @@ impl Header {
         column >= self.named
     }
 
-    fn push(&mut self, name: &str, renamed: &[(String, String)]) {
+    fn push(&mut self, name: &str) {
         let header = self;
-        let index = header.len();
-        let renamed = renamed.iter().find(|(from, _)| key(from) == key(name));
+        let label = match name.trim() {
+            "" => letters(header.len()),
+            label => label.split_whitespace().collect::<Vec<_>>().join(" "),
+        };
+        let mut renamed = header.renamed.iter();
+        let renamed = renamed.find(|(from, _)| means(from, &label));
         let read = renamed.map_or(name, |(_, to)| to);
         let bare = read.split(['(', '[']).next().unwrap_or_default();
         let stem = key(bare);
@@ -72,10 +79,6 @@ impl Header {
         header.fields.push(field_column::parse(name));
         header.keys.push(translated(&key(read)).to_owned());
         header.stems.push(translated(stem).to_owned());
-        let label = match name.trim() {
-            "" => letters(index),
-            label => label.split_whitespace().collect::<Vec<_>>().join(" "),
-        };
         header.names.push(excerpt(&label));
         header.labels.push(label);
     }
@@ -100,12 +103,17 @@ impl Header {
             .collect()
     }
 
+    /// Gives the columns that are to be read as another one, and those others.
+    pub fn renamed(&self) -> &[(String, String)] {
+        &self.renamed
+    }
+
     /// Makes sure that a column that is to be read as another one is there, and that the other is known.
     ///
     /// # Errors
     /// Says what is not.
     pub fn check_renamed(&self, column: &str, name: &str, known: &[String]) -> Result<(), String> {
-        if !self.originals.contains(&key(column)) {
+        if !self.labels.iter().any(|label| means(column, label)) {
             return Err(format!(
                 "there is none of this name; there are: {}",
                 self.names.join(", ")
@@ -216,6 +224,15 @@ impl Header {
             .iter()
             .find_map(|name| self.keys.iter().position(|key| key == name))
     }
+}
+
+/// Tells whether people mean a column by a name. One that is shown shortened may be meant by that.
+fn means(typed: &str, label: &str) -> bool {
+    let is_shortened = || {
+        let start = typed.trim().strip_suffix('…');
+        start.is_some_and(|start| !start.is_empty() && label.starts_with(start))
+    };
+    key(typed) == key(label) || is_shortened()
 }
 
 /// Gives a column's name as it is compared: letters and digits in lower case.

@@ -70,7 +70,8 @@ pub fn read(
                 sheet.name
             ))
         })?;
-        let is_table = Table::of_sheet(&rows, &draft.options.columns, csv::known)
+        let renamed = renamed(&draft.options.columns, &sheet.name, &names);
+        let is_table = Table::of_sheet(&rows, &renamed, csv::known)
             .is_ok_and(|table| csv::known(&table.header).is_some());
         if is_table || told.is_some() {
             if sheet.visible != SheetVisible::Visible {
@@ -100,12 +101,26 @@ pub fn read(
     }
     let are_several = tables.len() > 1;
     for (name, rows, hidden) in &tables {
-        let mut table = Table::of_sheet(rows, &draft.options.columns, csv::known)?;
+        let renamed = renamed(&draft.options.columns, name, &names);
+        let mut table = Table::of_sheet(rows, &renamed, csv::known)?;
         tell_hidden(draft, name, &table, hidden);
         table.header.in_sheet(name, are_several);
         csv::read_table(&table, draft, progress)?;
     }
     Ok(())
+}
+
+/// Gives the columns of a sheet that are to be read as another one. A name may begin with that of its sheet.
+fn renamed(columns: &[(String, String)], sheet: &str, sheets: &[&str]) -> Vec<(String, String)> {
+    let columns = columns.iter().filter_map(|(column, name)| {
+        let own = match column.split_once('!') {
+            Some((own, column)) if own == sheet => column,
+            Some((other, _)) if sheets.contains(&other) => return None,
+            _ => column,
+        };
+        Some((own.to_owned(), name.clone()))
+    });
+    columns.collect()
 }
 
 /// Gives the names of the columns of the sheet that the options name, or else of the first that has rows.

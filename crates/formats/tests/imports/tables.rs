@@ -620,3 +620,24 @@ fn the_columns_of_a_table_that_no_import_knows_can_be_asked_for() {
     let found = import(text.as_bytes(), None, &renamed, &mut |_| {}).expect("an import");
     assert_eq!(titles(&found.dossier), ["Eins"]);
 }
+
+#[test]
+fn a_column_is_read_as_another_one_by_its_shortened_name_and_by_its_letter() {
+    let name = "What happened there, in a few words, as the first to come wrote it down";
+    let table = format!("Date,\"{name}\",\n2013-06-27,One,Two\n");
+    let options = |column: &str| Options {
+        columns: vec![(column.to_owned(), "title".to_owned())],
+        with_plan: true,
+        ..Options::default()
+    };
+    let read = |column: &str| {
+        let found = import(table.as_bytes(), None, &options(column), &mut |_| {});
+        found.map(|found| found.dossier.reports[0].title.text.clone())
+    };
+    assert_eq!(read(name).expect("an import"), "One");
+    let shown = columns(table.as_bytes(), &Options::default())[1].clone();
+    assert!(shown.ends_with('…'), "{shown}");
+    assert_eq!(read(&shown).expect("an import"), "One");
+    assert_eq!(read("C").expect("an import"), "Two");
+    assert!(read("…").is_err());
+}

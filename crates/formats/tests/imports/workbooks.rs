@@ -529,3 +529,35 @@ fn a_column_of_one_of_several_sheets_is_kept_by_the_name_that_is_advised() {
         );
     }
 }
+
+#[test]
+fn a_column_of_one_of_several_sheets_is_read_as_another_one() {
+    let list = |title: &str| {
+        rows(
+            1,
+            &[
+                &["Date", "Title", "Occurrence"],
+                &["2013-06-27", title, "Words."],
+            ],
+        )
+    };
+    let sheets = [sheet("North", list("One")), sheet("South", list("Two"))];
+    let bytes = xlsx(&sheets, false);
+    let options = Options {
+        columns: vec![("North!Occurrence".to_owned(), "text".to_owned())],
+        ..Options::default()
+    };
+    let found = import(&bytes, None, &options, &mut |_| {}).expect("an import");
+    let texts: Vec<_> = found
+        .dossier
+        .reports
+        .iter()
+        .map(|report| report.abstract_.as_deref())
+        .collect();
+    assert_eq!(texts, [Some("Words."), None]);
+    assert!(
+        !said(&found).contains("there is none of this name"),
+        "{}",
+        said(&found)
+    );
+}
