@@ -378,12 +378,13 @@ take-pasted = Read the rows
 pasted-name = pasted rows
 kept-heading = Drafts on this computer
 # $name (String) - the name of the dossier
-# $time (String) - the time of day
+# $time (String) - day and time
 kept-draft = { $name }, kept since { $time }
 continue-draft = Continue
 kept-hint = Whoever uses this computer can open them.
 forget-everything = Forget everything now
 all-forgotten = This browser keeps nothing of the editor any more.
+forgotten-later = Another tab of this browser still keeps a draft. Leave this page open and close that tab: then nothing is kept any more.
 # $file (String) - the name of a file
 opened = { $file } is open.
 # $file (String) - the name of a file
@@ -422,6 +423,9 @@ keep-draft = Keep a draft on this computer
 draft-kept = This browser keeps a draft from now on. It may forget it, and whoever uses this computer can open it: the file that you save is what counts.
 draft-forgotten = This browser keeps no draft of this dossier any more.
 draft-refused = This browser cannot keep a draft. Save your work to a file.
+# $name (String) - the name of the dossier
+# $time (String) - day and time
+draft-there = This browser keeps a draft of { $name } already, since { $time }. Load this page again to continue it, or to forget it; it is not replaced.
 # $name (String) - the name of the dossier
 draft-restored = The draft of { $name } is open as it was last.
 # $name (String) - the name of the dossier

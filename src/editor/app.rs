@@ -41,6 +41,15 @@ pub fn App(
     examining::follow(editor);
     let is_open = Memo::new(move |_| editor.draft.read().is_some());
     let is_importing = Memo::new(move |_| !editor.imports.read().is_empty());
+    // Who changes the part begins at its heading.
+    Effect::new(move |before: Option<()>| {
+        editor.place.track();
+        editor.imports.track();
+        editor.merging.track();
+        if before.is_some() {
+            focus::onto_heading();
+        }
+    });
     view! {
         <Show
             when=move || is_open.get()
@@ -75,15 +84,6 @@ fn Desk() -> impl IntoView {
     let shows_page = RwSignal::new(false);
     Effect::new(move |_| shows_page.set(is_wide.get() || wants_page.get()));
     let shows_form = move || is_wide.get() || !wants_page.get();
-    // Who changes the part begins at its heading.
-    Effect::new(move |before: Option<()>| {
-        editor.place.track();
-        editor.imports.track();
-        editor.merging.track();
-        if before.is_some() {
-            focus::onto_heading();
-        }
-    });
     let body = move || {
         if !editor.imports.read().is_empty() {
             return view! { <ImportView /> }.into_any();

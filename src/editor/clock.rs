@@ -2,6 +2,7 @@
 
 use dossier::Day;
 use js_sys::Date;
+use locale::{Editor as Words, Locale};
 
 /// Gives the day; nothing where the clock stands outside the years that dates have.
 pub fn today() -> Option<Day> {
@@ -9,6 +10,13 @@ pub fn today() -> Option<Day> {
     let (year, month, day) = (now.get_full_year(), now.get_month() + 1, now.get_date());
     let day = [&year.to_string(), "-", &two(month), "-", &two(day)].concat();
     day.parse().ok()
+}
+
+/// Gives the moment for a person who comes back another day, as in 27 June 2013, 09:05.
+pub fn moment(locale: &Locale<Words>) -> String {
+    let day = today().map(|day| locale.date(day.date()));
+    let moment = day.into_iter().chain([time()]).collect::<Vec<_>>();
+    moment.join(", ")
 }
 
 /// Gives the time of day, as in 09:05.

@@ -10,11 +10,12 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::HtmlInputElement;
 
 use super::blob;
 use super::checking::snapshot;
-use super::clock::time;
-use super::platform::{self, lock};
+use super::clock::moment;
+use super::platform::{self, lock, unlock};
 use super::save::{File, Saved};
 use super::store::Editor;
 
@@ -23,7 +24,7 @@ use super::store::Editor;
 pub struct Kept {
     /// The name of the dataset's file.
     pub name: String,
-    /// When it was begun: the time of day.
+    /// When it was begun, in words.
     pub begun: String,
     text: String,
     settings: Node,
@@ -59,29 +60,55 @@ fn queue<T>(does: impl FnOnce(&mut Queue) -> T) -> T {
     QUEUE.with_borrow_mut(does)
 }
 
-/// Begins to keep the draft, or leaves nothing of it.
-pub fn keep(editor: Editor, is_kept: bool) {
-    let Some(draft) = editor.draft.get_untracked() else {
+/// Why a draft is not kept.
+enum Refusal {
+    /// Another page of this browser keeps one of its name.
+    Elsewhere(String),
+    /// The browser cannot.
+    Browser,
+}
+
+impl<E: Into<JsValue>> From<E> for Refusal {
+    fn from(_: E) -> Self {
+        Self::Browser
+    }
+}
+
+/// Begins to keep the draft, or leaves nothing of it, as the box says.
+pub fn keep(editor: Editor, choice: HtmlInputElement) {
+    let Some(name) = editor.draft.with_untracked(|draft| {
+        let draft = draft.as_ref()?;
+        Some(draft.name().to_owned())
+    }) else {
         return;
     };
-    let name = draft.name().to_owned();
+    let locale = editor.locale;
     spawn_local(async move {
-        if !is_kept {
+        if !choice.checked() {
             leave(editor);
             let forgotten = JsFuture::from(platform::drafts().forget_draft(&name)).await;
             if forgotten.is_ok() {
-                editor
-                    .status
-                    .set(editor.locale.draft_forgotten().to_owned());
+                editor.status.set(locale.draft_forgotten().to_owned());
             }
             return;
         }
-        if !lock(&lock_name(&name)).await {
-            editor.status.set(editor.locale.open_elsewhere(&name));
+        let refused = if lock(&lock_name(&name)).await {
+            let kept = all().await.into_iter().find(|kept| kept.name == name);
+            kept.map(|kept| locale.draft_there(&name, &kept.begun))
+        } else {
+            Some(locale.open_elsewhere(&name))
+        };
+        if let Some(refused) = refused {
+            unlock(&lock_name(&name));
+            choice.set_checked(false);
+            editor.status.set(refused);
             return;
         }
         editor.keeps_draft.set(true);
-        queue(|queue| queue.is_asked_for = true);
+        queue(|queue| {
+            queue.name = Some(name);
+            queue.is_asked_for = true;
+        });
         begin_anew(editor);
     });
 }
@@ -89,12 +116,19 @@ pub fn keep(editor: Editor, is_kept: bool) {
 /// Keeps nothing more of the draft. What is on the disk stays there.
 pub fn leave(editor: Editor) {
     editor.keeps_draft.set(false);
-    queue(|queue| {
-        *queue = Queue {
-            is_busy: queue.is_busy,
-            ..Queue::default()
-        };
+    let left = queue(|queue| {
+        let is_busy = queue.is_busy;
+        std::mem::replace(
+            queue,
+            Queue {
+                is_busy,
+                ..Queue::default()
+            },
+        )
     });
+    if let Some(name) = left.name {
+        unlock(&lock_name(&name));
+    }
 }
 
 /// Keeps an edit.
@@ -133,9 +167,12 @@ fn run(editor: Editor) {
             } else {
                 break;
             };
-            if kept.is_err() {
+            if let Err(refusal) = kept {
                 leave(editor);
-                editor.status.set(editor.locale.draft_refused().to_owned());
+                editor.status.set(match refusal {
+                    Refusal::Elsewhere(name) => editor.locale.open_elsewhere(&name),
+                    Refusal::Browser => editor.locale.draft_refused().to_owned(),
+                });
             } else if queue(|queue| std::mem::take(&mut queue.is_asked_for)) {
                 editor.status.set(editor.locale.draft_kept().to_owned());
             }
@@ -145,12 +182,15 @@ fn run(editor: Editor) {
 }
 
 /// Keeps the draft as it is now, in the place of what was kept before.
-async fn begin(editor: Editor) -> Result<(), JsValue> {
+async fn begin(editor: Editor) -> Result<(), Refusal> {
     let files = editor.draft.with_untracked(|draft| {
         let draft = draft.as_ref()?;
         Some((draft.name().to_owned(), draft.files().clone()))
     });
     if let Some((name, files)) = files {
+        if !lock(&lock_name(&name)).await {
+            return Err(Refusal::Elsewhere(name));
+        }
         for file in files.values() {
             keep_file(&name, *file).await?;
         }
@@ -161,7 +201,7 @@ async fn begin(editor: Editor) -> Result<(), JsValue> {
     };
     let kept = Kept {
         name: draft.name().to_owned(),
-        begun: time(),
+        begun: moment(editor.locale),
         text,
         settings: Node::clone(draft.settings()),
         files: draft.files().clone(),
@@ -180,12 +220,13 @@ async fn begin(editor: Editor) -> Result<(), JsValue> {
     });
     JsFuture::from(platform::drafts().begin(&record)).await?;
     if let Some(former) = former.filter(|former| former != draft.name()) {
+        unlock(&lock_name(&former));
         JsFuture::from(platform::drafts().forget_draft(&former)).await?;
     }
     Ok(())
 }
 
-async fn keep_edit(edit: &Edit) -> Result<(), JsValue> {
+async fn keep_edit(edit: &Edit) -> Result<(), Refusal> {
     let Some(name) = queue(|queue| queue.name.clone()) else {
         return Ok(());
     };
@@ -280,7 +321,8 @@ pub fn forget_all(editor: Editor, then: impl Fn() + 'static) {
         let forgotten = JsFuture::from(platform::drafts().forget_all()).await;
         let locale = editor.locale;
         editor.status.set(match forgotten {
-            Ok(_) => locale.all_forgotten().to_owned(),
+            Ok(is_gone) if is_gone.is_truthy() => locale.all_forgotten().to_owned(),
+            Ok(_) => locale.forgotten_later().to_owned(),
             Err(_) => locale.draft_refused().to_owned(),
         });
         then();

@@ -14,24 +14,43 @@ use super::field::field_id;
 thread_local! {
     /// The value whose field is to have the focus when its form is drawn.
     static WANTED: RefCell<Option<String>> = const { RefCell::new(None) };
+    /// The id of the field that is drawn anew and is to have the focus again.
+    static DRAWN_ANEW: RefCell<Option<String>> = const { RefCell::new(None) };
     /// What had the focus last.
     static LAST: RefCell<Option<HtmlElement>> = const { RefCell::new(None) };
 }
 
 /// Puts the focus into the field of a value, once that is drawn.
 pub fn into(pointer: String) {
+    leave();
     WANTED.set(Some(pointer));
     set_timeout(go, Duration::ZERO);
+}
+
+/// Remembers the field that has the focus, since what it says has it drawn anew.
+pub fn come_back() {
+    let focused = document().active_element().map(|element| element.id());
+    DRAWN_ANEW.set(focused.filter(|id| !id.is_empty()));
+}
+
+/// Forgets that field: another part comes into sight.
+pub fn leave() {
+    DRAWN_ANEW.set(None);
 }
 
 /// Puts the focus onto the heading of the part that has come into sight, unless a field is to have it.
 pub fn onto_heading() {
     set_timeout(
         || {
+            let again = DRAWN_ANEW.take();
+            if let Some(field) = again.and_then(|id| document().get_element_by_id(&id)) {
+                focus(field.unchecked_into());
+                return;
+            }
             // A field that was asked for has it already.
             let focused = document().active_element();
             let is_field = focused.is_some_and(|it| {
-                it.matches(".editing main :is(input, textarea, select)")
+                it.matches("#editor main :is(input, textarea, select)")
                     .unwrap_or_default()
             });
             if !is_field {

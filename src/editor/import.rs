@@ -11,6 +11,7 @@ use wasm_bindgen_futures::spawn_local;
 use super::changes::Fields;
 use super::checking::snapshot;
 use super::findings::FaultList;
+use super::focus;
 use super::labels;
 use super::platform::Chosen;
 use super::publisher::{Column, Fault, FirstRow, ImportOptions, Imported, faults, import};
@@ -96,6 +97,7 @@ fn Plan(import: Import) -> impl IntoView {
         ..
     } = import;
     let next = move || {
+        focus::leave();
         editor.imports.update(|waiting| {
             waiting.remove(0);
         });
@@ -218,6 +220,7 @@ fn OutcomeView(imported: Arc<Imported>, options: ImportOptions) -> impl IntoView
 
 /// Reads the first file into the draft, which is only looked at.
 fn read(editor: Editor, change: impl FnOnce(&mut ImportOptions)) {
+    focus::come_back();
     let first = editor.imports.try_update_untracked(|waiting| {
         let first = waiting.first_mut()?;
         change(&mut first.options);
@@ -276,7 +279,7 @@ fn choices(editor: Editor) -> Vec<(&'static str, &'static str)> {
 fn Columns(columns: Vec<Column>, options: ImportOptions) -> impl IntoView {
     let editor = editor();
     let locale = editor.locale;
-    let row = move |column: Column| {
+    let row = move |(place, column): (usize, Column)| {
         let Column {
             name,
             field,
@@ -336,6 +339,7 @@ fn Columns(columns: Vec<Column>, options: ImportOptions) -> impl IntoView {
                 <td dir="auto">{examples.join(", ")}</td>
                 <td>
                     <select
+                        id=["import_column_", &place.to_string()].concat()
                         aria-label=locale.column_becomes(&name)
                         on:change:target=move |event| change(event.target().value())
                     >
@@ -359,7 +363,7 @@ fn Columns(columns: Vec<Column>, options: ImportOptions) -> impl IntoView {
                         <th scope="col">{locale.becomes_what()}</th>
                     </tr>
                 </thead>
-                <tbody>{columns.into_iter().map(row).collect_view()}</tbody>
+                <tbody>{columns.into_iter().enumerate().map(row).collect_view()}</tbody>
             </table>
         </div>
     }
@@ -386,15 +390,18 @@ fn ImportChoices(options: ImportOptions, is_table: bool) -> impl IntoView {
                 <legend>{locale.import_options()}</legend>
                 <label>
                     <span>{locale.day_order()}</span>
-                    <select on:change:target=move |event| {
-                        let value = event.target().value();
-                        read(
-                            editor,
-                            move |options| {
-                                options.day_order = (!value.is_empty()).then_some(value);
-                            },
-                        );
-                    }>
+                    <select
+                        id="import_day_order"
+                        on:change:target=move |event| {
+                            let value = event.target().value();
+                            read(
+                                editor,
+                                move |options| {
+                                    options.day_order = (!value.is_empty()).then_some(value);
+                                },
+                            );
+                        }
+                    >
                         {option(&day_order, "", locale.day_order_ask())}
                         {option(&day_order, "day-first", locale.day_first())}
                         {option(&day_order, "month-first", locale.month_first())}
@@ -403,6 +410,7 @@ fn ImportChoices(options: ImportOptions, is_table: bool) -> impl IntoView {
                 <label>
                     <span>{locale.encoding()}</span>
                     <input
+                        id="import_encoding"
                         type="text"
                         prop:value=encoding
                         on:change:target=move |event| {
@@ -419,6 +427,7 @@ fn ImportChoices(options: ImportOptions, is_table: bool) -> impl IntoView {
                 <label>
                     <span>{locale.sheet()}</span>
                     <input
+                        id="import_sheet"
                         type="text"
                         prop:value=sheet
                         on:change:target=move |event| {

@@ -50,6 +50,8 @@ extern "C" {
     fn forget(this: &Platform, address: &str);
     #[wasm_bindgen(method)]
     fn lock(this: &Platform, name: &str) -> Promise;
+    #[wasm_bindgen(method)]
+    fn unlock(this: &Platform, name: &str);
     #[wasm_bindgen(method, getter)]
     fn drafts(this: &Platform) -> DraftStore;
 
@@ -235,6 +237,11 @@ pub fn forget(address: &str) {
 pub async fn lock(name: &str) -> bool {
     let lock = JsFuture::from(platform().lock(name)).await;
     lock.is_ok_and(|is_free| is_free.is_truthy())
+}
+
+/// Lets another page edit the draft of that name.
+pub fn unlock(name: &str) {
+    platform().unlock(name);
 }
 
 /// Gives the drafts that the browser keeps.

@@ -83,7 +83,7 @@ pub fn Toolbar() -> impl IntoView {
                     <input
                         type="checkbox"
                         prop:checked=move || editor.keeps_draft.get()
-                        on:change:target=move |event| drafts::keep(editor, event.target().checked())
+                        on:change:target=move |event| drafts::keep(editor, event.target())
                     />
                     {locale.keep_draft()}
                 </label>

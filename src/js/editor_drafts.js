@@ -68,14 +68,15 @@ export const drafts = {
       removeAll(edits, name);
       files.delete(IDBKeyRange.bound([name], [name, []]));
     }),
-  // Leaves nothing in the browser.
+  // Leaves nothing in the browser. Resolves with whether that is done: another page that has drafts open
+  // must be closed first, and then it is.
   async forgetAll() {
     if (opened) (await opened).close();
     opened = undefined;
-    await new Promise((resolve, reject) => {
+    return new Promise((resolve, reject) => {
       const request = indexedDB.deleteDatabase(NAME);
-      request.onsuccess = resolve;
-      request.onblocked = resolve;
+      request.onsuccess = () => resolve(true);
+      request.onblocked = () => resolve(false);
       request.onerror = () => reject(request.error);
     });
   },

@@ -11,7 +11,7 @@ const policy = globalThis.trustedTypes?.createPolicy("chronicle", {
   },
 });
 const admitted = new Set();
-const held = new Set();
+const held = new Map();
 let files = {};
 
 export function admit(address) {
@@ -172,11 +172,14 @@ export function platform(from, isRefused) {
       if (!navigator.locks || held.has(name)) return true;
       return new Promise((resolve) => {
         navigator.locks.request(name, { ifAvailable: true }, (lock) => {
-          if (lock) held.add(name);
           resolve(lock !== null);
-          return lock && new Promise(() => {});
+          return lock && new Promise((release) => held.set(name, release));
         });
       });
+    },
+    unlock(name) {
+      held.get(name)?.();
+      held.delete(name);
     },
   };
 }

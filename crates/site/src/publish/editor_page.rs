@@ -146,21 +146,22 @@ fn kept(
         path.to_file(&words.file()),
         path.to_file(&outline.file()),
     ];
-    let own = [&assets.editor_style, &assets.icon, &assets.editor.script];
-    files.extend(own.map(of_site));
-    files.extend([&assets.publisher.script].map(of_site));
-    for program in [&assets.reader, &assets.exporter] {
+    files.extend([&assets.editor_style, &assets.icon].map(of_site));
+    // A site is made of both forms of each program, whichever of them runs here.
+    let programs = [
+        &assets.reader,
+        &assets.exporter,
+        &assets.editor,
+        &assets.publisher,
+    ];
+    for program in programs {
         files.extend([&program.script, &program.wasm].map(of_site));
         files.extend(program.js_fallback.iter().map(of_site));
     }
-    let programs = [&assets.editor, &assets.publisher];
     Kept {
         files,
-        wasm: programs.map(|program| of_site(&program.wasm)).into(),
-        js_fallback: programs
-            .iter()
-            .filter_map(|program| program.js_fallback.as_ref().map(of_site))
-            .collect(),
+        wasm: Vec::new(),
+        js_fallback: Vec::new(),
     }
 }
 
