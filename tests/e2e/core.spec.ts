@@ -2,9 +2,10 @@
 // without it, reads the page from a host, without a network after a visit, and out of one file.
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { CORE } from "./core";
 import { publish } from "./publishing";
 import { serve } from "./server.mjs";
-import { expect, open, reports, search, status, test, year } from "./site";
+import { expect, open, reports, test, year } from "./site";
 
 const file = () => pathToFileURL(join(publish(), "modelia.html")).href;
 
@@ -30,54 +31,10 @@ for (const place of ["from a host", "without a network, after a visit", "out of 
       if (isKept) faults.length = 0;
     });
 
-    test("the dossier is read", async ({ page }) => {
-      await open(page, home);
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Human Rights in Modelia");
-      const picture = page.getByRole("figure").getByRole("img");
-      await expect
-        .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
-        .toBeGreaterThan(0);
-      await expect(status(page)).toHaveText("66 reports, all years");
-      await expect(reports(page).first().locator("time")).toHaveText("10 June 2024");
-    });
-
-    test("a year is chosen, and left by going back", async ({ page }) => {
-      await open(page, home);
-      await year(page, "2012").check();
-      await expect(status(page)).toHaveText("12 of 66 reports, 2012");
-      await expect(reports(page).filter({ visible: true })).toHaveCount(12);
-      await expect(page).toHaveURL(`${home}#year=2012`);
-      await page.evaluate(() => history.back());
-      await expect(status(page)).toHaveText("66 reports, all years");
-      await page.evaluate(() => history.forward());
-      await expect(status(page)).toHaveText("12 of 66 reports, 2012");
-      await expect(year(page, "2012")).toBeChecked();
-    });
-
-    test("words are searched for, and marked", async ({ page }) => {
-      await open(page, home);
-      await search(page).fill("orvel");
-      await expect(status(page)).toHaveText(/^[1-9]\d? of 66 reports, all years$/);
-      await expect(page).toHaveURL(`${home}#q=orvel`);
-      await expect(reports(page).first().locator("mark").first()).toBeVisible();
-    });
-
-    test("a link that was kept opens what it opened", async ({ page }) => {
-      await open(page, `${home}#year=2012&q=orvel`);
-      await expect(year(page, "2012")).toBeChecked();
-      await expect(search(page)).toHaveValue("orvel");
-      await expect(status(page)).toHaveText(/^[1-9]\d? of 66 reports, 2012$/);
-    });
-
-    test("a link to a report shows it under any filter", async ({ page }) => {
-      await open(page, `${home}#year=2009`);
-      await page.getByRole("figure").getByRole("link").first().click();
-      await expect(page.locator("article:target")).toBeInViewport();
-      // Above the list, and for a while where it is seen.
-      await expect(page.getByText("The filters were set aside")).toHaveCount(2);
-      for (const note of await page.getByText("The filters were set aside").all())
-        await expect(note).toBeVisible();
-    });
+    for (const [name, steps] of Object.entries(CORE))
+      test(name, async ({ page }) => {
+        await steps(page, home);
+      });
   });
 }
 
