@@ -2,44 +2,10 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "@playwright/test";
+import { expectNoIntruder, hostile, text } from "./hostile";
 import { MODELIA, publish } from "./publishing";
 import { serve } from "./server.mjs";
 import { expect, once, open, reports, search, status, test } from "./site";
-
-// What ends attributes, elements, comments, scripts and styles, and what would run if it were not text.
-const MARKUP = [
-  `</script><script>globalThis.intruder = 1</script>`,
-  `<img src=x onerror="globalThis.intruder = 1">`,
-  `'"&amp;--><style>article { display: none }</style>]]> <!-- </title>`,
-  `\${1} {{2}} \\u003c %3Cscript%3E \``,
-].join(" ");
-const text = (field: string) => `${field} ${MARKUP}`;
-
-// Every field that holds free text holds markup.
-function hostile() {
-  const dossier = JSON.parse(MODELIA);
-  dossier.title = text("title");
-  dossier.publisher.name = text("name");
-  dossier.summary.paragraphs = [text("paragraph")];
-  dossier.summary.attribution = text("attribution");
-  Object.assign(dossier.photo, {
-    alt: text("alt"),
-    caption: text("caption"),
-    credit: text("credit"),
-    content_warning: text("warning"),
-  });
-  for (const topic of dossier.topics) topic.label = text(topic.id);
-  for (const report of dossier.reports) {
-    report.title.text = text("heading");
-    report.kind.label = text("kind");
-    report.publisher = text("publisher");
-    report.abstract = text("abstract");
-    report.content_warning = text("content");
-    report.authors = [text("author")];
-    report.revisions = [{ date: "2025-01-01", change: text("change"), reason: text("reason") }];
-  }
-  return dossier;
-}
 
 // Reads every field in the page, before and after the program has drawn it.
 async function expectText(page: Page) {
@@ -60,11 +26,6 @@ async function expectText(page: Page) {
   await page.locator("summary", { hasText: "Topics" }).click();
   await expect(page.getByRole("group", { name: "Topics" })).toContainText(text("torture"));
   await expectNoIntruder(page);
-}
-
-async function expectNoIntruder(page: Page) {
-  expect(await page.evaluate("'intruder' in globalThis")).toBe(false);
-  await expect(page.locator("[src=x], [onerror]")).toHaveCount(0);
 }
 
 const DOSSIER = JSON.stringify(hostile());
