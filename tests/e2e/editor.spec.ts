@@ -1,63 +1,28 @@
 // The editor: a dossier is opened, edited, looked at, mended, corrected and taken along, in the browser alone.
 import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import {
+  button,
+  choose,
+  file,
+  open,
+  openCopy,
+  openFile,
+  part,
+  row,
+  rows,
+  savedFile,
+  shown,
+  state,
+  status,
+  withoutPickers,
+} from "./editing";
 import { MODELIA, TOOL, makeFolder, publish } from "./publishing";
-import { expect, once, saved, test } from "./site";
+import { expect, once, test } from "./site";
 
-const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
-const part = (page: Page, name: string | RegExp) =>
-  page.getByRole("navigation", { name: "Parts of the dossier" }).getByRole("button", { name });
-const rows = (page: Page) => page.locator(".rows").getByRole("listitem").filter({ visible: true });
-const status = (page: Page) => page.locator(".status[role=status]").filter({ visible: true });
-const state = (page: Page) => page.locator(".toolbar .saved");
-// The page beside the form, as it is seen.
-const shown = (page: Page) => page.frameLocator("iframe.front");
-const row = (page: Page, title: string) =>
-  page.locator(".rows").getByRole("button", { name: title }).first();
-
-// No test can answer the dialogs by which a browser lets a page write files.
-test.beforeEach(async ({ page }) => {
-  await page.addInitScript(() => {
-    Reflect.deleteProperty(globalThis, "showOpenFilePicker");
-    Reflect.deleteProperty(globalThis, "showSaveFilePicker");
-  });
-});
-
-async function open(page: Page, site: string) {
-  await page.goto(`${site}editor/`);
-  await expect(button(page, "Open a file")).toBeVisible();
-}
-
-async function choose(page: Page, press: () => Promise<void>, file: string | string[]) {
-  const chooser = page.waitForEvent("filechooser");
-  await press();
-  await (await chooser).setFiles(file);
-}
-
-const openFile = (page: Page, file: string | string[]) =>
-  choose(page, () => button(page, "Open a file").click(), file);
-
-async function openCopy(page: Page, site: string) {
-  await open(page, site);
-  await button(page, "Edit a copy").click();
-  await expect(rows(page).first()).toBeVisible();
-}
-
-// Gives the file that a press brings, under its name.
-async function savedFile(page: Page, press: () => Promise<void>) {
-  const { name, path } = await saved(page, press);
-  return { name, path: file(name, readFileSync(path)) };
-}
-
-// Writes a file into a folder of its own.
-function file(name: string, content: string | Buffer) {
-  const path = join(makeFolder(), name);
-  writeFileSync(path, content);
-  return path;
-}
+test.beforeEach(({ page }) => withoutPickers(page));
 
 test("a copy of the site's dossier is opened, and is as it was", async ({ page, site }) => {
   await openCopy(page, site);
