@@ -429,6 +429,12 @@ draft-there = This browser keeps a draft of { $name } already, since { $time }. 
 # $name (String) - the name of the dossier
 draft-restored = The draft of { $name } is open as it was last.
 # $name (String) - the name of the dossier
+# $count (Number) - how many edits
+draft-restored-in-part = { $count ->
+    [one] The draft of { $name } is open, but { $count } of its edits could not be made again. Look through it before you save it.
+   *[other] The draft of { $name } is open, but { $count } of its edits could not be made again. Look through it before you save it.
+}
+# $name (String) - the name of the dossier
 open-elsewhere = Another tab of this browser is editing the draft of { $name }. Close it there first: neither may overwrite the other.
 # $reason (String) - why
 check-failed = The check did not run: { $reason }
@@ -822,10 +828,12 @@ merge-counts = { $count ->
    *[other] { $count } changes of the other version can be taken over.
 }
 choose-sides = Both versions changed these. Choose which one holds.
-ancestor-hint = If you have the version from which both were made, fewer questions are left.
-choose-ancestor = Choose that version
-# $file (String) - the name of a file
-merged-against = { $file } is taken as the version from which both were made.
+ancestor-hint = From which version were both made? Then what only one of them changed is not asked. Choose none if you are not sure.
+what-readers-have = What readers have now
+what-was-opened = What was opened here
+choose-ancestor = Choose its file
+# $version (String) - the name of a file, or one of the words above
+merged-against = Taken as the version from which both were made: { $version }
 ours = Yours
 theirs = The other
 your-file = Your file

@@ -19,6 +19,7 @@ mod correct;
 mod date_field;
 mod dossier_form;
 mod drafts;
+mod effects;
 mod examining;
 mod field;
 mod findings;

@@ -63,6 +63,7 @@ pub fn App(
                         }
                     >
                         <main class="editor-start">
+                            <h1>{editor.locale.editor_name()}</h1>
                             <ImportView />
                         </main>
                     </Show>

@@ -165,7 +165,7 @@ fn RemovedList(removed: Vec<RemovedReport>) -> impl IntoView {
 }
 
 #[component]
-fn FieldList(heading: &'static str, changes: Vec<FieldChange>) -> impl IntoView {
+pub fn FieldList(heading: &'static str, changes: Vec<FieldChange>) -> impl IntoView {
     (!changes.is_empty()).then(|| {
         view! {
             <h3>{heading}</h3>

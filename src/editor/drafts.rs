@@ -296,10 +296,11 @@ pub async fn restore(editor: Editor, kept: Kept) -> Result<(), JsValue> {
         .with_files(kept.files.clone())
         .with_settings(kept.settings)
         .map_err(|error| JsError::new(&error.to_string()))?;
-    for edit in edits {
-        // An edit was made of this very draft when it was kept.
-        let _ = draft.apply(edit);
-    }
+    // Each edit was made of this very draft when it was kept.
+    let lost = edits
+        .into_iter()
+        .filter(|edit| draft.apply(edit.clone()).is_err());
+    let lost = lost.count();
     let published = kept.published.as_deref();
     let published = published.and_then(|text| Draft::open(&kept.name, text).ok());
     editor.file.set(File::None);
@@ -310,7 +311,10 @@ pub async fn restore(editor: Editor, kept: Kept) -> Result<(), JsValue> {
     });
     editor.keeps_draft.set(true);
     queue(|queue| queue.name = Some(kept.name.clone()));
-    editor.status.set(editor.locale.draft_restored(&kept.name));
+    editor.status.set(match lost {
+        0 => editor.locale.draft_restored(&kept.name),
+        lost => editor.locale.draft_restored_in_part(&kept.name, lost),
+    });
     Ok(())
 }
 

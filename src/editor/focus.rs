@@ -93,8 +93,9 @@ fn go() {
 }
 
 fn heading() {
-    let found = document().query_selector(".editing main h2, .editor-start h2, .editor-start h1");
-    let Some(heading) = found.ok().flatten() else {
+    let find = |selector| document().query_selector(selector).ok().flatten();
+    let found = find(".editing main h2, .import h2").or_else(|| find(".editor-start h1"));
+    let Some(heading) = found else {
         return;
     };
     let _ = heading.set_attribute("tabindex", "-1");

@@ -2,14 +2,14 @@
 
 use std::sync::Arc;
 
-use editor::{ChangedReport, Changes, Draft, Edit, Node, RowKey, Target, changes};
+use editor::{Draft, Edit, Node, RowKey, Target};
 use js_sys::{Object, Uint8Array};
 use leptos::prelude::*;
 use send_wrapper::SendWrapper;
 use wasm_bindgen_futures::spawn_local;
 
-use super::changes::Fields;
 use super::checking::snapshot;
+use super::effects::Effects;
 use super::findings::FaultList;
 use super::focus;
 use super::labels;
@@ -175,6 +175,12 @@ fn OutcomeView(imported: Arc<Imported>, options: ImportOptions) -> impl IntoView
         )
     });
     let counts = locale.import_counts(imported.read, imported.found);
+    let settings = editor.with(|draft| Some(Node::clone(draft.settings())));
+    let after = Draft::open("", &imported.dataset).ok();
+    let after = after.and_then(|after| match settings {
+        Some(settings) => after.with_settings(settings).ok(),
+        None => Some(after),
+    });
     let more = refused.len().saturating_sub(LISTED);
     let faults = refused.into_iter().take(LISTED).collect::<Vec<_>>();
     if imported.read == 0 {
@@ -196,7 +202,7 @@ fn OutcomeView(imported: Arc<Imported>, options: ImportOptions) -> impl IntoView
         {is_table.then(|| view! { <Columns columns=plan options=options.clone() /> })}
         <ImportChoices options is_table />
         {(!rows.is_empty()).then(|| view! { <FirstRows rows /> })}
-        <Effects dataset=imported.dataset.clone() />
+        {after.map(|after| view! { <Effects after /> })}
         {(!faults.is_empty())
             .then(|| {
                 view! {
@@ -501,64 +507,6 @@ fn said(editor: Editor, report: &str) -> Vec<(String, String)> {
         (labels::of(editor, &["/", name].concat()), value)
     });
     said.filter(|(_, value)| !value.is_empty()).collect()
-}
-
-/// What taking a dataset would change in the reports that are there, and which it would add.
-#[component]
-fn Effects(dataset: String) -> impl IntoView {
-    let editor = editor();
-    let locale = editor.locale;
-    let new = Draft::open("", &dataset).ok()?;
-    let nothing = || Draft::open("", "{}").ok();
-    let draft = editor.draft.get_untracked().or_else(nothing)?;
-    let Changes { added, changed, .. } = changes(&draft, &new);
-    let title = |key: RowKey| {
-        let title = new.row(key).and_then(|report| report.text("/title/text"));
-        title.unwrap_or_default().to_owned()
-    };
-    let more = |count: usize| {
-        let more = count.saturating_sub(LISTED);
-        (more > 0).then(|| view! { <li>{locale.and_more(more)}</li> })
-    };
-    let date = |key: RowKey| {
-        let date = new.row(key).and_then(|report| report.text("/date"));
-        let date = date.unwrap_or_default();
-        date.parse()
-            .map_or_else(|_| date.to_owned(), |it| locale.date(it))
-    };
-    let one_added = |key: &RowKey| {
-        view! {
-            <li>
-                <span class="when">{date(*key)}</span>
-                " "
-                <span dir="auto">{title(*key)}</span>
-            </li>
-        }
-    };
-    let one_changed = |it: &ChangedReport| {
-        let fields = it.fields.clone();
-        view! {
-            <li>
-                <span dir="auto">{title(it.key)}</span>
-                <Fields changes=fields />
-            </li>
-        }
-    };
-    let of_added = (!added.is_empty()).then(|| {
-        view! {
-            <h3>{locale.added_reports()}</h3>
-            <ul>{added.iter().take(LISTED).map(one_added).collect_view()} {more(added.len())}</ul>
-        }
-    });
-    let of_changed = (!changed.is_empty()).then(|| {
-        view! {
-            <h3>{locale.changed_reports()}</h3>
-            <ul>
-                {changed.iter().take(LISTED).map(one_changed).collect_view()} {more(changed.len())}
-            </ul>
-        }
-    });
-    Some(view! { <div class="changes">{of_changed} {of_added}</div> })
 }
 
 /// Takes what was imported into the draft, or opens it as one.

@@ -5,6 +5,7 @@ use editor::{Conflict, Draft, Edit, Merge, Node, Target, merge};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
+use super::effects::Effects;
 use super::labels;
 use super::open;
 use super::platform::choose_one;
@@ -25,13 +26,10 @@ pub fn begin(editor: Editor, theirs: Draft) {
     editor.merging.update(|waiting| waiting.push(theirs));
 }
 
-/// Brings a version into ours. The version from which both came is the one that the author gave, or else what
-/// readers have now, or else what was opened.
+/// Brings a version into ours. Which version both come from only the author knows: with a wrong one, what ours
+/// has that is newer would be taken back in silence.
 fn merged(editor: Editor, ours: &Draft, theirs: &Draft) -> Merge {
-    let ancestor = editor.ancestor.get();
-    let ancestor = ancestor.or_else(|| editor.published.get_untracked());
-    let ancestor = ancestor.or_else(|| editor.opened.get_untracked());
-    merge(ancestor.as_ref(), ours, theirs)
+    merge(editor.ancestor.read().as_ref(), ours, theirs)
 }
 
 /// Lets the author give the version from which both came.
@@ -74,6 +72,13 @@ fn Choices(merge: Merge) -> impl IntoView {
         conflicts, files, ..
     } = merge.clone();
     let is_same = merge == Merge::default();
+    let ours = editor.draft.get_untracked();
+    let result = ours.map(|mut draft| {
+        for edit in &merge.edits {
+            let _ = draft.apply(edit.clone());
+        }
+        draft
+    });
     // Which of them are theirs: first the conflicts, then the files.
     let theirs = RwSignal::new(vec![false; conflicts.len() + files.len()]);
     let next = move || {
@@ -155,20 +160,12 @@ fn Choices(merge: Merge) -> impl IntoView {
             {has_conflicts
                 .then(|| {
                     view! {
+                        <Ancestors />
                         <p>{locale.choose_sides()}</p>
-                        <p>
-                            {locale.ancestor_hint()} " "
-                            <button
-                                type="button"
-                                class="link"
-                                on:click=move |_| choose_ancestor(editor)
-                            >
-                                {locale.choose_ancestor()}
-                            </button>
-                        </p>
                     }
                 })}
             <ol>{sides.into_iter().enumerate().map(item).collect_view()}</ol>
+            {result.map(|after| view! { <Effects after /> })}
             <p class="actions">
                 <button type="button" class="first" on:click=take>
                     {locale.take_over()}
@@ -178,6 +175,39 @@ fn Choices(merge: Merge) -> impl IntoView {
                 </button>
             </p>
         </section>
+    }
+}
+
+/// The versions from which both may come.
+#[component]
+fn Ancestors() -> impl IntoView {
+    let editor = editor();
+    let locale = editor.locale;
+    let take = move |version: RwSignal<Option<Draft>>, label: &'static str| {
+        let is_there = version.with_untracked(Option::is_some);
+        is_there.then(|| {
+            view! {
+                <button
+                    type="button"
+                    on:click=move |_| {
+                        editor.ancestor.set(version.get_untracked());
+                        editor.status.set(locale.merged_against(label));
+                    }
+                >
+                    {label}
+                </button>
+            }
+        })
+    };
+    view! {
+        <p>{locale.ancestor_hint()}</p>
+        <p class="actions">
+            {take(editor.published, locale.what_readers_have())}
+            {take(editor.opened, locale.what_was_opened())}
+            <button type="button" on:click=move |_| choose_ancestor(editor)>
+                {locale.choose_ancestor()}
+            </button>
+        </p>
     }
 }
 

@@ -335,8 +335,10 @@ test("each of two versions that are added at once is merged", async ({ page, sit
     return file(`${name}.json`, JSON.stringify(theirs));
   });
   await choose(page, () => button(page, "Add a file").click(), versions);
+  await button(page, "What readers have now").click();
+  await expect(page.getByText("What the first colleague wrote")).toBeVisible();
   await button(page, "Take over").click();
-  await expect(page.getByRole("heading", { name: "Another version" })).toBeVisible();
+  await expect(page.getByText("What the second colleague wrote")).toBeVisible();
   await button(page, "Take over").click();
   for (const name of ["first", "second"])
     await expect(row(page, `What the ${name} colleague wrote`)).toBeVisible();
@@ -570,4 +572,141 @@ test("the program that imports and publishes cannot send anything", once, async 
   expect(calls.length).toBeGreaterThan(3);
   const sends = /fetch|XMLHttp|WebSocket|Beacon|EventSource|RTC|submit|open_/i;
   expect(calls.filter((name) => sends.test(name))).toEqual([]);
+});
+
+test("what only the publisher finds stands at its field, too", async ({ page, site }) => {
+  await openCopy(page, site);
+  await part(page, "About the dossier").click();
+  const licence = page.getByRole("combobox", { name: "Licence" }).first();
+  await licence.fill("CC-BY-9.0");
+  // Where the page does not stand beside the form, it is asked with what is to be mended.
+  await part(page, /^To mend/).click();
+  const finding = page.locator(".to-mend .error").filter({ hasText: "CC-BY-9.0" });
+  await expect(finding).toBeVisible();
+  await finding.getByRole("button", { name: "Go to: Licence" }).click();
+  await expect(licence).toBeFocused();
+  await expect(licence).toHaveAttribute("aria-invalid", "true");
+  await licence.fill("CC-BY-4.0");
+  await expect(licence).not.toHaveAttribute("aria-invalid", "true");
+  await part(page, "The site").click();
+  await page.getByRole("textbox", { name: "Colour of links" }).fill("#ffcc00");
+  await expect(page.getByText("choose a darker colour")).toBeVisible();
+});
+
+test("of a date with two readings the author is asked which is meant", async ({ page, site }) => {
+  await openCopy(page, site);
+  await rows(page).first().getByRole("button").click();
+  const date = page.getByRole("textbox", { name: "Date", exact: true });
+  await date.fill("03/04/2012");
+  await expect(page.getByText("Which day is meant?")).toBeVisible();
+  await button(page, "3 April 2012").click();
+  await expect(date).toHaveValue("2012-04-03");
+  await expect(page.getByText("Which day is meant?")).toHaveCount(0);
+});
+
+test("an import shows its first rows beside their reports, and all that it changes", async ({
+  page,
+  site,
+}) => {
+  await openCopy(page, site);
+  const [{ id, title }] = JSON.parse(MODELIA).reports;
+  const table = file(
+    "more.csv",
+    `id,Date,Title\n${id},2021-03-04,Another title\n,soon,No date\n,2021-05-06,One more\n`,
+  );
+  await choose(page, () => button(page, "Add a file").click(), table);
+  await expect(page.getByText("2 of 3 entries were read.")).toBeVisible();
+  const shownRows = page.locator(".first-rows > li");
+  await expect(shownRows).toHaveCount(3);
+  await expect(shownRows.nth(1)).toContainText("soon");
+  await expect(shownRows.nth(1)).toContainText("It is not imported");
+  await expect(shownRows.nth(2).locator("dd", { hasText: "6 May 2021" })).toBeVisible();
+  const changed = page.locator(".import .changes");
+  await expect(changed.locator("del", { hasText: title.text })).toBeVisible();
+  await expect(changed.locator("ins", { hasText: "Another title" })).toBeVisible();
+  await expect(changed.getByText("One more")).toBeVisible();
+  // What is read anew leaves the focus where it was.
+  const order = page.getByRole("combobox", { name: "Dates such as 03/04/2012" });
+  await order.selectOption("The day comes first");
+  await expect(order).toHaveValue("day-first");
+  await expect(order).toBeFocused();
+});
+
+test("a report that gets another name keeps its links", async ({ page, site }) => {
+  await openCopy(page, site);
+  await rows(page).first().getByRole("button").click();
+  await page.getByText("More fields").click();
+  const name = page.getByRole("textbox", { name: "Name in links" });
+  const before = await name.inputValue();
+  await name.fill("another-name");
+  await expect(page.getByText(`Links to “${before}” will break`)).toBeVisible();
+  await button(page, "Keep these links").click();
+  await expect(page.getByText(`Links to “${before}” will break`)).toHaveCount(0);
+  await expect(page.getByRole("textbox", { name: "Earlier name" })).toHaveValue(before);
+});
+
+test("a topic that is removed is taken out of the reports, and comes back", async ({
+  page,
+  site,
+}) => {
+  await openCopy(page, site);
+  await part(page, "About the dossier").click();
+  const topics = page.getByRole("group", { name: "Topics" });
+  await topics.getByRole("button", { name: "Remove number 1", exact: true }).click();
+  await expect(status(page)).toContainText(/It was removed from \d+ reports?, too/);
+  await part(page, /^To mend/).click();
+  await expect(page.locator(".to-mend .error")).toHaveCount(0);
+  await button(page, "Undo").click();
+  await part(page, "Publish and save").click();
+  const dataset = await savedFile(page, () => button(page, "Download the dataset").click());
+  expect(readFileSync(dataset.path, "utf8")).toBe(MODELIA);
+});
+
+test("the version from which both authors began leaves fewer questions", async ({ page, site }) => {
+  const version = (name: string, change: (reports: { abstract?: string }[]) => void) => {
+    const dataset = JSON.parse(MODELIA);
+    change(dataset.reports);
+    return file(name, JSON.stringify(dataset));
+  };
+  await open(page, site);
+  await openFile(
+    page,
+    version("ours.json", ([, second]) => (second.abstract = "What the author wrote.")),
+  );
+  await expect(part(page, "Reports (66)")).toBeVisible();
+  const theirs = version(
+    "theirs.json",
+    ([first]) => (first.abstract = "What the colleague wrote."),
+  );
+  await choose(page, () => button(page, "Add a file").click(), theirs);
+  const questions = page.locator(".merging").getByRole("group");
+  // Which of the two changed what is not known, so nothing is taken in silence.
+  await expect(questions).toHaveCount(2);
+  await choose(
+    page,
+    () => button(page, "Choose its file").click(),
+    version("first.json", () => {}),
+  );
+  await expect(status(page)).toContainText("both were made: first.json");
+  await expect(questions).toHaveCount(0);
+  const taken = page.locator(".merging .changes");
+  await expect(taken.locator("ins", { hasText: "What the colleague wrote." })).toBeVisible();
+  await expect(taken.getByText("What the author wrote.")).toHaveCount(0);
+  await button(page, "Take over").click();
+  await part(page, "Publish and save").click();
+  const dataset = await savedFile(page, () => button(page, "Download the dataset").click());
+  const { reports } = JSON.parse(readFileSync(dataset.path, "utf8"));
+  expect(reports[0].abstract).toBe("What the colleague wrote.");
+  expect(reports[1].abstract).toBe("What the author wrote.");
+});
+
+test("under each product stands what to do with it, in steps", async ({ page, site }) => {
+  await openCopy(page, site);
+  await part(page, "Publish and save").click();
+  const products = page.locator(".products > li");
+  await expect(products).toHaveCount(7);
+  for (const product of await products.all()) {
+    await product.getByText("What to do with it").click();
+    await expect(product.getByRole("listitem").first()).toBeVisible();
+  }
 });

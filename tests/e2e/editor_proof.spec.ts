@@ -263,8 +263,7 @@ const typeWhen = (page: Page, said: string, field: string, text: string) =>
     [said, field, text],
   );
 
-// Not so yet: an edit overtakes one whose file is still being kept.
-test.fixme(
+test(
   "what is said of a large file before the browser has kept it survives a crash",
   once,
   async ({ context, site }) => {
@@ -286,8 +285,7 @@ test.fixme(
   },
 );
 
-// Not so yet: edits are kept only once the draft has begun to be kept.
-test.fixme(
+test(
   "what is typed while a draft begins to be kept survives a crash",
   once,
   async ({ context, site }) => {
@@ -314,8 +312,7 @@ test.fixme(
   },
 );
 
-// Not so yet: what begins anew after saving removes edits that are newer than what it begins with.
-test.fixme("what is typed just after saving survives a crash", once, async ({ context, site }) => {
+test("what is typed just after saving survives a crash", once, async ({ context, site }) => {
   let page = await context.newPage();
   await withoutPickers(page);
   await openCopy(page, site);
@@ -335,8 +332,7 @@ test.fixme("what is typed just after saving survives a crash", once, async ({ co
   await expect(textField(page)).toHaveValue("Typed after saving.");
 });
 
-// Not so yet: the draft under the former name stays.
-test.fixme("of a dossier that gets another name one draft is kept", async ({ context, site }) => {
+test("of a dossier that gets another name one draft is kept", async ({ context, site }) => {
   let page = await context.newPage();
   await openCopy(page, site);
   await keepDraft(page);
@@ -357,8 +353,7 @@ test.fixme("of a dossier that gets another name one draft is kept", async ({ con
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("A title under another name");
 });
 
-// Not so yet: it is replaced.
-test.fixme("a draft that is kept is not replaced unasked by another of its name", async ({
+test("a draft that is kept is not replaced unasked by another of its name", async ({
   context,
   site,
 }) => {
@@ -376,8 +371,7 @@ test.fixme("a draft that is kept is not replaced unasked by another of its name"
   expect(await keptEdits(page)).toContain("Typed before a crash");
 });
 
-// Not so yet: the browser ticks it, and nothing takes that back.
-test.fixme("the box is ticked only where a draft is kept", async ({ page, site, context }) => {
+test("the box is ticked only where a draft is kept", async ({ page, site, context }) => {
   await openCopy(page, site);
   await keepDraft(page);
   const other = await context.newPage();
@@ -388,8 +382,7 @@ test.fixme("the box is ticked only where a draft is kept", async ({ page, site, 
   await expect(box).not.toBeChecked();
 });
 
-// Not so yet: the tab holds its lock until it is closed.
-test.fixme("a tab that keeps no draft any more lets another one keep it", async ({
+test("a tab that keeps no draft any more lets another one keep it", async ({
   page,
   site,
   context,
@@ -403,8 +396,7 @@ test.fixme("a tab that keeps no draft any more lets another one keep it", async 
   await keepDraft(other);
 });
 
-// Not so yet: a removal that waits for another tab counts as done.
-test.fixme("what is to be forgotten while another tab keeps a draft is gone, or said to be there", async ({
+test("what is to be forgotten while another tab keeps a draft is gone, or said to be there", async ({
   page,
   site,
   context,
@@ -470,11 +462,7 @@ test.describe("without a network, after one visit", () => {
     settle(faults, url);
   });
 
-  // Not so yet: the worker keeps the programs of editor and publisher in one form, and a site needs both.
-  test.fixme("a package is opened, rows are imported, and the site is made", async ({
-    page,
-    faults,
-  }) => {
+  test("a package is opened, rows are imported, and the site is made", async ({ page, faults }) => {
     const { url, stop } = await host(MODELIA);
     await comeBack(page, url, stop);
     await openFile(page, packedModelia());
@@ -490,8 +478,7 @@ test.describe("without a network, after one visit", () => {
     settle(faults, url);
   });
 
-  // Not so yet: nobody asks the worker for the programs as JavaScript.
-  test.fixme("the editor opens where WebAssembly is refused", async ({ page, faults }) => {
+  test("the editor opens where WebAssembly is refused", async ({ page, faults }) => {
     const headers = { "Content-Security-Policy": "script-src 'self' blob:" };
     const { url, stop } = await host(MODELIA, { headers });
     await comeBack(page, url, stop);
@@ -670,6 +657,8 @@ test.describe("markup in every field of a dossier", () => {
     const theirs = JSON.parse(HOSTILE.replaceAll("heading ", "theirs "));
     const version = file("theirs.json", JSON.stringify(theirs));
     await choose(page, () => button(page, "Add a file").click(), version);
+    await expectNothingRan(page);
+    await button(page, "What readers have now").click();
     const merging = page.locator(".merging");
     await expect(merging.getByRole("group")).toHaveCount(1, PATIENCE);
     await expect(merging.getByRole("group")).toContainText(text("ours"));
@@ -755,15 +744,14 @@ const ASKED: Record<string, (page: Page, site: string) => Promise<void>> = {
     for (const report of theirs.reports) report.abstract = "What the colleague wrote.";
     const version = file("theirs.json", JSON.stringify(theirs));
     await choose(page, () => button(page, "Add a file").click(), version);
+    await button(page, "What readers have now").click();
     await expect(page.locator(".merging").getByRole("group")).toHaveCount(1, PATIENCE);
   },
 };
 const TABLE = "Date,Title,Note\n2021-03-04,A raid,one\nsoon,A trial,two\n";
 
 for (const [asked, reach] of Object.entries(ASKED)) {
-  // Not so yet of the first: a plan without an open dossier has no heading of the first rank.
-  const hold = asked === "what becomes of a file's columns" ? test.fixme : test;
-  hold(
+  test(
     `axe finds nothing to complain of where the author is asked ${asked}`,
     once,
     async ({ page, site }) => {
@@ -791,16 +779,14 @@ test.describe("a column becomes what the author says", () => {
     await expect(page.getByRole("textbox", { name: field, exact: true })).toHaveValue(WORDS);
   }
 
-  // Not so yet: the plan gives names shortened, and by those no column is found.
-  test.fixme("where its name is long", once, async ({ page, site }) => {
+  test("where its name is long", once, async ({ page, site }) => {
     const name = "What happened there, in a few words, as the first to come wrote it down";
     const table = file("one.csv", `Date,Title,"${name}"\n2021-03-04,A raid,${WORDS}\n`);
     await open(page, site);
     await expectBecomes(page, table, /^What happened there.* becomes$/, "Text");
   });
 
-  // Not so yet: the plan gives names with their sheets, and by those no column is found.
-  test.fixme("where a workbook has several sheets", once, async ({ page, site }) => {
+  test("where a workbook has several sheets", once, async ({ page, site }) => {
     const sheet = (title: string) => [
       ["Date", "Title", "Occurrence", "Source"],
       ["2021-03-04", title, WORDS, "https://one.example/"],
@@ -810,16 +796,14 @@ test.describe("a column becomes what the author says", () => {
     await expectBecomes(page, file("one.xlsx", content), /Occurrence becomes$/, "Text");
   });
 
-  // Not so yet: no plan is shown of a file that cannot be read as it is.
-  test.fixme("where no name says which column is the title", once, async ({ page, site }) => {
+  test("where no name says which column is the title", once, async ({ page, site }) => {
     const table = file("one.csv", `Date,Occurrence\n2021-03-04,${WORDS}\n`);
     await open(page, site);
     await expectBecomes(page, table, /^Occurrence becomes$/, "Title");
   });
 });
 
-// Not so yet: only an open dossier moves the focus.
-test.fixme("the focus goes to the plan of a file with which one begins", async ({ page, site }) => {
+test("the focus goes to the plan of a file with which one begins", async ({ page, site }) => {
   await open(page, site);
   await openFile(page, file("one.csv", "Date,Title\n2021-03-04,A raid\n"));
   await expect(page.getByRole("heading", { name: "Import of one.csv" })).toBeFocused();
