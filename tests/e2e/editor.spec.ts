@@ -336,9 +336,11 @@ test("each of two versions that are added at once is merged", async ({ page, sit
   });
   await choose(page, () => button(page, "Add a file").click(), versions);
   await button(page, "What readers have now").click();
-  await expect(page.getByText("What the first colleague wrote")).toBeVisible();
+  await expect(page.locator(".merging ins", { hasText: "What the first colleague" })).toBeVisible();
   await button(page, "Take over").click();
-  await expect(page.getByText("What the second colleague wrote")).toBeVisible();
+  await expect(
+    page.locator(".merging ins", { hasText: "What the second colleague" }),
+  ).toBeVisible();
   await button(page, "Take over").click();
   for (const name of ["first", "second"])
     await expect(row(page, `What the ${name} colleague wrote`)).toBeVisible();
@@ -627,6 +629,7 @@ test("an import shows its first rows beside their reports, and all that it chang
   await expect(changed.getByText("One more")).toBeVisible();
   // What is read anew leaves the focus where it was.
   const order = page.getByRole("combobox", { name: "Dates such as 03/04/2012" });
+  await order.focus();
   await order.selectOption("The day comes first");
   await expect(order).toHaveValue("day-first");
   await expect(order).toBeFocused();
