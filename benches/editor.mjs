@@ -65,7 +65,8 @@ async function own(browser, folder, rounds) {
     await rows.first().click();
     await page.waitForTimeout(5_000);
     const keys = [];
-    for (let round = 0; round <= rounds; round += 1) {
+    // An even number, so that the date is right in the end and a site can be made.
+    for (let round = 0; round < 2 * rounds + 2; round += 1) {
       keys.push(await press(page));
       await page.waitForTimeout(1_500);
     }
