@@ -689,6 +689,7 @@ remedy-declare-field = Add the field { $id } to the dossier
 # What changed.
 nothing-published = Nothing is known of what readers have now. Choose the dataset or the package that was published last, and your work is compared with it.
 nothing-changed = Nothing differs from what was published.
+compare-with-opened = Compare with what I opened
 compare-with-file = Compare with a published file
 added-reports = New reports
 changed-reports = Changed reports

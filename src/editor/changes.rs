@@ -27,7 +27,16 @@ pub fn ChangesView() -> impl IntoView {
     };
     let list = move || {
         let Some(found) = editor.changes.get() else {
-            return view! { <p>{locale.nothing_published()}</p> }.into_any();
+            let take = move |_| editor.published.set(editor.opened.get_untracked());
+            return view! {
+                <p>{locale.nothing_published()}</p>
+                <p class="actions">
+                    <button type="button" on:click=take>
+                        {locale.compare_with_opened()}
+                    </button>
+                </p>
+            }
+            .into_any();
         };
         if found == editor::Changes::default() {
             return view! { <p>{locale.nothing_changed()}</p> }.into_any();

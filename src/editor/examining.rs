@@ -11,6 +11,7 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::checking;
+use super::frame;
 use super::publisher::{Fault, examine, is_loaded};
 use super::store::{Editor, Place};
 
@@ -30,10 +31,8 @@ thread_local! {
 pub fn follow(editor: Editor) {
     Effect::new(move |_| {
         editor.version.track();
-        let is_asked_for = matches!(editor.place.get(), Place::Findings | Place::Leave);
-        if is_asked_for || is_loaded() {
-            wait(editor);
-        }
+        editor.place.track();
+        wait(editor);
     });
 }
 
@@ -46,6 +45,11 @@ fn wait(editor: Editor) {
 }
 
 fn begin(editor: Editor) {
+    let place = editor.place.get_untracked();
+    let is_asked_for = matches!(place, Place::Findings | Place::Leave);
+    if !(is_asked_for || is_loaded() || frame::is_shown()) {
+        return;
+    }
     if IS_BUSY.replace(true) {
         wait(editor);
         return;

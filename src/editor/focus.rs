@@ -1,15 +1,22 @@
 //! Where the focus goes: into a field, or onto the heading of what has come into sight.
 
 use std::cell::RefCell;
+use std::iter;
 use std::time::Duration;
 
 use editor::pointer;
 use leptos::ev;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{Element, HtmlElement};
 
 use super::field::field_id;
+
+/// What groups fields.
+const GROUPS: &str = ".field, fieldset, li, section, article, main";
+
+/// What can have the focus in a group.
+const FIELDS: &str = ":is(input, textarea, select, button):not([disabled], [hidden] *)";
 
 thread_local! {
     /// The value whose field is to have the focus when its form is drawn.
@@ -18,6 +25,8 @@ thread_local! {
     static DRAWN_ANEW: RefCell<Option<String>> = const { RefCell::new(None) };
     /// What had the focus last.
     static LAST: RefCell<Option<HtmlElement>> = const { RefCell::new(None) };
+    /// What stood around it, the nearest first.
+    static AROUND: RefCell<Vec<Element>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Puts the focus into the field of a value, once that is drawn.
@@ -67,6 +76,7 @@ pub fn guard(is_asked_for: fn() -> bool) {
     window_event_listener(ev::focusin, |event| {
         let target = event.target();
         let element = target.and_then(|target| target.dyn_into::<HtmlElement>().ok());
+        AROUND.set(element.as_deref().map(around).unwrap_or_default());
         LAST.set(element.filter(|element| element.tag_name() != "IFRAME"));
     });
     window_event_listener(ev::blur, move |_| {
@@ -83,6 +93,34 @@ pub fn guard(is_asked_for: fn() -> bool) {
             },
             Duration::ZERO,
         );
+    });
+}
+
+/// Gives what groups fields around an element, the nearest first.
+fn around(element: &Element) -> Vec<Element> {
+    let next = |inner: &Element| {
+        let outer = inner.parent_element()?;
+        outer.closest(GROUPS).ok().flatten()
+    };
+    iter::successors(next(element), next).collect()
+}
+
+/// Brings the focus back once an edit is drawn that removed what had it: to the first field of the group in
+/// which that stood. A button goes when it has done its work; who uses the keyboard goes on there.
+pub fn keep() {
+    request_animation_frame(|| {
+        let is_gone = LAST.with_borrow(|last| last.as_ref().is_some_and(|it| !it.is_connected()));
+        let focused = document().active_element();
+        let is_nowhere = focused.is_none_or(|it| it.tag_name() == "BODY");
+        if !(is_gone && is_nowhere) {
+            return;
+        }
+        let group =
+            AROUND.with_borrow(|around| around.iter().find(|it| it.is_connected()).cloned());
+        let field = group.and_then(|group| group.query_selector(FIELDS).ok().flatten());
+        if let Some(field) = field {
+            focus(field.unchecked_into());
+        }
     });
 }
 

@@ -61,10 +61,14 @@ impl View {
     }
 }
 
+/// Tells whether the page stands beside the form.
+pub fn is_shown() -> bool {
+    VIEW.get().is_some_and(|view| view.is_shown.get_untracked())
+}
+
 /// Makes the page anew when the author pauses.
 pub fn refresh(editor: Editor) {
-    let is_shown = VIEW.get().is_some_and(|view| view.is_shown.get_untracked());
-    if !is_shown {
+    if !is_shown() {
         return;
     }
     if let Some(pausing) = PAUSING.take() {

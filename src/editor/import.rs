@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use editor::{Draft, Edit, Node, RowKey, Target};
+use editor::{Draft, Edit, Node, Row, RowKey, Target};
 use js_sys::{Object, Uint8Array};
 use leptos::prelude::*;
 use send_wrapper::SendWrapper;
@@ -167,7 +167,7 @@ fn OutcomeView(imported: Arc<Imported>, options: ImportOptions) -> impl IntoView
     } = Imported::clone(&imported);
     let is_table = !plan.is_empty();
     let has_draft = editor.draft.with_untracked(Option::is_some);
-    let effect = has_draft.then(|| {
+    let effect = (has_draft && imported.is_merged).then(|| {
         locale.import_effect(
             &imported.added.to_string(),
             &imported.changed.to_string(),
@@ -175,12 +175,7 @@ fn OutcomeView(imported: Arc<Imported>, options: ImportOptions) -> impl IntoView
         )
     });
     let counts = locale.import_counts(imported.read, imported.found);
-    let settings = editor.with(|draft| Some(Node::clone(draft.settings())));
-    let after = Draft::open("", &imported.dataset).ok();
-    let after = after.and_then(|after| match settings {
-        Some(settings) => after.with_settings(settings).ok(),
-        None => Some(after),
-    });
+    let after = after(editor, &imported);
     let more = refused.len().saturating_sub(LISTED);
     let faults = refused.into_iter().take(LISTED).collect::<Vec<_>>();
     if imported.read == 0 {
@@ -244,7 +239,9 @@ fn read(editor: Editor, change: impl FnOnce(&mut ImportOptions)) {
     readings.update(|readings| *readings += 1);
     let version = editor.version.get_untracked();
     spawn_local(async move {
-        options.into = snapshot(editor).await.map(|(_, text)| text);
+        options.into = snapshot(editor)
+            .await
+            .map(|(draft, _)| filled(draft).text());
         let imported = import(&content, &options).await;
         let imported = match imported {
             Ok(imported) => Ok(Arc::new(imported)),
@@ -306,7 +303,13 @@ fn Columns(columns: Vec<Column>, options: ImportOptions) -> impl IntoView {
             (None, Some(_), _) => "=own".to_owned(),
             (None, None, _) => String::new(),
         };
-        let found = field.clone().map(|field| locale.becomes(&field));
+        let found = field.as_deref().map(|field| {
+            let name = field.strip_prefix("fields/").unwrap_or(field);
+            let known = choices(editor).into_iter();
+            let mut known =
+                known.filter(|(own, _)| name.trim_end_matches('s') == own.trim_end_matches('s'));
+            locale.becomes(known.next().map_or(name, |(_, label)| label))
+        });
         let column = name.clone();
         let change = move |value: String| {
             let column = column.clone();
@@ -525,11 +528,58 @@ fn take(editor: Editor, file: &str, imported: &Imported) {
             editor.open(blank(new), None);
             editor.saved.update(|saved| saved.is_saved = false);
         }
-        Some(draft) => editor.edit(differences(&draft, &new)),
+        Some(draft) => editor.edit(taken(&draft, new, imported.is_merged)),
     }
     editor
         .status
         .set(locale.import_counts(imported.read, imported.found));
+}
+
+/// Gives the draft as it would be with what was imported; nothing where that is no dataset.
+fn after(editor: Editor, imported: &Imported) -> Option<Draft> {
+    let new = Draft::open("", &imported.dataset).ok()?;
+    let Some(mut draft) = editor.draft.get_untracked() else {
+        return Some(new);
+    };
+    let edit = taken(&draft, new, imported.is_merged);
+    draft.apply(edit).ok()?;
+    Some(draft)
+}
+
+/// Gives the edit by which a draft takes what was imported.
+fn taken(draft: &Draft, new: Draft, is_merged: bool) -> Edit {
+    if is_merged {
+        differences(draft, &blank(new))
+    } else {
+        additions(draft, &new)
+    }
+}
+
+/// Gives what adds to a draft the reports that it has not, and the topics and fields that they need.
+fn additions(draft: &Draft, new: &Draft) -> Edit {
+    let mut edits = Vec::new();
+    for list in ["/topics", "/fields"] {
+        let is_known = |node: &&Node| {
+            let mut known = draft.header().list(list).iter();
+            known.any(|it| it.text("/id") == node.text("/id"))
+        };
+        let missing = new.header().list(list).iter().filter(|it| !is_known(it));
+        edits.extend(missing.map(|node| Edit::Set {
+            target: Target::Header,
+            pointer: [list, "/-"].concat(),
+            value: Some(node.clone()),
+        }));
+    }
+    let known = draft.keys_by_id();
+    let is_new = |row: &&Row| !known.contains_key(row.report.text("/id").unwrap_or_default());
+    let rows = new.rows().iter().filter(is_new).enumerate();
+    let first = draft.free_key();
+    edits.extend(rows.map(|(place, row)| Edit::Insert {
+        at: draft.rows().len() + place,
+        key: RowKey(first.0 + u32::try_from(place).unwrap_or_default()),
+        report: row.report.clone(),
+    }));
+    Edit::All(edits)
 }
 
 /// Gives what makes a draft say what a dataset says into which something was imported.
@@ -569,21 +619,33 @@ fn differences(draft: &Draft, new: &Draft) -> Edit {
 /// What an import puts where a file says nothing.
 const PLACEHOLDER: &str = "TODO";
 
+/// The texts of a header that an import or a new dossier fills in with placeholders.
+const FILLED_IN: [&str; 5] = [
+    "/title",
+    "/licence",
+    "/publisher/name",
+    "/summary/paragraphs/0",
+    "/summary/attribution",
+];
+
 /// Gives a draft with empty fields where an import or a new dossier has placeholders: the form asks for them.
-pub fn blank(mut draft: Draft) -> Draft {
-    for pointer in [
-        "/title",
-        "/licence",
-        "/publisher/name",
-        "/summary/paragraphs/0",
-        "/summary/attribution",
-    ] {
-        if draft.header().text(pointer) == Some(PLACEHOLDER) {
+pub fn blank(draft: Draft) -> Draft {
+    rewritten(draft, PLACEHOLDER, "")
+}
+
+/// Gives a draft with placeholders for empty fields, so that it can be read before it is finished.
+fn filled(draft: Draft) -> Draft {
+    rewritten(draft, "", PLACEHOLDER)
+}
+
+fn rewritten(mut draft: Draft, from: &str, to: &str) -> Draft {
+    for pointer in FILLED_IN {
+        if draft.header().text(pointer) == Some(from) {
             // It is there, so it can be written.
             let _ = draft.apply(Edit::Set {
                 target: Target::Header,
                 pointer: pointer.to_owned(),
-                value: Some(Node::from("")),
+                value: Some(Node::from(to)),
             });
         }
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use editor::{Draft, FileId, Node};
+use editor::{Draft, FileId, Node, pointer};
 use js_sys::Uint8Array;
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
@@ -163,22 +163,38 @@ pub async fn open_server(editor: Editor, address: &str) -> Result<(), JsValue> {
     Ok(())
 }
 
-/// Opens a copy of a site's dossier, whose media are files of the site. `settings` is what is said of the
-/// site (a JSON object), `logo` the address of its logo.
+/// What a site says of its dossier beside the dataset.
+#[derive(Clone)]
+pub struct SiteParts {
+    /// The addresses of its media, by the names that the dataset gives them: a JSON object.
+    pub media: Option<String>,
+    /// What is said of the site: a JSON object.
+    pub settings: Option<String>,
+    /// The address of its logo.
+    pub logo: Option<String>,
+}
+
+/// Opens a copy of a site's dossier, whose media are files of the site.
 pub async fn open_site(
     editor: Editor,
     name: &str,
     address: &str,
-    settings: Option<String>,
-    logo: Option<String>,
+    parts: SiteParts,
 ) -> Result<(), JsValue> {
     let text = text(&fetched(address).await?);
     let draft = of_text(name, &text)?;
-    let settings = settings.and_then(|text| text.parse::<Node>().ok());
-    let settings = settings.unwrap_or(Node::Object(Vec::new()));
+    let object = |text: Option<String>| {
+        let read = text.and_then(|text| text.parse::<Node>().ok());
+        read.unwrap_or(Node::Object(Vec::new()))
+    };
+    let (settings, renamed) = (object(parts.settings), object(parts.media));
     let of_dossier = media(&draft).into_iter();
-    let wanted = of_dossier.map(|path| (["../", &path].concat(), path));
-    let logo = logo.zip(settings.text("/logo").map(str::to_owned));
+    let wanted = of_dossier.map(|path| {
+        let address = renamed.get(&pointer::inside("", &path));
+        let address = address.and_then(Node::as_text).map(str::to_owned);
+        (address.unwrap_or_else(|| ["../", &path].concat()), path)
+    });
+    let logo = parts.logo.zip(settings.text("/logo").map(str::to_owned));
     let mut files = BTreeMap::new();
     for (address, path) in wanted.chain(logo) {
         // What is missing is said by the check.

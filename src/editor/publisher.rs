@@ -347,6 +347,8 @@ pub struct Imported {
     pub changed: usize,
     /// The same.
     pub same: usize,
+    /// Whether it was put into the open dossier. One that cannot be read yet only gets what is new.
+    pub is_merged: bool,
 }
 
 /// Imports a file.

@@ -21,6 +21,8 @@ use super::unicode;
 pub struct Site {
     /// The name and the address of its only dossier.
     dossier: Option<(String, String)>,
+    /// The addresses of its media, by the names that the dataset gives them: a JSON object.
+    media: Option<String>,
     /// What is said of the site: a JSON object.
     settings: Option<String>,
     /// The address of its logo.
@@ -38,6 +40,7 @@ impl Site {
         let name = data.get("name");
         Self {
             dossier: name.zip(data.get("dataset")),
+            media: data.get("media"),
             settings: data.get("settings"),
             logo: data.get("logo"),
             folder: data.get("folder"),
@@ -65,13 +68,17 @@ pub fn Start(site: Site) -> impl IntoView {
             open::open(editor, chosen).await;
         });
     };
-    let (settings, logo) = (site.settings, site.logo);
+    let parts = open::SiteParts {
+        media: site.media,
+        settings: site.settings,
+        logo: site.logo,
+    };
     let copy = site.dossier.map(|(name, address)| {
         let edit = move |_| {
             let (name, address) = (name.clone(), address.clone());
-            let (settings, logo) = (settings.clone(), logo.clone());
+            let parts = parts.clone();
             spawn_local(async move {
-                let opened = open::open_site(editor, &name, &address, settings, logo);
+                let opened = open::open_site(editor, &name, &address, parts);
                 if let Err(error) = opened.await {
                     open::tell(editor, &address, &error);
                 }

@@ -9,6 +9,7 @@ use locale::{Editor as Words, Locale};
 
 use super::checking;
 use super::drafts;
+use super::focus;
 use super::frame;
 use super::import::Import;
 use super::publisher::Fault;
@@ -199,6 +200,7 @@ impl Editor {
             drafts::append(self, &edit);
         }
         checking::follow_edit(self, edit);
+        focus::keep();
         frame::refresh(self);
     }
 

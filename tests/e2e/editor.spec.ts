@@ -713,3 +713,50 @@ test("under each product stands what to do with it, in steps", async ({ page, si
     await expect(product.getByRole("listitem").first()).toBeVisible();
   }
 });
+
+test("the focus stays in its group when a button goes that had it", async ({ page, site }) => {
+  await openCopy(page, site);
+  await rows(page).first().getByRole("button").click();
+  const topics = page.getByRole("combobox", { name: "Topics" });
+  await topics.fill("A topic of a test");
+  await topics.press("Enter");
+  await button(page, "Remove the topic A topic of a test").press("Enter");
+  await expect(button(page, "Remove the topic A topic of a test")).toHaveCount(0);
+  const group = page.locator(".field", { has: topics });
+  await expect(group.locator(":focus")).toHaveCount(1);
+  await page.getByRole("textbox", { name: "Date", exact: true }).fill("06/07/2026");
+  await button(page, "6 July 2026").press("Enter");
+  await expect(page.getByRole("textbox", { name: "Date", exact: true })).toBeFocused();
+});
+
+test("rows that are added to an unfinished dossier leave what was written", async ({
+  page,
+  site,
+}) => {
+  await open(page, site);
+  await page.getByLabel("Country").selectOption("Georgia");
+  await button(page, "Make a new dossier").click();
+  const title = page.getByRole("textbox", { name: "Title", exact: true }).first();
+  await title.fill("What I called it");
+  const add = async (name: string) => {
+    const table = file(`${name}.csv`, `Date,Title,Topics\n2021-03-04,Report ${name},Courts\n`);
+    await choose(page, () => button(page, "Add a file").click(), table);
+    await expect(page.getByText("1 of 1 entry was read.")).toBeVisible();
+    await expect(page.locator(".import .changes")).toContainText(`Report ${name}`);
+    await expect(page.locator(".import")).not.toContainText("TODO");
+    await expect(page.locator(".import")).not.toContainText("Removed reports");
+    await button(page, "Take these reports").click();
+  };
+  await add("one");
+  await expect(title).toHaveValue("What I called it");
+  // Where something cannot be read, too.
+  await part(page, "Reports (1)").click();
+  await row(page, "Report one").click();
+  await page.getByRole("textbox", { name: "Date", exact: true }).fill("soon");
+  await add("two");
+  await part(page, "About the dossier").click();
+  await expect(title).toHaveValue("What I called it");
+  await part(page, "Reports (2)").click();
+  await row(page, "Report two").click();
+  await expect(button(page, "Remove the topic Courts")).toBeVisible();
+});

@@ -1,9 +1,11 @@
 // Pictures, recordings and documents of reports, in a browser: what is loaded, what opens large, and what is
 // there without scripts.
 import { test as base } from "@playwright/test";
+import { readFileSync } from "node:fs";
+import { button, openCopy, part, savedFile } from "./editing";
 import { publishFolder } from "./publishing";
 import { serve } from "./server.mjs";
-import { expect, open, test as own } from "./site";
+import { expect, once, open, test as own } from "./site";
 
 const test = own.extend({
   // The function's parameter must be a pattern, even where nothing is taken.
@@ -97,4 +99,12 @@ base("without scripts every picture, recording and document is there", async ({ 
   await context.close();
   server.closeAllConnections();
   server.close();
+});
+
+test("a copy of a site's dossier is opened with its media", once, async ({ page, site }) => {
+  await openCopy(page, site);
+  await part(page, "Publish and save").click();
+  // Where a file is missing, no site is made.
+  const zip = await savedFile(page, () => button(page, "Download the site").click());
+  expect(readFileSync(zip.path).includes("media/square-")).toBe(true);
 });

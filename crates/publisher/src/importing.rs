@@ -44,6 +44,7 @@ struct Outcome {
     added: usize,
     changed: usize,
     same: usize,
+    is_merged: bool,
 }
 
 /// A row of a table, and the report that it becomes.
@@ -83,6 +84,8 @@ pub fn import_file(content: &[u8], options: &str) -> Result<String, JsValue> {
         Ok(import) => import,
         Err(errors) => return nothing(content, &options, errors),
     };
+    // Into a dataset that cannot be read yet, the editor puts what is new.
+    let is_merged = !matches!(base, Some((None, _)));
     let (dataset, [added, changed, same]) = if let Some((Some(base), text)) = base {
         into(&base, &text, &import)?
     } else {
@@ -122,6 +125,7 @@ pub fn import_file(content: &[u8], options: &str) -> Result<String, JsValue> {
         added,
         changed,
         same,
+        is_merged,
     }))
 }
 

@@ -122,6 +122,18 @@ impl<'a> DossierMedia<'a> {
         Some(published)
     }
 
+    /// Gives the files that the dataset names, each with the file of the site that it became.
+    pub fn addresses(&self) -> impl Iterator<Item = (&MediaFile, &SiteFile)> {
+        let media = self.reports.values().flatten();
+        media.flat_map(|ReadyMedium { medium, files }| {
+            let file = medium.file.as_ref().zip(files.as_ref());
+            let file = file.map(|(file, made)| (file, &made.original));
+            let captions = files.as_ref().and_then(|files| files.captions.as_ref());
+            file.into_iter()
+                .chain(medium.captions.as_ref().zip(captions))
+        })
+    }
+
     /// Tells whether there are none.
     pub fn is_empty(&self) -> bool {
         self.reports.is_empty()

@@ -1,9 +1,11 @@
 //! The editor: its page on a site, and the same as a single file that needs no network.
 
+use std::collections::BTreeMap;
+
 use bytes::Bytes;
 use leptos::prelude::*;
 use locale::translation;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::catalogue::{File, to_bytes};
 use crate::view::{EditorFiles, EditorPage};
@@ -57,6 +59,7 @@ pub fn editor(site: &SiteContext, dossiers: &[PreparedDossier], language: &str) 
         words: path.to_file(&words.file()),
         outline: path.to_file(&outline.file()),
         dataset,
+        media: dataset_media(&path, dossiers),
         settings: Some(settings(site.settings)),
         logo: site.logo.as_ref().map(|logo| path.to(&logo.named().href)),
         folder: site.live().map(|_| SITE_FOLDER.to_owned()),
@@ -89,6 +92,18 @@ pub fn editor(site: &SiteContext, dossiers: &[PreparedDossier], language: &str) 
         lasting: vec![words, outline],
         policy,
     }
+}
+
+/// Writes where the media of the site's only dossier are, by the names that its dataset gives them: a JSON
+/// object; nothing where it has none.
+fn dataset_media(path: &PagePath, dossiers: &[PreparedDossier]) -> Option<String> {
+    let [only] = dossiers else { return None };
+    let media: BTreeMap<_, _> = only
+        .media
+        .addresses()
+        .map(|(file, made)| (file.as_str(), path.to(&made.path)))
+        .collect();
+    (!media.is_empty()).then(|| json!(media).to_string())
 }
 
 /// Writes what is said of a site as a JSON object of the entries of `site.toml`.

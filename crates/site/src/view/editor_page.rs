@@ -14,6 +14,8 @@ pub struct EditorFiles {
     pub outline: File,
     /// The dataset of the site's only dossier, where it has one: its address and its name.
     pub dataset: Option<(String, String)>,
+    /// The addresses of its media, by the names that the dataset gives them: a JSON object.
+    pub media: Option<String>,
     /// What is said of the site: a JSON object of the entries of `site.toml`.
     pub settings: Option<String>,
     /// The address of the site's logo.
@@ -51,6 +53,7 @@ pub fn EditorPage(
             data-dataset=dataset
             data-name=name
             data-settings=files.settings
+            data-media=files.media
             data-logo=files.logo
             data-folder=files.folder
             data-hosted=is_hosted
