@@ -163,7 +163,11 @@ fn Parts() -> impl IntoView {
     let editor = editor();
     let locale = editor.locale;
     let part = move |place: Place, words: Signal<String>| {
+        // What comes from elsewhere stands in the place of all parts until it is taken or not.
+        let is_aside =
+            move || !(editor.imports.read().is_empty() && editor.merging.read().is_empty());
         let is_current = move || match (editor.place.get(), place) {
+            _ if is_aside() => false,
             (Place::Report(_), Place::Reports) => true,
             (now, place) => now == place,
         };
