@@ -791,6 +791,7 @@ import-counts = { $found ->
 # $changed (String) - how many are changed
 # $same (String) - how many are the same
 import-effect = New: { $added }. Changed: { $changed }. The same: { $same }.
+only-new-are-added = Something in the dossier cannot be read yet, so only reports that it has not are added. Mend what is marked first if the file is to change others, too.
 nothing-imported = Nothing can be imported from this file:
 say-columns = Say which column holds the date, and which the title or the text.
 columns = Columns

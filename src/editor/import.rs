@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use editor::{Draft, Edit, Node, Row, RowKey, Target};
+use editor::{Draft, Edit, Node, take_new, take_over};
 use js_sys::{Object, Uint8Array};
 use leptos::prelude::*;
 use send_wrapper::SendWrapper;
@@ -194,6 +194,7 @@ fn OutcomeView(imported: Arc<Imported>, options: ImportOptions) -> impl IntoView
             " "
             {effect}
         </p>
+        <p hidden=!has_draft || imported.is_merged>{locale.only_new_are_added()}</p>
         {is_table.then(|| view! { <Columns columns=plan options=options.clone() /> })}
         <ImportChoices options is_table />
         {(!rows.is_empty()).then(|| view! { <FirstRows rows /> })}
@@ -241,7 +242,7 @@ fn read(editor: Editor, change: impl FnOnce(&mut ImportOptions)) {
     spawn_local(async move {
         options.into = snapshot(editor)
             .await
-            .map(|(draft, _)| filled(draft).text());
+            .map(|(draft, _)| draft.with_placeholders().text());
         let imported = import(&content, &options).await;
         let imported = match imported {
             Ok(imported) => Ok(Arc::new(imported)),
@@ -525,7 +526,7 @@ fn take(editor: Editor, file: &str, imported: &Imported) {
         None => {
             save::forget();
             editor.file.set(File::None);
-            editor.open(blank(new), None);
+            editor.open(new.without_placeholders(), None);
             editor.saved.update(|saved| saved.is_saved = false);
         }
         Some(draft) => editor.edit(taken(&draft, new, imported.is_merged)),
@@ -549,105 +550,8 @@ fn after(editor: Editor, imported: &Imported) -> Option<Draft> {
 /// Gives the edit by which a draft takes what was imported.
 fn taken(draft: &Draft, new: Draft, is_merged: bool) -> Edit {
     if is_merged {
-        differences(draft, &blank(new))
+        take_over(draft, &new.without_placeholders())
     } else {
-        additions(draft, &new)
+        take_new(draft, &new)
     }
-}
-
-/// Gives what adds to a draft the reports that it has not, and the topics and fields that they need.
-fn additions(draft: &Draft, new: &Draft) -> Edit {
-    let mut edits = Vec::new();
-    for list in ["/topics", "/fields"] {
-        let is_known = |node: &&Node| {
-            let mut known = draft.header().list(list).iter();
-            known.any(|it| it.text("/id") == node.text("/id"))
-        };
-        let missing = new.header().list(list).iter().filter(|it| !is_known(it));
-        edits.extend(missing.map(|node| Edit::Set {
-            target: Target::Header,
-            pointer: [list, "/-"].concat(),
-            value: Some(node.clone()),
-        }));
-    }
-    let known = draft.keys_by_id();
-    let is_new = |row: &&Row| !known.contains_key(row.report.text("/id").unwrap_or_default());
-    let rows = new.rows().iter().filter(is_new).enumerate();
-    let first = draft.free_key();
-    edits.extend(rows.map(|(place, row)| Edit::Insert {
-        at: draft.rows().len() + place,
-        key: RowKey(first.0 + u32::try_from(place).unwrap_or_default()),
-        report: row.report.clone(),
-    }));
-    Edit::All(edits)
-}
-
-/// Gives what makes a draft say what a dataset says into which something was imported.
-fn differences(draft: &Draft, new: &Draft) -> Edit {
-    let mut edits = Vec::new();
-    if draft.header() != new.header() {
-        edits.push(Edit::Replace {
-            target: Target::Header,
-            node: new.header().clone(),
-        });
-    }
-    let mut at = draft.rows().len();
-    let mut key = draft.free_key();
-    let known = draft.keys_by_id();
-    for row in new.rows() {
-        let id = row.report.text("/id").unwrap_or_default();
-        match known.get(id) {
-            Some(&own) if draft.row(own) != Some(&row.report) => edits.push(Edit::Replace {
-                target: Target::Row(own),
-                node: row.report.clone(),
-            }),
-            Some(_) => {}
-            None => {
-                edits.push(Edit::Insert {
-                    at,
-                    key,
-                    report: row.report.clone(),
-                });
-                at += 1;
-                key = RowKey(key.0 + 1);
-            }
-        }
-    }
-    Edit::All(edits)
-}
-
-/// What an import puts where a file says nothing.
-const PLACEHOLDER: &str = "TODO";
-
-/// The texts of a header that an import or a new dossier fills in with placeholders.
-const FILLED_IN: [&str; 5] = [
-    "/title",
-    "/licence",
-    "/publisher/name",
-    "/summary/paragraphs/0",
-    "/summary/attribution",
-];
-
-/// Gives a draft with empty fields where an import or a new dossier has placeholders: the form asks for them.
-pub fn blank(draft: Draft) -> Draft {
-    rewritten(draft, PLACEHOLDER, "")
-}
-
-/// Gives a draft with placeholders for empty fields, so that it can be read before it is finished.
-fn filled(draft: Draft) -> Draft {
-    rewritten(draft, "", PLACEHOLDER)
-}
-
-fn rewritten(mut draft: Draft, from: &str, to: &str) -> Draft {
-    for pointer in FILLED_IN {
-        if draft.header().text(pointer) == Some(from) {
-            // It is there, so it can be written.
-            let _ = draft.apply(Edit::Set {
-                target: Target::Header,
-                pointer: pointer.to_owned(),
-                value: Some(Node::from(to)),
-            });
-        }
-    }
-    draft
 }

@@ -144,7 +144,7 @@ fn NewForm() -> impl IntoView {
             language,
             as_of,
         };
-        let draft = import::blank(Draft::new_dossier(&new, unicode::name));
+        let draft = Draft::new_dossier(&new, unicode::name).without_placeholders();
         editor.open(draft, None);
         editor.saved.update(|saved| saved.is_saved = false);
         editor.place.set(Place::Dossier);

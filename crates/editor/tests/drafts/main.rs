@@ -7,6 +7,7 @@ mod draft;
 mod edit;
 mod forms;
 mod history;
+mod imported;
 mod list;
 mod merge;
 mod node;
