@@ -1,8 +1,12 @@
 //! Importing: the plan is shown first, which column becomes what, and can be changed; then what came of it.
 
+mod choices;
+mod columns;
+mod first_rows;
+
 use std::sync::Arc;
 
-use editor::{Draft, Edit, Node, take_new, take_over};
+use editor::{Draft, Edit, take_new, take_over};
 use js_sys::{Object, Uint8Array};
 use leptos::prelude::*;
 use send_wrapper::SendWrapper;
@@ -12,12 +16,14 @@ use super::checking::snapshot;
 use super::effects::Effects;
 use super::findings::FaultList;
 use super::focus;
-use super::labels;
 use super::platform::Chosen;
-use super::publisher::{Column, Fault, FirstRow, ImportOptions, Imported, faults, import};
+use super::publisher::{Fault, ImportOptions, Imported, faults, import};
 use super::save::{self, File};
 use super::store::{Editor, editor};
 use super::unicode;
+use choices::ImportChoices;
+use columns::Columns;
+use first_rows::FirstRows;
 
 /// How many refused rows are listed at most.
 const LISTED: usize = 50;
@@ -257,260 +263,6 @@ fn read(editor: Editor, change: impl FnOnce(&mut ImportOptions)) {
             }
         });
     });
-}
-
-/// What a column can become, by the names that an import knows.
-fn choices(editor: Editor) -> Vec<(&'static str, &'static str)> {
-    let locale = editor.locale;
-    vec![
-        ("date", locale.date_label()),
-        ("title", locale.report_title()),
-        ("abstract", locale.abstract_label()),
-        ("publisher", locale.publisher()),
-        ("source", locale.source()),
-        ("archived_source", locale.archived_address()),
-        ("topics", locale.topics()),
-        ("authors", locale.authors()),
-        ("kind", locale.kind()),
-        ("language", locale.report_language()),
-        ("id", locale.report_id()),
-        ("content_warning", locale.warning_label()),
-    ]
-}
-
-/// Which column becomes what.
-#[component]
-fn Columns(columns: Vec<Column>, options: ImportOptions) -> impl IntoView {
-    let editor = editor();
-    let locale = editor.locale;
-    let row = move |(place, column): (usize, Column)| {
-        let Column {
-            name,
-            field,
-            filled,
-            examples,
-            kind,
-        } = column;
-        let mapped = options.columns.iter().find(|(from, _)| *from == name);
-        let is_kept = options.keep.contains(&name);
-        let kind = super::own_fields::kinds(editor)
-            .into_iter()
-            .find(|(other, _)| *other == kind)
-            .map(|(_, label)| label)
-            .unwrap_or_default();
-        let now = match (&mapped, &field, is_kept) {
-            (Some((_, to)), _, _) => to.clone(),
-            (None, _, true) => "=keep".to_owned(),
-            (None, Some(_), _) => "=own".to_owned(),
-            (None, None, _) => String::new(),
-        };
-        let found = field.as_deref().map(|field| {
-            let name = field.strip_prefix("fields/").unwrap_or(field);
-            let known = choices(editor).into_iter();
-            let mut known =
-                known.filter(|(own, _)| name.trim_end_matches('s') == own.trim_end_matches('s'));
-            locale.becomes(known.next().map_or(name, |(_, label)| label))
-        });
-        let column = name.clone();
-        let change = move |value: String| {
-            let column = column.clone();
-            read(editor, move |options| {
-                options.columns.retain(|(from, _)| *from != column);
-                options.keep.retain(|kept| *kept != column);
-                match value.as_str() {
-                    "" | "=own" => {}
-                    "=keep" => options.keep.push(column),
-                    to => options.columns.push((column, to.to_owned())),
-                }
-            });
-        };
-        let option = move |value: &str, label: String| {
-            view! {
-                <option value=value.to_owned() selected=now == value>
-                    {label}
-                </option>
-            }
-        };
-        let known = choices(editor);
-        let known = known
-            .into_iter()
-            .map(|(value, label)| option(value, label.to_owned()));
-        let known = known.collect_view();
-        let first = match found {
-            Some(found) => option("=own", found),
-            None => option("", locale.left_out_column().to_owned()),
-        };
-        let keep = (filled > 0 || is_kept).then(|| option("=keep", locale.becomes_field(&kind)));
-        view! {
-            <tr>
-                <th scope="row" dir="auto">
-                    {name.clone()}
-                </th>
-                <td dir="auto">{examples.join(", ")}</td>
-                <td>
-                    <select
-                        id=["import_column_", &place.to_string()].concat()
-                        aria-label=locale.column_becomes(&name)
-                        on:change:target=move |event| change(event.target().value())
-                    >
-                        {first}
-                        {keep}
-                        {known}
-                    </select>
-                </td>
-            </tr>
-        }
-    };
-    view! {
-        <h3>{locale.columns()}</h3>
-        <p class="hint">{locale.columns_hint()}</p>
-        <div class="scroll" tabindex="0" role="region" aria-label=locale.columns()>
-            <table>
-                <thead>
-                    <tr>
-                        <th scope="col">{locale.column()}</th>
-                        <th scope="col">{locale.examples()}</th>
-                        <th scope="col">{locale.becomes_what()}</th>
-                    </tr>
-                </thead>
-                <tbody>{columns.into_iter().enumerate().map(row).collect_view()}</tbody>
-            </table>
-        </div>
-    }
-}
-
-/// What a file cannot say itself.
-#[component]
-fn ImportChoices(options: ImportOptions, is_table: bool) -> impl IntoView {
-    let editor = editor();
-    let locale = editor.locale;
-    let day_order = options.day_order.clone().unwrap_or_default();
-    let encoding = options.encoding.clone().unwrap_or_default();
-    let sheet = options.sheet.clone().unwrap_or_default();
-    let option = move |now: &str, value: &'static str, label: &'static str| {
-        view! {
-            <option value=value selected=now == value>
-                {label}
-            </option>
-        }
-    };
-    is_table.then(|| {
-        view! {
-            <fieldset>
-                <legend>{locale.import_options()}</legend>
-                <label>
-                    <span>{locale.day_order()}</span>
-                    <select
-                        id="import_day_order"
-                        on:change:target=move |event| {
-                            let value = event.target().value();
-                            read(
-                                editor,
-                                move |options| {
-                                    options.day_order = (!value.is_empty()).then_some(value);
-                                },
-                            );
-                        }
-                    >
-                        {option(&day_order, "", locale.day_order_ask())}
-                        {option(&day_order, "day-first", locale.day_first())}
-                        {option(&day_order, "month-first", locale.month_first())}
-                    </select>
-                </label>
-                <label>
-                    <span>{locale.encoding()}</span>
-                    <input
-                        id="import_encoding"
-                        type="text"
-                        prop:value=encoding
-                        on:change:target=move |event| {
-                            let value = event.target().value();
-                            read(
-                                editor,
-                                move |options| {
-                                    options.encoding = (!value.is_empty()).then_some(value);
-                                },
-                            );
-                        }
-                    />
-                </label>
-                <label>
-                    <span>{locale.sheet()}</span>
-                    <input
-                        id="import_sheet"
-                        type="text"
-                        prop:value=sheet
-                        on:change:target=move |event| {
-                            let value = event.target().value();
-                            read(
-                                editor,
-                                move |options| {
-                                    options.sheet = (!value.is_empty()).then_some(value);
-                                },
-                            );
-                        }
-                    />
-                </label>
-            </fieldset>
-        }
-    })
-}
-
-/// The first rows of a table as they stand in the file, each beside the report that it would be.
-#[component]
-fn FirstRows(rows: Vec<FirstRow>) -> impl IntoView {
-    let editor = editor();
-    let locale = editor.locale;
-    let list = |pairs: Vec<(String, String)>| {
-        let pairs = pairs.into_iter().map(|(name, value)| {
-            view! {
-                <dt dir="auto">{name}</dt>
-                <dd dir="auto">{value}</dd>
-            }
-        });
-        view! { <dl>{pairs.collect_view()}</dl> }
-    };
-    let item = move |row: FirstRow| {
-        let report = match row.report {
-            Some(report) => list(said(editor, &report)).into_any(),
-            None => view! { <p>{locale.not_taken()}</p> }.into_any(),
-        };
-        view! {
-            <li>
-                <h4>{row.place}</h4>
-                <div class="pair">
-                    <div>
-                        <p class="hint">{locale.in_the_file()}</p>
-                        {list(row.cells)}
-                    </div>
-                    <div>
-                        <p class="hint">{locale.as_a_report()}</p>
-                        {report}
-                    </div>
-                </div>
-            </li>
-        }
-    };
-    view! {
-        <h3>{locale.first_rows()}</h3>
-        <ul class="first-rows">{rows.into_iter().map(item).collect_view()}</ul>
-    }
-}
-
-/// Gives what a report (JSON) says, member by member.
-fn said(editor: Editor, report: &str) -> Vec<(String, String)> {
-    let report = report.parse::<Node>().unwrap_or(Node::Null);
-    let members = report.members().iter();
-    let said = members.map(|(name, node)| {
-        let value = match node.as_text().filter(|_| name == "date") {
-            Some(text) => text
-                .parse()
-                .map_or_else(|_| text.to_owned(), |it| editor.locale.date(it)),
-            None => labels::value(node),
-        };
-        (labels::of(editor, &["/", name].concat()), value)
-    });
-    said.filter(|(_, value)| !value.is_empty()).collect()
 }
 
 /// Takes what was imported into the draft, or opens it as one.
