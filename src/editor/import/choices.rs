@@ -6,17 +6,36 @@ use super::super::publisher::ImportOptions;
 use super::super::store::editor;
 use super::read;
 
+/// Writes an option.
+type Write = fn(&mut ImportOptions, Option<String>);
+
 /// What a file cannot say itself.
 #[component]
 pub fn ImportChoices(options: ImportOptions, is_table: bool) -> impl IntoView {
     let editor = editor();
     let locale = editor.locale;
-    let day_order = options.day_order.clone().unwrap_or_default();
-    let encoding = options.encoding.clone().unwrap_or_default();
-    let sheet = options.sheet.clone().unwrap_or_default();
-    let option = move |now: &str, value: &'static str, label: &'static str| {
+    let change = move |write: Write, value: String| {
+        read(editor, move |options| {
+            write(options, (!value.is_empty()).then_some(value));
+        });
+    };
+    let text = move |id: &'static str, label: &'static str, now: Option<String>, write: Write| {
         view! {
-            <option value=value selected=now == value>
+            <label>
+                <span>{label}</span>
+                <input
+                    id=id
+                    type="text"
+                    prop:value=now.unwrap_or_default()
+                    on:change:target=move |event| change(write, event.target().value())
+                />
+            </label>
+        }
+    };
+    let day_order = options.day_order.unwrap_or_default();
+    let option = move |value: &'static str, label: &'static str| {
+        view! {
+            <option value=value selected=day_order == value>
                 {label}
             </option>
         }
@@ -30,54 +49,29 @@ pub fn ImportChoices(options: ImportOptions, is_table: bool) -> impl IntoView {
                     <select
                         id="import_day_order"
                         on:change:target=move |event| {
-                            let value = event.target().value();
-                            read(
-                                editor,
-                                move |options| {
-                                    options.day_order = (!value.is_empty()).then_some(value);
-                                },
+                            change(
+                                |options, value| options.day_order = value,
+                                event.target().value(),
                             );
                         }
                     >
-                        {option(&day_order, "", locale.day_order_ask())}
-                        {option(&day_order, "day-first", locale.day_first())}
-                        {option(&day_order, "month-first", locale.month_first())}
+                        {option("", locale.day_order_ask())}
+                        {option("day-first", locale.day_first())}
+                        {option("month-first", locale.month_first())}
                     </select>
                 </label>
-                <label>
-                    <span>{locale.encoding()}</span>
-                    <input
-                        id="import_encoding"
-                        type="text"
-                        prop:value=encoding
-                        on:change:target=move |event| {
-                            let value = event.target().value();
-                            read(
-                                editor,
-                                move |options| {
-                                    options.encoding = (!value.is_empty()).then_some(value);
-                                },
-                            );
-                        }
-                    />
-                </label>
-                <label>
-                    <span>{locale.sheet()}</span>
-                    <input
-                        id="import_sheet"
-                        type="text"
-                        prop:value=sheet
-                        on:change:target=move |event| {
-                            let value = event.target().value();
-                            read(
-                                editor,
-                                move |options| {
-                                    options.sheet = (!value.is_empty()).then_some(value);
-                                },
-                            );
-                        }
-                    />
-                </label>
+                {text(
+                    "import_encoding",
+                    locale.encoding(),
+                    options.encoding,
+                    |options, value| options.encoding = value,
+                )}
+                {text(
+                    "import_sheet",
+                    locale.sheet(),
+                    options.sheet,
+                    |options, value| options.sheet = value,
+                )}
             </fieldset>
         }
     })
