@@ -436,6 +436,8 @@ draft-restored-in-part = { $count ->
 }
 # $name (String) - the name of the dossier
 open-elsewhere = Another tab of this browser is editing the draft of { $name }. Close it there first: neither may overwrite the other.
+# $name (String) - the name of the dossier
+also-open = Another tab of this browser has { $name } open, too. What you write here does not reach it: save under different names, and merge them by “Add a file”.
 # $reason (String) - why
 check-failed = The check did not run: { $reason }
 

@@ -39,6 +39,21 @@ fn lock_name(name: &str) -> String {
     ["chronicle draft ", name].concat()
 }
 
+/// Says that another page of this browser has a dossier of that name open, where one has. Nothing is kept for
+/// that.
+pub fn look_around(editor: Editor, name: String) {
+    let own = ["chronicle open ", &name].concat();
+    let former = OPEN.replace(Some(own.clone()));
+    if let Some(former) = former.filter(|former| *former != own) {
+        unlock(&former);
+    }
+    spawn_local(async move {
+        if !lock(&own).await {
+            editor.status.set(editor.locale.also_open(&name));
+        }
+    });
+}
+
 /// What is still to be put onto the disk, one after the other: edits are made again in this order.
 #[derive(Default)]
 struct Queue {
@@ -53,6 +68,8 @@ struct Queue {
 }
 
 thread_local! {
+    /// The lock that tells others which dossier is open.
+    static OPEN: RefCell<Option<String>> = const { RefCell::new(None) };
     static QUEUE: RefCell<Queue> = RefCell::default();
 }
 

@@ -127,6 +127,7 @@ impl Editor {
         self.opened.set(Some(draft.clone()));
         self.place.set(Place::Reports);
         self.saved.set(Saved::default());
+        drafts::look_around(self, draft.name().to_owned());
         self.draft.set(Some(draft));
         drafts::leave(self);
         self.version.update(|version| *version += 1);

@@ -406,6 +406,18 @@ test("nothing is kept in the browser unless the author asks for it", async ({ pa
   expect(await kept()).toEqual({ databases: 0, local: 0 });
 });
 
+test("a second tab with the same dossier is noticed", async ({ page, site, context }) => {
+  await openCopy(page, site);
+  await expect(status(page)).toContainText("You are editing a copy");
+  const other = await context.newPage();
+  await openCopy(other, site);
+  await expect(status(other)).toContainText("Another tab of this browser has modelia open, too.");
+  await page.close();
+  await other.reload();
+  await openCopy(other, site);
+  await expect(status(other)).toContainText("You are editing a copy");
+});
+
 test("a second tab does not overwrite the draft of the first", async ({ page, site, context }) => {
   await openCopy(page, site);
   await page.getByRole("checkbox", { name: "Keep a draft on this computer" }).check();
