@@ -401,6 +401,13 @@ undo = Undo
 redo = Redo
 undone = Undone.
 redone = Done again.
+# $what (String) - a field, or the title of a report
+undone-of = Undone: { $what }
+# $what (String) - a field, or the title of a report
+redone-of = Done again: { $what }
+# $field (String) - the label of a field
+# $title (String) - the title of a report
+field-of = { $field } of “{ $title }”
 add-file = Add a file
 # $file (String) - the name of a file
 # $time (String) - the time of day
@@ -668,6 +675,7 @@ file-name = Name of the dossier’s file
 file-name-hint = Letters, digits and hyphens.
 
 # What is to be mended.
+fill-in = Nothing stands here yet. Fill it in.
 nothing-to-mend = Nothing is to be mended.
 error = Error
 warning = Warning

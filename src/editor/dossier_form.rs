@@ -54,6 +54,7 @@ pub fn DossierForm() -> impl IntoView {
                     label=locale.language()
                     write=Write::Required
                     hint=locale.language_hint()
+                    list="editor_languages"
                 />
             </div>
             <SummaryFields />

@@ -203,8 +203,9 @@ pub fn Wrong(
         findings_at(editor, target, &pointer)
     });
     let item = move |finding: Finding| {
+        let message = super::findings::said(editor, &finding);
         let remedies = super::findings::remedies(editor, finding.remedies);
-        view! { <li>{finding.message} " " {remedies}</li> }
+        view! { <li>{message} " " {remedies}</li> }
     };
     view! {
         <ul class="wrong" id=[&id, "_wrong"].concat() hidden=move || found.read().is_empty()>

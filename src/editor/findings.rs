@@ -27,6 +27,14 @@ pub fn remedies(editor: Editor, remedies: Vec<Remedy>) -> impl IntoView {
     remedies.into_iter().map(button).collect_view()
 }
 
+/// Gives the sentence of a finding. Of a field that is empty it need not say what the format expects.
+pub fn said(editor: Editor, finding: &Finding) -> String {
+    if finding.message.starts_with("found \"\",") {
+        return editor.locale.fill_in().to_owned();
+    }
+    finding.message.clone()
+}
+
 /// Says what a remedy does.
 fn remedy_label(editor: Editor, action: &Action) -> String {
     let locale = editor.locale;
@@ -113,9 +121,9 @@ pub fn Findings() -> impl IntoView {
 fn Item(finding: Finding) -> impl IntoView {
     let editor = editor();
     let locale = editor.locale;
+    let message = said(editor, &finding);
     let Finding {
         severity,
-        message,
         target,
         pointer,
         remedies: certain,

@@ -1,8 +1,9 @@
 //! What a place of the dataset is called in the forms, and how its value reads.
 
-use editor::Node;
+use editor::{Edit, Node, Target};
 
 use super::own_fields::own_fields;
+use super::report_list;
 use super::store::Editor;
 
 /// Gives the label of the field for a place (RFC 6901); the place itself where no form has one.
@@ -15,6 +16,9 @@ pub fn of(editor: Editor, pointer: &str) -> String {
     if let ["fields", id, ..] = names[..] {
         let own = own_fields(editor).into_iter().find(|field| field.id == id);
         return own.map_or_else(|| id.to_owned(), |field| field.label);
+    }
+    if names == ["publisher", "name"] {
+        return locale.publisher().to_owned();
     }
     let label = match names.last().copied().unwrap_or_default() {
         "" => locale.this_report(),
@@ -58,6 +62,32 @@ pub fn of(editor: Editor, pointer: &str) -> String {
         other => return other.to_owned(),
     };
     label.to_owned()
+}
+
+/// Says what an edit changes: a field, and of which report; nothing where it changes several things.
+pub fn of_edit(editor: Editor, edit: &Edit) -> Option<String> {
+    let locale = editor.locale;
+    match edit {
+        Edit::Set {
+            target, pointer, ..
+        } => Some(match target {
+            Target::Row(key) => {
+                let title = report_list::title(editor, *key);
+                locale.field_of(&of(editor, pointer), &title)
+            }
+            Target::Header | Target::Settings => of(editor, pointer),
+        }),
+        Edit::Replace {
+            target: Target::Row(key),
+            ..
+        }
+        | Edit::Insert { key, .. } => Some(report_list::title(editor, *key)),
+        Edit::All(edits) => match &edits[..] {
+            [only] => of_edit(editor, only),
+            _ => None,
+        },
+        _ => None,
+    }
 }
 
 /// Gives a value as a person reads it.

@@ -171,6 +171,7 @@ fn NewForm() -> impl IntoView {
                     <label for="new_country">{locale.country()}</label>
                     <select
                         id="new_country"
+                        required
                         on:change:target=move |event| propose(event.target().value())
                     >
                         <option value="">{locale.choose_one()}</option>

@@ -12,6 +12,7 @@ use super::drafts;
 use super::focus;
 use super::frame;
 use super::import::Import;
+use super::labels;
 use super::publisher::Fault;
 use super::save::{File, Saved};
 
@@ -183,14 +184,15 @@ impl Editor {
             });
         });
         if let Some(edit) = made {
+            let what = labels::of_edit(self, &edit);
             self.changed(edit);
             let locale = self.locale;
-            let status = if is_undo {
-                locale.undone()
-            } else {
-                locale.redone()
-            };
-            self.status.set(status.to_owned());
+            self.status.set(match (what, is_undo) {
+                (Some(what), true) => locale.undone_of(&what),
+                (Some(what), false) => locale.redone_of(&what),
+                (None, true) => locale.undone().to_owned(),
+                (None, false) => locale.redone().to_owned(),
+            });
         }
     }
 
