@@ -501,13 +501,15 @@ all-reports = All reports
 previous-report = Previous
 next-report = Next
 date-label = Date
-date-hint = Write it as you like: 27 June 2013, June 2013, about 2012, 2011 to 2013.
+date-hint = Write it as you like: 27 June 2013, June 2013, about 2012, 2011 to 2013. The field keeps it in a short form.
+# $text (String) - what was written
+unreadable-date = “{ $text }” is no date that can be kept. Write a day, a month or a year, as in “about May 2026”.
 # $date (String) - a date in words
 # $years (String) - a year or years
 date-found = { $date }; readers find it under { $years }
 which-day = Which day is meant?
 report-title = Title
-report-title-hint = As the publisher wrote it.
+report-title-hint = As the publisher wrote it. Of an incident, write your own title, and tick the box below.
 supplied = This title is ours, not the publisher’s: show it in square brackets
 abstract-label = Text
 abstract-hint = What the report says, in your own words. Leave it empty where you have not seen the report.
@@ -544,7 +546,7 @@ language-hint = A language tag, such as en, ru or zh-Hans.
 warning-label = Content warning
 content-warning-hint = What may distress readers. Most reports need none.
 report-id = Name in links
-report-id-hint = It is part of lasting links. Once published, it should not change.
+report-id-hint = It is part of lasting links. It stays when the date or the title changes. Once published, it should not change.
 aliases = Earlier names in links
 alias = Earlier name
 alias-hint = Links to it lead to this report.
@@ -805,7 +807,8 @@ only-new-are-added = Something in the dossier cannot be read yet, so only report
 nothing-imported = Nothing can be imported from this file:
 say-columns = Say which column holds the date, and which the title or the text.
 columns = Columns
-columns-hint = A column that a dossier has no place for is left out, since it may name people. It becomes a field of your own only where you say so.
+columns-hint = A column that a dossier has no place for is left out, since it may name people. It becomes a field of your own only where you say so. Under “About the dossier” you then say whether readers can filter by it.
+no-title-column = No column is the title, so titles are made of the text or the date. If one is, say so.
 column = Column
 examples = Examples
 becomes-what = Becomes

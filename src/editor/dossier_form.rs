@@ -23,11 +23,19 @@ const HEADER: Target = Target::Header;
 /// The form of the dossier.
 #[component]
 pub fn DossierForm() -> impl IntoView {
-    let locale = editor().locale;
+    let editor = editor();
+    let locale = editor.locale;
     let countries = by_name().into_iter();
     let countries = countries.map(|row| (row.code.to_owned(), row.name.to_owned()));
+    // A dossier that says nothing means publication.
+    let is_said = editor.read(HEADER, "/dates", |node| {
+        node.and_then(Node::as_text) == Some("publication")
+    });
     let meanings = [
-        ("publication", locale.dates_of_publication()),
+        (
+            if is_said { "publication" } else { "" },
+            locale.dates_of_publication(),
+        ),
         ("events", locale.dates_of_events_choice()),
     ];
     let meanings = meanings.map(|(value, label)| (value.to_owned(), label.to_owned()));

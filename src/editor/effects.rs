@@ -27,6 +27,11 @@ pub fn Effects(
         settings,
         ..
     } = changes(&before, &after);
+    // The address of the schema is nothing that an author writes.
+    let header: Vec<_> = header
+        .into_iter()
+        .filter(|it| it.pointer != "/$schema")
+        .collect();
     let text = |draft: &Draft, key: RowKey, pointer: &str| {
         let text = draft.row(key).and_then(|report| report.text(pointer));
         text.unwrap_or_default().to_owned()

@@ -142,7 +142,9 @@ pub fn invalid(target: Target, pointer: &str) -> impl Fn() -> Option<&'static st
     move || {
         let findings = editor.findings.read();
         let mut findings = findings.iter();
-        let is_wrong = findings.any(|finding| is_at(finding, target, &pointer));
+        let is_wrong = findings.any(|finding| {
+            is_at(finding, target, &pointer) && !super::findings::is_of_nothing(finding)
+        });
         is_wrong.then_some("true")
     }
 }
@@ -204,8 +206,9 @@ pub fn Wrong(
     });
     let item = move |finding: Finding| {
         let message = super::findings::said(editor, &finding);
+        let class = super::findings::is_of_nothing(&finding).then_some("to-fill-in");
         let remedies = super::findings::remedies(editor, finding.remedies);
-        view! { <li>{message} " " {remedies}</li> }
+        view! { <li class=class>{message} " " {remedies}</li> }
     };
     view! {
         <ul class="wrong" id=[&id, "_wrong"].concat() hidden=move || found.read().is_empty()>

@@ -27,12 +27,23 @@ pub fn remedies(editor: Editor, remedies: Vec<Remedy>) -> impl IntoView {
     remedies.into_iter().map(button).collect_view()
 }
 
-/// Gives the sentence of a finding. Of a field that is empty it need not say what the format expects.
+/// Tells whether a finding says that nothing stands in a field.
+pub fn is_of_nothing(finding: &Finding) -> bool {
+    finding.message.starts_with("found \"\",")
+}
+
+/// Gives the sentence of a finding. Where the form says what to write, it need not say what the format expects.
 pub fn said(editor: Editor, finding: &Finding) -> String {
-    if finding.message.starts_with("found \"\",") {
-        return editor.locale.fill_in().to_owned();
+    if is_of_nothing(finding) {
+        editor.locale.fill_in().to_owned()
+    } else if finding.message.contains("(EDTF)") {
+        let written = finding.message.strip_prefix("found \"");
+        let written = written.and_then(|rest| rest.split_once("\", "));
+        let written = written.map(|(written, _)| written).unwrap_or_default();
+        editor.locale.unreadable_date(written)
+    } else {
+        finding.message.clone()
     }
-    finding.message.clone()
 }
 
 /// Says what a remedy does.

@@ -172,6 +172,7 @@ fn OutcomeView(imported: Arc<Imported>, options: ImportOptions) -> impl IntoView
         ..
     } = Imported::clone(&imported);
     let is_table = !plan.is_empty();
+    let has_title = !is_table || plan.iter().any(|it| it.field.as_deref() == Some("title"));
     let has_draft = editor.draft.with_untracked(Option::is_some);
     let effect = (has_draft && imported.is_merged).then(|| {
         locale.import_effect(
@@ -201,6 +202,9 @@ fn OutcomeView(imported: Arc<Imported>, options: ImportOptions) -> impl IntoView
             {effect}
         </p>
         <p hidden=!has_draft || imported.is_merged>{locale.only_new_are_added()}</p>
+        <p hidden=has_title>
+            <strong>{locale.no_title_column()}</strong>
+        </p>
         {is_table.then(|| view! { <Columns columns=plan options=options.clone() /> })}
         <ImportChoices options is_table />
         {(!rows.is_empty()).then(|| view! { <FirstRows rows /> })}
