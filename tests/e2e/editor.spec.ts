@@ -501,9 +501,14 @@ test("many reports are changed at once", async ({ page, site }) => {
   await expect(button(page, "Undo")).toBeDisabled();
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`axe finds nothing to complain of, ${colorScheme}`, once, async ({ page, site }) => {
-    await page.emulateMedia({ colorScheme });
+const COLOURS = {
+  light: { colorScheme: "light" },
+  dark: { colorScheme: "dark" },
+  "forced colours": { forcedColors: "active" },
+} as const;
+for (const [colours, media] of Object.entries(COLOURS)) {
+  test(`axe finds nothing to complain of, ${colours}`, once, async ({ page, site }) => {
+    await page.emulateMedia(media);
     const check = async () => {
       const { violations } = await new AxeBuilder({ page }).exclude("iframe").analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes[0].html])).toEqual([]);
@@ -532,22 +537,48 @@ for (const colorScheme of ["light", "dark"] as const) {
   });
 }
 
-for (const width of [320, 360, 768, 1440]) {
-  test(`nothing runs over the edge at ${width} px`, once, async ({ page, site }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await open(page, site);
-    const over = () =>
-      page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-    expect(await over()).toBe(0);
-    await openCopy(page, site);
-    expect(await over()).toBe(0);
-    await rows(page).nth(1).getByRole("button").click();
-    expect(await over()).toBe(0);
-    await part(page, "About the dossier").click();
-    expect(await over()).toBe(0);
-  });
+// 720 px are 1440 at a zoom of 200 %.
+for (const width of [320, 360, 720, 768, 1440]) {
+  test(
+    `nothing runs over the edge at ${width} px, in either direction`,
+    once,
+    async ({ page, site }) => {
+      await page.setViewportSize({ width, height: 800 });
+      const check = async () => {
+        for (const direction of ["rtl", "ltr"]) {
+          const over = await page.evaluate((direction) => {
+            const page = document.documentElement;
+            page.dir = direction;
+            return page.scrollWidth - page.clientWidth;
+          }, direction);
+          expect(over, direction).toBe(0);
+        }
+      };
+      await open(page, site);
+      await check();
+      await openCopy(page, site);
+      await check();
+      await rows(page).nth(1).getByRole("button").click();
+      await page.getByText("More fields").click();
+      await page.getByRole("textbox", { name: "Title" }).fill("Another title");
+      await expect(page.getByText("What was corrected, and why?")).toBeVisible();
+      await check();
+      for (const name of [
+        "About the dossier",
+        "The site",
+        /^To mend/,
+        /^What changed/,
+        "Publish and save",
+      ]) {
+        await part(page, name).click();
+        await check();
+      }
+      const table = file("more.csv", "Date,Title,A column of a long name\n2021-03-04,One,two\n");
+      await choose(page, () => button(page, "Add a file").click(), table);
+      await expect(page.getByText("1 of 1 entry was read.")).toBeVisible();
+      await check();
+    },
+  );
 }
 
 test(
