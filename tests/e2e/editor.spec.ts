@@ -484,10 +484,11 @@ test("a picture is added with what it says of its maker, and asks for its words"
   await choose(page, () => button(page, "Add files").click(), "tests/fixtures/square.png");
   await expect(page.getByText("media/square.png").first()).toBeVisible();
   const alt = page.getByRole("textbox", { name: "Text for readers who cannot see it" });
-  await expect(alt).toHaveAttribute("aria-invalid", "true");
+  const asked = page.locator(".field", { has: alt }).getByText("Nothing stands here yet.");
+  await expect(asked).toBeVisible();
   await alt.fill("A square");
   await page.getByRole("textbox", { name: "Caption" }).fill("A square.");
-  await expect(alt).not.toHaveAttribute("aria-invalid", "true");
+  await expect(asked).toHaveCount(0);
 });
 
 test("many reports are changed at once", async ({ page, site }) => {
@@ -510,7 +511,10 @@ for (const [colours, media] of Object.entries(COLOURS)) {
   test(`axe finds nothing to complain of, ${colours}`, once, async ({ page, site }) => {
     await page.emulateMedia(media);
     const check = async () => {
-      const { violations } = await new AxeBuilder({ page }).exclude("iframe").analyze();
+      const axe = new AxeBuilder({ page }).exclude("iframe");
+      // Which colours the browser forces is not seen by axe.
+      if (colours === "forced colours") axe.disableRules("color-contrast");
+      const { violations } = await axe.analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes[0].html])).toEqual([]);
     };
     await open(page, site);
