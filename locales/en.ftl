@@ -556,7 +556,7 @@ add-revision = Add a correction
 revision-date = Corrected on
 revision-change = What was corrected?
 revision-reason = Why?
-revision-reason-hint = Readers see both beside the report.
+revision-reason-hint = Readers see both beside the report, so both are needed.
 duplicate = Duplicate
 delete-report = Delete this report
 # $count (Number) - how many reports

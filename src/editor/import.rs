@@ -17,7 +17,7 @@ use super::effects::Effects;
 use super::findings::FaultList;
 use super::focus;
 use super::platform::Chosen;
-use super::publisher::{Fault, ImportOptions, Imported, faults, import};
+use super::publisher::{Fault, ImportOptions, Imported, faults, import, stop};
 use super::save::{self, File};
 use super::store::{Editor, editor};
 use super::unicode;
@@ -36,6 +36,8 @@ pub struct Import {
     options: ImportOptions,
     /// How often it is still to be read with other options, or into another draft.
     readings: ArcRwSignal<usize>,
+    /// Which share was read.
+    share: ArcRwSignal<f64>,
     /// What comes of it with these options; nothing before it was read.
     outcome: Option<Outcome>,
 }
@@ -56,6 +58,7 @@ pub fn begin(editor: Editor, files: Vec<Chosen>) {
         content: SendWrapper::new(chosen.content),
         options: ImportOptions::default(),
         readings: ArcRwSignal::new(0),
+        share: ArcRwSignal::new(0.0),
         outcome: None,
     });
     editor.imports.update(|waiting| waiting.extend(imports));
@@ -99,9 +102,14 @@ fn Plan(import: Import) -> impl IntoView {
         name,
         options,
         readings,
+        share,
         outcome,
         ..
     } = import;
+    let is_read = {
+        let readings = readings.clone();
+        move || readings.get() == 0
+    };
     let next = move || {
         focus::leave();
         editor.imports.update(|waiting| {
@@ -146,10 +154,20 @@ fn Plan(import: Import) -> impl IntoView {
             <h2 id="import_title" tabindex="-1">
                 {locale.import_of(&name)}
             </h2>
-            {body
-                .unwrap_or_else(|| {
-                    view! { <p role="status">{locale.reading_file()}</p> }.into_any()
-                })}
+            <div class="making" role="status" hidden=is_read>
+                <p>{locale.reading_file()}</p>
+                <progress prop:value=share aria-label=locale.reading_file()></progress>
+                <button
+                    type="button"
+                    on:click=move |_| {
+                        stop();
+                        next();
+                    }
+                >
+                    {locale.stop()}
+                </button>
+            </div>
+            {body}
             <p class="actions">
                 <button type="button" on:click=move |_| next()>
                     {locale.cancel()}
@@ -245,15 +263,18 @@ fn read(editor: Editor, change: impl FnOnce(&mut ImportOptions)) {
         content,
         mut options,
         readings,
+        share,
         ..
     } = first;
+    share.set(0.0);
     readings.update(|readings| *readings += 1);
     let version = editor.version.get_untracked();
     spawn_local(async move {
         options.into = snapshot(editor)
             .await
             .map(|(draft, _)| draft.with_placeholders().text());
-        let imported = import(&content, &options).await;
+        let progress = move |read| share.set(read);
+        let imported = import(&content, &options, progress).await;
         let imported = match imported {
             Ok(imported) => Ok(Arc::new(imported)),
             Err(error) => Err(Arc::new(faults(&error))),

@@ -351,11 +351,16 @@ pub struct Imported {
     pub is_merged: bool,
 }
 
-/// Imports a file.
-pub async fn import(content: &Uint8Array, options: &ImportOptions) -> Result<Imported, JsValue> {
+/// Imports a file. `progress` is told what share was read.
+pub async fn import(
+    content: &Uint8Array,
+    options: &ImportOptions,
+    progress: impl Fn(f64) + 'static,
+) -> Result<Imported, JsValue> {
     let options = serde_json::to_string(options).map_err(JsError::from)?;
     let given = Array::of2(content, &options.into());
-    let imported = Worker::Publisher.call("import_file", &given).await?;
+    let imported = Worker::Publisher.call_with("import_file", &given, progress);
+    let imported = imported.await?;
     let imported = imported.as_string().unwrap_or_default();
     Ok(serde_json::from_str(&imported).map_err(JsError::from)?)
 }

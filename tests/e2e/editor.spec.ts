@@ -807,3 +807,16 @@ test("rows that are added to an unfinished dossier leave what was written", asyn
   await row(page, "Report two").click();
   await expect(button(page, "Remove the topic Courts")).toBeVisible();
 });
+
+test("the reading of a large file can be stopped", async ({ page, site }) => {
+  await open(page, site);
+  const row = (number: number) => `2021-03-04,Report ${number},https://one.example/${number}\n`;
+  const rows = Array.from({ length: 150_000 }, (_, number) => row(number));
+  await openFile(page, file("many.csv", `Date,Title,Source\n${rows.join("")}`));
+  await expect(page.getByRole("progressbar", { name: "The file is being read." })).toBeVisible();
+  await button(page, "Stop").click();
+  await expect(page.getByRole("heading", { name: "Import of many.csv" })).toHaveCount(0);
+  // The worker begins anew.
+  await openFile(page, file("one.csv", `Date,Title,Source\n${row(1)}`));
+  await expect(page.getByText("1 of 1 entry was read.")).toBeVisible();
+});

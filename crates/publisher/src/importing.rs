@@ -66,7 +66,12 @@ struct Column {
 }
 
 /// Imports a file. The reports of a dataset that is there are recognised as the command line does.
-pub fn import_file(content: &[u8], options: &str) -> Result<String, JsValue> {
+/// `progress` is told what share of the file was read.
+pub fn import_file(
+    content: &[u8],
+    options: &str,
+    progress: &mut dyn FnMut(f64),
+) -> Result<String, JsValue> {
     let told: Told = serde_json::from_str(options).map_err(|error| {
         let message = format!("found {error}, expected the options of an import");
         thrown(vec![Diagnostic::error("options", message)])
@@ -80,7 +85,9 @@ pub fn import_file(content: &[u8], options: &str) -> Result<String, JsValue> {
         options.fields.clone_from(&base.fields);
         options.dates = base.dates;
     }
-    let import = match import(content, None, &options, &mut |_| {}) {
+    #[expect(clippy::cast_precision_loss, reason = "a share needs no more")]
+    let mut told = |read: usize| progress(read as f64 / content.len().max(1) as f64);
+    let import = match import(content, None, &options, &mut told) {
         Ok(import) => import,
         Err(errors) => return nothing(content, &options, errors),
     };

@@ -157,13 +157,20 @@ mod worker {
         export::export(dataset, format)
     }
 
-    /// Imports a file: a JSON object. `options` is one, too.
+    /// Imports a file: a JSON object. `options` is one, too. `progress` is told what share was read.
     ///
     /// # Errors
     /// Throws why nothing can be imported.
     #[wasm_bindgen]
-    pub fn import_file(content: Vec<u8>, options: &str) -> Result<String, JsValue> {
-        importing::import_file(&content, options)
+    pub fn import_file(
+        content: Vec<u8>,
+        options: &str,
+        progress: &Function,
+    ) -> Result<String, JsValue> {
+        importing::import_file(&content, options, &mut |share| {
+            // A page that no longer listens has gone.
+            let _ = progress.call1(&JsValue::NULL, &share.into());
+        })
     }
 
     /// Writes a text in the letters of names: `a` to `z`, digits and hyphens.
