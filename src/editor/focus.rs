@@ -76,8 +76,11 @@ pub fn guard(is_asked_for: fn() -> bool) {
     window_event_listener(ev::focusin, |event| {
         let target = event.target();
         let element = target.and_then(|target| target.dyn_into::<HtmlElement>().ok());
-        AROUND.set(element.as_deref().map(around).unwrap_or_default());
-        LAST.set(element.filter(|element| element.tag_name() != "IFRAME"));
+        // A frame that takes the focus gives it back to what had it before.
+        if let Some(element) = element.filter(|element| element.tag_name() != "IFRAME") {
+            AROUND.set(around(&element));
+            LAST.set(Some(element));
+        }
     });
     window_event_listener(ev::blur, move |_| {
         set_timeout(
