@@ -152,7 +152,7 @@ export async function saved(page: Page, press: () => Promise<void>) {
     last = size;
     return isWhole;
   };
-  await expect.poll(arrived).toBe(true);
+  await expect.poll(arrived, { timeout: 60_000 }).toBe(true);
   const [name] = readdirSync(folder);
   const path = join(folder, name);
   return { name, path, text: readFileSync(path, "utf8") };
