@@ -37,22 +37,23 @@ pub fn Effects(
         text.unwrap_or_default().to_owned()
     };
     let title = |key: RowKey| text(&after, key, "/title/text");
-    let more = |count: usize| {
+    let list = |heading: &'static str, count: usize, items: Vec<AnyView>| {
         let more = count.saturating_sub(LISTED);
-        (more > 0).then(|| view! { <li>{locale.and_more(more)}</li> })
+        let more = (more > 0).then(|| view! { <li>{locale.and_more(more)}</li> });
+        (count > 0).then(|| {
+            view! {
+                <h3>{heading}</h3>
+                <ul>{items} {more}</ul>
+            }
+        })
     };
     let date = |key: RowKey| {
         let date = text(&after, key, "/date");
         date.parse().map_or(date, |it| locale.date(it))
     };
     let one_added = |key: &RowKey| {
-        view! {
-            <li>
-                <span class="when">{date(*key)}</span>
-                " "
-                <span dir="auto">{title(*key)}</span>
-            </li>
-        }
+        let said = [date(*key), title(*key)].join(" ");
+        view! { <li dir="auto">{said}</li> }.into_any()
     };
     let one_changed = |it: &ChangedReport| {
         let fields = it.fields.clone();
@@ -62,32 +63,17 @@ pub fn Effects(
                 <Fields changes=fields />
             </li>
         }
+        .into_any()
     };
-    let of_added = (!added.is_empty()).then(|| {
-        view! {
-            <h3>{locale.added_reports()}</h3>
-            <ul>{added.iter().take(LISTED).map(one_added).collect_view()} {more(added.len())}</ul>
-        }
-    });
-    let of_changed = (!changed.is_empty()).then(|| {
-        view! {
-            <h3>{locale.changed_reports()}</h3>
-            <ul>
-                {changed.iter().take(LISTED).map(one_changed).collect_view()} {more(changed.len())}
-            </ul>
-        }
-    });
     let one_removed = |it: &RemovedReport| {
-        view! { <li dir="auto">{text(&before, it.key, "/title/text")}</li> }
+        view! { <li dir="auto">{text(&before, it.key, "/title/text")}</li> }.into_any()
     };
-    let of_removed = (!removed.is_empty()).then(|| {
-        view! {
-            <h3>{locale.removed_reports()}</h3>
-            <ul>
-                {removed.iter().take(LISTED).map(one_removed).collect_view()} {more(removed.len())}
-            </ul>
-        }
-    });
+    let of_changed = changed.iter().take(LISTED).map(one_changed).collect();
+    let of_added = added.iter().take(LISTED).map(one_added).collect();
+    let of_removed = removed.iter().take(LISTED).map(one_removed).collect();
+    let of_changed = list(locale.changed_reports(), changed.len(), of_changed);
+    let of_added = list(locale.added_reports(), added.len(), of_added);
+    let of_removed = list(locale.removed_reports(), removed.len(), of_removed);
     Some(view! {
         <div class="changes">
             {of_changed} {of_added} {of_removed}
