@@ -17,7 +17,7 @@ use super::effects::Effects;
 use super::findings::FaultList;
 use super::focus;
 use super::platform::Chosen;
-use super::publisher::{Fault, ImportOptions, Imported, faults, import, stop};
+use super::publisher::{ImportOptions, Imported, faults, import, stop};
 use super::save::{self, File};
 use super::store::{Editor, editor};
 use super::unicode;
@@ -47,8 +47,8 @@ pub struct Import {
 struct Outcome {
     /// Into which version of the draft it was read.
     version: u32,
-    /// What comes of it there, or why nothing does.
-    imported: Result<Arc<Imported>, Arc<Vec<Fault>>>,
+    /// What comes of it there; where nothing does, why all of it was refused.
+    imported: Arc<Imported>,
 }
 
 /// Begins to import files, one after the other.
@@ -116,37 +116,25 @@ fn Plan(import: Import) -> impl IntoView {
             waiting.remove(0);
         });
     };
-    let body = outcome.map(|Outcome { version, imported }| match imported {
-        Err(errors) => {
-            let errors = Vec::clone(&errors);
-            view! {
-                <p role="alert">{locale.nothing_imported()}</p>
-                <FaultList faults=errors />
-                <ImportChoices options is_table=true />
-            }
-            .into_any()
-        }
-        Ok(imported) => {
-            let is_old = move || editor.version.get() != version || readings.get() > 0;
-            let is_empty = imported.read == 0;
-            let (file, taken) = (name.clone(), imported.clone());
-            view! {
-                <OutcomeView imported options />
-                <p class="actions" hidden=is_empty>
-                    <button
-                        type="button"
-                        class="first"
-                        disabled=is_old
-                        on:click=move |_| {
-                            take(editor, &file, &taken);
-                            next();
-                        }
-                    >
-                        {locale.take_import()}
-                    </button>
-                </p>
-            }
-            .into_any()
+    let body = outcome.map(|Outcome { version, imported }| {
+        let is_old = move || editor.version.get() != version || readings.get() > 0;
+        let is_empty = imported.read == 0;
+        let (file, taken) = (name.clone(), imported.clone());
+        view! {
+            <OutcomeView imported options />
+            <p class="actions" hidden=is_empty>
+                <button
+                    type="button"
+                    class="first"
+                    disabled=is_old
+                    on:click=move |_| {
+                        take(editor, &file, &taken);
+                        next();
+                    }
+                >
+                    {locale.take_import()}
+                </button>
+            </p>
         }
     });
     view! {
@@ -207,9 +195,9 @@ fn OutcomeView(imported: Arc<Imported>, options: ImportOptions) -> impl IntoView
         return view! {
             <p role="alert">{locale.nothing_imported()}</p>
             <FaultList faults />
-            <p>{locale.say_columns()}</p>
-            <Columns columns=plan options=options.clone() />
-            <ImportChoices options is_table />
+            <p hidden=!is_table>{locale.say_columns()}</p>
+            {is_table.then(|| view! { <Columns columns=plan options=options.clone() /> })}
+            <ImportChoices options is_table=true />
         }
         .into_any();
     }
@@ -275,10 +263,10 @@ fn read(editor: Editor, change: impl FnOnce(&mut ImportOptions)) {
             .map(|(draft, _)| draft.with_placeholders().text());
         let progress = move |read| share.set(read);
         let imported = import(&content, &options, progress).await;
-        let imported = match imported {
-            Ok(imported) => Ok(Arc::new(imported)),
-            Err(error) => Err(Arc::new(faults(&error))),
-        };
+        let imported = Arc::new(imported.unwrap_or_else(|error| Imported {
+            refused: faults(&error),
+            ..Imported::default()
+        }));
         readings.update(|readings| *readings -= 1);
         editor.imports.update(|waiting| {
             // The author may have gone on to the next file.
