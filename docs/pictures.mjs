@@ -81,7 +81,7 @@ try {
   await page
     .getByRole("combobox", { name: "Town becomes" })
     .selectOption("A field of your own (Place)");
-  await page.getByText("How the file is read").click();
+  await page.getByText("How the file is read", { exact: true }).click();
   await take("editor-import");
 
   await page.setViewportSize({ width: 1200, height: 760 });
