@@ -33,6 +33,7 @@ mod media_form;
 mod merging;
 mod open;
 mod own_fields;
+mod pause;
 mod platform;
 mod publisher;
 mod report_form;

@@ -83,6 +83,17 @@ pub fn unexplained(editor: Editor) -> usize {
     })
 }
 
+/// The title of a report, which leads to its form.
+#[component]
+fn ToReport(key: RowKey) -> impl IntoView {
+    let editor = editor();
+    view! {
+        <button type="button" class="link" on:click=move |_| editor.place.set(Place::Report(key))>
+            {report_list::title(editor, key)}
+        </button>
+    }
+}
+
 /// Reports by their titles.
 #[component]
 fn Named(heading: &'static str, rows: Vec<RowKey>) -> impl IntoView {
@@ -91,13 +102,7 @@ fn Named(heading: &'static str, rows: Vec<RowKey>) -> impl IntoView {
     let item = move |key: RowKey| {
         view! {
             <li>
-                <button
-                    type="button"
-                    class="link"
-                    on:click=move |_| editor.place.set(Place::Report(key))
-                >
-                    {report_list::title(editor, key)}
-                </button>
+                <ToReport key />
             </li>
         }
     };
@@ -128,13 +133,7 @@ fn ChangedList(changed: Vec<ChangedReport>) -> impl IntoView {
         let lost = lost_ids.into_iter().map(|id| view! { <FormerId key id /> });
         view! {
             <li>
-                <button
-                    type="button"
-                    class="link"
-                    on:click=move |_| editor.place.set(Place::Report(key))
-                >
-                    {report_list::title(editor, key)}
-                </button>
+                <ToReport key />
                 <Fields changes=fields />
                 {due}
                 {lost.collect_view()}

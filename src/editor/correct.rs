@@ -4,6 +4,7 @@ use editor::{Node, RowKey, keep_id, revise};
 use leptos::prelude::*;
 
 use super::clock::today;
+use super::labels;
 use super::report_list;
 use super::store::{Editor, editor};
 
@@ -35,11 +36,7 @@ fn said(editor: Editor, before: RowKey, key: RowKey) -> String {
         said.push(locale.changed_title(&text(is, "/title/text"), &text(was, "/title/text")));
     }
     if was.get("/date") != is.get("/date") {
-        let words = |node: &Node| {
-            let date = text(node, "/date");
-            let read = date.parse().map(|date| locale.date(date));
-            read.unwrap_or(date)
-        };
+        let words = |node: &Node| labels::date(editor, &text(node, "/date"));
         said.push(locale.changed_date(&words(is), &words(was)));
     }
     if was.get("/abstract") != is.get("/abstract") {

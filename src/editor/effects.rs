@@ -4,6 +4,7 @@ use editor::{ChangedReport, Changes, Draft, RemovedReport, RowKey, changes};
 use leptos::prelude::*;
 
 use super::changes::{FieldList, Fields};
+use super::labels;
 use super::store::editor;
 
 /// How many reports of a kind are listed at most.
@@ -47,10 +48,7 @@ pub fn Effects(
             }
         })
     };
-    let date = |key: RowKey| {
-        let date = text(&after, key, "/date");
-        date.parse().map_or(date, |it| locale.date(it))
-    };
+    let date = |key: RowKey| labels::date(editor, &text(&after, key, "/date"));
     let one_added = |key: &RowKey| {
         let said = [date(*key), title(*key)].join(" ");
         view! { <li dir="auto">{said}</li> }.into_any()

@@ -1,29 +1,29 @@
 //! What only the publisher can find: licences and languages that do not exist, files that are not what the
 //! dossier says, and what they say of their makers. It reads every file, so it waits for a pause.
 
-use std::cell::{Cell, RefCell};
+use std::cell::Cell;
 use std::time::Duration;
 
 use dossier::Severity;
 use editor::{Draft, Finding, Target};
-use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::checking;
 use super::frame;
+use super::open::SETTINGS;
+use super::pause::Pause;
 use super::publisher::{Fault, examine, is_loaded};
 use super::store::{Editor, Place};
 
 /// How long an author pauses before everything is examined.
-const PAUSE: Duration = Duration::from_secs(1);
-
-/// The file of the settings.
-const SETTINGS: &str = "site.toml";
+const LENGTH: Duration = Duration::from_secs(1);
 
 thread_local! {
-    static PAUSING: RefCell<Option<TimeoutHandle>> = const { RefCell::new(None) };
+    static PAUSE: Pause = Pause::default();
     static IS_BUSY: Cell<bool> = const { Cell::new(false) };
+    /// Which version of the draft was examined last.
+    static EXAMINED: Cell<u32> = const { Cell::new(0) };
 }
 
 /// Examines the draft when the author pauses: where the publisher is there for another reason, or the author
@@ -37,14 +37,14 @@ pub fn follow(editor: Editor) {
 }
 
 fn wait(editor: Editor) {
-    if let Some(pausing) = PAUSING.take() {
-        pausing.clear();
-    }
-    let pausing = set_timeout_with_handle(move || begin(editor), PAUSE);
-    PAUSING.set(pausing.ok());
+    PAUSE.with(|pause| pause.then(LENGTH, move || begin(editor)));
 }
 
 fn begin(editor: Editor) {
+    let version = editor.version.get_untracked();
+    if EXAMINED.get() == version {
+        return;
+    }
     let place = editor.place.get_untracked();
     let is_asked_for = matches!(place, Place::Findings | Place::Leave);
     if !(is_asked_for || is_loaded() || frame::is_shown()) {
@@ -54,7 +54,6 @@ fn begin(editor: Editor) {
         wait(editor);
         return;
     }
-    let version = editor.version.get_untracked();
     spawn_local(async move {
         let found = found(editor).await;
         IS_BUSY.set(false);
@@ -62,6 +61,7 @@ fn begin(editor: Editor) {
         if editor.version.get_untracked() == version
             && let Some(found) = found
         {
+            EXAMINED.set(version);
             let known = editor.checked.get_untracked();
             let is_known = |it: &Finding| known.iter().any(|known| is_same(known, it));
             let new = found.into_iter().filter(|it| !is_known(it)).collect();

@@ -1,30 +1,30 @@
 //! The page as readers will have it, beside the form: made by the publisher, run by the reader's own program
 //! in a frame, and scrolled to what is edited. A new page is shown when it has arrived whole.
 
-use std::cell::{Cell, RefCell};
+use std::cell::Cell;
 use std::cmp::Reverse;
 use std::time::Duration;
 
 use editor::{Draft, Edit, Node, Target};
-use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlElement;
 
 use super::focus;
+use super::pause::Pause;
 use super::platform::{address, forget};
 use super::publisher::{faults, page};
 use super::store::{Editor, Place, editor};
 
 /// How long an author pauses before the page is made anew.
-const PAUSE: Duration = Duration::from_millis(350);
+const LENGTH: Duration = Duration::from_millis(350);
 
 /// How many reports the page shows at most: of a larger dossier those around what is edited.
 const SHOWN: usize = 120;
 
 thread_local! {
-    static PAUSING: RefCell<Option<TimeoutHandle>> = const { RefCell::new(None) };
+    static PAUSE: Pause = Pause::default();
     static IS_BUSY: Cell<bool> = const { Cell::new(false) };
     static IS_STALE: Cell<bool> = const { Cell::new(false) };
     static VIEW: Cell<Option<View>> = const { Cell::new(None) };
@@ -71,11 +71,7 @@ pub fn refresh(editor: Editor) {
     if !is_shown() {
         return;
     }
-    if let Some(pausing) = PAUSING.take() {
-        pausing.clear();
-    }
-    let pausing = set_timeout_with_handle(move || make(editor), PAUSE);
-    PAUSING.set(pausing.ok());
+    PAUSE.with(|pause| pause.then(LENGTH, move || make(editor)));
 }
 
 fn make(editor: Editor) {

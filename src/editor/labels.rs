@@ -1,5 +1,6 @@
 //! What a place of the dataset is called in the forms, and how its value reads.
 
+use dossier::Date;
 use editor::{Edit, Node, Target};
 
 use super::own_fields::own_fields;
@@ -88,6 +89,12 @@ pub fn of_edit(editor: Editor, edit: &Edit) -> Option<String> {
         },
         _ => None,
     }
+}
+
+/// Gives a date in words; where it is none, as it was typed.
+pub fn date(editor: Editor, typed: &str) -> String {
+    let date = typed.parse::<Date>();
+    date.map_or_else(|_| typed.to_owned(), |date| editor.locale.date(date))
 }
 
 /// Gives a value as a person reads it.

@@ -16,7 +16,7 @@ use super::store::Editor;
 use super::{blob, server};
 
 /// The name of the settings' file.
-const SETTINGS: &str = "site.toml";
+pub const SETTINGS: &str = "site.toml";
 
 /// Reads the text of a file.
 pub fn text(content: &Uint8Array) -> String {

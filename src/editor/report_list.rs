@@ -4,7 +4,6 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use dossier::Date;
 use editor::{
     Draft, Edit, Filter, List, Node, Only, RowKey, Sort, Target, duplicate as copy, free_id,
     set_all,
@@ -13,6 +12,7 @@ use leptos::html::Div;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
+use super::labels;
 use super::publisher::latin;
 use super::store::{Editor, Place, editor};
 use super::topics::{LIST, add_topic, topics};
@@ -433,7 +433,7 @@ fn Rows(listing: Listing) -> impl IntoView {
     let wrong = Memo::new(move |_| with_findings(editor));
     let row = move |(place, key): (usize, RowKey)| {
         let is_chosen = move || chosen.read().contains(&key);
-        let date = move || date(editor, key);
+        let date = move || labels::date(editor, &editor.text(Target::Row(key), "/date"));
         view! {
             <li
                 aria-setsize=move || listing.rows.read().len()
@@ -477,15 +477,6 @@ fn Rows(listing: Listing) -> impl IntoView {
                 <li class="space" aria-hidden="true" style:block-size=after></li>
             </ol>
         </div>
-    }
-}
-
-/// Says the date of a report in words, or as it was typed.
-fn date(editor: Editor, key: RowKey) -> String {
-    let typed = editor.text(Target::Row(key), "/date");
-    match typed.parse::<Date>() {
-        Ok(date) => editor.locale.date(date),
-        Err(_) => typed,
     }
 }
 

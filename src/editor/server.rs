@@ -11,6 +11,7 @@ use serde::Deserialize;
 use wasm_bindgen::prelude::*;
 
 use super::blob;
+use super::open::SETTINGS;
 use super::publisher::settings_file;
 
 /// What every request of the editor says, so that no other page can make one.
@@ -110,9 +111,9 @@ pub async fn save(draft: &Draft, dataset: &str) -> Result<(), JsValue> {
     let file = ["data/", draft.name(), ".json"].concat();
     let mut texts = vec![(file, dataset.to_owned())];
     let settings = settings_file(draft).await?;
-    let has_settings = KNOWN.with_borrow(|known| known.hashes.contains_key("site.toml"));
+    let has_settings = KNOWN.with_borrow(|known| known.hashes.contains_key(SETTINGS));
     if has_settings || !settings.is_empty() {
-        texts.push(("site.toml".to_owned(), settings));
+        texts.push((SETTINGS.to_owned(), settings));
     }
     for (path, file) in draft.files() {
         let is_media = path.starts_with("media/");

@@ -129,10 +129,8 @@ impl Draft {
     /// the header.
     #[must_use]
     pub fn locate(&self, at: &str) -> (Target, String) {
-        let found = at.strip_prefix("/reports/").and_then(|rest| {
-            let end = rest.find('/').unwrap_or(rest.len());
-            let (index, inside) = rest.split_at(end);
-            let row = self.rows.get(pointer::index(index)?)?;
+        let found = pointer::in_report(at).and_then(|(place, inside)| {
+            let row = self.rows.get(place)?;
             Some((Target::Row(row.key), inside))
         });
         let (target, inside) = found.unwrap_or((Target::Header, at));

@@ -46,6 +46,13 @@ pub fn is_within(pointer: &str, outer: &str) -> bool {
     rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
+/// Takes apart a pointer into a report of a dataset: its place, and the pointer inside of it.
+pub(crate) fn in_report(pointer: &str) -> Option<(usize, &str)> {
+    let rest = pointer.strip_prefix("/reports/")?;
+    let (place, inside) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+    Some((index(place)?, inside))
+}
+
 /// Reads the index of an element: digits without a zero before them.
 pub(crate) fn index(token: &str) -> Option<usize> {
     let is_index = token.bytes().all(|byte| byte.is_ascii_digit())

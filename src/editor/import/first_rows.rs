@@ -54,9 +54,7 @@ fn said(editor: Editor, report: &str) -> Vec<(String, String)> {
     let members = report.members().iter();
     let said = members.map(|(name, node)| {
         let value = match node.as_text().filter(|_| name == "date") {
-            Some(text) => text
-                .parse()
-                .map_or_else(|_| text.to_owned(), |it| editor.locale.date(it)),
+            Some(text) => labels::date(editor, text),
             None => labels::value(node),
         };
         (labels::of(editor, &["/", name].concat()), value)

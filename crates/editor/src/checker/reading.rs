@@ -7,7 +7,7 @@ use std::sync::Arc;
 use dossier::{Diagnostic, Dossier};
 
 use super::part::Part;
-use crate::{Draft, Finding, Row};
+use crate::{Draft, Finding, Row, pointer};
 
 /// A draft as a dossier, with placeholders for what could not be read of it.
 #[derive(Debug)]
@@ -75,13 +75,9 @@ impl Reading {
     /// Finds out of which part a diagnostic of the dossier is; nothing where it is about a placeholder.
     pub fn finding(&self, mut diagnostic: Diagnostic) -> Option<Finding> {
         let pointer = mem::take(&mut diagnostic.location.pointer);
-        let (part, pointer) = match pointer.strip_prefix("/reports/") {
+        let (part, pointer) = match pointer::in_report(&pointer) {
             None => (&self.header, pointer.as_str()),
-            Some(rest) => {
-                let end = rest.find('/').unwrap_or(rest.len());
-                let (index, pointer) = rest.split_at(end);
-                (self.rows.get(index.parse::<usize>().ok()?)?, pointer)
-            }
+            Some((place, pointer)) => (self.rows.get(place)?, pointer),
         };
         if part.hides(pointer) {
             return None;

@@ -12,11 +12,9 @@ use super::input::Input;
 use super::page_path::PagePath;
 use super::picture::measure;
 use super::settings::Settings;
+use super::settings_file::SETTINGS;
 use super::site_file::{SiteFile, named};
 use dossier::Diagnostic;
-
-/// The file whose settings name the logo.
-const SETTINGS: &str = "site.toml";
 
 /// How tall the logo is shown at most, in CSS pixels.
 const TALLEST: f64 = 48.0;
