@@ -1090,16 +1090,24 @@ fn is_square(few: Duration, four_times_as_many: Duration) -> bool {
 
 #[test]
 fn no_input_takes_time_with_its_square() {
+    // A machine that other work shares can make any one run slow, and never makes one fast: a
+    // reader is at fault only if no pair of runs shows it to be in order.
+    const ATTEMPTS: usize = 5;
     for ((format, few), (_, many)) in long_inputs(5_000).iter().zip(&long_inputs(20_000)) {
         let time = |text: &str| {
             processor_time(|| {
                 let _ = read(text.as_bytes(), Some(*format));
             })
         };
-        let (short, long) = (time(few), time(many));
+        let mut seen = Vec::new();
+        let in_order = (0..ATTEMPTS).any(|_| {
+            let (short, long) = (time(few), time(many));
+            seen.push((short, long));
+            !is_square(short, long)
+        });
         assert!(
-            !is_square(short, long),
-            "{format:?} took {short:?} for {} bytes, {long:?} for {}",
+            in_order,
+            "{format:?} took each time more than its share, for {} and {} bytes: {seen:?}",
             few.len(),
             many.len()
         );
@@ -1107,15 +1115,12 @@ fn no_input_takes_time_with_its_square() {
 }
 
 #[test]
-fn a_reader_that_takes_time_with_the_square_is_told() {
-    let time = |count| {
-        let text = "2012,A\n".repeat(count);
-        processor_time(|| {
-            let places = text.lines().map(|line| text.matches(line).count());
-            assert_eq!(places.sum::<usize>(), count * count);
-        })
-    };
-    assert!(is_square(time(1_000), time(4_000)));
+fn sixteen_times_as_long_for_four_times_as_much_is_told_as_a_square() {
+    let few = Duration::from_millis(20);
+    assert!(is_square(few, few * 16));
+    assert!(!is_square(few, few * 4));
+    // What takes no time to speak of tells nothing.
+    assert!(!is_square(Duration::from_millis(1), Duration::from_millis(16)));
 }
 
 fn chronicle(folder: &Path, arguments: &[&str]) -> Output {
