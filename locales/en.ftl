@@ -188,23 +188,22 @@ month-short-12 = Dec
 # $dossier (String) - the title of the dossier
 window-title = { $query } – { $dossier }
 search = Search
+search-placeholder = Search titles, texts, people …
 search-hint = Beginnings of words; "a phrase" in quotes; a leading minus leaves a word out.
 facet-year = Year
 all-years = All years
-# $choice (String) - a year, a topic or a type
+# $choice (String) - a topic, a type or a value of a field
 # $count (Number) - how many reports it would show
 choice-with-count = { $count ->
     [one] { $choice } { $count } report
    *[other] { $choice } { $count } reports
 }
 
-chart = Reports over time
-chart-time = Time
-chart-reports = Reports
-chart-doubtful = Of uncertain date
-chart-hint = For several years, hold Shift or draw the pointer over their bars.
-chart-shift = Hold Shift for the other end, too.
-# $period (String) - a year or a month
+# A span of years, and its two fields.
+span-of-years = Several years
+span-first = From
+span-last = to
+# $period (String) - a year, a month or all years
 # $reports (String) - how many reports
 bar = { $period }: { $reports }
 # $period (String) - a year or a month
@@ -222,7 +221,19 @@ clear-filters = Clear all
 status = { $reports }, { $period }
 status-all-years = all years
 status-searching = Loading the search …
-download-shown = Download these reports:
+share-and-export = Share and export
+copy-link = Copy the link to these reports
+download-shown = Download these reports
+cite-dossier = Cite this dossier
+# How the list is arranged.
+arrangement = Arrangement
+oldest-first = Oldest first
+titles-only = Titles only
+# Leads from the list back to the search field, the years and the topics.
+to-filters = Search and filter
+# Marks on an entry.
+mark-corrected = Corrected
+mark-warning = Content warning
 no-results = No report answers all of this.
 # $count (Number) - how many reports would answer
 without-words = Set aside the words ({ $count })

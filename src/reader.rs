@@ -53,8 +53,8 @@ pub async fn start(files: Option<Files>) -> Result<(), JsValue> {
     }
     address::adopt_first(picked, state);
     app.set_attribute("data-live", "").ok();
-    if let Ok(Some(filters)) = app.query_selector(".filters") {
-        filters.set_attribute("data-live", "").ok();
+    if let Ok(Some(tools)) = app.query_selector(".tools") {
+        tools.set_attribute("data-live", "").ok();
     }
     Ok(())
 }

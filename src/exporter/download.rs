@@ -52,7 +52,7 @@ pub fn download(format: &str, numbers: Option<&[u32]>, query: &str) -> Result<()
 /// Says what is downloaded, as the page does: "Reports of 2012: 12 of 66 reports".
 fn heading(dataset: &Dataset, query: &Query, count: usize) -> String {
     let (dossier, locale) = (&dataset.dossier, dataset.locale);
-    let reports = if *query == Query::default() {
+    let reports = if query.is_everything() {
         locale.report_count(count)
     } else {
         locale.report_count_of(count, dossier.reports.len())

@@ -46,6 +46,14 @@ pub fn adopt_first(picked: Query, state: State) {
         }
     } else {
         merge(picked, state);
+        // Who follows a link to a selection wants to see it.
+        if is_at_top() && !state.query.read_untracked().is_everything() {
+            request_animation_frame(|| {
+                if let Some(heading) = document().get_element_by_id("reports_heading") {
+                    heading.scroll_into_view();
+                }
+            });
+        }
     }
     let listener = window_event_listener(leptos::ev::popstate, move |_| adopt(state));
     on_cleanup(move || listener.remove());
@@ -61,6 +69,8 @@ fn merge(picked: Query, state: State) {
     if !picked.words.is_empty() {
         asked.words = picked.words;
     }
+    asked.oldest_first |= picked.oldest_first;
+    asked.titles_only |= picked.titles_only;
     if asked == read().known_to(state.catalogue) {
         adopt(state);
     } else {
@@ -119,7 +129,7 @@ fn title(state: State) {
     let Some(query) = state.query.try_read_untracked() else {
         return;
     };
-    document().set_title(&if *query == Query::default() {
+    document().set_title(&if query.is_everything() {
         title.clone()
     } else {
         let shown = query.describe(state.catalogue, state.locale);
@@ -157,11 +167,12 @@ fn reveal(id: &str, state: State) {
         return;
     };
     if place(number, state).is_none_or(|place| place > DEEP) {
-        let is_reset = *state.query.read_untracked() != Query::default();
+        let query = state.query.get_untracked();
+        let is_reset = !query.is_everything();
         let month = (number as usize > DEEP).then(|| Period::of(state.catalogue, number));
         state.ask(Query {
             period: month,
-            ..Query::default()
+            ..query.everything()
         });
         state.is_reset.set(is_reset);
         if is_reset {

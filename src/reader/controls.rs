@@ -7,7 +7,8 @@ use std::time::Duration;
 use js_sys::{Array, Uint32Array};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use site::query::{Period, Query};
+use site::catalogue::Catalogue;
+use site::query::{ORDER, Period, Query, VIEW};
 use site::view::State;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
@@ -18,6 +19,9 @@ use web_sys::{
 
 /// The id of the search field.
 const FIELD: &str = "search_field";
+
+/// The name of the two fields for the first and the last year of a span.
+const SPAN: &str = "span";
 
 /// How long the page says what has been done.
 const SAID_FOR: Duration = Duration::from_secs(8);
@@ -34,10 +38,9 @@ const EVENTS: [&str; 6] = [
 
 /// Listens to all controls of the page.
 pub fn listen(state: State) {
-    let (begun, start) = (RwSignal::new(None), RwSignal::new(None));
+    let begun = RwSignal::new(None);
     for name in EVENTS {
-        let listener =
-            window_event_listener_untyped(name, move |event| hear(&event, state, begun, start));
+        let listener = window_event_listener_untyped(name, move |event| hear(&event, state, begun));
         on_cleanup(move || listener.remove());
     }
     // The field holds what the reader types; what else changes the words is written into it.
@@ -49,14 +52,8 @@ pub fn listen(state: State) {
     });
 }
 
-/// Does what an event asks for. `begun` is the bar of the chart on which a pointer went down, `start`
-/// the one that was pressed with Shift while no period was chosen.
-fn hear(
-    event: &Event,
-    state: State,
-    begun: RwSignal<Option<Period>>,
-    start: RwSignal<Option<Period>>,
-) {
+/// Does what an event asks for. `begun` is the year on whose bar a pointer went down.
+fn hear(event: &Event, state: State, begun: RwSignal<Option<Period>>) {
     let input = event.target().and_then(|target| target.dyn_into().ok());
     let field = input
         .as_ref()
@@ -64,8 +61,11 @@ fn hear(
     match (event.type_().as_str(), input.as_ref(), field) {
         ("focusin", _, Some(_)) => state.is_searching.set(true),
         ("input", _, Some(field)) => ask(state, &|query| query.words = field.value()),
+        ("change", Some(input), None) if input.name() == SPAN => {
+            ask(state, &|query| query.period = typed_span(state.catalogue));
+        }
         ("change", Some(input), None) => ask(state, &|query| choose(query, input)),
-        ("click", ..) => press(event.unchecked_ref(), state, start),
+        ("click", ..) => press(event.unchecked_ref(), state),
         // A finger that moves scrolls the page.
         ("pointerdown", ..) => {
             let pointer = event.unchecked_ref::<PointerEvent>();
@@ -120,12 +120,14 @@ fn choose(query: &mut Query, input: &HtmlInputElement) {
     let value = input.value();
     match input.name().as_str() {
         "year" => query.period = value.parse().ok(),
+        ORDER => query.oldest_first = input.checked(),
+        VIEW => query.titles_only = input.checked(),
         facet => query.choices.set(facet, &value, input.checked()),
     }
 }
 
 /// Does what a press asks for.
-fn press(event: &MouseEvent, state: State, start: RwSignal<Option<Period>>) {
+fn press(event: &MouseEvent, state: State) {
     // With these held, a link opens elsewhere: that is the browser's to do.
     if is_command(event) || event.alt_key() {
         return;
@@ -133,27 +135,30 @@ fn press(event: &MouseEvent, state: State, start: RwSignal<Option<Period>>) {
     if let Some(asked) = asked(event, "data-query") {
         event.prevent_default();
         state.ask(asked.parse().unwrap_or_default());
-    } else if let Some(asked) = asked(event, "data-period") {
-        event.prevent_default();
-        let asked = asked.parse().ok();
-        let chosen = state.query.read_untracked().period;
-        let first = chosen
-            .or(start.get_untracked())
-            .filter(|_| event.shift_key());
-        let begins = event.shift_key() && first.is_none();
-        start.set(asked.filter(|_| begins));
-        if begins && asked.is_some() {
-            announce(state, state.locale.chart_shift());
-        } else {
-            let extended = first.and_then(|first| span(first, asked?));
-            ask(state, &|query| query.period = extended.or(asked));
+    } else if let Some(choice) = around(event, "[data-period]") {
+        // A radio button says itself that it is chosen.
+        if !event.shift_key() && choice.tag_name() == "LABEL" {
+            return;
         }
+        event.prevent_default();
+        let asked = choice
+            .get_attribute("data-period")
+            .and_then(|it| it.parse().ok());
+        let chosen = state.query.read_untracked().period;
+        let chosen = chosen.filter(|_| event.shift_key());
+        let extended = chosen.and_then(|chosen| span(chosen, asked?));
+        // A browser takes back what the press has done to a radio button once all have heard of it.
+        request_animation_frame(move || {
+            ask(state, &|query| query.period = extended.or(asked));
+        });
     } else if around(event, ".more").is_some() {
         state.show_more();
     } else if around(event, ".keys-button").is_some() {
         open_keys();
     } else if let Some(link) = around(event, "a.permalink") {
-        copy(link.unchecked_ref(), state);
+        copy(link.unchecked_into::<HtmlAnchorElement>().href(), state);
+    } else if around(event, ".copy-link").is_some() {
+        copy(location().href().unwrap_or_default(), state);
     } else if let Some(button) = around(event, ".download button") {
         request_download(&button, state);
     }
@@ -178,21 +183,34 @@ fn span(one: Period, other: Period) -> Option<Period> {
     (first != last).then_some(Period::Years(first, last))
 }
 
+/// Gives the years that the two fields of a span say, within those of the catalogue; nothing where that
+/// is all of them.
+fn typed_span(catalogue: &Catalogue) -> Option<Period> {
+    let (first, last) = catalogue.span()?;
+    let typed = |id| -> Option<i32> {
+        let field = document().get_element_by_id(id)?;
+        let field: HtmlInputElement = field.unchecked_into();
+        Some(field.value().parse::<i32>().ok()?.clamp(first, last))
+    };
+    let (one, other) = (typed("span_first"), typed("span_last"));
+    let span = Period::between(one.unwrap_or(first), other.unwrap_or(last));
+    (span != Period::Years(first, last)).then_some(span)
+}
+
 /// Gives the period of the bar that an event is about.
 fn bar(event: &Event) -> Option<Period> {
-    around(event, ".bar")?;
     asked(event, "data-period")?.parse().ok()
 }
 
-/// Copies the address of a report; following the link stays the browser's.
-fn copy(link: &HtmlAnchorElement, state: State) {
+/// Copies an address; following a link stays the browser's.
+fn copy(address: String, state: State) {
     // Where there is no clipboard to be had, the address bar holds the same address.
     let clipboard = js_sys::Reflect::get(&window().navigator(), &"clipboard".into());
     if clipboard.is_ok_and(|clipboard| clipboard.is_object()) {
         let copied = window()
             .navigator()
             .clipboard()
-            .write_text(&without_version(link.href()));
+            .write_text(&without_version(address));
         spawn_local(async move {
             if JsFuture::from(copied).await.is_ok() {
                 announce(state, state.locale.link_copied());
@@ -222,8 +240,11 @@ fn request_download(button: &Element, state: State) {
     let asked = CustomEventInit::new();
     asked.set_bubbles(true);
     let query = state.query.read_untracked();
-    if *query != Query::default() {
-        let shown = Uint32Array::from(state.answer.read_untracked().shown.as_slice());
+    if !query.is_everything() {
+        // What is downloaded is in the order of the dataset, however the list is arranged.
+        let mut shown = state.answer.read_untracked().shown.clone();
+        shown.sort_unstable();
+        let shown = Uint32Array::from(shown.as_slice());
         asked.set_detail(&Array::of2(&shown, &query.to_string().into()));
     }
     if let Ok(asked) = CustomEvent::new_with_event_init_dict("download", &asked) {

@@ -98,7 +98,37 @@ fn hear(event: &Event, state: State) {
         _ => {
             follow(state);
             grow(state);
+            mark_year();
         }
+    }
+}
+
+/// Marks the year whose reports the reader looks at on the bars that stand beside them.
+fn mark_year() {
+    let page = document();
+    let (Ok(years), Some(height)) = (page.query_selector_all(".timeline > .year"), height()) else {
+        return;
+    };
+    let below = first_below(&years, height / 3.0, false);
+    let year = below.checked_sub(1).and_then(|place| {
+        let place = u32::try_from(place).ok()?;
+        let year: Element = years.item(place)?.unchecked_into();
+        year.get_attribute("data-year")
+    });
+    let marked = page.query_selector(".time [data-here]").ok().flatten();
+    let marks = |choice: &Element| choice.get_attribute("data-period") == year;
+    if marked.as_ref().is_some_and(marks) {
+        return;
+    }
+    if let Some(marked) = marked {
+        marked.remove_attribute("data-here").ok();
+    }
+    let choice = year.and_then(|year| {
+        let choice = format!(".time [data-period=\"{year}\"]");
+        page.query_selector(&choice).ok().flatten()
+    });
+    if let Some(choice) = choice {
+        choice.set_attribute("data-here", "").ok();
     }
 }
 

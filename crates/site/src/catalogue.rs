@@ -166,6 +166,14 @@ impl Catalogue {
         years.zip(self.years.iter().copied())
     }
 
+    /// Gives the first and the last year that reports may fall in; nothing where there are none.
+    #[must_use]
+    pub fn span(&self) -> Option<(i32, i32)> {
+        let mut years = self.years().map(|(year, _)| year);
+        let first = years.next()?;
+        Some((first, years.next_back().unwrap_or(first)))
+    }
+
     /// Tells whether all reports stand in the page.
     #[must_use]
     pub fn is_whole(&self) -> bool {

@@ -10,14 +10,15 @@ pub mod search;
 pub use answer::answer;
 pub use choices::Choices;
 pub use counts::{Bar, Counts, counts};
+pub use fragment::{OLDEST, ORDER, TITLES, VIEW};
 pub use period::Period;
 
 use locale::Locale;
 
 use crate::catalogue::{Catalogue, Facet, KIND, Set, TOPIC};
 
-/// What a reader asks for. `Query::default()` asks for everything. Several choices of one facet
-/// widen it; the facets together narrow.
+/// What a reader asks for, and how it is listed. `Query::default()` asks for everything. Several
+/// choices of one facet widen it; the facets together narrow.
 ///
 /// Its text form stands in the address bar's fragment: `year=2012&topic=torture&q=kozlov`. Reading
 /// never fails: what is unknown or malformed is ignored, so that links of other versions still
@@ -30,9 +31,29 @@ pub struct Query {
     pub choices: Choices,
     /// The words searched for, as the reader typed them.
     pub words: String,
+    /// Whether the oldest report stands first, and not the newest.
+    pub oldest_first: bool,
+    /// Whether the list shows no more than titles.
+    pub titles_only: bool,
 }
 
 impl Query {
+    /// Gives the query that asks for everything, in the same list.
+    #[must_use]
+    pub fn everything(&self) -> Self {
+        Self {
+            oldest_first: self.oldest_first,
+            titles_only: self.titles_only,
+            ..Self::default()
+        }
+    }
+
+    /// Tells whether everything is asked for.
+    #[must_use]
+    pub fn is_everything(&self) -> bool {
+        *self == self.everything()
+    }
+
     /// Asks for the reports of one year.
     #[must_use]
     pub fn of_year(year: i32) -> Self {

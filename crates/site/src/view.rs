@@ -5,8 +5,8 @@
 //! Text that stands alone in a nested element is written `{"so"}`: leptos would otherwise make the
 //! element from `innerHTML`, which a strict content security policy forbids.
 
+mod arrange;
 mod branding;
-mod chart;
 mod chips;
 mod cite;
 mod corrections;
@@ -16,7 +16,6 @@ mod editor_page;
 mod entry;
 mod exporter_notice;
 mod facets;
-mod filters;
 mod footer;
 mod header;
 mod index_page;
@@ -34,6 +33,7 @@ mod sentence;
 mod sources;
 mod state;
 mod summary;
+mod time;
 mod timeline;
 mod title_block;
 mod year_page;
@@ -203,7 +203,7 @@ pub fn App(
     } = state;
     let status = move || {
         let query = query.read();
-        let is_known = *query == Query::default() || state.is_exact();
+        let is_known = query.is_everything() || state.is_exact();
         let shown = is_known.then(|| answer.read().shown.len());
         status(locale, catalogue, &query, shown)
     };
@@ -213,6 +213,7 @@ pub fn App(
             locale,
             catalogue,
             &state.listed.read(),
+            query.read().titles_only,
             |number, place| match state.card_store.read().card(number) {
                 Some(card) if near.contains(&place) || held == Some(place) => {
                     entry::entry(locale, card, &state.search.read(), state.decompose)
@@ -228,18 +229,20 @@ pub fn App(
     };
     view! {
         {live(move || heading(locale, catalogue, &query.read()))}
-        {search::search(locale)}
-        {live(move || filters::filters(
-            locale,
-            catalogue,
-            state.is_standalone,
-            query.read().period,
-            &counted.read(),
-        ))}
-        {live(move || chart::chart(locale, catalogue, state.is_standalone, &counted.read()))}
-        {live(move || facets::facets(locale, catalogue, &query.read(), &counted.read().counts))}
+        <div class="tools">
+            {search::search(locale)}
+            {live(move || time::time(
+                locale,
+                catalogue,
+                state.is_standalone,
+                &query.read(),
+                &counted.read(),
+            ))}
+            {live(move || facets::facets(locale, catalogue, &query.read(), &counted.read().counts))}
+            {live(status)}
+        </div>
         {live(move || chips::chips(locale, catalogue, &query.read()))}
-        {live(status)}
+        {live(move || arrange::arrange(locale, &query.read(), answer.read().shown.len()))}
         {live(move || download::download(locale, answer.read().shown.is_empty()))}
         {live(move || no_results::no_results(
             locale,
@@ -252,6 +255,7 @@ pub fn App(
         {live(list)}
         {live(more)}
         {live(move || note("note", state.note.get()).attr("role", "status"))}
+        {to_filters(locale)}
     }
 }
 
@@ -287,6 +291,14 @@ fn note(class: &'static str, words: &'static str) -> Markup {
         .text(words)
 }
 
+/// A link back to the filters, for where they do not stand beside the list.
+fn to_filters(locale: &'static Locale<Reader>) -> Markup {
+    element("a")
+        .attr("class", "to-filters")
+        .attr("href", "#reports_heading")
+        .text(locale.to_filters())
+}
+
 /// Says that a link to a report has set the filters aside, if it has.
 fn aside(state: &State) -> &'static str {
     if state.is_reset.get() {
@@ -314,7 +326,7 @@ fn status(
 ) -> Markup {
     let total = catalogue.rows.len();
     let reports = match shown {
-        _ if *query == Query::default() => Some(locale.report_count(total)),
+        _ if query.is_everything() => Some(locale.report_count(total)),
         Some(shown) => Some(locale.report_count_of(shown, total)),
         None => None,
     };

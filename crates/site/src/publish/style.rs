@@ -93,10 +93,10 @@ fn year_rule(year: i32, is_headed: &[bool]) -> String {
         String::new()
     };
     format!(
-        ".filters:not([data-live]):has(>label>#year-{year:04}:checked){{\
+        ".tools:not([data-live]):has(>.time>.years>label>#year-{year:04}:checked){{\
          &~.timeline>.year:not([data-spans~=\"{year:04}\"],:has(>ol>li>:target)),\
          &~.timeline>.year>ol>li:not([data-years~=\"{year:04}\"],:has(>:target)),\
          {headings}\
-         &~.status{{display:none}}}}"
+         &>.status{{display:none}}}}"
     )
 }

@@ -42,19 +42,21 @@ impl<'a> Filter<'a> {
     }
 }
 
-/// Gives the numbers of the reports that answer a query, newest first. `found` holds those in which
-/// its words are found; without it all are.
+/// Gives the numbers of the reports that answer a query, in its order. `found` holds those in which its
+/// words are found; without it all are.
 #[must_use]
 pub fn answer(catalogue: &Catalogue, query: &Query, found: Option<&Bits>) -> Vec<u32> {
     let filter = Filter::new(catalogue, query);
     let numbered = (0..).zip(&catalogue.rows);
-    numbered
-        .filter(|(number, row)| {
-            let number = *number as usize;
-            found.is_none_or(|found| found.contains(number))
-                && filter.in_period(row)
-                && filter.missed(number).next().is_none()
-        })
-        .map(|(number, _)| number)
-        .collect()
+    let answers = numbered.filter(|(number, row)| {
+        let number = *number as usize;
+        found.is_none_or(|found| found.contains(number))
+            && filter.in_period(row)
+            && filter.missed(number).next().is_none()
+    });
+    let mut numbers: Vec<_> = answers.map(|(number, _)| number).collect();
+    if query.oldest_first {
+        numbers.reverse();
+    }
+    numbers
 }

@@ -1,7 +1,8 @@
 //! The one codec between a query and its text in the address bar's fragment.
 //!
-//! Pairs `key=value` joined by `&`, in the order year, topic, kind, `field.<id>`, q; several choices of
-//! one facet are several pairs. Values are percent-encoded UTF-8 (RFC 3986), with `+` for a space.
+//! Pairs `key=value` joined by `&`, in the order year, topic, kind, `field.<id>`, q, order, view; several
+//! choices of one facet are several pairs. Values are percent-encoded UTF-8 (RFC 3986), with `+` for a
+//! space.
 
 use std::convert::Infallible;
 use std::fmt::{self, Display, Formatter};
@@ -23,6 +24,18 @@ const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'/')
     .remove(b' ');
 
+/// The key of the order of the list.
+pub const ORDER: &str = "order";
+
+/// The order in which the oldest report stands first.
+pub const OLDEST: &str = "oldest";
+
+/// The key of how much of each report the list shows.
+pub const VIEW: &str = "view";
+
+/// The view that shows no more than titles.
+pub const TITLES: &str = "titles";
+
 impl Display for Query {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let mut pairs = Vec::new();
@@ -33,6 +46,12 @@ impl Display for Query {
         pairs.extend(choices.map(|(key, id)| (key, id.to_owned())));
         if !self.words.is_empty() {
             pairs.push(("q", self.words.clone()));
+        }
+        if self.oldest_first {
+            pairs.push((ORDER, OLDEST.to_owned()));
+        }
+        if self.titles_only {
+            pairs.push((VIEW, TITLES.to_owned()));
         }
         for (place, (key, value)) in pairs.iter().enumerate() {
             let joint = if place == 0 { "" } else { "&" };
@@ -57,6 +76,8 @@ impl FromStr for Query {
                 "year" => query.period = value.parse().ok(),
                 _ if is_facet(key) && !value.is_empty() => query.choices.set(key, &value, true),
                 "q" => query.words = value.into_owned(),
+                ORDER => query.oldest_first = value == OLDEST,
+                VIEW => query.titles_only = value == TITLES,
                 _ => {}
             }
         }

@@ -65,6 +65,12 @@ impl Period {
         }
     }
 
+    /// Tells whether it is the year of a month.
+    #[must_use]
+    pub fn holds_month(self, other: Self) -> bool {
+        matches!(other, Self::Month(year, _) if self == Self::year(year))
+    }
+
     /// Gives its months, counted from January of the catalogue's first year.
     #[must_use]
     pub fn months(self, catalogue: &Catalogue) -> RangeInclusive<i32> {

@@ -18,7 +18,7 @@ pub fn chips(locale: &'static Locale<Reader>, catalogue: &Catalogue, query: &Que
         })
         .collect();
     if !chips.is_empty() {
-        let clear = link(&Query::default()).attr("class", "clear");
+        let clear = link(&query.everything()).attr("class", "clear");
         chips.push(element("li").child(clear.text(locale.clear_filters())));
     }
     element("ul")

@@ -1,28 +1,44 @@
-//! What is shown, to download.
+//! What can be taken along of what is shown: its link, its reports, a citation.
 
 use locale::{Locale, Reader};
 
 use super::{Markup, element};
 
-/// A control for each format in which the reports that are shown can be downloaded.
+/// The id of the menu.
+const MENU: &str = "export_menu";
+
+/// A button that opens the menu, and the menu: copy the link, download the reports in each format, cite
+/// the dossier. A press in it closes it, so that what opens then gives the focus back to the button.
 pub fn download(locale: &'static Locale<Reader>, is_empty: bool) -> Markup {
     let formats = [
         ("json", locale.format_json()),
         ("csv", locale.format_csv()),
         ("txt", locale.format_text()),
     ];
-    let label = element("span").attr("id", "download_label");
-    let buttons = formats.map(|(value, name)| {
+    let button = |name: &'static str| {
         element("button")
             .attr("type", "button")
-            .attr("value", value)
+            .attr("popovertarget", MENU)
             .text(name)
-    });
-    element("div")
+    };
+    let close = |name| button(name).attr("popovertargetaction", "hide");
+    let label = element("p").attr("id", "download_label");
+    let formats = formats.map(|(value, name)| close(name).attr("value", value));
+    let formats = element("div")
         .attr("class", "download")
         .attr("role", "group")
         .attr("aria-labelledby", "download_label")
         .attr_if("hidden", is_empty)
         .child(label.text(locale.download_shown()))
-        .children(buttons)
+        .children(formats);
+    let menu = element("div")
+        .attr("id", MENU)
+        .attr("popover", "")
+        .child(close(locale.copy_link()).attr("class", "copy-link"))
+        .child(formats)
+        .child(close(locale.cite_dossier()).attr("class", "cite"));
+    element("div")
+        .attr("class", "export")
+        .child(button(locale.share_and_export()))
+        .child(menu)
 }

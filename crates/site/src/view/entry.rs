@@ -7,8 +7,8 @@ use crate::query::search::{Decompose, Search};
 
 use super::{Node, details, element, in_a_row, link_out, source};
 
-/// An article: date and kind, title linked to its source, abstract; publisher, authors, sources and
-/// topics in the margin. What the search found is marked.
+/// An article: date, kind and publisher in a line, title linked to its source, abstract; authors, sources
+/// and topics in the margin. What the search found is marked.
 pub fn entry<'a>(
     locale: &'static Locale<Reader>,
     card: &'a Card,
@@ -50,7 +50,7 @@ pub fn entry<'a>(
         .attr("id", card.id.as_str())
         .attr("aria-labelledby", heading)
         .attr("tabindex", "-1")
-        .child(date(card))
+        .child(date(locale, card))
         .child(title)
         .children(warning)
         .child(text);
@@ -84,8 +84,9 @@ fn place_of<'a>(card: &Card) -> Node<'a> {
     element("li").attr("data-years", in_a_row(first, last))
 }
 
-/// The date in words, each of its points readable by machines, and the kind.
-fn date(card: &Card) -> Node<'_> {
+/// The date in words, each of its points readable by machines, the kind, who published it, and marks for
+/// what the entry warns of and for what was corrected in it.
+fn date<'a>(locale: &'static Locale<Reader>, card: &'a Card) -> Node<'a> {
     let mut date = element("p").attr("class", "entry-date");
     for moment in &card.moments {
         let words = moment.words.as_str();
@@ -94,8 +95,19 @@ fn date(card: &Card) -> Node<'_> {
             None => date.text(words),
         };
     }
-    let kind = element("span").attr("class", "entry-kind");
-    date.text(" ").child(kind.text(card.kind.as_str()))
+    let marks = [
+        (card.warning.is_some(), "entry-mark entry-warned", locale.mark_warning()),
+        (!card.corrections.is_empty(), "entry-mark", locale.mark_corrected()),
+    ];
+    let marks = marks.into_iter().filter(|(is_there, ..)| *is_there);
+    let marks = marks.map(|(_, class, words)| (class, words));
+    let parts = [("entry-kind", card.kind.as_str()), ("entry-publisher", &*card.publisher)];
+    let parts = parts.into_iter().chain(marks);
+    parts
+        .filter(|(_, words)| !words.is_empty())
+        .fold(date, |date, (class, words)| {
+            date.text(" ").child(element("span").attr("class", class).text(words))
+        })
 }
 
 /// What was corrected in the entry.
@@ -108,12 +120,9 @@ fn corrections(card: &Card) -> impl Iterator<Item = Node<'_>> {
     })
 }
 
-/// Who published it, who wrote it, where it can be read, and what it is about.
+/// Who wrote it, where it can be read, and what it is about.
 fn margin<'a>(locale: &'static Locale<Reader>, card: &'a Card) -> Node<'a> {
     let mut margin = element("div").attr("class", "entry-margin");
-    if !card.publisher.is_empty() {
-        margin = margin.child(element("p").text(card.publisher.as_str()));
-    }
     if !card.authors.is_empty() {
         margin = margin.child(element("p").text(locale.by_authors(&card.authors)));
     }

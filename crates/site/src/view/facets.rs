@@ -1,9 +1,12 @@
-//! The choice of topics, types, and values of fields.
+//! The choice of a span of years, topics, types, and values of fields, each folded away until it is
+//! opened.
+
+use std::borrow::Cow;
 
 use locale::{Locale, Reader};
 
 use crate::catalogue::{Catalogue, Choice};
-use crate::query::{Counts, Query};
+use crate::query::{Counts, Period, Query};
 
 use super::{Markup, element};
 
@@ -16,23 +19,28 @@ pub fn facets(
 ) -> Markup {
     let facets = catalogue.facets.iter().zip(&counts.facets);
     let facets = facets.map(|(it, counts)| {
-        let choices = it.choices.iter().zip(counts);
-        let choices = choices.map(|(choice, &count)| {
+        let choices = (0..).zip(it.choices.iter().zip(counts));
+        let choices = choices.map(|(place, (choice, &count))| {
             let is_chosen = query.choices.has(&it.key, &choice.id);
-            self::choice(locale, &it.key, choice, count, is_chosen)
+            let is_quiet = count == 0 && !is_chosen;
+            let choice = self::choice(locale, &it.key, choice, count, is_chosen);
+            (is_quiet, choice.key(place).attr_if("data-quiet", is_quiet))
         });
-        facet(&it.label, choices.collect())
+        let (quiet, others): (Vec<_>, Vec<_>) = choices.partition(|(is_quiet, _)| *is_quiet);
+        let choices = others.into_iter().chain(quiet);
+        facet(&it.label, choices.map(|(_, choice)| choice).collect())
     });
-    element("div").attr("class", "facets").children(facets)
+    element("div")
+        .attr("class", "facets")
+        .children(span(locale, catalogue, query.period))
+        .children(facets)
 }
 
 /// One facet: a group of choices that can be folded away.
 fn facet(name: &str, choices: Vec<Markup>) -> Markup {
     let legend = element("legend").attr("class", "unseen");
-    element("details")
-        .attr("class", "facet")
+    folded(name.to_owned())
         .attr_if("hidden", choices.is_empty())
-        .child(element("summary").text(name.to_owned()))
         .child(
             element("fieldset")
                 .child(legend.text(name.to_owned()))
@@ -61,4 +69,38 @@ fn choice(
         .text(choice.label.clone())
         .text(" ")
         .child(count.attr("class", "count"))
+}
+
+/// Begins a group that is folded away.
+fn folded(name: impl Into<Cow<'static, str>>) -> Markup {
+    element("details")
+        .attr("class", "facet")
+        .child(element("summary").text(name))
+}
+
+/// Two fields for the first and the last year of a span, where there is more than one year.
+fn span(
+    locale: &'static Locale<Reader>,
+    catalogue: &Catalogue,
+    chosen: Option<Period>,
+) -> Option<Markup> {
+    let (first, last) = catalogue.span().filter(|(first, last)| first < last)?;
+    let chosen = chosen.map_or(first..=last, Period::years);
+    let field = |id: &'static str, label: &str, year: i32| {
+        let input = element("input")
+            .attr("type", "number")
+            .attr("id", id)
+            .attr("name", "span")
+            .attr("min", first.to_string())
+            .attr("max", last.to_string())
+            .attr("value", year.to_string())
+            .attr("autocomplete", "off");
+        element("label").text(label.to_owned()).text(" ").child(input)
+    };
+    let fields = [
+        field("span_first", locale.span_first(), *chosen.start()),
+        field("span_last", locale.span_last(), *chosen.end()),
+    ];
+    let fields = element("div").attr("class", "span").children(fields);
+    Some(folded(locale.span_of_years()).child(fields))
 }

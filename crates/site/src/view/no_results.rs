@@ -16,7 +16,7 @@ pub fn no_results(
     is_empty: bool,
     numbers: &Counted,
 ) -> Markup {
-    let is_nothing = is_empty && *query != Query::default();
+    let is_nothing = is_empty && !query.is_everything();
     let section = element("div")
         .attr("class", "no-results")
         .attr_if("hidden", !is_nothing);

@@ -7,8 +7,8 @@ use crate::catalogue::{Card, Catalogue};
 use crate::query::search::Search;
 use crate::query::{Query, counts};
 
-use super::{Counted, Node, chart, chips, download, entry, facets, filters, no_results};
-use super::{heading, note, search, status, timeline};
+use super::{Counted, Node, arrange, chips, download, element, entry, facets, no_results};
+use super::{heading, note, search, status, time, timeline, to_filters};
 
 /// Writes the living part as HTML: the empty query, and the newest reports in full.
 pub fn app(
@@ -26,23 +26,27 @@ pub fn app(
     let total = catalogue.rows.len();
     let rest = total - newest.len();
     let numbers: Vec<u32> = (0..).take(newest.len()).collect();
-    let list = timeline::timeline(locale, catalogue, &numbers, |_, place| {
+    let list = timeline::timeline(locale, catalogue, &numbers, false, |_, place| {
         entry::entry(locale, &newest[place], &Search::default(), str::to_owned)
     });
-    let sections: [Node; 13] = [
-        heading(locale, catalogue, &query),
+    let tools = [
         search::search(locale),
-        filters::filters(locale, catalogue, is_standalone, query.period, &counted),
-        chart::chart(locale, catalogue, is_standalone, &counted),
+        time::time(locale, catalogue, is_standalone, &query, &counted),
         facets::facets(locale, catalogue, &query, &counted.counts),
-        chips::chips(locale, catalogue, &query),
         status(locale, catalogue, &query, Some(total)),
+    ];
+    let sections: [Node; 11] = [
+        heading(locale, catalogue, &query),
+        element("div").attr("class", "tools").children(tools),
+        chips::chips(locale, catalogue, &query),
+        arrange::arrange(locale, &query, total),
         download::download(locale, total == 0),
         no_results::no_results(locale, catalogue, &query, total == 0, &counted),
         note("reset-notice", ""),
         list,
         timeline::more(locale, rest, rest > 0),
         note("note", "").attr("role", "status"),
+        to_filters(locale),
     ];
     let mut html = String::new();
     for section in sections {

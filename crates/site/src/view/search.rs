@@ -11,6 +11,7 @@ pub fn search(locale: &'static Locale<Reader>) -> Markup {
         .child(
             element("label")
                 .attr("for", "search_field")
+                .attr("class", "unseen")
                 .text(locale.search()),
         )
         .child(
@@ -19,6 +20,7 @@ pub fn search(locale: &'static Locale<Reader>) -> Markup {
                 .attr("id", "search_field")
                 .attr("autocomplete", "off")
                 .attr("spellcheck", "false")
+                .attr("placeholder", locale.search_placeholder())
                 .attr("aria-describedby", "search_hint"),
         )
         .child(

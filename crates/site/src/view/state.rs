@@ -74,7 +74,7 @@ pub struct State {
 /// What answers a query.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answer {
-    /// The numbers of the reports, newest first.
+    /// The numbers of the reports, in the order of the query.
     pub shown: Vec<u32>,
     /// In which reports its words are found; nothing where it has none, or they cannot be sought yet.
     found: Option<Bits>,
@@ -287,7 +287,7 @@ impl State {
     }
 }
 
-/// Gives the chunks in which reports lie whose cards have not arrived. The numbers ascend.
+/// Gives the chunks in which reports lie whose cards have not arrived. The numbers ascend or descend.
 fn missing(card_store: &CardStore, numbers: &[u32]) -> Vec<usize> {
     let mut chunks: Vec<_> = numbers
         .iter()

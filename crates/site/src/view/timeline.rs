@@ -1,4 +1,4 @@
-//! The reports that answer the query, newest first under the heading of their year.
+//! The reports that answer the query, in the order of the query, under the heading of their year.
 
 use locale::{Locale, Reader};
 
@@ -11,6 +11,7 @@ pub fn timeline<'a>(
     locale: &'static Locale<Reader>,
     catalogue: &Catalogue,
     numbers: &[u32],
+    titles_only: bool,
     draw: impl Fn(u32, usize) -> Node<'a>,
 ) -> Node<'a> {
     let years = by_year(catalogue, numbers);
@@ -28,6 +29,7 @@ pub fn timeline<'a>(
     });
     element("div")
         .attr("class", "timeline")
+        .attr_opt("data-view", titles_only.then_some("titles"))
         .attr("data-cut-note", locale.print_is_cut())
         .children(years)
 }

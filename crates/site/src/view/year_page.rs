@@ -99,7 +99,7 @@ fn Years<'a>(
         }
     });
     view! {
-        <nav class="filters" aria-label=locale.years_with_reports()>
+        <nav class="years" aria-label=locale.years_with_reports()>
             {links.collect_view()}
         </nav>
     }
