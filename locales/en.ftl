@@ -250,6 +250,10 @@ reports-failed = Some reports could not be loaded. They are tried again with the
 
 ## Exporter
 
+# The heading of the styles, of which one is chosen.
+cite-style = Style
+# The heading of the formats for programs.
+cite-programs = For reference managers
 format-apa = APA
 format-chicago-bibliography = Chicago, bibliography
 format-chicago-note = Chicago, note
