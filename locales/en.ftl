@@ -898,14 +898,20 @@ licence = Licence
 permanent-address = Permanent address
 
 about-dossier = About this dossier
+publisher-and-sources = Publisher and sources
 # $publisher (Element) - who publishes the dossier
-# $licence (Element) - the licence of its text
-published-by-line = Published by { $publisher }. Text under { $licence }. { supplied-headlines }
-# $publisher (Element) - who publishes the dossier
-published-by-reserved = Published by { $publisher }. { all-rights-reserved }. { supplied-headlines }
-all-rights-reserved = All rights reserved
+published-by-line = Published by { $publisher }.
+titles-and-dates = Titles and dates
+supplied-headlines = A title in [square brackets] was written by the editors: they have not seen the publisher’s own.
+dates-published = The dates are those on which the reports were published.
 dates-of-events = The dates of the reports are those of the events, not of publication.
-supplied-headlines = A headline in [square brackets] was supplied by the editors, because the publisher’s was not seen.
+licence-and-data = Licence and data
+# $licence (Element) - the licence of the text of the dossier
+licence-line = Text under { $licence }.
+all-rights-reserved = All rights reserved
+all-rights-reserved-line = { all-rights-reserved }.
+# $address (Element) - the lasting address of this version of the dossier
+permanent-line = { permanent-address }: { $address }
 summary-sources = The summary is based on:
 download-dataset = Download the dataset (JSON)
 # $date (Element) - the day of the last change
@@ -927,27 +933,31 @@ feed-reports-atom = Reports (Atom)
 feed-reports-json = Reports (JSON Feed)
 feed-corrections-atom = Corrections (Atom)
 feed-dataset = Dataset
+one-file-heading = One file
 save-page = Save this page as one file
 # $save (Element) - the link that saves the page
+save-page-note = { $save }. It opens without a network, and you can pass it on.
+# What shows how a copy of the file is checked.
+check-copy = Check a copy (SHA-256)
 # $hash (Element) - the SHA-256 of the file
-save-page-note = { $save }: it opens without a network and can be passed on. Its SHA-256 is { $hash }. What sha256sum (Linux), shasum -a 256 (macOS) or certutil -hashfile (Windows, with SHA256 at the end) prints for a copy must be the same.
+save-page-check = The SHA-256 of the file is { $hash }. One of these commands prints that of a copy; if it differs, the copy was altered. { sha256-commands }
+sha256-commands = Linux: sha256sum FILE. macOS: shasum -a 256 FILE. Windows: certutil -hashfile FILE SHA256.
 # $publisher (String) - who publishes the dossier
-one-file = This page is one file by { $publisher }; it needs no network.
+one-file = This page is one file by { $publisher }. It needs no network.
 # $date (String) - when the file was made
 # $publisher (String) - who publishes the dossier
-one-file-made = This page is one file, made on { $date } by { $publisher }; it needs no network.
+one-file-made = This page is one file, made on { $date } by { $publisher }. It needs no network.
 # $address (Element) - where the page lives
 one-file-copy = It is a copy of { $address }.
-one-file-check = What sha256sum (Linux), shasum -a 256 (macOS) or certutil -hashfile (Windows, with SHA256 at the end) prints for a copy must be the same as the one that the publisher gives, or it has been altered.
+one-file-check = Ask the publisher for the SHA-256 of the file. One of these commands prints that of your copy; if it differs, your copy was altered. { sha256-commands }
 editor-link = Edit a copy, or make a dossier of your own
-# $keys (Element) - the button that shows the keys
-keys-offer = { $keys } for those who like them
-keys = Keys
+keyboard = Keyboard
+keys = Keyboard shortcuts
 key-search = go to the search field
 key-next = go to the next report
-key-before = go to the report before
-key-help = show these keys
-keys-are-on = Keys are on
+key-before = go to the previous report
+key-help = show this list
+keys-are-on = Use keyboard shortcuts
 
 load-failed = The reports above are complete and the year filter works, but the rest of this page did not load: a chosen year is not counted and not kept in the address.
 try-again = Try again
@@ -970,9 +980,9 @@ corrections = Corrections
 # $dossier (String) - the title of the dossier
 corrections-title = Corrections – { $dossier }
 no-corrections = No entry has been corrected so far.
-corrections-page = The page of corrections
+corrections-page = See all corrections
 # $count (Number) - how many corrections
-all-corrections = All { $count } corrections
+all-corrections = See all { $count } corrections
 # $count (Number) - how many corrections
 correction-count = { $count ->
     [one] { $count } correction

@@ -375,7 +375,7 @@ test("each dossier in one file has logo and foot, and they alone can be publishe
   const foot = page.getByRole("contentinfo");
   await expect(foot).toContainText("Everything on this site was invented.");
   await expect(
-    foot.getByRole("link", { name: "https://dossiers.example/fictonia/" }),
+    foot.getByRole("link", { name: "https://dossiers.example/fictonia/", exact: true }),
   ).toBeVisible();
   await year(page, "2020").check();
   await expect(reports(page)).toHaveCount(1);

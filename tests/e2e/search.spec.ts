@@ -299,13 +299,13 @@ test("keys go to the search and from report to report, and can be turned off", a
   await page.keyboard.press("k");
   await expect(reports(page).nth(0).getByRole("article")).toBeFocused();
   await page.keyboard.press("?");
-  const dialog = page.getByRole("dialog", { name: "Keys" });
+  const dialog = page.getByRole("dialog", { name: "Keyboard shortcuts" });
   await expect(dialog).toBeVisible();
-  await dialog.getByRole("checkbox", { name: "Keys are on" }).uncheck();
+  await dialog.getByRole("checkbox", { name: "Use keyboard shortcuts" }).uncheck();
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
   await page.keyboard.press("j");
   await expect(reports(page).nth(1).getByRole("article")).not.toBeFocused();
-  await clickBelow(page.getByRole("button", { name: "Keys" }));
+  await clickBelow(page.getByRole("button", { name: "Keyboard shortcuts" }));
   await expect(dialog).toBeVisible();
 });
