@@ -188,7 +188,7 @@ month-short-12 = Dec
 # $dossier (String) - the title of the dossier
 window-title = { $query } – { $dossier }
 search = Search
-search-hint = Beginnings of words; "a phrase" in quotes; a leading minus leaves a word out.
+search-hint = Example: "freedom of assembly" -strike. Quotes keep words together; a minus leaves a word out.
 facet-year = Year
 all-years = All years
 # $choice (String) - a year, a topic or a type
@@ -212,7 +212,7 @@ bar = { $period }: { $reports }
 # $doubtful (Number) - how many of them are of uncertain date
 bar-doubtful = { $period }: { $reports }, { $doubtful } of uncertain date
 
-active-filters = Filters that are on
+active-filters = Active filters
 # $filter (String) - a year, a topic, a type, a field and its value, or words
 remove-filter = Remove the filter { $filter }
 clear-filters = Clear all
@@ -223,19 +223,19 @@ status = { $reports }, { $period }
 status-all-years = all years
 status-searching = Loading the search …
 download-shown = Download these reports:
-no-results = No report answers all of this.
+no-results = No report matches all of this.
 # $count (Number) - how many reports would answer
-without-words = Set aside the words ({ $count })
+without-words = Leave out the words ({ $count })
 # $count (Number) - how many reports would answer
-without-period = Set aside the time ({ $count })
+without-period = Leave out the time ({ $count })
 # $count (Number) - how many reports would answer
-without-topics = Set aside the topics ({ $count })
+without-topics = Leave out the topics ({ $count })
 # $count (Number) - how many reports would answer
-without-types = Set aside the type ({ $count })
+without-types = Leave out the type ({ $count })
 # $field (String) - the label of a field of the dossier's own
 # $count (Number) - how many reports would answer
-without-field = Set aside “{ $field }” ({ $count })
-filters-reset = The filters were set aside to show the report that the link leads to.
+without-field = Leave out “{ $field }” ({ $count })
+filters-reset = The filters were removed to show the report that the link leads to.
 # $count (Number) - how many reports are not shown yet
 show-more = Show more ({ $count } left)
 print-is-cut = Not all of these reports are printed here: choose a year to print the others.
@@ -245,8 +245,8 @@ permalink = Link to { quoted-title }
 cite = Cite
 link-copied = Link copied
 search-is-loading = The search is still loading. Press again in a moment.
-search-failed = The search could not be loaded. It is tried again with the next letter.
-reports-failed = Some reports could not be loaded. They are tried again with the next change.
+search-failed = The search could not be loaded. Type another letter to try again.
+reports-failed = Some reports could not be loaded. Change a filter to try again.
 
 ## Exporter
 
@@ -268,9 +268,9 @@ copy-format = Copy { $format }
 # $format (String) - the name of a format
 download-format = Download { $format }
 copied = Copied
-copy-refused = Selected: your browser lets only you copy it
+copy-refused = Selected, but your browser did not allow copying: please copy it yourself
 downloaded = Downloaded
-download-refused = Your browser refuses the download
+download-refused = Your browser did not allow the download
 
 # What a dossier is, in citations.
 dossier = Dossier
@@ -959,18 +959,18 @@ key-before = go to the previous report
 key-help = show this list
 keys-are-on = Use keyboard shortcuts
 
-load-failed = The reports above are complete and the year filter works, but the rest of this page did not load: a chosen year is not counted and not kept in the address.
+load-failed = The reports above are complete, and you can filter them by year. The rest of this page did not load: reports are not counted, and the address does not keep the year.
 try-again = Try again
-exporter-failed = That did not load. Press again, or load the page anew: it may have changed since.
+exporter-failed = That did not load. Try again, or reload the page: it may have changed.
 # $reload (Element) - the button that loads the newer version
-newer-version = A newer version of this page is here. { $reload }
+newer-version = A newer version of this page is available. { $reload }
 reload = Reload
 # $day (Element) - the day of the version that a link cites
 # $cited (Element) - that version
 # $version (String) - the version of this page
 # $changed (Element) - when the dossier last changed
 cited-version = This link cites the version of { $day } ({ $cited }); this page is version { $version }, { $changed }.
-cited-newer = This page is older than what the link cites.
+cited-newer = This page is older than the version that the link cites.
 cited-unchanged = No correction has been recorded since; entries may have been added.
 cited-own = Since then the report that it leads to was corrected:
 cited-others = Corrections since then:
@@ -1010,7 +1010,7 @@ on-page-of = on the page of { $year }
 # $reason (String) - why something was corrected: a sentence
 why = Why: { $reason }
 
-open-picture = Open the picture by itself
+open-picture = Open the picture on its own
 show-picture = Show the picture
 picture-previous = Previous picture
 picture-next = Next picture
@@ -1068,9 +1068,9 @@ dates-covered = Dates covered
 none-yet = None yet
 last-change-of = Last change
 filter-dossiers = Filter by country, title or date
-no-dossiers = No dossier has words that begin so.
+no-dossiers = No dossier matches.
 show-all = Show all
-which-dossier = The link that you followed leads into one of these dossiers. Choose which: the rest of the link is kept.
+which-dossier = The link that you followed leads to one of these dossiers. Choose one: the rest of the link is kept.
 # $publisher (String) - who publishes the site
 site-published-by = Published by { $publisher }.
 # $titles (String) - the titles of the dossiers

@@ -74,9 +74,12 @@ test.describe("where an entry was added last", () => {
 
 test("a page that is older than what a link cites says that", once, async ({ page, site }) => {
   await open(page, `${site}?version=2026-04-04.${OLD}#${first.id}`);
-  await expect(notice(page)).toContainText("This page is older than what the link cites.", {
-    useInnerText: true,
-  });
+  await expect(notice(page)).toContainText(
+    "This page is older than the version that the link cites.",
+    {
+      useInnerText: true,
+    },
+  );
   await expect(notice(page).getByRole("listitem")).toHaveCount(0);
 });
 

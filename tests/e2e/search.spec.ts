@@ -86,8 +86,8 @@ test(
   once,
   async ({ page, site }) => {
     await open(page, `${site}#year=2009&q=orvel`);
-    await expect(page.getByText("No report answers all of this.")).toBeVisible();
-    await page.getByRole("link", { name: /^Set aside the time/ }).click();
+    await expect(page.getByText("No report matches all of this.")).toBeVisible();
+    await page.getByRole("link", { name: /^Leave out the time/ }).click();
     await expect(page).toHaveURL(`${site}#q=orvel`);
     expect(await reports(page).count()).toBeGreaterThan(0);
   },
@@ -180,7 +180,7 @@ test("topics and kinds are chosen by keyboard, widen and narrow", once, async ({
 
 test("each filter that is on can be taken off, and all at once", once, async ({ page, site }) => {
   await open(page, `${site}#year=2012&topic=torture&q=a`);
-  const chips = page.getByRole("list", { name: "Filters that are on" });
+  const chips = page.getByRole("list", { name: "Active filters" });
   await expect(chips.getByRole("link")).toHaveCount(4);
   await chips.getByRole("link", { name: "Remove the filter 2012" }).click();
   await expect(page).toHaveURL(`${site}#topic=torture&q=a`);
