@@ -189,7 +189,7 @@ month-short-12 = Dec
 window-title = { $query } – { $dossier }
 search = Search
 search-placeholder = Search titles, texts, people …
-search-hint = Beginnings of words; "a phrase" in quotes; a leading minus leaves a word out.
+search-hint = Example: "freedom of assembly" -strike. Quotes keep words together; a minus leaves a word out.
 facet-year = Year
 all-years = All years
 # $choice (String) - a topic, a type or a value of a field
@@ -211,7 +211,7 @@ bar = { $period }: { $reports }
 # $doubtful (Number) - how many of them are of uncertain date
 bar-doubtful = { $period }: { $reports }, { $doubtful } of uncertain date
 
-active-filters = Filters that are on
+active-filters = Active filters
 # $filter (String) - a year, a topic, a type, a field and its value, or words
 remove-filter = Remove the filter { $filter }
 clear-filters = Clear all
@@ -234,19 +234,19 @@ to-filters = Search and filter
 # Marks on an entry.
 mark-corrected = Corrected
 mark-warning = Content warning
-no-results = No report answers all of this.
+no-results = No report matches all of this.
 # $count (Number) - how many reports would answer
-without-words = Set aside the words ({ $count })
+without-words = Remove the words ({ $count })
 # $count (Number) - how many reports would answer
-without-period = Set aside the time ({ $count })
+without-period = Remove the time ({ $count })
 # $count (Number) - how many reports would answer
-without-topics = Set aside the topics ({ $count })
+without-topics = Remove the topics ({ $count })
 # $count (Number) - how many reports would answer
-without-types = Set aside the type ({ $count })
+without-types = Remove the type ({ $count })
 # $field (String) - the label of a field of the dossier's own
 # $count (Number) - how many reports would answer
-without-field = Set aside “{ $field }” ({ $count })
-filters-reset = The filters were set aside to show the report that the link leads to.
+without-field = Remove “{ $field }” ({ $count })
+filters-reset = The filters were removed to show the report that the link leads to.
 # $count (Number) - how many reports are not shown yet
 show-more = Show more ({ $count } left)
 print-is-cut = Not all of these reports are printed here: choose a year to print the others.
@@ -256,11 +256,15 @@ permalink = Link to { quoted-title }
 cite = Cite
 link-copied = Link copied
 search-is-loading = The search is still loading. Press again in a moment.
-search-failed = The search could not be loaded. It is tried again with the next letter.
-reports-failed = Some reports could not be loaded. They are tried again with the next change.
+search-failed = The search could not be loaded. Type another letter to try again.
+reports-failed = Some reports could not be loaded. Change a filter to try again.
 
 ## Exporter
 
+# The heading of the styles, of which one is chosen.
+cite-style = Style
+# The heading of the formats for programs.
+cite-programs = For reference managers
 format-apa = APA
 format-chicago-bibliography = Chicago, bibliography
 format-chicago-note = Chicago, note
@@ -275,9 +279,9 @@ copy-format = Copy { $format }
 # $format (String) - the name of a format
 download-format = Download { $format }
 copied = Copied
-copy-refused = Selected: your browser lets only you copy it
+copy-refused = Selected, but your browser did not allow copying: please copy it yourself
 downloaded = Downloaded
-download-refused = Your browser refuses the download
+download-refused = Your browser did not allow the download
 
 # What a dossier is, in citations.
 dossier = Dossier
@@ -905,14 +909,20 @@ licence = Licence
 permanent-address = Permanent address
 
 about-dossier = About this dossier
+publisher-and-sources = Publisher and sources
 # $publisher (Element) - who publishes the dossier
-# $licence (Element) - the licence of its text
-published-by-line = Published by { $publisher }. Text under { $licence }. { supplied-headlines }
-# $publisher (Element) - who publishes the dossier
-published-by-reserved = Published by { $publisher }. { all-rights-reserved }. { supplied-headlines }
-all-rights-reserved = All rights reserved
+published-by-line = Published by { $publisher }.
+titles-and-dates = Titles and dates
+supplied-headlines = A title in [square brackets] was written by the editors: they have not seen the publisher’s own.
+dates-published = The dates are those on which the reports were published.
 dates-of-events = The dates of the reports are those of the events, not of publication.
-supplied-headlines = A headline in [square brackets] was supplied by the editors, because the publisher’s was not seen.
+licence-and-data = Licence and data
+# $licence (Element) - the licence of the text of the dossier
+licence-line = Text under { $licence }.
+all-rights-reserved = All rights reserved
+all-rights-reserved-line = { all-rights-reserved }.
+# $address (Element) - the lasting address of this version of the dossier
+permanent-line = { permanent-address }: { $address }
 summary-sources = The summary is based on:
 download-dataset = Download the dataset (JSON)
 # $date (Element) - the day of the last change
@@ -934,40 +944,44 @@ feed-reports-atom = Reports (Atom)
 feed-reports-json = Reports (JSON Feed)
 feed-corrections-atom = Corrections (Atom)
 feed-dataset = Dataset
+one-file-heading = One file
 save-page = Save this page as one file
 # $save (Element) - the link that saves the page
+save-page-note = { $save }. It opens without a network, and you can pass it on.
+# What shows how a copy of the file is checked.
+check-copy = Check a copy (SHA-256)
 # $hash (Element) - the SHA-256 of the file
-save-page-note = { $save }: it opens without a network and can be passed on. Its SHA-256 is { $hash }. What sha256sum (Linux), shasum -a 256 (macOS) or certutil -hashfile (Windows, with SHA256 at the end) prints for a copy must be the same.
+save-page-check = The SHA-256 of the file is { $hash }. One of these commands prints that of a copy; if it differs, the copy was altered. { sha256-commands }
+sha256-commands = Linux: sha256sum FILE. macOS: shasum -a 256 FILE. Windows: certutil -hashfile FILE SHA256.
 # $publisher (String) - who publishes the dossier
-one-file = This page is one file by { $publisher }; it needs no network.
+one-file = This page is one file by { $publisher }. It needs no network.
 # $date (String) - when the file was made
 # $publisher (String) - who publishes the dossier
-one-file-made = This page is one file, made on { $date } by { $publisher }; it needs no network.
+one-file-made = This page is one file, made on { $date } by { $publisher }. It needs no network.
 # $address (Element) - where the page lives
 one-file-copy = It is a copy of { $address }.
-one-file-check = What sha256sum (Linux), shasum -a 256 (macOS) or certutil -hashfile (Windows, with SHA256 at the end) prints for a copy must be the same as the one that the publisher gives, or it has been altered.
+one-file-check = Ask the publisher for the SHA-256 of the file. One of these commands prints that of your copy; if it differs, your copy was altered. { sha256-commands }
 editor-link = Edit a copy, or make a dossier of your own
-# $keys (Element) - the button that shows the keys
-keys-offer = { $keys } for those who like them
-keys = Keys
+keyboard = Keyboard
+keys = Keyboard shortcuts
 key-search = go to the search field
 key-next = go to the next report
-key-before = go to the report before
-key-help = show these keys
-keys-are-on = Keys are on
+key-before = go to the previous report
+key-help = show this list
+keys-are-on = Use keyboard shortcuts
 
-load-failed = The reports above are complete and the year filter works, but the rest of this page did not load: a chosen year is not counted and not kept in the address.
+load-failed = The reports above are complete, and you can filter them by year. The rest of this page did not load: reports are not counted, and the address does not keep the year.
 try-again = Try again
-exporter-failed = That did not load. Press again, or load the page anew: it may have changed since.
+exporter-failed = That did not load. Try again, or reload the page: it may have changed.
 # $reload (Element) - the button that loads the newer version
-newer-version = A newer version of this page is here. { $reload }
+newer-version = A newer version of this page is available. { $reload }
 reload = Reload
 # $day (Element) - the day of the version that a link cites
 # $cited (Element) - that version
 # $version (String) - the version of this page
 # $changed (Element) - when the dossier last changed
 cited-version = This link cites the version of { $day } ({ $cited }); this page is version { $version }, { $changed }.
-cited-newer = This page is older than what the link cites.
+cited-newer = This page is older than the version that the link cites.
 cited-unchanged = No correction has been recorded since; entries may have been added.
 cited-own = Since then the report that it leads to was corrected:
 cited-others = Corrections since then:
@@ -977,9 +991,9 @@ corrections = Corrections
 # $dossier (String) - the title of the dossier
 corrections-title = Corrections – { $dossier }
 no-corrections = No entry has been corrected so far.
-corrections-page = The page of corrections
+corrections-page = See all corrections
 # $count (Number) - how many corrections
-all-corrections = All { $count } corrections
+all-corrections = See all { $count } corrections
 # $count (Number) - how many corrections
 correction-count = { $count ->
     [one] { $count } correction
@@ -1007,7 +1021,7 @@ on-page-of = on the page of { $year }
 # $reason (String) - why something was corrected: a sentence
 why = Why: { $reason }
 
-open-picture = Open the picture by itself
+open-picture = Open the picture on its own
 show-picture = Show the picture
 picture-previous = Previous picture
 picture-next = Next picture
@@ -1065,9 +1079,9 @@ dates-covered = Dates covered
 none-yet = None yet
 last-change-of = Last change
 filter-dossiers = Filter by country, title or date
-no-dossiers = No dossier has words that begin so.
+no-dossiers = No dossier matches.
 show-all = Show all
-which-dossier = The link that you followed leads into one of these dossiers. Choose which: the rest of the link is kept.
+which-dossier = The link that you followed leads to one of these dossiers. Choose one: the rest of the link is kept.
 # $publisher (String) - who publishes the site
 site-published-by = Published by { $publisher }.
 # $titles (String) - the titles of the dossiers

@@ -261,13 +261,13 @@ async fn where_nothing_answers_only_what_would_help_is_offered() {
     assert_eq!(
         stage.texts(".no-results > *"),
         [
-            "No report answers all of this.",
-            "Set aside the time (1)",
-            "Set aside the topics (1)",
+            "No report matches all of this.",
+            "Remove the time (1)",
+            "Remove the topics (1)",
         ]
     );
     stage.ask("year=2012&topic=labour&q=zebra").await;
-    assert_eq!(stage.texts(".no-results a"), ["Set aside the words (1)"]);
+    assert_eq!(stage.texts(".no-results a"), ["Remove the words (1)"]);
 }
 
 #[wasm_bindgen_test]

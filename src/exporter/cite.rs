@@ -1,5 +1,7 @@
 //! The dialog in which a reader takes a citation.
 
+use std::cell::Cell;
+
 use formats::export::bibtex::bibtex;
 use formats::export::citation::Citation;
 use formats::export::csl::csl_json;
@@ -14,6 +16,11 @@ use web_sys::{Element, Event, HtmlDialogElement};
 
 use super::dataset::taken;
 use super::save_file::{document, save, window};
+
+thread_local! {
+    /// The place of the style that was chosen last, kept as long as the page lives.
+    static STYLE: Cell<usize> = const { Cell::new(0) };
+}
 
 /// Opens the dialog for the report of that id; without one, for the dossier as a whole.
 ///
@@ -41,7 +48,8 @@ pub fn cite(id: Option<&str>) -> Result<(), JsValue> {
         former.remove();
     }
     let body = document().body().ok_or("the page has no body")?;
-    let mut dialog = cite_dialog(locale, heading, formats(&citation)).build();
+    let style = STYLE.get();
+    let mut dialog = cite_dialog(locale, heading, formats(&citation), style).build();
     dialog.mount(&body, None);
     let dialog = document().get_element_by_id("cite_dialog");
     let dialog: HtmlDialogElement = dialog.ok_or("the dialog is missing")?.unchecked_into();
@@ -49,10 +57,16 @@ pub fn cite(id: Option<&str>) -> Result<(), JsValue> {
     let hear = move |event: Event| hear(&event, locale);
     let hear = Closure::<dyn Fn(Event)>::new(hear).into_js_value();
     dialog.add_event_listener_with_callback("click", hear.unchecked_ref())?;
+    dialog.add_event_listener_with_callback("change", hear.unchecked_ref())?;
+    // Copying comes first. An element that brings this attribute along is one for the page to focus,
+    // which browsers refuse with a warning.
+    if let Some(copy) = dialog.query_selector(&format!("[data-copy=cite_text_{style}]"))? {
+        copy.set_attribute("autofocus", "")?;
+    }
     dialog.show_modal()
 }
 
-/// Writes a citation in every format.
+/// Writes a citation in every format, first in the styles for readers.
 fn formats(citation: &Citation) -> Vec<Format> {
     let locale = citation.locale;
     let prose = |name: &str, text| Format {
@@ -80,12 +94,17 @@ fn formats(citation: &Citation) -> Vec<Format> {
     ]
 }
 
-/// Does what a press in the dialog asks for.
+/// Does what a press or a choice in the dialog asks for.
 fn hear(event: &Event, locale: &'static Locale<Exporter>) {
     let button = event.target().and_then(|target| target.dyn_into().ok());
     let Some(button): Option<Element> = button else {
         return;
     };
+    if let Some(style) = button.get_attribute("value") {
+        STYLE.set(style.parse().unwrap_or_default());
+        // What was done before was done to another.
+        announce("");
+    }
     let text = |name| {
         let id = button.get_attribute(name)?;
         document().get_element_by_id(&id)
@@ -110,8 +129,8 @@ fn hear(event: &Event, locale: &'static Locale<Exporter>) {
     }
 }
 
-/// Copies the text of an element, and tells whether that worked. Where it did not, the text is
-/// selected, so that the reader's own keys copy it.
+/// Copies the text of an element, and tells whether that worked. Where it did not, the text is shown
+/// and selected, so that the reader's own keys copy it.
 async fn copy(element: &Element) -> bool {
     let text = element.text_content().unwrap_or_default();
     let navigator = window().navigator();
@@ -122,6 +141,9 @@ async fn copy(element: &Element) -> bool {
         if JsFuture::from(copied).await.is_ok() {
             return true;
         }
+    }
+    if let Ok(Some(details)) = element.closest("details") {
+        details.set_attribute("open", "").ok();
     }
     if let Ok(Some(selection)) = window().get_selection() {
         selection.select_all_children(element).ok();

@@ -153,7 +153,7 @@ fn press(event: &MouseEvent, state: State) {
         });
     } else if around(event, ".more").is_some() {
         state.show_more();
-    } else if around(event, ".keys-button").is_some() {
+    } else if around(event, ".keys-button button").is_some() {
         open_keys();
     } else if let Some(link) = around(event, "a.permalink") {
         copy(link.unchecked_into::<HtmlAnchorElement>().href(), state);

@@ -1,4 +1,4 @@
-//! Keys for those who like them.
+//! The keyboard shortcuts.
 
 use leptos::ev::{self, KeyboardEvent};
 use leptos::prelude::*;

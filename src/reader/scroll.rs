@@ -49,6 +49,11 @@ pub fn listen(state: State) {
         on_cleanup(move || listener.remove());
     }
     Effect::new(move |_| {
+        if state.query.read().period.is_some() {
+            request_animation_frame(show_choice);
+        }
+    });
+    Effect::new(move |_| {
         let drawn = state.visible_range();
         if drawn.start > 0 || drawn.end < state.listed.read().len() {
             request_animation_frame(move || {
@@ -101,6 +106,23 @@ fn hear(event: &Event, state: State) {
             mark_year();
         }
     }
+}
+
+/// Brings the chosen year into the middle of its strip, where the years are one that scrolls.
+fn show_choice() {
+    let chosen = ":is(:checked, [aria-current], [data-within])";
+    let chosen = format!(".years > :is({chosen}, :has(> {chosen}))");
+    let page = document();
+    let (Ok(Some(strip)), Ok(Some(chosen))) =
+        (page.query_selector(".years"), page.query_selector(&chosen))
+    else {
+        return;
+    };
+    let middle = |element: &Element| {
+        let at = element.get_bounding_client_rect();
+        (at.left() + at.right()) / 2.0
+    };
+    strip.scroll_by_with_x_and_y(middle(&chosen) - middle(&strip), 0.0);
 }
 
 /// Marks the year whose reports the reader looks at on the bars that stand beside them.

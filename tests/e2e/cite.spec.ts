@@ -19,11 +19,28 @@ async function cite(page: Page) {
   await expect(dialog(page)).toBeVisible();
 }
 
-// The text under the heading of a format.
+const style = (page: Page, name: string) =>
+  dialog(page).getByRole("group", { name: "Style" }).getByRole("radio", { name, exact: true });
+
+const copyOf = (page: Page, format: string) =>
+  dialog(page).getByRole("button", { name: `Copy ${format}`, exact: true, includeHidden: true });
+
+// The text that the button of a format copies, in sight or not.
 async function text(page: Page, format: string) {
-  const section = dialog(page).locator("section");
-  const heading = page.getByRole("heading", { name: format, exact: true });
-  return (await section.filter({ has: heading }).locator("p, pre").textContent()) ?? "";
+  const id = await copyOf(page, format).getAttribute("data-copy");
+  return (await page.locator(`#${id}`).textContent()) ?? "";
+}
+
+const STYLES = ["APA", "Chicago, bibliography", "Chicago, note", "Plain text"];
+const PROGRAMS = ["BibTeX", "RIS", "CSL-JSON"];
+
+// Expects this style, and no other format, to be in sight.
+async function expectInSight(page: Page, name: string) {
+  await expect(style(page, name)).toBeChecked();
+  const sections = dialog(page).locator("section");
+  await expect(sections.filter({ visible: true })).toHaveCount(1);
+  await expect(copyOf(page, name)).toBeVisible();
+  await expect(dialog(page).locator("pre").filter({ visible: true })).toHaveCount(0);
 }
 
 test("nothing of the exporter is fetched before a reader asks for it", async ({
@@ -65,6 +82,53 @@ test("a report is cited by keyboard alone", async ({ page, site }) => {
   await expect(page.locator(":focus")).toHaveAccessibleName(`Cite “${TITLE}”`);
 });
 
+test("one style is in sight, and the page keeps which", async ({ page, site }) => {
+  await open(page, `${site}#${ID}`);
+  await cite(page);
+  for (const name of STYLES) {
+    await style(page, name).check();
+    await expectInSight(page, name);
+  }
+  await style(page, "APA").check();
+  await page.keyboard.press("ArrowRight");
+  await expectInSight(page, STYLES[1]);
+  // Enter on a style does not close what it stands in.
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await expect(copyOf(page, STYLES[1])).toBeFocused();
+  await page.keyboard.press("Escape");
+  await clickBelow(page.getByRole("button", { name: "Cite this dossier" }));
+  await expectInSight(page, STYLES[1]);
+  await expect(copyOf(page, STYLES[1])).toBeFocused();
+  await page.reload();
+  await open(page, `${site}#${ID}`);
+  await cite(page);
+  await expectInSight(page, "APA");
+});
+
+test("the text for a reference manager can be looked at", once, async ({ page, site }) => {
+  await open(page, `${site}#${ID}`);
+  await cite(page);
+  await dialog(page).locator("summary", { hasText: "RIS" }).click();
+  await expect(dialog(page).locator("pre").filter({ visible: true })).toHaveText(/^TY {2}- /);
+});
+
+test.describe("by touch", () => {
+  test.use({ hasTouch: true });
+  test.skip(({ browserName }) => browserName === "firefox", "its driver knows no touch");
+
+  test("what can be pressed is 44 px high", once, async ({ page, site }) => {
+    await open(page, `${site}#${ID}`);
+    await cite(page);
+    const targets = dialog(page).locator("label, summary, button").filter({ visible: true });
+    const heights = await targets.evaluateAll((all) =>
+      all.map((target) => target.getBoundingClientRect().height),
+    );
+    expect(heights.length).toBe(4 + 1 + 3 * 3 + 1);
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+  });
+});
+
 test("every format names title, publisher, date, addresses, version and day of access", async ({
   page,
   site,
@@ -73,8 +137,7 @@ test("every format names title, publisher, date, addresses, version and day of a
   await cite(page);
   const version = await page.locator("#dataset_link").getAttribute("data-version");
   expect(version).toMatch(/^[0-9a-f]{12}$/);
-  const formats = ["APA", "Chicago, bibliography", "Chicago, note", "Plain text"];
-  for (const format of [...formats, "BibTeX", "RIS", "CSL-JSON"]) {
+  for (const format of [...STYLES, ...PROGRAMS]) {
     // BibTeX puts a backslash before what TeX would take for its own.
     const citation = (await text(page, format)).replaceAll("\\", "");
     expect(citation, format).toContain(TITLE);
@@ -82,7 +145,7 @@ test("every format names title, publisher, date, addresses, version and day of a
     expect(citation, format).toContain(`${site}?version=2026-04-03.${version}#${ID}`);
     expect(citation, format).toContain("https://");
   }
-  for (const format of formats)
+  for (const format of STYLES)
     expect(await text(page, format), format).toContain(String(today.getFullYear()));
   expect(await text(page, "BibTeX")).toContain(`urldate = {${iso}}`);
   expect(await text(page, "RIS")).toContain(`Y2  - ${iso.replaceAll("-", "/")}`);
@@ -231,5 +294,10 @@ test.describe("without a clipboard", () => {
     await page.getByRole("button", { name: "Copy APA" }).click();
     await expect(dialog(page).getByRole("status")).toContainText("Selected");
     expect(await page.evaluate(() => String(getSelection()))).toBe(await text(page, "APA"));
+    // What is not in sight could not be copied.
+    await page.getByRole("button", { name: "Copy BibTeX" }).click();
+    await expect(dialog(page).locator("pre").first()).toBeVisible();
+    const selected = await page.evaluate(() => String(getSelection()));
+    expect(selected.trim()).toBe((await text(page, "BibTeX")).trim());
   });
 });

@@ -48,8 +48,8 @@ export const CORE: Record<string, (page: Page, home: string) => Promise<void>> =
     await page.getByRole("figure").getByRole("link").first().click();
     await expect(page.locator("article:target")).toBeInViewport();
     // Above the list, and for a while where it is seen.
-    await expect(page.getByText("The filters were set aside")).toHaveCount(2);
-    for (const note of await page.getByText("The filters were set aside").all())
+    await expect(page.getByText("The filters were removed")).toHaveCount(2);
+    for (const note of await page.getByText("The filters were removed").all())
       await expect(note).toBeVisible();
   },
 };

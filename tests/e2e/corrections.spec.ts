@@ -74,9 +74,12 @@ test.describe("where an entry was added last", () => {
 
 test("a page that is older than what a link cites says that", once, async ({ page, site }) => {
   await open(page, `${site}?version=2026-04-04.${OLD}#${first.id}`);
-  await expect(notice(page)).toContainText("This page is older than what the link cites.", {
-    useInnerText: true,
-  });
+  await expect(notice(page)).toContainText(
+    "This page is older than the version that the link cites.",
+    {
+      useInnerText: true,
+    },
+  );
   await expect(notice(page).getByRole("listitem")).toHaveCount(0);
 });
 
@@ -184,7 +187,7 @@ test("the foot leads to all corrections, and each of them back to its report", a
   site,
 }) => {
   await open(page, site);
-  await clickBelow(page.getByRole("link", { name: "The page of corrections" }));
+  await clickBelow(page.getByRole("link", { name: "See all corrections" }));
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Corrections");
   await expect(page.getByRole("listitem").locator("time")).toHaveText([
     "3 April 2026",
@@ -210,7 +213,7 @@ test.describe("with scripts off", () => {
     await page.goto(`${site}?version=2026-02-28.${OLD}#${first.id}`);
     await expect(page.locator("article:target")).toBeInViewport();
     await expect(notice(page)).toBeHidden();
-    await clickBelow(page.getByRole("link", { name: "The page of corrections" }));
+    await clickBelow(page.getByRole("link", { name: "See all corrections" }));
     await page.getByRole("link", { name: titleOf(third) }).click();
     await expect(page.locator("article:target")).toHaveAttribute("id", third.id);
   });

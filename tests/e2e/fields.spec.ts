@@ -53,15 +53,15 @@ test("filters by fields narrow, count and stand in the address", async ({ page, 
 });
 
 test(
-  "a link with fields opens filtered, and offers what to set aside",
+  "a link with fields opens filtered, and offers what to leave out",
   once,
   async ({ page, site }) => {
     await open(page, `${site}#field.released=2012&field.gone=x`);
     await expect(status(page)).toHaveText("1 of 4 reports, all years");
     await unfold(page, "Location");
     await facet(page, "Location").getByRole("checkbox").first().check();
-    await expect(page.getByText("No report answers all of this.")).toBeVisible();
-    await page.getByRole("link", { name: "Set aside “Location” (1)" }).click();
+    await expect(page.getByText("No report matches all of this.")).toBeVisible();
+    await page.getByRole("link", { name: "Remove “Location” (1)" }).click();
     await expect(status(page)).toHaveText("1 of 4 reports, all years");
   },
 );

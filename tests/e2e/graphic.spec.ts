@@ -67,7 +67,7 @@ test("with scripts off, too", async ({ page, faults }) => {
   await expect(page.getByText("Content warning: Describes <b>torture</b>.")).toBeVisible();
   await expect(page.locator("#chronicle_app[data-live]")).toHaveCount(0);
   await figure.getByText("Show the picture").click();
-  const link = figure.getByRole("link", { name: "Open the picture by itself" });
+  const link = figure.getByRole("link", { name: "Open the picture on its own" });
   await expect(link).toBeVisible();
   await page.waitForLoadState("networkidle");
   expect(asked("courtroom")).toEqual([]);

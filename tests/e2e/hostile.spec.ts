@@ -62,7 +62,7 @@ test.describe("markup in every field", () => {
     await open(page, site);
     await page.locator("article").getByRole("button", { name: "Cite" }).first().click();
     const dialog = page.getByRole("dialog");
-    const plain = dialog.locator("section", { hasText: "Plain text" });
+    const plain = dialog.locator("#cite_text_3");
     for (const name of ["author", "heading", "kind", "publisher", "title", "name"])
       await expect(plain).toContainText(text(name));
     const data = await dialog.locator("pre", { hasText: "date-parts" }).textContent();

@@ -106,14 +106,14 @@ test("only the main button draws over the chart", async ({ page, site }) => {
 
 test("the focus stays in the list when its control is gone", async ({ page, site }) => {
   await open(page, `${site}#year=2012`);
-  const chips = page.getByRole("list", { name: "Filters that are on" });
+  const chips = page.getByRole("list", { name: "Active filters" });
   await chips.getByRole("link", { name: "Remove the filter 2012" }).press("Enter");
   await expect.poll(() => focused(page)).toBe("reports_heading");
   await bar(page, "2024: 2 reports").press("Enter");
   await expect.poll(() => focused(page)).toBe("reports_heading");
   await search(page).fill("zzzz");
   await page
-    .getByRole("link", { name: /^Set aside/ })
+    .getByRole("link", { name: /^Leave out/ })
     .first()
     .press("Enter");
   await expect.poll(() => focused(page)).toBe("reports_heading");

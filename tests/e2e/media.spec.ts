@@ -87,7 +87,7 @@ base("without scripts every picture, recording and document is there", async ({ 
   const report = page.getByRole("article", { name: "Soldiers on the square" });
   await expect(report.getByRole("img")).toHaveCount(2);
   await report.getByText("Show the picture").click();
-  await report.getByRole("link", { name: "Open the picture by itself" }).click();
+  await report.getByRole("link", { name: "Open the picture on its own" }).click();
   await expect(page).toHaveURL(/media\/wound-[0-9a-f]{16}\.png$/);
   await page.goBack();
   await report

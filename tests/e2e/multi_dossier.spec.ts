@@ -102,7 +102,7 @@ test(
   once,
   async ({ page, site }) => {
     await page.goto(`${site}#2017-09-08-editor-convicted`);
-    await expect(page.getByText("The link that you followed leads into one")).toBeVisible();
+    await expect(page.getByText("The link that you followed leads to one")).toBeVisible();
     await filter(page).fill("mod");
     await expect(listed(page)).toHaveCount(1);
     await dossier(page, "Human Rights in Modelia").click();
@@ -115,7 +115,7 @@ test(
       "#topic=torture&q=orvel",
     );
     await page.goto(`${site}#index_list`);
-    await expect(page.getByText("The link that you followed leads into one")).toBeHidden();
+    await expect(page.getByText("The link that you followed leads to one")).toBeHidden();
   },
 );
 
@@ -375,7 +375,7 @@ test("each dossier in one file has logo and foot, and they alone can be publishe
   const foot = page.getByRole("contentinfo");
   await expect(foot).toContainText("Everything on this site was invented.");
   await expect(
-    foot.getByRole("link", { name: "https://dossiers.example/fictonia/" }),
+    foot.getByRole("link", { name: "https://dossiers.example/fictonia/", exact: true }),
   ).toBeVisible();
   await year(page, "2020").check();
   await expect(reports(page)).toHaveCount(1);

@@ -21,8 +21,8 @@ test("a reader filters, searches, follows a link and goes back", async ({ page, 
   await open(page, `${site}#year=2009`);
   await page.getByRole("figure").getByRole("link").first().click();
   // Above the list, and for a while where it is seen.
-  await expect(page.getByText("The filters were set aside")).toHaveCount(2);
-  for (const note of await page.getByText("The filters were set aside").all())
+  await expect(page.getByText("The filters were removed")).toHaveCount(2);
+  for (const note of await page.getByText("The filters were removed").all())
     await expect(note).toBeVisible();
   await expect(page.locator("article:target")).toBeInViewport();
 });

@@ -202,7 +202,9 @@ test("it alone is published where that is asked, with its address and day", asyn
   await open(page, pathToFileURL(join(folder, "dossier.html")).href);
   const foot = page.getByRole("contentinfo");
   await expect(foot).toContainText("made on 27 June 2013");
-  await expect(foot.getByRole("link", { name: "living.example" })).toBeVisible();
+  await expect(
+    foot.getByRole("link", { name: "https://living.example/dossier/", exact: true }),
+  ).toBeVisible();
   await page.getByRole("button", { name: "Cite this dossier" }).press("Enter");
   await expect(page.locator("#cite_text_0")).toContainText("https://living.example/dossier/");
   await page.keyboard.press("Escape");

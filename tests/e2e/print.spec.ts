@@ -11,7 +11,7 @@ import { expect, open, test, year } from "./site";
 const dossier = JSON.parse(MODELIA);
 const BASE = "https://example.org/modelia/";
 const CONTROLS =
-  /\b(Show more|Copy|Cite|Search|Clear all|Download|Save this page|Reload|Keys|Try again|Skip to|Close|All years|Topics|Preview|Show the picture)\b/;
+  /\b(Show more|Copy|Cite|Search|Clear all|Download|Save this page|Reload|Keyboard|Try again|Skip to|Close|All years|Topics|Preview|Show the picture)\b/;
 
 const CUT = "Not all of these reports are printed here: choose a year to print the others.";
 

@@ -86,8 +86,8 @@ test(
   once,
   async ({ page, site }) => {
     await open(page, `${site}#year=2009&q=orvel`);
-    await expect(page.getByText("No report answers all of this.")).toBeVisible();
-    await page.getByRole("link", { name: /^Set aside the time/ }).click();
+    await expect(page.getByText("No report matches all of this.")).toBeVisible();
+    await page.getByRole("link", { name: /^Remove the time/ }).click();
     await expect(page).toHaveURL(`${site}#q=orvel`);
     expect(await reports(page).count()).toBeGreaterThan(0);
   },
@@ -180,7 +180,7 @@ test("topics and kinds are chosen by keyboard, widen and narrow", once, async ({
 
 test("each filter that is on can be taken off, and all at once", once, async ({ page, site }) => {
   await open(page, `${site}#year=2012&topic=torture&q=a`);
-  const chips = page.getByRole("list", { name: "Filters that are on" });
+  const chips = page.getByRole("list", { name: "Active filters" });
   await expect(chips.getByRole("link")).toHaveCount(4);
   await chips.getByRole("link", { name: "Remove the filter 2012" }).click();
   await expect(page).toHaveURL(`${site}#topic=torture&q=a`);
@@ -299,13 +299,13 @@ test("keys go to the search and from report to report, and can be turned off", a
   await page.keyboard.press("k");
   await expect(reports(page).nth(0).getByRole("article")).toBeFocused();
   await page.keyboard.press("?");
-  const dialog = page.getByRole("dialog", { name: "Keys" });
+  const dialog = page.getByRole("dialog", { name: "Keyboard shortcuts" });
   await expect(dialog).toBeVisible();
-  await dialog.getByRole("checkbox", { name: "Keys are on" }).uncheck();
+  await dialog.getByRole("checkbox", { name: "Use keyboard shortcuts" }).uncheck();
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
   await page.keyboard.press("j");
   await expect(reports(page).nth(1).getByRole("article")).not.toBeFocused();
-  await clickBelow(page.getByRole("button", { name: "Keys" }));
+  await clickBelow(page.getByRole("button", { name: "Keyboard shortcuts" }));
   await expect(dialog).toBeVisible();
 });

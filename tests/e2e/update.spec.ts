@@ -13,7 +13,7 @@ test("a newer version is announced, and comes when the reader asks", async ({ pa
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.reload();
   await alive(page);
-  const notice = page.getByText("A newer version of this page is here.");
+  const notice = page.getByText("A newer version of this page is available.");
   await expect(notice).toBeHidden();
 
   replace(MODELIA.replace('"Human Rights in Modelia"', '"Second edition"'));
@@ -58,7 +58,7 @@ test("who comes back gets the newer version at once, and without a word", async 
     await expect(heading).toHaveText("Second edition", { timeout: 1000 });
   }).toPass();
   await expect.poll(async () => (await kept(page)).length).toBe(1);
-  await expect(page.getByText("A newer version of this page is here.")).toBeHidden();
+  await expect(page.getByText("A newer version of this page is available.")).toBeHidden();
   await stop();
   settle(faults, url);
 });

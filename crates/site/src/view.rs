@@ -180,8 +180,7 @@ pub fn Page<'a, Older: IntoView, Address: AttributeValue + 'static>(
             <NewerVersion locale />
             {older}
         </main>
-        {corrections}
-        <Footer dossier context download locale />
+        <Footer dossier context corrections download locale />
         <Keys locale />
     }
 }

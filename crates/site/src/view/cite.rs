@@ -17,58 +17,105 @@ pub struct Format {
     pub file: Option<String>,
 }
 
-/// A dialog that shows a citation in each format, to copy, or to download where it is for programs.
-/// `data-copy` and `data-save` name the element that holds the text.
+/// A dialog that shows a citation in one style at a time, to copy, and offers it to programs. Of the
+/// styles, which are the formats for readers, the style sheet shows the one that is chosen; `chosen` is
+/// its place among them when the dialog opens. `data-copy` and `data-save` name the element that holds
+/// the text.
 pub fn cite_dialog(
     locale: &'static Locale<Exporter>,
     heading: impl Into<Cow<'static, str>>,
     formats: Vec<Format>,
+    chosen: usize,
 ) -> Markup {
-    let formats = (0..)
-        .zip(formats)
-        .map(|(place, it)| format(locale, place, it));
-    let form = element("form")
-        .attr("method", "dialog")
+    let (styles, programs): (Vec<_>, Vec<_>) =
+        formats.into_iter().partition(|it| it.file.is_none());
+    let first = styles.len();
+    let names = (0..)
+        .zip(&styles)
+        .map(|(place, it)| choice(place, it, chosen));
+    let fieldset = element("fieldset")
+        .child(element("legend").text(locale.cite_style()))
+        .children(names.collect::<Vec<_>>());
+    let styles = (0..).zip(styles);
+    let styles = styles.map(|(place, it)| style(locale, place, it));
+    let programs = (first..).zip(programs);
+    let programs = programs.map(|(place, it)| program(locale, place, it));
+    // Alone in its form, so that Enter on a style does not close the dialog.
+    let close = element("form").attr("method", "dialog").child(
+        element("button")
+            .attr("type", "submit")
+            .text(locale.close()),
+    );
+    element("dialog")
+        .attr("id", "cite_dialog")
+        .attr("class", "citation")
+        .attr("aria-labelledby", "cite_heading")
         .child(element("h2").attr("id", "cite_heading").text(heading))
-        .children(formats)
+        .child(fieldset)
+        .children(styles)
+        .child(element("h3").text(locale.cite_programs()))
+        .child(element("ul").children(programs))
         .child(
             element("p")
                 .attr("id", "cite_status")
                 .attr("role", "status"),
         )
-        .child(
-            element("button")
-                .attr("type", "submit")
-                .text(locale.close()),
-        );
-    element("dialog")
-        .attr("id", "cite_dialog")
-        .attr("class", "citation")
-        .attr("aria-labelledby", "cite_heading")
-        .child(form)
+        .child(close)
 }
 
-/// One format: its name, the citation, and what can be done with it.
-fn format(locale: &'static Locale<Exporter>, place: usize, format: Format) -> Markup {
-    let id = format!("cite_text_{place}");
-    let text = element(if format.file.is_some() { "pre" } else { "p" });
-    let text = text.attr("id", id.clone()).text(format.text);
-    let button = |does: &'static str, name: String| {
-        element("button")
-            .attr("type", "button")
-            .attr("aria-label", name)
-            .text(does)
-    };
-    let copy = button(locale.copy(), locale.copy_format(&format.name));
-    let copy = copy.attr("data-copy", id.clone());
-    let save = format.file.map(|file| {
-        button(locale.download(), locale.download_format(&format.name))
-            .attr("data-save", id)
-            .attr("data-name", file)
-    });
+/// The choice of a style. Its value is its place.
+fn choice(place: usize, style: &Format, chosen: usize) -> Markup {
+    let input = element("input")
+        .attr("type", "radio")
+        .attr("name", "cite_style")
+        .attr("value", place.to_string())
+        .attr_if("checked", place == chosen);
+    element("label")
+        .key(key(place))
+        .child(input)
+        .text(format!(" {}", style.name))
+}
+
+/// A citation in a style.
+fn style(locale: &'static Locale<Exporter>, place: usize, style: Format) -> Markup {
+    let text = element("p").attr("id", text_id(place)).text(style.text);
     element("section")
-        .child(element("h3").text(format.name))
+        .key(key(place))
         .child(text)
-        .child(copy)
-        .children(save)
+        .child(copy(locale, place, &style.name))
+}
+
+/// A citation for programs. Few readers want to see its text.
+fn program(locale: &'static Locale<Exporter>, place: usize, program: Format) -> Markup {
+    let text = element("pre").attr("id", text_id(place)).text(program.text);
+    let summary = element("summary").text(program.name.clone());
+    let save = button(locale.download(), locale.download_format(&program.name))
+        .attr("data-save", text_id(place))
+        .attr_opt("data-name", program.file);
+    element("li")
+        .key(key(place))
+        .child(element("details").child(summary).child(text))
+        .child(save)
+        .child(copy(locale, place, &program.name))
+}
+
+/// The button that copies a citation.
+fn copy(locale: &'static Locale<Exporter>, place: usize, name: &str) -> Markup {
+    button(locale.copy(), locale.copy_format(name)).attr("data-copy", text_id(place))
+}
+
+fn button(does: &'static str, name: String) -> Markup {
+    element("button")
+        .attr("type", "button")
+        .attr("aria-label", name)
+        .text(does)
+}
+
+/// The id of the text of a citation.
+fn text_id(place: usize) -> String {
+    format!("cite_text_{place}")
+}
+
+fn key(place: usize) -> i32 {
+    i32::try_from(place).unwrap_or(i32::MAX)
 }

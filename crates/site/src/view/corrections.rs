@@ -39,8 +39,9 @@ impl Places {
     }
 }
 
-/// The section in the dossier's page. Where that page is a single file, there is no other page, and
-/// all corrections stand in it. The page's script reads it for a link that cites an older version.
+/// The section in the foot of the dossier's page: one line where nothing was corrected. Where that page is
+/// a single file, there is no other page, and all corrections stand in it. The page's script reads it for
+/// a link that cites an older version.
 pub fn corrections(
     dossier: &Dossier,
     places: &Places,
@@ -48,12 +49,19 @@ pub fn corrections(
     locale: &'static Locale<Page>,
 ) -> Markup {
     let all = dossier.revisions();
+    let section = element("section")
+        .attr("class", "corrections")
+        .attr("aria-labelledby", "corrections_heading")
+        .child(
+            element("h3")
+                .attr("id", "corrections_heading")
+                .text(locale.corrections()),
+        );
+    if all.is_empty() {
+        return section.child(element("p").text(locale.no_corrections()));
+    }
     let shown = if is_single { all.len() } else { NEWEST };
     let rest = all.len().saturating_sub(shown);
-    let said = match all.len() {
-        0 => Some(locale.no_corrections()),
-        _ => None,
-    };
     let link = element("a").attr("href", PAGE).text(match rest {
         0 => locale.corrections_page().to_owned(),
         _ => locale.all_corrections(all.len()),
@@ -62,16 +70,8 @@ pub fn corrections(
     let list = element("ol").attr_if("data-cut", rest > 0);
     let items = all.iter().take(shown);
     let items = items.map(|(report, revision)| item(dossier, report, revision, places, locale));
-    element("section")
-        .attr("class", "corrections")
-        .attr("aria-labelledby", "corrections_heading")
-        .child(
-            element("h2")
-                .attr("id", "corrections_heading")
-                .text(locale.corrections()),
-        )
-        .children(said.map(|said| element("p").text(said)))
-        .children((!all.is_empty()).then(|| list.children(items)))
+    section
+        .child(list.children(items))
         .children((!is_single).then_some(link))
 }
 

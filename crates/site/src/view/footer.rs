@@ -1,4 +1,5 @@
-//! The foot of the page: licence, sources, the dataset and its version.
+//! The foot of the page, in groups: who publishes the dossier, how to read it, the licence and the data,
+//! the page in one file, the corrections and the keyboard.
 
 use leptos::either::Either;
 use leptos::prelude::*;
@@ -8,13 +9,14 @@ use dossier::{DateMeaning, Dossier};
 use locale::{Locale, Page};
 
 use super::licence::LicenceName;
-use super::{OneFile, PageContext, filled, last_changed, site_note, sources};
+use super::{Markup, OneFile, PageContext, filled, last_changed, site_note, sources};
 
 /// Says where everything comes from, what may be done with it, and how to get it.
 #[component]
 pub fn Footer<'a, Address: AttributeValue + 'static>(
     dossier: &'a Dossier,
     context: PageContext,
+    corrections: Markup,
     download: Address,
     locale: &'static Locale<Page>,
 ) -> impl IntoView {
@@ -25,17 +27,79 @@ pub fn Footer<'a, Address: AttributeValue + 'static>(
             {sources(based, locale)}
         }
     });
-    let editor = context.editor.clone().map(|href| {
-        view! {
-            <p>
-                <a href=href>{locale.editor_link()}</a>
-            </p>
-        }
-    });
-    let feeds = (!context.feeds.is_empty()).then(|| feeds(&context.feeds, locale));
+    let dates = match dossier.dates {
+        DateMeaning::Events => locale.dates_of_events(),
+        DateMeaning::Publication => locale.dates_published(),
+    };
     let note = site_note(&context.branding);
     let one_file = context.one_file.clone();
-    let one_file = one_file.map(|one_file| one_file_note(one_file, dossier, locale));
+    let one_file = one_file.map(|one_file| one_file_group(one_file, dossier, locale));
+    view! {
+        <footer class="footer">
+            <h2>{locale.about_dossier()}</h2>
+            <section>
+                <h3>{locale.publisher_and_sources()}</h3>
+                <p>{published_by(dossier, locale)}</p>
+                {based}
+                <p>
+                    <button type="button" class="cite">
+                        {locale.cite_this_dossier()}
+                    </button>
+                </p>
+            </section>
+            <section>
+                <h3>{locale.titles_and_dates()}</h3>
+                <p>{locale.supplied_headlines()}</p>
+                <p>{dates}</p>
+            </section>
+            <section>
+                <h3>{locale.licence_and_data()}</h3>
+                <p>{licence(dossier, locale)}</p>
+                {offers(dossier, context, download, locale)}
+            </section>
+            {one_file}
+            {corrections}
+            <section class="keys-button">
+                <h3>{locale.keyboard()}</h3>
+                <p>
+                    <button type="button">{locale.keys()}</button>
+                </p>
+            </section>
+            {note}
+        </footer>
+    }
+}
+
+/// Says who publishes the dossier.
+fn published_by(dossier: &Dossier, locale: &'static Locale<Page>) -> Vec<AnyView> {
+    let publisher = dossier.publisher.name.clone();
+    let publisher = match &dossier.publisher.url {
+        Some(url) => Either::Left(view! {
+            <a href=url.to_string() rel="noopener noreferrer">
+                {publisher}
+            </a>
+        }),
+        None => Either::Right(publisher),
+    };
+    filled(&locale.published_by_line(), vec![publisher.into_any()])
+}
+
+/// Says under which licence the text of the dossier is.
+fn licence(dossier: &Dossier, locale: &'static Locale<Page>) -> Vec<AnyView> {
+    if dossier.licence.is_all_rights_reserved() {
+        return vec![locale.all_rights_reserved_line().into_any()];
+    }
+    let licence = view! { <LicenceName licence=&dossier.licence locale=locale /> };
+    filled(&locale.licence_line(), vec![licence.into_any()])
+}
+
+/// Offers the dataset, and leads to the feeds, to the lasting address and to the editor.
+fn offers<Address: AttributeValue + 'static>(
+    dossier: &Dossier,
+    context: PageContext,
+    download: Address,
+    locale: &'static Locale<Page>,
+) -> impl IntoView + use<Address> {
     let csv = view! {
         <button type="button" value="csv">
             {locale.format_csv()}
@@ -50,58 +114,35 @@ pub fn Footer<'a, Address: AttributeValue + 'static>(
         &locale.download_everything_as(),
         vec![csv.into_any(), text.into_any()],
     );
-    let keys = view! { <button type="button">{locale.keys()}</button> };
-    let keys = filled(&locale.keys_offer(), vec![keys.into_any()]);
-    view! {
-        <footer class="footer">
-            <h2>{locale.about_dossier()}</h2>
-            <p>{published_by(dossier, locale)}</p>
-            {based}
-            <div class="offers">
-                <p>{dataset(dossier, context, download, locale)}</p>
-                <p class="everything" role="group" aria-label=locale.download_everything()>
-                    {everything}
-                </p>
-                {feeds}
-                {one_file}
-                {editor}
-                <p>
-                    <button type="button" class="cite">
-                        {locale.cite_this_dossier()}
-                    </button>
-                </p>
-                <p class="keys-button">{keys}</p>
-            </div>
-            {note}
-        </footer>
-    }
-}
-
-/// Says who publishes the dossier and under which licence, and what square brackets mean.
-fn published_by(dossier: &Dossier, locale: &'static Locale<Page>) -> Vec<AnyView> {
-    let publisher = dossier.publisher.name.clone();
-    let publisher = match &dossier.publisher.url {
-        Some(url) => Either::Left(view! {
-            <a href=url.to_string() rel="noopener noreferrer">
-                {publisher}
+    let feeds = (!context.feeds.is_empty()).then(|| feeds(&context.feeds, locale));
+    let permanent = context.address.clone().map(|address| {
+        let text = address.clone();
+        let link = view! {
+            <a href=address rel="noopener noreferrer">
+                {text}
             </a>
-        }),
-        None => Either::Right(publisher),
-    };
-    let mut line = if dossier.licence.is_all_rights_reserved() {
-        filled(&locale.published_by_reserved(), vec![publisher.into_any()])
-    } else {
-        let licence = view! { <LicenceName licence=&dossier.licence locale=locale /> };
-        filled(
-            &locale.published_by_line(),
-            vec![publisher.into_any(), licence.into_any()],
-        )
-    };
-    if dossier.dates == DateMeaning::Events {
-        line.push(" ".into_any());
-        line.push(locale.dates_of_events().into_any());
+        };
+        view! { <p>{filled(&locale.permanent_line(), vec![link.into_any()])}</p> }
+    });
+    let editor = context.editor.clone().map(|href| {
+        view! {
+            <p>
+                <a href=href>{locale.editor_link()}</a>
+            </p>
+        }
+    });
+    let dataset = dataset(dossier, context, download, locale);
+    view! {
+        <div class="offers">
+            <p>{dataset}</p>
+            <p class="everything" role="group" aria-label=locale.download_everything()>
+                {everything}
+            </p>
+            {feeds}
+            {permanent}
+            {editor}
+        </div>
     }
-    line
 }
 
 /// Leads to the dataset, and says which version it is.
@@ -147,24 +188,22 @@ fn feeds(
 }
 
 /// Offers the page in one file, or says what this file is, and how to tell that nobody altered it.
-fn one_file_note(
+fn one_file_group(
     one_file: OneFile,
     dossier: &Dossier,
     locale: &'static Locale<Page>,
 ) -> impl IntoView {
-    match one_file {
+    let (what, check) = match one_file {
         OneFile::Offered { href, sha256 } => {
             let save = view! {
                 <a href=href.clone() download=href>
                     {locale.save_page()}
                 </a>
             };
+            let what = filled(&locale.save_page_note(), vec![save.into_any()]);
             let hash = view! { <code>{sha256}</code> };
-            let note = filled(
-                &locale.save_page_note(),
-                vec![save.into_any(), hash.into_any()],
-            );
-            Either::Left(view! { <p>{note}</p> })
+            let check = filled(&locale.save_page_check(), vec![hash.into_any()]);
+            (what, check)
         }
         OneFile::Taken { made, address } => {
             let publisher = dossier.publisher.name.clone();
@@ -172,19 +211,28 @@ fn one_file_note(
                 Some(made) => locale.one_file_made(&locale.date(made), &publisher),
                 None => locale.one_file(&publisher),
             };
-            let copy = address.map(|address| {
+            let mut what = vec![what.into_any()];
+            if let Some(address) = address {
                 let (href, text) = (address.to_string(), address.to_string());
                 let link = view! {
                     <a href=href rel="noopener noreferrer">
                         {text}
                     </a>
                 };
-                view! {
-                    " "
-                    {filled(&locale.one_file_copy(), vec![link.into_any()])}
-                }
-            });
-            Either::Right(view! { <p>{what} {copy} " " {locale.one_file_check()}</p> })
+                what.push(" ".into_any());
+                what.extend(filled(&locale.one_file_copy(), vec![link.into_any()]));
+            }
+            (what, vec![locale.one_file_check().into_any()])
         }
+    };
+    view! {
+        <section class="offers">
+            <h3>{locale.one_file_heading()}</h3>
+            <p>{what}</p>
+            <details>
+                <summary>{locale.check_copy()}</summary>
+                <p>{check}</p>
+            </details>
+        </section>
     }
 }

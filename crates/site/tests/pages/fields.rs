@@ -137,10 +137,7 @@ fn the_page_says_that_its_dates_are_those_of_events() {
 fn a_licence_that_reserves_all_rights_is_said_in_words_and_leads_nowhere() {
     let page = page(&fieldia());
     let footer = texts(&page, "footer").concat();
-    assert!(
-        footer.contains("Published by Nobody at all. All rights reserved. A headline"),
-        "{footer}"
-    );
+    assert!(footer.contains("All rights reserved."), "{footer}");
     assert_eq!(all(&page, "a[rel~=license]"), []);
     let block = texts(&page, ".title-block dd");
     assert!(

@@ -52,9 +52,13 @@ fn the_page_can_be_walked_by_its_headings() {
             "2012",
             "2011",
             "2009",
-            "Corrections",
             "About this dossier",
-            "Keys",
+            "Publisher and sources",
+            "Titles and dates",
+            "Licence and data",
+            "Corrections",
+            "Keyboard",
+            "Keyboard shortcuts",
         ]
     );
     assert_eq!(all(&page, "header").len(), 1);
@@ -327,8 +331,13 @@ fn the_foot_offers_the_page_in_one_file_and_says_how_to_check_it() {
         ["examplia.html"]
     );
     let foot = &texts(&page, "footer")[0];
-    assert!(foot.contains("Its SHA-256 is 5ca1ab1e."), "{foot}");
+    assert!(
+        foot.contains("The SHA-256 of the file is 5ca1ab1e."),
+        "{foot}"
+    );
     assert!(foot.contains("sha256sum"), "{foot}");
+    assert_eq!(texts(&page, "footer details code"), ["5ca1ab1e"]);
+    assert_eq!(all(&page, "footer details[open]"), []);
 }
 
 #[test]
@@ -397,7 +406,7 @@ fn the_chart_draws_every_year_and_leads_to_its_heading() {
         ["#in_2009", "#in_2010", "#in_2011", "#in_2012"]
     );
     assert_eq!(
-        attributes(&page, "h3[id]", "id"),
+        attributes(&page, ".timeline h3[id]", "id"),
         ["in_2012", "in_2011", "in_2009"]
     );
 }

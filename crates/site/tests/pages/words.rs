@@ -274,11 +274,12 @@ fn every_word_of_the_other_pages_is_a_message() {
         editor: "editor/".to_owned(),
         branding: branding(),
     };
-    let formats = vec![Format {
+    let format = |file: Option<&str>| Format {
         name: "ж".to_owned(),
         text: "ж".to_owned(),
-        file: Some("x.ris".to_owned()),
-    }];
+        file: file.map(str::to_owned),
+    };
+    let formats = vec![format(None), format(Some("x.ris"))];
     let locale = &words.page;
     let site = branding();
     let entries = || view! { <li inner_html=entries.clone()></li> };
@@ -308,7 +309,13 @@ fn every_word_of_the_other_pages_is_a_message() {
         view! { <IndexPage index=&index locale /> }.to_html(),
         view! { <EditorPage home=Some("x".to_owned()) files=EditorFiles::default() locale /> }
             .to_html(),
-        cite_dialog(&words.exporter, words.exporter.cite_this_dossier(), formats).to_html(),
+        cite_dialog(
+            &words.exporter,
+            words.exporter.cite_this_dossier(),
+            formats,
+            0,
+        )
+        .to_html(),
     ];
     for page in pages {
         assert_eq!(plain_words(&page), [""; 0], "{page}");
