@@ -30,7 +30,7 @@ export ADDRESS ?=
 ASSETS_SOURCES := src $(filter-out crates/cli crates/synthetic,$(wildcard crates/*)) locales public/favicon.svg public/icons style xtask Cargo.toml Cargo.lock node_modules/.stamp
 export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := 1
 
-.PHONY: help serve build program assets trunk test check one-file pictures reproducible bench fuzz release clean format schema
+.PHONY: help serve build program assets trunk test check one-file pictures screenshots reproducible bench fuzz release clean format schema
 .PHONY: prerequisites wasm-target musl browser test-native test-wasm test-e2e
 
 help: ## lists the targets
@@ -96,6 +96,9 @@ one-file: build ## builds the site and names the page in one file, with its SHA-
 pictures: program browser ## takes the pictures of docs/editing.md anew
 	@target/debug/chronicle build tests/fixtures/modelia --output target/pictures
 	@node docs/pictures.mjs target/pictures
+
+screenshots: build browser ## takes the pictures of every state of the page anew, in docs/screenshots
+	@node docs/screenshots.mjs dist
 
 reproducible: build ## builds the sources in another folder, and compares (5 to 10 minutes)
 	@folder="$$(mktemp -d)/elsewhere"; mkdir "$$folder"; trap 'rm -rf "$$(dirname "$$folder")"' EXIT; \

@@ -71,7 +71,7 @@ async function started(settled) {
 // Runs in the page: takes a step. Gives the time to the frame that shows its result, which begins
 // with the reports of these ids, and the words that say how many reports are shown.
 async function act({ step, ids }) {
-  const years = ".filters input[name=year]:not(:disabled), .filters a.year-choice";
+  const years = ".year-choice input[name=year]:not(:disabled), a.year-choice";
   const choices = [...document.querySelectorAll(years)];
   const search = document.querySelector("input[type=search]");
   const { frame } = window.bench;

@@ -174,13 +174,32 @@ async fn a_report_that_stays_is_not_drawn_again() {
 #[wasm_bindgen_test]
 async fn a_control_that_was_pressed_keeps_the_focus() {
     let stage = Stage::set();
-    let bar: HtmlElement = stage.all(".bar")[3].clone().unchecked_into();
-    for control in [stage.radio("2012").unchecked_into(), bar] {
+    let control: HtmlElement = stage.radio("2012").unchecked_into();
+    for asked in ["year=2011/2012", "year=2012", "order=oldest", ""] {
         control.focus().unwrap();
-        stage.ask("year=2011/2012").await;
-        assert!(control.is_same_node(document().active_element().as_deref()));
-        stage.ask("").await;
+        stage.ask(asked).await;
+        let focused = document().active_element();
+        assert!(control.is_same_node(focused.as_deref()), "{asked}");
     }
+}
+
+#[wasm_bindgen_test]
+async fn the_oldest_report_stands_first_where_that_is_asked_for() {
+    let stage = Stage::set();
+    stage.ask("order=oldest").await;
+    assert_eq!(stage.shown(), ["long-ago", "strike", "month-only", "dated"]);
+    assert_eq!(stage.texts("h3"), ["2009", "2011", "2012"]);
+    let years = stage.texts(".year-choice");
+    assert!(years[1].starts_with("2009"), "{years:?}");
+    assert_eq!(stage.status(), "4 reports, all years");
+    stage.ask("year=2012&order=oldest&view=titles").await;
+    assert_eq!(stage.shown(), ["strike", "month-only", "dated"]);
+    assert_eq!(stage.all(".timeline[data-view=titles]").len(), 1);
+    let cleared = &stage.all(".chips .clear")[0];
+    assert_eq!(
+        cleared.get_attribute("data-query").as_deref(),
+        Some("order=oldest&view=titles")
+    );
 }
 
 #[wasm_bindgen_test]
@@ -216,10 +235,10 @@ async fn the_counts_of_a_facet_follow_the_other_filters() {
         [
             "Labour rights 1 report",
             "Media <script> 1 report",
+            "Report 1 report",
             "Chapter 0 reports",
             "Document 0 reports",
             "News release 0 reports",
-            "Report 1 report",
         ]
     );
     let box_: HtmlInputElement = stage.all("[value=media]")[0].clone().unchecked_into();
@@ -275,21 +294,24 @@ async fn the_chart_shows_the_months_of_the_one_year_that_is_asked_for() {
     let stage = Stage::set();
     assert_eq!(stage.all(".bar").len(), 4);
     stage.ask("year=2012").await;
-    let bars = stage.all(".bar");
-    let bars: Vec<_> = bars
+    let months = stage.all(".year-choice:has([value='2012']) ~ .month-choice > input");
+    let months: Vec<_> = months
         .iter()
-        .map(|bar| bar.get_attribute("aria-label").unwrap())
+        .map(|month| month.get_attribute("aria-label").unwrap())
         .collect();
-    assert_eq!(bars.len(), 12);
-    assert_eq!(bars[0], "January 2012: 3 reports, 1 of uncertain date");
-    assert_eq!(bars[1], "February 2012: 1 report, 1 of uncertain date");
+    assert_eq!(months.len(), 12);
+    assert_eq!(months[0], "January: 3 reports, 1 of uncertain date");
+    assert_eq!(months[1], "February: 1 report, 1 of uncertain date");
     assert_eq!(
-        stage.all(".bar")[0].namespace_uri().unwrap(),
+        stage.all(".bar")[1].namespace_uri().unwrap(),
         "http://www.w3.org/2000/svg"
     );
+    stage.ask("year=2012-02").await;
+    assert!(stage.radio("Feb").checked());
+    assert!(stage.radio("2012").checked());
     stage.ask("year=2009/2011").await;
     assert_eq!(stage.all(".bar").len(), 4);
-    assert_eq!(stage.all(".bar[aria-current]").len(), 3);
+    assert_eq!(stage.all("[data-within]").len(), 3);
 }
 
 #[wasm_bindgen_test]

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use site::catalogue::Catalogue;
 use site::query::{ORDER, Period, Query, VIEW};
-use site::view::State;
+use site::view::{MONTH, State, YEAR};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
@@ -65,6 +65,10 @@ fn hear(event: &Event, state: State, begun: RwSignal<Option<Period>>) {
             ask(state, &|query| query.period = typed_span(state.catalogue));
         }
         ("change", Some(input), None) => ask(state, &|query| choose(query, input)),
+        // A year that is chosen already takes its month back.
+        ("click", Some(input), None) if input.name() == YEAR && !is_extending(event) => {
+            ask(state, &|query| choose(query, input));
+        }
         ("click", ..) => press(event.unchecked_ref(), state),
         // A finger that moves scrolls the page.
         ("pointerdown", ..) => {
@@ -83,11 +87,19 @@ fn hear(event: &Event, state: State, begun: RwSignal<Option<Period>>) {
     }
 }
 
+/// Tells whether Shift is held with a press.
+fn is_extending(event: &Event) -> bool {
+    event.unchecked_ref::<MouseEvent>().shift_key()
+}
+
 /// Asks for what is asked for already, but for one thing.
 fn ask(state: State, change: &dyn Fn(&mut Query)) {
     let mut query = state.query.get_untracked();
     change(&mut query);
-    state.ask(query);
+    // What the reader looks at stays drawn where nothing else is asked for.
+    if *state.query.read_untracked() != query {
+        state.ask(query);
+    }
 }
 
 /// Gives the search field.
@@ -119,7 +131,7 @@ pub fn picked() -> Query {
 fn choose(query: &mut Query, input: &HtmlInputElement) {
     let value = input.value();
     match input.name().as_str() {
-        "year" => query.period = value.parse().ok(),
+        YEAR | MONTH => query.period = value.parse().ok(),
         ORDER => query.oldest_first = input.checked(),
         VIEW => query.titles_only = input.checked(),
         facet => query.choices.set(facet, &value, input.checked()),

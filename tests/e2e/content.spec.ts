@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { DIST } from "./publishing";
 import { serve } from "./server.mjs";
-import { expect, open, reports, status, test as base } from "./site";
+import { expect, open, reports, rest, status, test as base } from "./site";
 
 const test = base.extend({
   site: async ({}, use) => {
@@ -41,6 +41,22 @@ test("the picture leads to the report that it illustrates", async ({ page, site 
   const report = reports(page).filter({ hasText: "Kazakhstan: Growing Crackdown on Free Speech" });
   await expect(report).toBeInViewport();
 });
+
+for (const [width, height, most] of [
+  [1440, 900, 1.2],
+  [390, 844, 1.9],
+])
+  test(`the title of the first report begins within ${most} windows of ${width} by ${height}`, async ({
+    page,
+    site,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, site);
+    await rest(page);
+    const title = reports(page).first().getByRole("heading", { level: 4 });
+    const top = await title.evaluate((it) => it.getBoundingClientRect().top + scrollY);
+    expect(top / height).toBeLessThanOrEqual(most);
+  });
 
 test("HTML and CSS together are at most 24 000 bytes", () => {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };

@@ -6,7 +6,18 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { MODELIA, publish } from "./publishing";
 import { serve } from "./server.mjs";
-import { alive, clickBelow, expect, once, open, reports, status, test, year } from "./site";
+import {
+  alive,
+  clickBelow,
+  expect,
+  exporting,
+  once,
+  open,
+  reports,
+  status,
+  test,
+  year,
+} from "./site";
 
 const dossier = JSON.parse(MODELIA);
 const [first, second, third] = [3, 10, 20].map((place) => dossier.reports[place]);
@@ -126,6 +137,24 @@ test("the cited version stays in the address, and out of what is copied", async 
   await expect(page.getByText("Link copied")).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(`${site}#${second.id}`);
+});
+
+test("the link to what is shown is copied without the cited version", async ({ page, site }) => {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page, `${site}?version=2026-02-28.${OLD}#year=2012&q=orvel`);
+  await notice(page).getByRole("button", { name: "Close" }).click();
+  const copied = async () => {
+    await page.evaluate(() => navigator.clipboard.writeText(""));
+    await exporting(page);
+    await page.getByRole("button", { name: "Copy the link to these reports" }).click();
+    await expect(page.getByText("Link copied")).toBeVisible();
+    await expect(page.locator("#export_menu")).toBeHidden();
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  expect(await copied()).toBe(`${site}#year=2012&q=orvel`);
+  await page.getByRole("link", { name: "Clear all" }).click();
+  await expect(page).toHaveURL(`${site}?version=2026-02-28.${OLD}`);
+  expect(await copied()).toBe(site);
 });
 
 test("what a citation names is understood by the page", once, async ({ page, site, faults }) => {

@@ -3,11 +3,23 @@ import type { Page } from "@playwright/test";
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { MODELIA, TOOL } from "./publishing";
-import { clickBelow, expect, once, open, reports, saved, search, status, test, year } from "./site";
+import {
+  clickBelow,
+  expect,
+  exporting,
+  once,
+  open,
+  reports,
+  saved,
+  search,
+  status,
+  test,
+  year,
+} from "./site";
 
 // Presses a control and gives the file that comes of it.
-function download(page: Page, format: string) {
-  const group = page.getByRole("group", { name: "Download these reports" });
+async function download(page: Page, format: string) {
+  const group = await exporting(page);
   return saved(page, () => group.getByRole("button", { name: format }).click());
 }
 
@@ -79,11 +91,64 @@ test("everything can be carried away under a filter, too", async ({ page, site }
   }
 });
 
+const opener = (page: Page) => page.getByRole("button", { name: "Share and export" });
+const menu = (page: Page) => page.locator("#export_menu");
+
+test("the menu is opened, walked through and closed by keyboard", async ({ page, site }) => {
+  await open(page, site);
+  await expect(menu(page)).toBeHidden();
+  await opener(page).focus();
+  await page.keyboard.press("Enter");
+  await expect(menu(page)).toBeVisible();
+  for (const name of [
+    "Copy the link to these reports",
+    "JSON",
+    "CSV",
+    "plain text",
+    "Cite this dossier",
+  ]) {
+    await page.keyboard.press("Tab");
+    await expect(menu(page).getByRole("button", { name })).toBeFocused();
+  }
+  await page.keyboard.press("Escape");
+  await expect(menu(page)).toBeHidden();
+  await expect(opener(page)).toBeFocused();
+});
+
+test("what was chosen in the menu closes it", async ({ page, site }) => {
+  await open(page, `${site}#year=2012`);
+  await download(page, "JSON");
+  await expect(menu(page)).toBeHidden();
+});
+
+test("a press beside the menu closes it", async ({ page, site }) => {
+  await open(page, site);
+  await exporting(page);
+  await page.mouse.click(5, 5);
+  await expect(menu(page)).toBeHidden();
+});
+
+test("the dossier is cited from the menu, and its button has the focus again", async ({
+  page,
+  site,
+}) => {
+  await open(page, site);
+  await exporting(page);
+  await menu(page).getByRole("button", { name: "Cite this dossier" }).press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Cite this dossier" });
+  await expect(dialog).toBeVisible();
+  await expect(menu(page)).toBeHidden();
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+  await expect(opener(page)).toBeFocused();
+});
+
 test("nothing found is nothing to download", once, async ({ page, site }) => {
   await open(page, site);
   await search(page).fill("zzzz");
   await expect(status(page)).toHaveText("0 of 66 reports, all years");
-  await expect(page.getByRole("group", { name: "Download these reports" })).toBeHidden();
+  await expect(await exporting(page)).toBeHidden();
+  await expect(page.getByRole("button", { name: "Copy the link to these reports" })).toBeVisible();
 });
 
 test.describe("of a dossier with formulas in it", () => {

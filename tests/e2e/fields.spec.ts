@@ -1,7 +1,7 @@
 // Fields of a dossier's own: shown in entries, searched, and filtered by.
 import type { Page } from "@playwright/test";
 import { FIELDIA } from "./publishing";
-import { expect, once, open, reports, saved, search, status, test } from "./site";
+import { expect, exporting, once, open, reports, saved, search, status, test } from "./site";
 
 test.use({ dossier: FIELDIA });
 
@@ -68,9 +68,8 @@ test(
 
 test("what is filtered by a field is downloaded with its name", once, async ({ page, site }) => {
   await open(page, `${site}#field.location=Harbour`);
-  const list = await saved(page, () =>
-    page.getByRole("button", { name: "plain text" }).first().click(),
-  );
+  const group = await exporting(page);
+  const list = await saved(page, () => group.getByRole("button", { name: "plain text" }).click());
   expect(list.text).toContain("Reports (Location: Harbour): 1 of 4 reports");
   expect(list.text).toContain("Location: Harbour (12.50, -45.25)");
   expect(list.name).toContain("Harbour");

@@ -1,4 +1,4 @@
-import { expect, open, rest, shifts, test, watchShifts, year } from "./site";
+import { expect, open, rest, search, shifts, test, watchShifts, year } from "./site";
 
 // 640 px is a window of 1280 px at 200 %.
 for (const width of [320, 360, 640, 768, 1440]) {
@@ -12,8 +12,8 @@ for (const width of [320, 360, 640, 768, 1440]) {
       });
     expect(await overflow()).toBe(0);
     await year(page, "2012").check();
-    // The chart follows the list.
-    await expect(page.locator(".bar")).toHaveCount(12);
+    // The months follow the list.
+    await expect(page.locator(".month-choice")).toHaveCount(12);
     expect(await overflow()).toBe(0);
   });
 }
@@ -56,6 +56,61 @@ test("the year stays in sight while its reports pass by", async ({ page, site })
   await expect(section.getByRole("heading", { level: 3 })).toBeInViewport();
 });
 
+test("search and years stay beside the list, and mark the year that is read", async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, site);
+  const here = page.locator(".time [data-here]");
+  for (const name of ["2020", "2012", "2016"]) {
+    const section = page.locator(`.year[data-year='${name}']`);
+    await section.evaluate((it) => scrollTo(0, it.getBoundingClientRect().top + scrollY - 100));
+    await rest(page);
+    await expect(here).toHaveCount(1);
+    await expect(here).toHaveAttribute("data-period", name);
+    await expect(search(page)).toBeInViewport();
+    await expect(year(page, name)).toBeInViewport();
+    const tools = await page.locator(".tools").evaluate((it) => it.getBoundingClientRect().right);
+    const list = await section.evaluate((it) => it.getBoundingClientRect().left);
+    expect(tools).toBeLessThanOrEqual(list);
+  }
+  await page.evaluate(() => scrollTo(0, 0));
+  await rest(page);
+  await expect(here).toHaveCount(0);
+});
+
+test("a link at the bottom of a narrow window leads back to search and years", async ({
+  page,
+  site,
+}) => {
+  const link = page.getByRole("link", { name: "Search and filter" });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, site);
+  await page.evaluate(() => scrollTo(0, 5000));
+  await rest(page);
+  await expect(search(page)).not.toBeInViewport();
+  await expect(link).toBeInViewport();
+  await link.click();
+  await expect(search(page)).toBeInViewport();
+  await expect(year(page, "All years")).toBeInViewport();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect(link).toBeHidden();
+});
+
+test("the chosen year is brought into sight in the strip of a narrow window", async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, site);
+  await expect(year(page, "2009")).not.toBeInViewport();
+  await page.goto("about:blank");
+  await open(page, `${site}#year=2009`);
+  await rest(page);
+  await expect(year(page, "2009")).toBeInViewport();
+});
+
 test("the chosen year can be told in forced colours", async ({ page, site }) => {
   await page.emulateMedia({ forcedColors: "active" });
   await open(page, site);
@@ -81,12 +136,11 @@ test.describe("with a finger", () => {
     test.skip(browserName === "firefox", "its driver has no coarse pointer");
     await page.setViewportSize({ width: 360, height: 640 });
     await open(page, site);
-    await expect(page.locator(".chart-hint")).toBeHidden();
     const place = () =>
       page.evaluate(() => document.querySelector(".facets")!.getBoundingClientRect().top + scrollY);
     const before = await place();
     await year(page, "2012").check();
-    await expect(page.getByRole("link", { name: /^May 2012/ })).toBeAttached();
+    await expect(year(page, "May")).toBeAttached();
     expect(await place()).toBe(before);
   });
 });

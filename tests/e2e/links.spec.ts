@@ -4,8 +4,6 @@ import type { Page } from "@playwright/test";
 import { SYNTHETIC } from "./publishing";
 import { alive, expect, once, open, reports, rest, search, status, test, year } from "./site";
 
-const bar = (page: Page, name: string) =>
-  page.getByRole("group", { name: "Reports over time" }).getByRole("link", { name });
 const place = (page: Page) => page.evaluate(() => scrollY);
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
 
@@ -71,7 +69,7 @@ test("a reload keeps the address of a report, whatever was chosen", async ({ pag
 
 test("a year without reports is an address like any other", once, async ({ page, site }) => {
   await open(page, site);
-  await bar(page, "2023: 0 reports").press("Enter");
+  await page.evaluate(() => (location.hash = "year=2023"));
   await expect(page).toHaveURL(`${site}#year=2023`);
   await expect(status(page).first()).toHaveText("0 of 66 reports, 2023");
   await page.goto("about:blank");
@@ -80,25 +78,87 @@ test("a year without reports is an address like any other", once, async ({ page,
   await expect(page).toHaveURL(`${site}#year=2023`);
 });
 
-test(
-  "a span of years is chosen by keyboard from its first to its last",
-  once,
-  async ({ page, site }) => {
-    await open(page, site);
-    await bar(page, "2010: 2 reports").press("Shift+Enter");
-    await expect(page.getByText("Hold Shift for the other end, too.")).toBeVisible();
-    await expect(page).toHaveURL(site);
-    await bar(page, "2012: 12 reports").press("Shift+Enter");
-    await expect(page).toHaveURL(`${site}#year=2010/2012`);
-    await expect(page.locator(".bar[aria-current]")).toHaveCount(3);
-  },
-);
-
-test("only the main button draws over the chart", async ({ page, site }) => {
+test("a span of years is chosen by keyboard from its first to its last", async ({ page, site }) => {
   await open(page, site);
-  await bar(page, "2011: 4 reports").hover();
+  const [from, to] = ["From", "to"].map((name) =>
+    page.getByRole("spinbutton", { name, exact: true }),
+  );
+  const type = async (value: string) => {
+    await page.keyboard.press("ControlOrMeta+A");
+    await page.keyboard.type(value);
+    await page.keyboard.press("Enter");
+  };
+  await year(page, "All years").focus();
+  await page.keyboard.press("Tab");
+  await expect(page.locator("summary", { hasText: "Several years" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await expect(from).toBeFocused();
+  await expect(from).toHaveValue("2008");
+  await type("2010");
+  await expect(page).toHaveURL(`${site}#year=2010/2024`);
+  await expect(from).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(to).toBeFocused();
+  await expect(to).toHaveValue("2024");
+  await type("2012");
+  await expect(page).toHaveURL(`${site}#year=2010/2012`);
+  await expect(status(page)).toHaveText("18 of 66 reports, 2010 to 2012");
+  await expect(page.locator(".time [data-within]")).toHaveCount(3);
+  await expect(to).toBeFocused();
+  // One year is a span, too.
+  await type("2010");
+  await expect(page).toHaveURL(`${site}#year=2010`);
+  await expect(year(page, "2010")).toBeChecked();
+  // Whichever is the earlier one comes first.
+  await type("2008");
+  await expect(page).toHaveURL(`${site}#year=2008/2010`);
+  await expect(from).toHaveValue("2008");
+  await expect(to).toHaveValue("2010");
+});
+
+test("years beyond the dossier's own are taken for its first and its last", async ({
+  page,
+  site,
+}) => {
+  await open(page, site);
+  await page.locator("summary", { hasText: "Several years" }).click();
+  const [from, to] = ["From", "to"].map((name) =>
+    page.getByRole("spinbutton", { name, exact: true }),
+  );
+  const type = async (field: typeof from, value: string) => {
+    await field.fill(value);
+    await field.press("Enter");
+  };
+  await type(to, "2012");
+  await expect(page).toHaveURL(`${site}#year=2008/2012`);
+  await type(from, "1");
+  await rest(page);
+  await expect(page).toHaveURL(`${site}#year=2008/2012`);
+  await expect(from).toHaveValue("2008");
+  await type(from, "2011");
+  await expect(page).toHaveURL(`${site}#year=2011/2012`);
+  await type(to, "9999");
+  await expect(page).toHaveURL(`${site}#year=2011/2024`);
+  await expect(to).toHaveValue("2024");
+  // From the first to the last are all.
+  await type(from, "1900");
+  await expect(page).toHaveURL(site);
+  await expect(year(page, "All years")).toBeChecked();
+  await expect(status(page)).toHaveText("66 reports, all years");
+  await expect(from).toHaveValue("2008");
+  // Nothing that is no year asks for anything.
+  await type(to, "");
+  await rest(page);
+  await expect(page).toHaveURL(site);
+  await expect(to).toHaveValue("2024");
+});
+
+test("only the main button draws over the bars", async ({ page, site }) => {
+  await open(page, site);
+  await year(page, "2011").hover();
   await page.mouse.down({ button: "middle" });
-  await bar(page, "2013: 7 reports").hover();
+  await year(page, "2013").hover();
   await page.mouse.up({ button: "middle" });
   await rest(page);
   await expect(page).toHaveURL(site);
@@ -109,11 +169,14 @@ test("the focus stays in the list when its control is gone", async ({ page, site
   const chips = page.getByRole("list", { name: "Active filters" });
   await chips.getByRole("link", { name: "Remove the filter 2012" }).press("Enter");
   await expect.poll(() => focused(page)).toBe("reports_heading");
-  await bar(page, "2024: 2 reports").press("Enter");
-  await expect.poll(() => focused(page)).toBe("reports_heading");
+  await year(page, "2024").press("Space");
+  await expect(page).toHaveURL(`${site}#year=2024`);
+  await expect(year(page, "January")).toBeVisible();
+  await expect(year(page, "2024")).toBeFocused();
   await search(page).fill("zzzz");
   await page
-    .getByRole("link", { name: /^Leave out/ })
+    .getByRole("link", { name: /^Remove the time/ })
+    .or(page.getByRole("link", { name: /^Remove the words/ }))
     .first()
     .press("Enter");
   await expect.poll(() => focused(page)).toBe("reports_heading");
@@ -152,6 +215,78 @@ test("a search for a word does without the positions of phrases", once, async ({
   expect(asked.filter((url) => url.includes("-words-"))).toHaveLength(1);
   expect(asked.filter((url) => url.includes("-phrases-"))).toEqual([]);
 });
+
+// How far below the top of the window the heading of the reports stands, in heights of the window.
+const heading = (page: Page) =>
+  page.evaluate(
+    () => document.getElementById("reports_heading")!.getBoundingClientRect().top / innerHeight,
+  );
+
+for (const [width, height] of [
+  [1440, 900],
+  [390, 844],
+])
+  test.describe(`in a window of ${width} by ${height}`, () => {
+    test.use({ viewport: { width, height } });
+
+    test("a link to a selection opens with its heading near the top", async ({ page, site }) => {
+      await open(page, `${site}#year=2012&q=torture`);
+      await rest(page);
+      expect(await heading(page)).toBeGreaterThanOrEqual(0);
+      expect(await heading(page)).toBeLessThan(0.2);
+      await expect(page.locator("#reports_heading")).toBeInViewport();
+      await expect(page).toHaveURL(`${site}#year=2012&q=torture`);
+    });
+
+    test("the page itself opens with its own beginning", async ({ page, site }) => {
+      await open(page, site);
+      await rest(page);
+      expect(await place(page)).toBe(0);
+    });
+
+    test("a link to a report opens with that report", async ({ page, site }) => {
+      await open(page, `${site}#${A}`);
+      await rest(page);
+      await expect(page.locator("article:target")).toBeInViewport();
+      expect(await heading(page)).toBeLessThan(0);
+    });
+
+    test("who loads a selection anew stays where they were reading", async ({ page, site }) => {
+      await open(page, `${site}#year=2012`);
+      await rest(page);
+      await page.mouse.move(width / 2, height / 2);
+      await page.mouse.wheel(0, 1500);
+      await rest(page);
+      const before = await place(page);
+      expect(before).toBeGreaterThan(1000);
+      await page.reload();
+      await alive(page);
+      await rest(page);
+      expect(Math.abs((await place(page)) - before)).toBeLessThan(height / 2);
+    });
+
+    test("who has scrolled before the program arrives is not carried to the heading", async ({
+      page,
+      site,
+    }) => {
+      let arrive = () => {};
+      const arrival = new Promise<void>((resolve) => (arrive = resolve));
+      await page.route(/reader[^/]*\.(js|wasm)$/, async (route) => {
+        await arrival;
+        await route.continue();
+      });
+      await page.goto(`${site}#year=2012`, { waitUntil: "commit" });
+      const report = page.locator(`[id="${A}"]`);
+      await expect(report).toHaveCount(1);
+      await report.evaluate((it) => it.scrollIntoView());
+      await rest(page);
+      arrive();
+      await alive(page);
+      await rest(page);
+      await expect(report).toBeInViewport();
+      expect(await heading(page)).toBeLessThan(0);
+    });
+  });
 
 test.describe("of a large dossier", () => {
   const dossier = JSON.parse(execFileSync(SYNTHETIC, ["1000"]).toString());

@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { host, kept, settle } from "./replaceable_host";
 import { MODELIA } from "./publishing";
-import { alive, expect, open, reports, saved, search, status, test, year } from "./site";
+import { alive, expect, exporting, open, reports, saved, search, status, test, year } from "./site";
 
 test.use({ serviceWorkers: "allow" });
 
@@ -45,7 +45,7 @@ async function expectExporter(page: Page) {
   await page.getByRole("button", { name: "Cite this dossier" }).press("Enter");
   await expect(page.locator("#cite_text_0")).toContainText("Human Rights in Modelia");
   await page.keyboard.press("Escape");
-  const group = page.getByRole("group", { name: "Download these reports" });
+  const group = await exporting(page);
   const file = await saved(page, () => group.getByRole("button", { name: "JSON" }).click());
   expect(file.text).toBe(MODELIA);
 }

@@ -9,6 +9,7 @@ import {
   alive,
   clickBelow,
   expect,
+  exporting,
   once,
   open,
   reports,
@@ -112,9 +113,10 @@ test("a report is cited, though without an address that nobody can open", async 
 test("what is shown is carried away", async ({ page }) => {
   await open(page, `${ADDRESS}#year=2012`);
   await expect(reports(page)).toHaveCount(12);
-  const group = page.getByRole("group", { name: "Download these reports" });
-  const file = (format: string) =>
-    saved(page, () => group.getByRole("button", { name: format }).click());
+  const file = async (format: string) => {
+    const group = await exporting(page);
+    return saved(page, () => group.getByRole("button", { name: format }).click());
+  };
   const shown = await file("JSON");
   expect(shown.name).toBe("modelia-2012.json");
   expect(JSON.parse(shown.text).reports).toHaveLength(12);

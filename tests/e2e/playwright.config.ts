@@ -67,7 +67,7 @@ export default defineConfig<Pick<Site, "webAssembly">>({
     {
       name: "firefox",
       testMatch:
-        /(core|corrections|editor|editor_proof|filter|graphic|host|hostile|links|multi_dossier|offline|one-file|scroll_restoration|search|security|serve|update|virtual_list)\.spec\.ts$/,
+        /(arrange|core|corrections|editor|editor_proof|filter|graphic|host|hostile|links|multi_dossier|offline|one-file|scroll_restoration|search|security|serve|update|virtual_list)\.spec\.ts$/,
       grepInvert: ONCE,
       use: firefox(),
     },

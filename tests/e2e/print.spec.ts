@@ -11,7 +11,7 @@ import { expect, open, test, year } from "./site";
 const dossier = JSON.parse(MODELIA);
 const BASE = "https://example.org/modelia/";
 const CONTROLS =
-  /\b(Show more|Copy|Cite|Search|Clear all|Download|Save this page|Reload|Keyboard|Try again|Skip to|Close|All years|Topics|Preview|Show the picture)\b/;
+  /\b(Show more|Copy|Cite|Search|Clear all|Download|Save this page|Reload|Keyboard|Try again|Skip to|Close|All years|Topics|Preview|Share and export|Oldest first|Titles only|Search and filter|Several years|Show the picture)\b/;
 
 const CUT = "Not all of these reports are printed here: choose a year to print the others.";
 
@@ -172,11 +172,11 @@ test("a print says which filters it was made under, and holds what they show", a
   await open(page, site);
   const all = (await heads(page)).flatMap(({ heads }) => heads);
   await open(page, `${site}?#year=2012&topic=fair-trial&q=orvel`);
-  await expect(page.locator(".reports > .status")).toHaveText(/^\d of 66 reports, 2012$/);
+  await expect(page.locator(".tools > .status")).toHaveText(/^\d of 66 reports, 2012$/);
   const shown = (await heads(page)).flatMap(({ heads }) => heads);
   expect(shown.length).toBeGreaterThan(0);
   const heading = await page.locator("#reports_heading").textContent();
-  const count = await page.locator(".reports > .status").textContent();
+  const count = await page.locator(".tools > .status").textContent();
   const sheets = await print(page);
   expectInOrder(whole(sheets), [heading!, count!, ...shown.map(({ text }) => text), "About this"]);
   for (const filter of ["2012", "Fair trial", "“orvel”"])

@@ -60,8 +60,10 @@ const LEAVINGS: Record<string, (page: Page) => Promise<void>> = {
     const before = await status(page).first().textContent();
     await page.evaluate(() =>
       document
-        .querySelector(".bar:not([aria-current])")!
-        .dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true })),
+        .querySelector<HTMLElement>(
+          ".years input:enabled:not(:checked), .years a:not([aria-current])",
+        )!
+        .click(),
     );
     await expect(status(page).first()).not.toHaveText(before!);
     await back(page);

@@ -1,4 +1,4 @@
-// Search, topics and kinds, the chart, links, and keys.
+// Search, topics and kinds, years and months, links, and keys.
 import { MODELIA } from "./publishing";
 import {
   alive,
@@ -193,43 +193,77 @@ test("each filter that is on can be taken off, and all at once", once, async ({ 
   await expect(status(page)).toHaveText("66 reports, all years");
 });
 
-const bar = (page: Parameters<typeof status>[0], name: string) =>
-  page.getByRole("group", { name: "Reports over time" }).getByRole("link", { name });
-
-test("a bar of the chart asks for its year, then for its month", async ({ page, site }) => {
+test("a press on a bar asks for its year, then for a month under it", async ({ page, site }) => {
   await open(page, site);
-  await bar(page, "2012: 12 reports").click();
+  await year(page, "2012").click();
   await expect(page).toHaveURL(`${site}#year=2012`);
   await expect(year(page, "2012")).toBeChecked();
-  await bar(page, "October 2012: ").click();
+  await expect(year(page, "2012")).toHaveAccessibleName("2012: 12 reports");
+  await expect(page.locator(".month-choice")).toHaveCount(12);
+  await year(page, "October").click();
   await expect(page).toHaveURL(`${site}#year=2012-10`);
-  await expect(status(page)).toHaveText(/^\d+ of 66 reports, October 2012$/);
+  await expect(status(page)).toHaveText("1 of 66 reports, October 2012");
+  await expect(year(page, "October")).toBeChecked();
+  // The months stay, and the year that they are of can be told.
+  await expect(page.locator(".month-choice")).toHaveCount(12);
+  await expect(within(page)).toHaveCount(1);
+  await expect(within(page)).toHaveAttribute("data-period", "2012");
+  await year(page, "2012").click();
+  await expect(page).toHaveURL(`${site}#year=2012`);
 });
 
-test("years in a row are chosen by pointer or keyboard", async ({ page, site }) => {
+test("a bar says how many of its reports are of uncertain date", once, async ({ page, site }) => {
   await open(page, site);
-  await bar(page, "2011: 4 reports").hover();
+  await expect(year(page, "2010")).toHaveAccessibleName("2010: 2 reports, 1 of uncertain date");
+  await expect(page.locator("[data-period='2010'] .bar-doubt")).toHaveCount(1);
+  await expect(page.locator("[data-period='2012'] .bar-doubt")).toHaveCount(0);
+});
+
+// What lies in the chosen span, or is the year of the chosen month.
+const within = (page: Parameters<typeof status>[0]) => page.locator(".time [data-within]");
+
+test("years in a row are chosen by drawing over them, or with Shift", async ({ page, site }) => {
+  await open(page, site);
+  await year(page, "2011").hover();
   await page.mouse.down();
-  await bar(page, "2013: 7 reports").hover();
+  await year(page, "2013").hover();
   await page.mouse.up();
   await expect(page).toHaveURL(`${site}#year=2011/2013`);
   await expect(status(page)).toHaveText("23 of 66 reports, 2011 to 2013");
-  await bar(page, "2009: 5 reports").focus();
-  await page.keyboard.press("Shift+Enter");
+  await expect(within(page)).toHaveCount(3);
+  await year(page, "2009").click({ modifiers: ["Shift"] });
   await expect(page).toHaveURL(`${site}#year=2009/2013`);
-  await expect(page.locator(".bar[aria-current]")).toHaveCount(5);
-  await bar(page, "2015: 3 reports").click({ modifiers: ["Shift"] });
+  await expect(within(page)).toHaveCount(5);
+  await year(page, "2015").click({ modifiers: ["Shift"] });
   await expect(page).toHaveURL(`${site}#year=2009/2015`);
-  await expect(page.locator(".bar[aria-current]")).toHaveCount(7);
+  await expect(within(page)).toHaveCount(7);
+  await expect(page.locator(".years :checked")).toHaveCount(0);
+  await year(page, "2012").click();
+  await expect(page).toHaveURL(`${site}#year=2012`);
+  await expect(within(page)).toHaveCount(0);
 });
 
-test("following the chart leaves the reader in their place", async ({ page, site }) => {
+test("a press with Shift chooses a year first, and then the years up to another", async ({
+  page,
+  site,
+}) => {
   await open(page, site);
-  await bar(page, "2012: 12 reports").scrollIntoViewIfNeeded();
+  await year(page, "2012").click({ modifiers: ["Shift"] });
+  await expect(page).toHaveURL(`${site}#year=2012`);
+  await expect(year(page, "2012")).toBeChecked();
+  await year(page, "2010").click({ modifiers: ["Shift"] });
+  await expect(page).toHaveURL(`${site}#year=2010/2012`);
+  await expect(status(page)).toHaveText("18 of 66 reports, 2010 to 2012");
+  await expect(page.locator(".years :checked")).toHaveCount(0);
+});
+
+test("choosing a year leaves the reader in their place", async ({ page, site }) => {
+  await open(page, site);
+  await year(page, "2012").scrollIntoViewIfNeeded();
   const before = await page.evaluate(() => scrollY);
-  await bar(page, "2012: 12 reports").click();
+  await year(page, "2012").click();
   await expect(status(page)).toHaveText("12 of 66 reports, 2012");
-  await expect(page.getByRole("link", { name: /^May 2012/ })).toBeVisible();
+  await expect(year(page, "May")).toBeVisible();
   expect(await page.evaluate(() => scrollY)).toBe(before);
 });
 
@@ -279,6 +313,17 @@ test.describe("a report that once had another id", () => {
     await expect(report).toBeInViewport();
     await expect(page).toHaveURL(`${site}#${dossier.reports[7].id}`);
   });
+});
+
+test("the field says how to search while it has the focus", once, async ({ page, site }) => {
+  await open(page, site);
+  const hint = page.getByText("Quotes keep words together");
+  await expect(hint).toBeHidden();
+  await search(page).focus();
+  await expect(hint).toBeVisible();
+  await expect(search(page)).toHaveAttribute("placeholder", "Search titles, texts, people …");
+  await search(page).blur();
+  await expect(hint).toBeHidden();
 });
 
 test("keys go to the search and from report to report, and can be turned off", async ({

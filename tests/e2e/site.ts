@@ -160,9 +160,21 @@ export async function saved(page: Page, press: () => Promise<void>) {
 
 // The places of the reports in the list. What is far from what is seen has no article in its place.
 export const reports = (page: Page) => page.locator("li[data-years]");
-export const year = (page: Page, name: string) => page.getByRole("radio", { name });
+// The choice of a year, of all years, or of a month under its year, where all reports stand in the page.
+export const year = (page: Page, name: string) =>
+  page
+    .getByRole("group", { name: "Year", exact: true })
+    .getByRole("radio", { name: new RegExp(`^${name}:`) });
 export const search = (page: Page) => page.getByRole("searchbox", { name: "Search" });
 export const status = (page: Page) => page.getByRole("status");
+
+// Opens the menu of what can be taken along of what is shown, and gives the group of its downloads. A press
+// in it closes it again.
+export async function exporting(page: Page) {
+  await page.getByRole("button", { name: "Share and export" }).click();
+  await expect(page.locator("#export_menu")).toBeVisible();
+  return page.getByRole("group", { name: "Download these reports" });
+}
 
 // Adds up what jumps from now on (W3C Layout Instability), for `shifts` to give.
 export const watchShifts = (page: Page) =>

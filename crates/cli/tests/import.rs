@@ -1120,7 +1120,10 @@ fn sixteen_times_as_long_for_four_times_as_much_is_told_as_a_square() {
     assert!(is_square(few, few * 16));
     assert!(!is_square(few, few * 4));
     // What takes no time to speak of tells nothing.
-    assert!(!is_square(Duration::from_millis(1), Duration::from_millis(16)));
+    assert!(!is_square(
+        Duration::from_millis(1),
+        Duration::from_millis(16)
+    ));
 }
 
 fn chronicle(folder: &Path, arguments: &[&str]) -> Output {

@@ -47,6 +47,7 @@ pub use index_page::{Index, IndexPage, Listed};
 pub use markup::{Markup, Node};
 pub use media_dialog::MediaDialog;
 pub use state::{Counted, State};
+pub use time::{MONTH, YEAR};
 pub use year_page::{Older, YearPage};
 
 use leptos::prelude::*;

@@ -57,8 +57,10 @@ prop_compose! {
         period in prop::option::of(any_period()),
         choices in any_choices(),
         words in "\\PC*",
+        oldest_first in any::<bool>(),
+        titles_only in any::<bool>(),
     ) -> Query {
-        asking(period, choices, words)
+        Query { oldest_first, titles_only, ..asking(period, choices, words) }
     }
 }
 
@@ -133,8 +135,9 @@ prop_compose! {
             (2000..2012i32, 1..=12u8).prop_map(|(year, month)| Period::Month(year, month)),
         ]),
         choices in small_choices(),
+        oldest_first in any::<bool>(),
     ) -> Query {
-        asking(period, choices, String::new())
+        Query { oldest_first, ..asking(period, choices, String::new()) }
     }
 }
 
@@ -160,9 +163,14 @@ fn plainly(catalogue: &Catalogue, query: &Query, found: &[bool]) -> Vec<u32> {
         found[number] && in_period && has_choices
     };
     let rows = catalogue.rows.iter().enumerate();
-    rows.filter(|(number, row)| answers(*number, row))
+    let numbers = rows.filter(|(number, row)| answers(*number, row));
+    let mut numbers: Vec<_> = numbers
         .map(|(number, _)| u32::try_from(number).expect("few rows"))
-        .collect()
+        .collect();
+    if query.oldest_first {
+        numbers.reverse();
+    }
+    numbers
 }
 
 proptest! {
@@ -277,6 +285,22 @@ fn a_time_is_written_in_the_link_as_readers_would() {
         };
         assert_eq!(query.to_string(), text);
         assert_eq!(parse(text), query);
+    }
+}
+
+#[test]
+fn a_link_says_how_the_list_is_arranged_and_nothing_of_what_is_usual() {
+    let query = Query {
+        oldest_first: true,
+        titles_only: true,
+        ..Query::of_year(2012)
+    };
+    assert_eq!(query.to_string(), "year=2012&order=oldest&view=titles");
+    assert_eq!(query.everything().to_string(), "order=oldest&view=titles");
+    assert!(query.everything().is_everything());
+    assert!(!query.is_everything());
+    for usual in ["order=newest&view=full", "order=&view="] {
+        assert_eq!(parse(usual), Query::default(), "{usual}");
     }
 }
 

@@ -96,17 +96,29 @@ fn date<'a>(locale: &'static Locale<Reader>, card: &'a Card) -> Node<'a> {
         };
     }
     let marks = [
-        (card.warning.is_some(), "entry-mark entry-warned", locale.mark_warning()),
-        (!card.corrections.is_empty(), "entry-mark", locale.mark_corrected()),
+        (
+            card.warning.is_some(),
+            "entry-mark entry-warned",
+            locale.mark_warning(),
+        ),
+        (
+            !card.corrections.is_empty(),
+            "entry-mark",
+            locale.mark_corrected(),
+        ),
     ];
     let marks = marks.into_iter().filter(|(is_there, ..)| *is_there);
     let marks = marks.map(|(_, class, words)| (class, words));
-    let parts = [("entry-kind", card.kind.as_str()), ("entry-publisher", &*card.publisher)];
+    let parts = [
+        ("entry-kind", card.kind.as_str()),
+        ("entry-publisher", &*card.publisher),
+    ];
     let parts = parts.into_iter().chain(marks);
     parts
         .filter(|(_, words)| !words.is_empty())
         .fold(date, |date, (class, words)| {
-            date.text(" ").child(element("span").attr("class", class).text(words))
+            date.text(" ")
+                .child(element("span").attr("class", class).text(words))
         })
 }
 

@@ -95,7 +95,10 @@ fn span(
             .attr("max", last.to_string())
             .attr("value", year.to_string())
             .attr("autocomplete", "off");
-        element("label").text(label.to_owned()).text(" ").child(input)
+        element("label")
+            .text(label.to_owned())
+            .text(" ")
+            .child(input)
     };
     let fields = [
         field("span_first", locale.span_first(), *chosen.start()),

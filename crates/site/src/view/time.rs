@@ -11,6 +11,12 @@ use super::{Counted, Markup, address, element, period_link};
 /// still to be seen.
 const LEAST: usize = 20;
 
+/// The name of the group of years.
+pub const YEAR: &str = "year";
+
+/// The name of the group of the months of a year.
+pub const MONTH: &str = "month";
+
 /// What the bars of a page have in common.
 struct Bars<'a> {
     locale: &'static Locale<Reader>,
@@ -52,7 +58,12 @@ pub fn time(
         choices.push(bars.choice(Period::year(year), has_reports, bar, tallest));
         if opened == Some(year) {
             let months = (1..).zip(&counts.months).map(|(month, &bar)| {
-                bars.choice(Period::Month(year, month), bar.count > 0, bar, tallest_month)
+                bars.choice(
+                    Period::Month(year, month),
+                    bar.count > 0,
+                    bar,
+                    tallest_month,
+                )
             });
             choices.extend(months);
         }
@@ -91,7 +102,11 @@ impl Bars<'_> {
             Period::Month(_, month) => {
                 let month = usize::from(month);
                 let (short, long) = (locale.month_short(month), locale.month(month));
-                ("year-choice month-choice", short.to_owned(), long.to_owned())
+                (
+                    "year-choice month-choice",
+                    short.to_owned(),
+                    long.to_owned(),
+                )
             }
         };
         let reports = locale.report_count(bar.count);
@@ -104,13 +119,19 @@ impl Bars<'_> {
             let choice = element("label").attr("data-period", period.to_string());
             choice.child(input)
         } else if has_reports {
-            self.named(period_link(Some(period), self.href(period)), Some(period), said)
+            self.named(
+                period_link(Some(period), self.href(period)),
+                Some(period),
+                said,
+            )
         } else {
             element("span")
         };
-        let is_within = self.chosen.is_some_and(|chosen| {
-            chosen != period && (chosen.holds(period) || period.holds_month(chosen))
-        });
+        let is_year = self.chosen.is_some_and(|chosen| period.holds_month(chosen));
+        let is_within = self
+            .chosen
+            .is_some_and(|chosen| chosen != period && chosen.holds(period));
+        let is_within = is_within || is_year && !self.catalogue.is_whole();
         let choice = choice
             .key(key(period))
             .attr_if("data-within", is_within)
@@ -130,17 +151,23 @@ impl Bars<'_> {
         }
     }
 
-    /// One radio button of the group.
+    /// One radio button: of the group of years, or of that of the months of the chosen year. The year of a
+    /// chosen month stays chosen.
     fn radio(&self, period: Option<Period>, is_disabled: bool, label: String) -> Markup {
         let value = period.map_or_else(|| "all".to_owned(), |period| period.to_string());
+        let is_month = matches!(period, Some(Period::Month(..)));
+        let chosen = match self.chosen {
+            Some(Period::Month(year, _)) if !is_month => Some(Period::year(year)),
+            chosen => chosen,
+        };
         element("input")
             .attr("type", "radio")
-            .attr("name", "year")
+            .attr("name", if is_month { MONTH } else { YEAR })
             .attr("id", format!("year-{value}"))
             .attr("value", value)
             .attr_if("disabled", is_disabled)
             .attr("aria-label", label)
-            .attr_if("checked", self.chosen == period)
+            .attr_if("checked", chosen == period)
     }
 
     /// Names a link, and says whether it is chosen.
