@@ -98,7 +98,7 @@ const choice = (value, name, count) =>
 export const page = (dossier) =>
   html`<h2 id="reports_heading" tabindex="-1">Reports</h2>
     <input type="search" aria-label="Search" />
-    <fieldset class="filters">
+    <fieldset class="years">
       <legend>Year</legend>
       ${[choice("all", "All years", dossier.entries.length)]}
       ${dossier.years.map(({ year, count }) => choice(year, year, count))}

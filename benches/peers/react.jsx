@@ -121,7 +121,7 @@ function App({ dossier }) {
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
       />
-      <fieldset className="filters">
+      <fieldset className="years">
         <legend>Year</legend>
         <YearChoice
           value="all"

@@ -121,7 +121,7 @@ function App({ dossier }) {
         value={typed()}
         onInput={(event) => setTyped(event.target.value)}
       />
-      <fieldset class="filters">
+      <fieldset class="years">
         <legend>Year</legend>
         <YearChoice
           value="all"

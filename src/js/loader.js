@@ -1,6 +1,7 @@
 // Starts the program, and says so when it cannot: the page itself needs none of it.
 import init, { start } from "../reader.js";
 import "./scroll_restoration.js";
+import "./position.js";
 import "./version_notice.js";
 import "./focus.js";
 import { program } from "./program.js";

@@ -46,14 +46,6 @@ pub fn adopt_first(picked: Query, state: State) {
         }
     } else {
         merge(picked, state);
-        // Who follows a link to a selection wants to see it.
-        if is_at_top() && !state.query.read_untracked().is_everything() {
-            request_animation_frame(|| {
-                if let Some(heading) = document().get_element_by_id("reports_heading") {
-                    heading.scroll_into_view();
-                }
-            });
-        }
     }
     let listener = window_event_listener(leptos::ev::popstate, move |_| adopt(state));
     on_cleanup(move || listener.remove());

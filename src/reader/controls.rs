@@ -7,7 +7,6 @@ use std::time::Duration;
 use js_sys::{Array, Uint32Array};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use site::catalogue::Catalogue;
 use site::query::{ORDER, Period, Query, VIEW};
 use site::view::{MONTH, State, YEAR};
 use wasm_bindgen::JsCast;
@@ -20,8 +19,8 @@ use web_sys::{
 /// The id of the search field.
 const FIELD: &str = "search_field";
 
-/// The name of the two fields for the first and the last year of a span.
-const SPAN: &str = "span";
+/// How the names of the two fields for the first and the last year of a span begin.
+const SPAN: &str = "span_";
 
 /// How long the page says what has been done.
 const SAID_FOR: Duration = Duration::from_secs(8);
@@ -61,8 +60,8 @@ fn hear(event: &Event, state: State, begun: RwSignal<Option<Period>>) {
     match (event.type_().as_str(), input.as_ref(), field) {
         ("focusin", _, Some(_)) => state.is_searching.set(true),
         ("input", _, Some(field)) => ask(state, &|query| query.words = field.value()),
-        ("change", Some(input), None) if input.name() == SPAN => {
-            ask(state, &|query| query.period = typed_span(state.catalogue));
+        ("change", Some(input), None) if input.name().starts_with(SPAN) => {
+            ask(state, &|query| query.period = typed_span(state, input));
         }
         ("change", Some(input), None) => ask(state, &|query| choose(query, input)),
         // A year that is chosen already takes its month back.
@@ -195,17 +194,20 @@ fn span(one: Period, other: Period) -> Option<Period> {
     (first != last).then_some(Period::Years(first, last))
 }
 
-/// Gives the years that the two fields of a span say, within those of the catalogue; nothing where that
+/// Gives the span of which a reader has typed one end, within the years of the catalogue; nothing where that
 /// is all of them.
-fn typed_span(catalogue: &Catalogue) -> Option<Period> {
-    let (first, last) = catalogue.span()?;
-    let typed = |id| -> Option<i32> {
-        let field = document().get_element_by_id(id)?;
-        let field: HtmlInputElement = field.unchecked_into();
-        Some(field.value().parse::<i32>().ok()?.clamp(first, last))
+fn typed_span(state: State, input: &HtmlInputElement) -> Option<Period> {
+    let (first, last) = state.catalogue.span()?;
+    let chosen = state.query.read_untracked().period;
+    let chosen = chosen.map_or(first..=last, Period::years);
+    let is_first = input.id() == "span_first";
+    let (typed, other) = if is_first {
+        (first, *chosen.end())
+    } else {
+        (last, *chosen.start())
     };
-    let (one, other) = (typed("span_first"), typed("span_last"));
-    let span = Period::between(one.unwrap_or(first), other.unwrap_or(last));
+    let typed = input.value().parse().unwrap_or(typed).clamp(first, last);
+    let span = Period::between(typed, other);
     (span != Period::Years(first, last)).then_some(span)
 }
 
@@ -232,14 +234,13 @@ fn copy(address: String, state: State) {
 }
 
 /// Gives an address without the version that the link which led to the page cites: it is no part of
-/// a report's own address.
+/// the page's or a report's own address.
 fn without_version(address: String) -> String {
-    let parts = address.split_once('?');
-    let parts = parts.and_then(|(page, rest)| Some((page, rest.split_once('#')?)));
-    match parts {
-        Some((page, (search, id))) if search.starts_with("version=") => format!("{page}#{id}"),
-        _ => address,
-    }
+    let Some((page, rest)) = address.split_once("?version=") else {
+        return address;
+    };
+    let fragment = rest.find('#').map_or("", |start| &rest[start..]);
+    page.to_owned() + fragment
 }
 
 /// Asks the page's script for a download, and says which reports are shown: their numbers and the query
@@ -255,7 +256,9 @@ fn request_download(button: &Element, state: State) {
     if !query.is_everything() {
         // What is downloaded is in the order of the dataset, however the list is arranged.
         let mut shown = state.answer.read_untracked().shown.clone();
-        shown.sort_unstable();
+        if query.oldest_first {
+            shown.reverse();
+        }
         let shown = Uint32Array::from(shown.as_slice());
         asked.set_detail(&Array::of2(&shown, &query.to_string().into()));
     }

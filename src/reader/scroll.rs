@@ -49,11 +49,6 @@ pub fn listen(state: State) {
         on_cleanup(move || listener.remove());
     }
     Effect::new(move |_| {
-        if state.query.read().period.is_some() {
-            request_animation_frame(show_choice);
-        }
-    });
-    Effect::new(move |_| {
         let drawn = state.visible_range();
         if drawn.start > 0 || drawn.end < state.listed.read().len() {
             request_animation_frame(move || {
@@ -103,54 +98,7 @@ fn hear(event: &Event, state: State) {
         _ => {
             follow(state);
             grow(state);
-            mark_year();
         }
-    }
-}
-
-/// Brings the chosen year into the middle of its strip, where the years are one that scrolls.
-fn show_choice() {
-    let chosen = ":is(:checked, [aria-current], [data-within])";
-    let chosen = format!(".years > :is({chosen}, :has(> {chosen}))");
-    let page = document();
-    let (Ok(Some(strip)), Ok(Some(chosen))) =
-        (page.query_selector(".years"), page.query_selector(&chosen))
-    else {
-        return;
-    };
-    let middle = |element: &Element| {
-        let at = element.get_bounding_client_rect();
-        (at.left() + at.right()) / 2.0
-    };
-    strip.scroll_by_with_x_and_y(middle(&chosen) - middle(&strip), 0.0);
-}
-
-/// Marks the year whose reports the reader looks at on the bars that stand beside them.
-fn mark_year() {
-    let page = document();
-    let (Ok(years), Some(height)) = (page.query_selector_all(".timeline > .year"), height()) else {
-        return;
-    };
-    let below = first_below(&years, height / 3.0, false);
-    let year = below.checked_sub(1).and_then(|place| {
-        let place = u32::try_from(place).ok()?;
-        let year: Element = years.item(place)?.unchecked_into();
-        year.get_attribute("data-year")
-    });
-    let marked = page.query_selector(".time [data-here]").ok().flatten();
-    let marks = |choice: &Element| choice.get_attribute("data-period") == year;
-    if marked.as_ref().is_some_and(marks) {
-        return;
-    }
-    if let Some(marked) = marked {
-        marked.remove_attribute("data-here").ok();
-    }
-    let choice = year.and_then(|year| {
-        let choice = format!(".time [data-period=\"{year}\"]");
-        page.query_selector(&choice).ok().flatten()
-    });
-    if let Some(choice) = choice {
-        choice.set_attribute("data-here", "").ok();
     }
 }
 

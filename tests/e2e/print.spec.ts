@@ -65,8 +65,12 @@ async function heads(page: Page) {
     years.map((year) => ({
       year: year.querySelector("h3")!.textContent!,
       heads: [...year.querySelectorAll("article")].map((article) => {
-        const text = (selector: string) => article.querySelector(selector)!.textContent!;
-        return { id: article.id, text: text(".entry-date") + text("h4 > :first-child") };
+        // What is warned of stands under the title, and beside the date where titles stand alone.
+        const date = [...article.querySelector(".entry-date")!.childNodes]
+          .filter((part) => !(part instanceof Element && part.matches(".entry-warned")))
+          .map((part) => part.textContent);
+        const title = article.querySelector("h4 > :first-child")!.textContent;
+        return { id: article.id, text: date.join("") + title };
       }),
     })),
   );

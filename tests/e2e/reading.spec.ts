@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { clickBelow, expect, open, reports, status, test, year } from "./site";
+import { clickBelow, expect, exporting, open, reports, status, test, year } from "./site";
 
 test("the page names the country and shows summary, picture and every report", async ({
   page,
@@ -66,6 +66,19 @@ for (const colorScheme of ["light", "dark"] as const) {
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
       await year(page, "2012").check();
       await expect(status(page)).toHaveText("12 of 66 reports, 2012");
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      // With all that can be unfolded, and in the shorter list.
+      await page.getByRole("checkbox", { name: "Titles only" }).check();
+      for (const summary of await page.locator(".facet > summary").all()) await summary.click();
+      await exporting(page);
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    });
+
+    test("axe finds nothing to complain of in a narrow window", async ({ page, site }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await open(page, `${site}#year=2012`);
+      await expect(year(page, "May")).toBeVisible();
+      await exporting(page);
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     });
   });

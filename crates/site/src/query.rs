@@ -51,7 +51,7 @@ impl Query {
     /// Tells whether everything is asked for.
     #[must_use]
     pub fn is_everything(&self) -> bool {
-        *self == self.everything()
+        self.period.is_none() && self.words.is_empty() && self.choices == Choices::default()
     }
 
     /// Asks for the reports of one year.

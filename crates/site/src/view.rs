@@ -201,11 +201,19 @@ pub fn App(
         counted,
         ..
     } = state;
-    let status = move || {
+    let tools = move || {
         let query = query.read();
         let is_known = query.is_everything() || state.is_exact();
         let shown = is_known.then(|| answer.read().shown.len());
-        status(locale, catalogue, &query, shown)
+        let is_standalone = state.is_standalone;
+        tools(
+            locale,
+            catalogue,
+            is_standalone,
+            &query,
+            &counted.read(),
+            shown,
+        )
     };
     let list = move || {
         let (near, held) = (state.visible_range(), state.held());
@@ -229,18 +237,7 @@ pub fn App(
     };
     view! {
         {live(move || heading(locale, catalogue, &query.read()))}
-        <div class="tools">
-            {search::search(locale)}
-            {live(move || time::time(
-                locale,
-                catalogue,
-                state.is_standalone,
-                &query.read(),
-                &counted.read(),
-            ))}
-            {live(move || facets::facets(locale, catalogue, &query.read(), &counted.read().counts))}
-            {live(status)}
-        </div>
+        {live(tools)}
         {live(move || chips::chips(locale, catalogue, &query.read()))}
         {live(move || arrange::arrange(locale, &query.read(), answer.read().shown.len()))}
         {live(move || download::download(locale, answer.read().shown.is_empty()))}
@@ -306,6 +303,24 @@ fn aside(state: &State) -> &'static str {
     } else {
         ""
     }
+}
+
+/// What finds reports: the search field, the years, the facets, and how many reports are shown, if that is
+/// known.
+fn tools(
+    locale: &'static Locale<Reader>,
+    catalogue: &Catalogue,
+    is_standalone: bool,
+    query: &Query,
+    counted: &Counted,
+    shown: Option<usize>,
+) -> Markup {
+    element("div")
+        .attr("class", "tools")
+        .child(search::search(locale))
+        .child(time::time(locale, catalogue, is_standalone, query, counted))
+        .child(facets::facets(locale, catalogue, query, &counted.counts))
+        .child(status(locale, catalogue, query, shown))
 }
 
 /// The heading of the reports, which says what was asked for.

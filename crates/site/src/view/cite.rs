@@ -27,19 +27,16 @@ pub fn cite_dialog(
     formats: Vec<Format>,
     chosen: usize,
 ) -> Markup {
-    let (styles, programs): (Vec<_>, Vec<_>) =
-        formats.into_iter().partition(|it| it.file.is_none());
-    let first = styles.len();
-    let names = (0..)
-        .zip(&styles)
-        .map(|(place, it)| choice(place, it, chosen));
-    let fieldset = element("fieldset")
-        .child(element("legend").text(locale.cite_style()))
-        .children(names.collect::<Vec<_>>());
-    let styles = (0..).zip(styles);
-    let styles = styles.map(|(place, it)| style(locale, place, it));
-    let programs = (first..).zip(programs);
-    let programs = programs.map(|(place, it)| program(locale, place, it));
+    let mut fieldset = element("fieldset").child(element("legend").text(locale.cite_style()));
+    let (mut styles, mut programs) = (element("div"), element("ul"));
+    for (place, format) in formats.into_iter().enumerate() {
+        if format.file.is_some() {
+            programs = programs.child(program(locale, place, format));
+        } else {
+            fieldset = fieldset.child(choice(place, &format, chosen));
+            styles = styles.child(style(locale, place, format));
+        }
+    }
     // Alone in its form, so that Enter on a style does not close the dialog.
     let close = element("form").attr("method", "dialog").child(
         element("button")
@@ -52,9 +49,9 @@ pub fn cite_dialog(
         .attr("aria-labelledby", "cite_heading")
         .child(element("h2").attr("id", "cite_heading").text(heading))
         .child(fieldset)
-        .children(styles)
+        .child(styles)
         .child(element("h3").text(locale.cite_programs()))
-        .child(element("ul").children(programs))
+        .child(programs)
         .child(
             element("p")
                 .attr("id", "cite_status")
@@ -71,7 +68,6 @@ fn choice(place: usize, style: &Format, chosen: usize) -> Markup {
         .attr("value", place.to_string())
         .attr_if("checked", place == chosen);
     element("label")
-        .key(key(place))
         .child(input)
         .text(format!(" {}", style.name))
 }
@@ -80,7 +76,6 @@ fn choice(place: usize, style: &Format, chosen: usize) -> Markup {
 fn style(locale: &'static Locale<Exporter>, place: usize, style: Format) -> Markup {
     let text = element("p").attr("id", text_id(place)).text(style.text);
     element("section")
-        .key(key(place))
         .child(text)
         .child(copy(locale, place, &style.name))
 }
@@ -93,7 +88,6 @@ fn program(locale: &'static Locale<Exporter>, place: usize, program: Format) -> 
         .attr("data-save", text_id(place))
         .attr_opt("data-name", program.file);
     element("li")
-        .key(key(place))
         .child(element("details").child(summary).child(text))
         .child(save)
         .child(copy(locale, place, &program.name))
@@ -114,8 +108,4 @@ fn button(does: &'static str, name: String) -> Markup {
 /// The id of the text of a citation.
 fn text_id(place: usize) -> String {
     format!("cite_text_{place}")
-}
-
-fn key(place: usize) -> i32 {
-    i32::try_from(place).unwrap_or(i32::MAX)
 }

@@ -95,31 +95,24 @@ fn date<'a>(locale: &'static Locale<Reader>, card: &'a Card) -> Node<'a> {
             None => date.text(words),
         };
     }
-    let marks = [
-        (
-            card.warning.is_some(),
-            "entry-mark entry-warned",
-            locale.mark_warning(),
-        ),
-        (
-            !card.corrections.is_empty(),
-            "entry-mark",
-            locale.mark_corrected(),
-        ),
-    ];
-    let marks = marks.into_iter().filter(|(is_there, ..)| *is_there);
-    let marks = marks.map(|(_, class, words)| (class, words));
-    let parts = [
-        ("entry-kind", card.kind.as_str()),
-        ("entry-publisher", &*card.publisher),
-    ];
-    let parts = parts.into_iter().chain(marks);
-    parts
-        .filter(|(_, words)| !words.is_empty())
-        .fold(date, |date, (class, words)| {
-            date.text(" ")
-                .child(element("span").attr("class", class).text(words))
-        })
+    let date = part(date, "entry-kind", &card.kind);
+    let mut date = part(date, "entry-publisher", &card.publisher);
+    if card.warning.is_some() {
+        date = part(date, "entry-mark entry-warned", locale.mark_warning());
+    }
+    if !card.corrections.is_empty() {
+        date = part(date, "entry-mark", locale.mark_corrected());
+    }
+    date
+}
+
+/// Adds a part to a line, if there is something to say.
+fn part<'a>(line: Node<'a>, class: &'static str, words: &'a str) -> Node<'a> {
+    if words.is_empty() {
+        return line;
+    }
+    let part = element("span").attr("class", class).text(words);
+    line.text(" ").child(part)
 }
 
 /// What was corrected in the entry.

@@ -19,16 +19,19 @@ pub fn facets(
 ) -> Markup {
     let facets = catalogue.facets.iter().zip(&counts.facets);
     let facets = facets.map(|(it, counts)| {
-        let choices = (0..).zip(it.choices.iter().zip(counts));
-        let choices = choices.map(|(place, (choice, &count))| {
-            let is_chosen = query.choices.has(&it.key, &choice.id);
-            let is_quiet = count == 0 && !is_chosen;
-            let choice = self::choice(locale, &it.key, choice, count, is_chosen);
-            (is_quiet, choice.key(place).attr_if("data-quiet", is_quiet))
-        });
-        let (quiet, others): (Vec<_>, Vec<_>) = choices.partition(|(is_quiet, _)| *is_quiet);
-        let choices = others.into_iter().chain(quiet);
-        facet(&it.label, choices.map(|(_, choice)| choice).collect())
+        let mut choices = Vec::new();
+        // What would show nothing comes last.
+        for last in [false, true] {
+            for (place, (choice, &count)) in (0..).zip(it.choices.iter().zip(counts)) {
+                let is_chosen = query.choices.has(&it.key, &choice.id);
+                let is_quiet = count == 0 && !is_chosen;
+                if is_quiet == last {
+                    let choice = self::choice(locale, &it.key, choice, count, is_chosen);
+                    choices.push(choice.key(place).attr_if("data-quiet", is_quiet));
+                }
+            }
+        }
+        facet(&it.label, choices)
     });
     element("div")
         .attr("class", "facets")
@@ -90,7 +93,7 @@ fn span(
         let input = element("input")
             .attr("type", "number")
             .attr("id", id)
-            .attr("name", "span")
+            .attr("name", id)
             .attr("min", first.to_string())
             .attr("max", last.to_string())
             .attr("value", year.to_string())

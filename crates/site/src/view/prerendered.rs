@@ -7,8 +7,8 @@ use crate::catalogue::{Card, Catalogue};
 use crate::query::search::Search;
 use crate::query::{Query, counts};
 
-use super::{Counted, Node, arrange, chips, download, element, entry, facets, no_results};
-use super::{heading, note, search, status, time, timeline, to_filters};
+use super::{Counted, Node, arrange, chips, download, entry, no_results};
+use super::{heading, note, timeline, to_filters, tools};
 
 /// Writes the living part as HTML: the empty query, and the newest reports in full.
 pub fn app(
@@ -29,15 +29,16 @@ pub fn app(
     let list = timeline::timeline(locale, catalogue, &numbers, false, |_, place| {
         entry::entry(locale, &newest[place], &Search::default(), str::to_owned)
     });
-    let tools = [
-        search::search(locale),
-        time::time(locale, catalogue, is_standalone, &query, &counted),
-        facets::facets(locale, catalogue, &query, &counted.counts),
-        status(locale, catalogue, &query, Some(total)),
-    ];
     let sections: [Node; 11] = [
         heading(locale, catalogue, &query),
-        element("div").attr("class", "tools").children(tools),
+        tools(
+            locale,
+            catalogue,
+            is_standalone,
+            &query,
+            &counted,
+            Some(total),
+        ),
         chips::chips(locale, catalogue, &query),
         arrange::arrange(locale, &query, total),
         download::download(locale, total == 0),

@@ -7,9 +7,9 @@ use crate::query::{Bar, Period, Query};
 
 use super::{Counted, Markup, address, element, period_link};
 
-/// The least that is drawn of a bar, in thousandths of the longest: one report among a thousand is
-/// still to be seen.
-const LEAST: usize = 20;
+/// The least that is drawn of a bar, in hundredths of the longest: one report among a thousand is still to
+/// be seen.
+const LEAST: usize = 2;
 
 /// The name of the group of years.
 pub const YEAR: &str = "year";
@@ -46,32 +46,36 @@ pub fn time(
         chosen: query.period,
         query: &numbers.query,
     };
-    let tallest = |bars: &[Bar]| bars.iter().map(|bar| bar.count).max().unwrap_or(0);
     let (tallest, tallest_month) = (tallest(&counts.years), tallest(&counts.months));
     let opened = numbers.query.period.and_then(Period::only_year);
-    let mut years: Vec<_> = catalogue.years().zip(&counts.years).collect();
-    if !query.oldest_first {
-        years.reverse();
-    }
-    let mut choices = vec![bars.all(counts.without_period)];
-    for ((year, has_reports), &bar) in years {
-        choices.push(bars.choice(Period::year(year), has_reports, bar, tallest));
+    let mut years = element("div").attr("class", "years");
+    years = years.child(bars.all(counts.without_period));
+    let (mut forward, mut back) = (
+        catalogue.years().zip(&counts.years),
+        catalogue.years().zip(&counts.years),
+    );
+    while let Some(((year, has_reports), &bar)) = if query.oldest_first {
+        forward.next()
+    } else {
+        back.next_back()
+    } {
+        years = years.child(bars.choice(Period::year(year), has_reports, bar, tallest));
         if opened == Some(year) {
-            let months = (1..).zip(&counts.months).map(|(month, &bar)| {
-                bars.choice(
-                    Period::Month(year, month),
-                    bar.count > 0,
-                    bar,
-                    tallest_month,
-                )
-            });
-            choices.extend(months);
+            for (month, &bar) in (1..).zip(&counts.months) {
+                let month = Period::Month(year, month);
+                years = years.child(bars.choice(month, bar.count > 0, bar, tallest_month));
+            }
         }
     }
     element("fieldset")
         .attr("class", "time")
         .child(element("legend").text(locale.facet_year()))
-        .child(element("div").attr("class", "years").children(choices))
+        .child(years)
+}
+
+/// Gives the most reports of a bar.
+fn tallest(bars: &[Bar]) -> usize {
+    bars.iter().map(|bar| bar.count).max().unwrap_or(0)
 }
 
 impl Bars<'_> {
@@ -207,7 +211,7 @@ fn labelled(
 fn draw(bar: Bar, tallest: usize) -> Markup {
     let scale = |count: usize| match count {
         0 => 0,
-        _ => (count * 1000 / tallest.max(1)).max(LEAST),
+        _ => (count * 100 / tallest.max(1)).max(LEAST),
     };
     let part = |class, start: usize, end: usize| {
         element("rect")
@@ -225,7 +229,7 @@ fn draw(bar: Bar, tallest: usize) -> Markup {
         .children(doubt)
 }
 
-/// Writes thousandths as a percentage.
-fn percent(thousandths: usize) -> String {
-    format!("{}.{}%", thousandths / 10, thousandths % 10)
+/// Writes hundredths as a percentage.
+fn percent(hundredths: usize) -> String {
+    hundredths.to_string() + "%"
 }

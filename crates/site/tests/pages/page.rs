@@ -406,12 +406,12 @@ fn a_bar_is_as_long_as_its_share_and_hollow_where_its_date_is_in_doubt() {
     let page = page();
     assert_eq!(
         attributes(&page, ".bar", "width"),
-        ["100.0%", "33.3%", "0.0%", "33.3%"]
+        ["100%", "33%", "0%", "33%"]
     );
     // From where the certain ones end.
     let doubts = |name| attributes(&page, ".bar-doubt", name);
-    assert_eq!(doubts("x"), ["66.6%", "0.0%", "0.0%"]);
-    assert_eq!(doubts("width"), ["33.4%", "33.3%", "33.3%"]);
+    assert_eq!(doubts("x"), ["66%", "0%", "0%"]);
+    assert_eq!(doubts("width"), ["34%", "33%", "33%"]);
 }
 
 #[test]
