@@ -1059,6 +1059,10 @@ reports = Reports
 years-with-reports = Years
 search-all-reports = Search all reports
 
+# The page that a host shows where an address leads to nothing.
+not-found = There is no page at this address
+not-found-why = The address may be incomplete, or the page may have moved.
+
 all-dossiers = All dossiers
 human-rights-dossiers = Human-rights dossiers
 reports-and-sources = Reports and their sources

@@ -29,7 +29,7 @@ pub use output::outside;
 use made::made;
 
 /// What is only made where the site's address is known.
-const ADDRESSED: &str = "feeds, sitemap.xml, robots.txt, preview pictures, and what pages tell search \
+const ADDRESSED: &str = "feeds, sitemap.xml, robots.txt, 404.html, preview pictures, and what pages tell search \
     engines";
 
 /// What `build` is told.

@@ -27,6 +27,7 @@ mod layout;
 pub mod media;
 mod media_details;
 mod names;
+mod not_found;
 mod offline;
 mod package;
 mod page_path;
@@ -168,6 +169,10 @@ fn lay_out(context: &SiteContext, input: &Input, dossiers: Vec<PreparedDossier>)
         language = only.dossier.language.as_str();
     }
     let editor = editor_page::editor(context, &dossiers, language);
+    // An author's own takes its place.
+    if !input.files.contains_key(not_found::NOT_FOUND) {
+        files.extend(not_found::not_found(context, &dossiers, language));
+    }
     files.extend(feeds::sitemap(context.settings, &dossiers, first.as_ref()));
     files.push(headers::headers(context, &dossiers, &editor));
     files.extend(editor.pages);

@@ -109,6 +109,40 @@ fn each_path_of_a_site_is_made_once() {
 }
 
 #[test]
+fn an_address_that_leads_to_nothing_leads_to_the_dossiers() {
+    let input = Input {
+        datasets: vec![dataset(
+            "fieldia",
+            include_bytes!("../../../tests/fixtures/fields/data/fieldia.json"),
+        )],
+        ..Input::default()
+    };
+    let page = |address: Option<&str>, input: &Input| {
+        let address = address.map(|address| address.parse().expect("an address"));
+        let settings = Settings {
+            address,
+            ..Settings::default()
+        };
+        let files = publish(&assets(), input, &settings).expect("a site");
+        let mut files = files.into_iter().filter(|file| file.path == "404.html");
+        let page = files.next()?;
+        assert!(files.next().is_none());
+        Some(String::from_utf8(page.content().to_vec()).expect("UTF-8"))
+    };
+    // A host shows it at any address: its links begin at the root.
+    let below = page(Some("https://host.example/rights/"), &input).expect("a page");
+    assert!(below.contains("href=\"/rights/\""), "{below}");
+    assert!(below.contains("href=\"/rights/style-"), "{below}");
+    let alone = page(Some("https://host.example/"), &input).expect("a page");
+    assert!(alone.contains("<a href=\"/\""), "{alone}");
+    assert_eq!(page(None, &input), None);
+    let mut own = input;
+    own.files.insert("404.html".to_owned(), Vec::new().into());
+    let own = page(Some("https://host.example/"), &own);
+    assert_eq!(own.as_deref(), Some(""));
+}
+
+#[test]
 fn a_site_is_the_same_each_time() {
     assert!(site() == site());
 }
