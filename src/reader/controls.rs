@@ -6,14 +6,12 @@ use std::time::Duration;
 
 use js_sys::{Array, Uint32Array};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use site::query::{ORDER, Period, Query, VIEW};
 use site::view::{MONTH, State, YEAR};
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    CustomEvent, CustomEventInit, Element, Event, HtmlAnchorElement, HtmlDialogElement,
-    HtmlInputElement, MouseEvent, PointerEvent,
+    CustomEvent, CustomEventInit, Element, Event, HtmlDialogElement, HtmlInputElement, MouseEvent,
+    PointerEvent,
 };
 
 /// The id of the search field.
@@ -26,7 +24,8 @@ const SPAN: &str = "span_";
 const SAID_FOR: Duration = Duration::from_secs(8);
 
 /// What the page listens for.
-const EVENTS: [&str; 6] = [
+const EVENTS: [&str; 7] = [
+    "copied",
     "input",
     "focusin",
     "change",
@@ -58,6 +57,7 @@ fn hear(event: &Event, state: State, begun: RwSignal<Option<Period>>) {
         .as_ref()
         .filter(|input: &&HtmlInputElement| input.id() == FIELD);
     match (event.type_().as_str(), input.as_ref(), field) {
+        ("copied", ..) => announce(state, state.locale.link_copied()),
         ("focusin", _, Some(_)) => state.is_searching.set(true),
         ("input", _, Some(field)) => ask(state, &|query| query.words = field.value()),
         ("change", Some(input), None) if input.name().starts_with(SPAN) => {
@@ -166,10 +166,6 @@ fn press(event: &MouseEvent, state: State) {
         state.show_more();
     } else if around(event, ".keys-button button").is_some() {
         open_keys();
-    } else if let Some(link) = around(event, "a.permalink") {
-        copy(link.unchecked_into::<HtmlAnchorElement>().href(), state);
-    } else if around(event, ".copy-link").is_some() {
-        copy(location().href().unwrap_or_default(), state);
     } else if let Some(button) = around(event, ".download button") {
         request_download(&button, state);
     }
@@ -214,33 +210,6 @@ fn typed_span(state: State, input: &HtmlInputElement) -> Option<Period> {
 /// Gives the period of the bar that an event is about.
 fn bar(event: &Event) -> Option<Period> {
     asked(event, "data-period")?.parse().ok()
-}
-
-/// Copies an address; following a link stays the browser's.
-fn copy(address: String, state: State) {
-    // Where there is no clipboard to be had, the address bar holds the same address.
-    let clipboard = js_sys::Reflect::get(&window().navigator(), &"clipboard".into());
-    if clipboard.is_ok_and(|clipboard| clipboard.is_object()) {
-        let copied = window()
-            .navigator()
-            .clipboard()
-            .write_text(&without_version(address));
-        spawn_local(async move {
-            if JsFuture::from(copied).await.is_ok() {
-                announce(state, state.locale.link_copied());
-            }
-        });
-    }
-}
-
-/// Gives an address without the version that the link which led to the page cites: it is no part of
-/// the page's or a report's own address.
-fn without_version(address: String) -> String {
-    let Some((page, rest)) = address.split_once("?version=") else {
-        return address;
-    };
-    let fragment = rest.find('#').map_or("", |start| &rest[start..]);
-    page.to_owned() + fragment
 }
 
 /// Asks the page's script for a download, and says which reports are shown: their numbers and the query

@@ -120,7 +120,7 @@ test("an entry says that it was corrected", once, async ({ page, site }) => {
   await open(page, `${site}#2022-07-29-joint-statement-harbour`);
   const report = page.locator("article:target");
   await expect(report.locator(".entry-date").getByText("Corrected", { exact: true })).toBeVisible();
-  await expect(page.locator(".entry-date > .entry-publisher").first()).toBeVisible();
+  await expect(page.locator(".entry-date > .entry-kind + span").first()).toBeVisible();
 });
 
 test("all titles are drawn as one scrolls through them", async ({ page, site }) => {

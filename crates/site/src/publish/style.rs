@@ -55,7 +55,7 @@ pub fn style(assets: &Assets, dossiers: &[PreparedDossier], accent: Option<Accen
 /// radio buttons for it. A report that a link leads to stays in sight; a report that also falls in
 /// the year keeps its place under the heading of the year in which it begins, and shows without
 /// that heading if the year has its own. The status line would be wrong until the program counts,
-/// and is hidden until then.
+/// and the sheet of all pages hides it until then.
 fn year_rules(catalogues: &[&Catalogue]) -> String {
     let whole = catalogues.iter().filter(|catalogue| catalogue.is_whole());
     let mut headed: BTreeMap<i32, Vec<bool>> = BTreeMap::new();
@@ -87,16 +87,15 @@ fn year_rule(year: i32, is_headed: &[bool]) -> String {
     };
     let headings = if is_headed.contains(&true) {
         format!(
-            "&~.timeline{timeline}>.year:not([data-year=\"{year:04}\"],:has(>ol>li>:target))>h3,"
+            ",&~.timeline{timeline}>.year:not([data-year=\"{year:04}\"],:has(>ol>li>:target))>h3"
         )
     } else {
         String::new()
     };
     format!(
-        ".tools:not([data-live]):has(>.time>.years>label>#year-{year:04}:checked){{\
+        ".tools:not([data-live]):has(#year-{year:04}:checked){{\
          &~.timeline>.year:not([data-spans~=\"{year:04}\"],:has(>ol>li>:target)),\
-         &~.timeline>.year>ol>li:not([data-years~=\"{year:04}\"],:has(>:target)),\
-         {headings}\
-         &>.status{{display:none}}}}"
+         &~.timeline>.year>ol>li:not([data-years~=\"{year:04}\"],:has(>:target))\
+         {headings}{{display:none}}}}"
     )
 }

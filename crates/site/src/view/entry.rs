@@ -95,23 +95,23 @@ fn date<'a>(locale: &'static Locale<Reader>, card: &'a Card) -> Node<'a> {
             None => date.text(words),
         };
     }
-    let date = part(date, "entry-kind", &card.kind);
-    let mut date = part(date, "entry-publisher", &card.publisher);
+    let date = part(date, Some("entry-kind"), &card.kind);
+    let mut date = part(date, None, &card.publisher);
     if card.warning.is_some() {
-        date = part(date, "entry-mark entry-warned", locale.mark_warning());
+        date = part(date, Some("entry-mark entry-warned"), locale.mark_warning());
     }
     if !card.corrections.is_empty() {
-        date = part(date, "entry-mark", locale.mark_corrected());
+        date = part(date, Some("entry-mark"), locale.mark_corrected());
     }
     date
 }
 
 /// Adds a part to a line, if there is something to say.
-fn part<'a>(line: Node<'a>, class: &'static str, words: &'a str) -> Node<'a> {
+fn part<'a>(line: Node<'a>, class: Option<&'static str>, words: &'a str) -> Node<'a> {
     if words.is_empty() {
         return line;
     }
-    let part = element("span").attr("class", class).text(words);
+    let part = element("span").attr_opt("class", class).text(words);
     line.text(" ").child(part)
 }
 

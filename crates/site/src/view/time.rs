@@ -213,19 +213,19 @@ fn draw(bar: Bar, tallest: usize) -> Markup {
         0 => 0,
         _ => (count * 100 / tallest.max(1)).max(LEAST),
     };
-    let part = |class, start: usize, end: usize| {
+    let part = |class, width: usize| {
         element("rect")
             .attr("class", class)
-            .attr("x", percent(start))
-            .attr("width", percent(end - start))
-            .attr("height", "100%")
+            .attr("width", percent(width))
     };
     let end = scale(bar.count);
     let certain = scale(bar.count - bar.doubtful);
-    let doubt = (bar.doubtful > 0).then(|| part("bar-doubt", certain.min(end), end));
+    let start = certain.min(end);
+    let doubt =
+        (bar.doubtful > 0).then(|| part("bar-doubt", end - start).attr("x", percent(start)));
     element("svg")
         .attr("aria-hidden", "true")
-        .child(part("bar", 0, end))
+        .child(part("bar", end))
         .children(doubt)
 }
 

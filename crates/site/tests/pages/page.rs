@@ -175,7 +175,10 @@ fn authors_publisher_kind_and_topics_are_shown() {
         margin.starts_with("By Jane Doe and The Committee"),
         "{margin}"
     );
-    assert_eq!(texts(&page, "#dated .entry-publisher"), ["Example & Sons"]);
+    assert_eq!(
+        texts(&page, "#dated .entry-date > :last-child"),
+        ["Example & Sons"]
+    );
     assert_eq!(texts(&page, "#dated .entry-kind"), ["Report"]);
     assert_eq!(texts(&page, "#dated .topics li"), ["Media <script>"]);
 }
