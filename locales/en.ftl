@@ -999,6 +999,12 @@ correction-count = { $count ->
     [one] { $count } correction
    *[other] { $count } corrections, newest first
 }
+# Under the title of the dossier: leads to the corrections.
+# $count (Number) - how many corrections
+corrections-so-far = { $count ->
+    [one] { $count } correction
+   *[other] { $count } corrections
+}
 # What a correction changed, as far as chronicle can say it itself.
 # $after (String) - the title of a report
 # $before (String) - what it was

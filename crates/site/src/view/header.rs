@@ -5,14 +5,22 @@ use leptos::prelude::*;
 use dossier::{DateMeaning, Dossier};
 use locale::{Locale, Page};
 
-/// The title and, in one line, how many reports from when to when.
+/// The title and, in one line, how many reports from when to when, and how many corrections, if any,
+/// with the way to them.
 #[component]
 pub fn Header<'a>(dossier: &'a Dossier, locale: &'static Locale<Page>) -> impl IntoView {
+    let corrections = dossier.revisions().len();
+    let corrections = (corrections > 0).then(|| {
+        view! {
+            " · "
+            <a href="#corrections_heading">{locale.corrections_so_far(corrections)}</a>
+        }
+    });
     view! {
         <hgroup class="header">
             <p class="header-kind">{locale.human_rights_dossier()}</p>
             <h1>{dossier.title.as_str()}</h1>
-            <p class="header-span">{span(dossier, locale)}</p>
+            <p class="header-span">{span(dossier, locale)} {corrections}</p>
         </hgroup>
     }
 }
