@@ -1,20 +1,26 @@
-// Shows where one is: begins at the list where a link names a selection, marks the year whose reports are read,
-// and brings the chosen one into the middle of its strip, where the years are a strip that scrolls.
+// Brings the reader to what a link leads to, and marks on the bars of the years the one that is read.
 const LINE = 1 / 3; // of the window: the year that stands there is the one that is read
-const NEAR = 100; // pixels: as far as what is drawn above the list can move it
-const AFTER = 200; // milliseconds, when what is chosen has been drawn
+const AFTER = 200; // milliseconds, when the program has drawn the list
 const app = document.getElementById("chronicle_app");
 let frame;
-let opened; // how far the page was scrolled to open at the list
 
-function open() {
-  document.getElementById("reports_heading").scrollIntoView();
-  opened = scrollY;
+// What a link leads to: the list where it names a selection, or a report. Who comes back is brought to where
+// they were (scroll_restoration.js).
+const isSelection = /[#&](year|topic|kind|field\.[^&]+|q)=./.test(location.hash);
+let aim = document.getElementById(isSelection ? "reports_heading" : location.hash.slice(1));
+if (history.state || (isSelection && scrollY > 0)) aim = null;
+if (isSelection) aim?.scrollIntoView();
+
+// The program draws above it what was not there, or was there with a height that was guessed. Who has moved
+// meanwhile stays where they are.
+for (const name of ["wheel", "touchstart", "pointerdown", "keydown"])
+  addEventListener(name, () => (aim = null), { passive: true });
+
+function arrive() {
+  aim?.scrollIntoView();
+  aim = null;
+  mark();
 }
-
-// Who comes back is brought to where they were (scroll_restoration.js).
-if (scrollY < 1 && !history.state && /[#&](year|topic|kind|field\.[^&]+|q)=./.test(location.hash))
-  open();
 
 function mark() {
   frame = undefined;
@@ -28,24 +34,8 @@ function mark() {
   choice?.setAttribute("data-here", "");
 }
 
-function show() {
-  // What the program draws above the list moves it; who has scrolled meanwhile stays where they are.
-  if (scrollY !== opened && Math.abs(scrollY - opened) < NEAR) open();
-  opened = undefined;
-  mark();
-  // What was typed gives way to what is asked for, which may be another: a year that the dossier has.
-  for (const field of app.querySelectorAll(".span input")) field.value = field.defaultValue;
-  const strip = app.querySelector(".years");
-  const chosen = strip.querySelector("[data-within], [aria-current], :has(> :checked)");
-  if (!chosen) return;
-  const middle = ({ left, right }) => (left + right) / 2;
-  strip.scrollLeft +=
-    middle(chosen.getBoundingClientRect()) - middle(strip.getBoundingClientRect());
-}
-
 addEventListener("scroll", () => (frame ??= requestAnimationFrame(mark)), { passive: true });
-
-const later = () => setTimeout(show, AFTER);
-addEventListener("change", later);
 // The program says in this attribute what is asked for.
-new MutationObserver(later).observe(app, { attributeFilter: ["data-current-query"] });
+new MutationObserver(() => setTimeout(arrive, AFTER)).observe(app, {
+  attributeFilter: ["data-current-query"],
+});

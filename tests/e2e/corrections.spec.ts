@@ -234,6 +234,30 @@ test("the foot leads to all corrections, and each of them back to its report", a
   await expect(page.locator("article:target")).toHaveAttribute("id", second.id);
 });
 
+test("the line under the title says how many corrections there are, and leads to them", async ({
+  page,
+  site,
+}) => {
+  await open(page, site);
+  const link = page.locator(".header-span").getByRole("link");
+  await expect(link).toHaveText("4 corrections");
+  await link.click();
+  await expect(page).toHaveURL(`${site}#corrections_heading`);
+  await expect(page.getByRole("heading", { name: "Corrections", exact: true })).toBeInViewport();
+});
+
+test.describe("where nothing was corrected", () => {
+  const never = structuredClone(dossier);
+  for (const report of never.reports) delete report.revisions;
+  test.use({ dossier: JSON.stringify(never) });
+
+  test("the line under the title says nothing of corrections", once, async ({ page, site }) => {
+    await open(page, site);
+    await expect(page.locator(".header-span")).toHaveText(/^66 reports, [^·]+ 2024$/);
+    await expect(page.locator(".header-span").getByRole("link")).toHaveCount(0);
+  });
+});
+
 test.describe("with scripts off", () => {
   test.use({ javaScriptEnabled: false });
   test.skip(({ browserName }) => browserName === "firefox", "its driver cannot turn scripts off");

@@ -1,10 +1,12 @@
 // What lies beside the page where the site's address is known: feeds, the list of pages, what a
-// shared address shows, and corrections.
+// shared address and a wrong one show, and corrections.
+import AxeBuilder from "@axe-core/playwright";
+import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { MODELIA, makeFolder, publish, publishInto } from "./publishing";
 import { serve } from "./server.mjs";
-import { expect, open, test } from "./site";
+import { alive, expect, open, test } from "./site";
 
 const dossier = JSON.parse(MODELIA);
 const base = "https://example.org/modelia/";
@@ -74,11 +76,40 @@ test("the page tells machines what it is and lives under its policy", async ({ p
   expect(others).toEqual([]);
 });
 
+test("an address that leads to nothing shows a page that leads to the dossier", async ({
+  page,
+  faults,
+}) => {
+  const options = ["--config", ".htmlvalidate.json", join(folder, "404.html")];
+  execFileSync("html-validate", options, { stdio: "pipe" });
+  const { server, url } = await serve(folder, { base: new URL(base).pathname });
+  const answer = await page.goto(`${url}no/such/page.html`);
+  expect(answer!.status()).toBe(404);
+  const heading = page.getByRole("heading", { level: 1 });
+  await expect(heading).toHaveText("There is no page at this address");
+  // It has the style of the site, and the colours of the reader's system.
+  expect(await heading.evaluate((it) => getComputedStyle(it).letterSpacing)).not.toBe("normal");
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations).toEqual([]);
+  }
+  await page.getByRole("link", { name: dossier.title }).click();
+  await expect(page).toHaveURL(url);
+  await alive(page);
+  server.close();
+  // The pages came from a server of their own, and one of them with the status that says so.
+  const others = faults.filter((fault) => !fault.includes(url) && !fault.includes("status of 404"));
+  faults.length = 0;
+  expect(others).toEqual([]);
+});
+
 test("without an address the build says what it leaves out, and leaves it out", () => {
   const folder = makeFolder();
   const said = publishInto(folder, { modelia: MODELIA });
-  const files = ["feed.atom", "corrections.atom", "feed.json", "sitemap.xml", "robots.txt"];
-  const told = ["feeds", "sitemap.xml", "robots.txt", "preview pictures", "search engines"];
+  const pages = ["sitemap.xml", "robots.txt", "404.html"];
+  const files = ["feed.atom", "corrections.atom", "feed.json", ...pages];
+  const told = ["feeds", ...pages, "preview pictures", "search engines"];
   expect(said).toContain("no address of the site");
   for (const name of told) expect(said).toContain(name);
   const names = readdirSync(folder);

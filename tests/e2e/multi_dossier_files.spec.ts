@@ -48,7 +48,7 @@ test("addresses of the base are those of the pages", () => {
 
 test("no address within the site leads nowhere", () => {
   const names = readdirSync(folder, { recursive: true }).map(String);
-  const pages = names.filter((name) => name.endsWith("index.html"));
+  const pages = names.filter((name) => /(?:index|404)\.html$/.test(name));
   expect(pages.length).toBeGreaterThan(10);
   const missing = (file: string, address: string) => {
     const { pathname } = new URL(address, `http://site/${file}`);
@@ -72,7 +72,8 @@ test("no address within the site leads nowhere", () => {
 });
 
 test("the pages are valid HTML", () => {
-  const pages = ["", "fictonia", "modelia"].map((name) => join(folder, name, "index.html"));
+  const names = ["index.html", "fictonia/index.html", "modelia/index.html", "404.html"];
+  const pages = names.map((name) => join(folder, name));
   execFileSync("html-validate", ["--config", ".htmlvalidate.json", ...pages], { stdio: "pipe" });
 });
 

@@ -12,10 +12,14 @@ test("the page is whole with scripts off", async ({ page, site }) => {
 
 test("no control is shown that needs a program", async ({ page, site }) => {
   await page.goto(site);
-  await expect(year(page, "2012")).toBeVisible();
-  await expect(search(page)).toBeHidden();
-  await expect(page.locator("summary", { hasText: "Type" })).toBeHidden();
-  await expect(page.getByRole("button").filter({ visible: true })).toHaveCount(0);
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect(year(page, "2012")).toBeVisible();
+    await expect(search(page)).toBeHidden();
+    for (const facet of ["Several years", "Topics", "Type"])
+      await expect(page.locator("summary", { hasText: facet })).toBeHidden();
+    await expect(page.getByRole("button").filter({ visible: true })).toHaveCount(0);
+  }
 });
 
 test("the year filter works with scripts off", async ({ page, site }) => {

@@ -162,34 +162,33 @@ for (const [name, { file, alter }] of Object.entries(ALTERED)) {
 // against its hash, and the policy keeps it within the site; in one file `read` is, which is the boot
 // script's. `get`, `set` and `call` are Reflect's and Function's.
 const CALLS = `
-Error __wbindgen_debug_string __wbindgen_generic __wbindgen_is_function __wbindgen_is_object
-__wbindgen_is_undefined __wbindgen_number_get __wbindgen_object_clone_ref
-__wbindgen_object_drop_ref __wbindgen_string_get __wbindgen_throw _wbg_cb_unref activeElement
-addEventListener altKey arrayBuffer bottom buffer button byobRequest byteLength byteOffset call checked
-clipboard close closest code createElement createElementNS createTextNode ctrlKey dispatchEvent
-document enqueue fetch firstChild focus get getAttribute getBoundingClientRect getElementById
-get_unchecked hash height history href id innerHeight insertBefore instanceof_Element instanceof_Error
-instanceof_HtmlElement instanceof_HtmlInputElement instanceof_Response instanceof_Text
-instanceof_Window is isArray item key length location message metaKey name navigator new
-new_from_slice new_typed new_with_byte_offset_and_length new_with_event_init_dict new_with_str
-new_with_str_and_init nextSibling normalize of ok parentNode pathname pointerType preventDefault
-prototypesetcall pushState querySelector querySelectorAll queueMicrotask read remove removeAttribute
-removeEventListener replace replaceState requestAnimationFrame resolve respond scrollBy scrollY search set
-setAttribute setTimeout set_bubbles set_detail set_headers set_integrity set_method set_nodeValue
-set_search set_title set_value shiftKey showModal state static_accessor_GLOBAL
-static_accessor_GLOBAL_THIS static_accessor_SELF static_accessor_WINDOW
+Error __wbindgen_debug_string __wbindgen_generic __wbindgen_is_function __wbindgen_is_undefined
+__wbindgen_number_get __wbindgen_object_clone_ref __wbindgen_object_drop_ref __wbindgen_string_get
+__wbindgen_throw _wbg_cb_unref activeElement addEventListener altKey arrayBuffer bottom buffer
+button byobRequest byteLength byteOffset call checked close closest code createElement
+createElementNS createTextNode ctrlKey dispatchEvent document enqueue fetch firstChild focus get
+getAttribute getBoundingClientRect getElementById get_unchecked hash height history id innerHeight
+insertBefore instanceof_Element instanceof_Error instanceof_HtmlElement instanceof_HtmlInputElement
+instanceof_Response instanceof_Text instanceof_Window is isArray item key length location message
+metaKey name new new_from_slice new_typed new_with_byte_offset_and_length new_with_event_init_dict
+new_with_str new_with_str_and_init nextSibling normalize of ok parentNode pathname pointerType
+preventDefault prototypesetcall pushState querySelector querySelectorAll queueMicrotask read remove
+removeAttribute removeEventListener replace replaceState requestAnimationFrame resolve respond
+scrollBy scrollY search set setAttribute setTimeout set_bubbles set_detail set_headers
+set_integrity set_method set_nodeValue set_search set_title set_value shiftKey showModal state
+static_accessor_GLOBAL static_accessor_GLOBAL_THIS static_accessor_SELF static_accessor_WINDOW
 static_accessor___INCOMPLETE_CHUNKS static_accessor___RESOLVED_RESOURCES
-static_accessor___SERIALIZED_ERRORS status target then toLowerCase toString top type url value
-view writeText
+static_accessor___SERIALIZED_ERRORS status tagName target then toLowerCase toString top type url
+value view
 `;
 
-// What the other programs can do besides: they make files of texts, and know the day. They cannot
-// fetch anything.
+// What the other programs can do besides: they make files of texts, copy them, and know the day. They
+// cannot fetch anything.
 const OTHERS = {
   exporter: `
-body click createObjectURL getDate getFullYear getMonth getSelection new_0
-new_with_str_sequence_and_options origin revokeObjectURL selectAllChildren set_download set_href
-set_textContent set_type textContent
+__wbindgen_is_object body click clipboard createObjectURL getDate getFullYear getMonth getSelection
+navigator new_0 new_with_str_sequence_and_options origin revokeObjectURL selectAllChildren
+set_download set_href set_textContent set_type textContent writeText
 `,
 };
 
