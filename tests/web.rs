@@ -174,6 +174,14 @@ async fn a_report_that_stays_is_not_drawn_again() {
 #[wasm_bindgen_test]
 async fn a_control_that_was_pressed_keeps_the_focus() {
     let stage = Stage::set();
+    // The months of another year come and go above it.
+    let control: HtmlElement = stage.radio("2009").unchecked_into();
+    control.focus().unwrap();
+    for asked in ["year=2012", "year=2009", "year=2011", ""] {
+        stage.ask(asked).await;
+        let focused = document().active_element();
+        assert!(control.is_same_node(focused.as_deref()), "{asked}");
+    }
     let control: HtmlElement = stage.radio("2012").unchecked_into();
     for asked in ["year=2011/2012", "year=2012", "order=oldest", ""] {
         control.focus().unwrap();

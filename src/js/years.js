@@ -1,6 +1,7 @@
-// What the choice of time needs besides the program.
+// What the tools beside the list need besides the program.
 const AFTER = 200; // milliseconds, when what is chosen has been drawn
 const app = document.getElementById("chronicle_app");
+const tools = app.querySelector(".tools");
 let typed;
 
 function show() {
@@ -12,8 +13,11 @@ function show() {
   const chosen = strip.querySelector("[data-within], [aria-current], :has(> :checked)");
   if (!chosen) return;
   const middle = ({ left, right }) => (left + right) / 2;
-  strip.scrollLeft +=
-    middle(chosen.getBoundingClientRect()) - middle(strip.getBoundingClientRect());
+  const place = chosen.getBoundingClientRect();
+  strip.scrollLeft += middle(place) - middle(strip.getBoundingClientRect());
+  // Where they are rows that do not all fit into the window, into its upper part.
+  if (!tools.contains(document.activeElement))
+    tools.scrollTop += place.top - tools.getBoundingClientRect().top - tools.clientHeight / 3;
 }
 
 const later = () => setTimeout(show, AFTER);
@@ -25,7 +29,15 @@ addEventListener("change", () => {
 // The program says in this attribute what is asked for.
 new MutationObserver(later).observe(app, { attributeFilter: ["data-current-query"] });
 
-// Chromium tells nobody of Space on a year that is chosen already, which takes its month back.
-addEventListener("keydown", ({ key, target }) => {
+addEventListener("keydown", ({ key, target, isComposing }) => {
+  // Chromium tells nobody of Space on a year that is chosen already, which takes its month back.
   if (key === " " && target.matches?.("[name=year]:checked")) target.click();
+  // What was searched for stands in the list.
+  if (key === "Enter" && target.id === "search_field" && !isComposing)
+    document.getElementById("reports_heading").focus();
 });
+
+// The link to the tools is there while they are not.
+new IntersectionObserver(([{ isIntersecting }]) =>
+  app.querySelector(".to-filters").toggleAttribute("data-idle", isIntersecting),
+).observe(tools);

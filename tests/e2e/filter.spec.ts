@@ -85,6 +85,17 @@ test("the keyboard works as for any radio group", async ({ page, site }) => {
   await expect(page.locator("summary", { hasText: "Several years" })).toBeFocused();
 });
 
+test("arrow keys go through the years, whatever months open on the way", async ({ page, site }) => {
+  await open(page, site);
+  await year(page, "All years").focus();
+  for (const name of ["2024", "2022", "2021", "2020", "2019", "2017", "2016", "2015"]) {
+    await page.keyboard.press("ArrowDown");
+    await expect(year(page, name)).toBeFocused();
+    await expect(page.locator(".month-choice")).toHaveCount(12);
+    await expect(year(page, name)).toBeFocused();
+  }
+});
+
 test("the months of a year are a group of their own for the keyboard", async ({ page, site }) => {
   await open(page, site);
   await year(page, "2022").check();

@@ -234,6 +234,10 @@ impl<'a> Node<'a> {
                 Some(found) => Some(staying.remove(found)),
                 None => gone.pop(),
             };
+            // What stays in its order is not moved past what is gone: to be moved takes the focus away.
+            while let Some(node) = next.as_ref().filter(|&it| is_gone(&gone, it)) {
+                next = Rndr::next_sibling(node);
+            }
             let Some((before, node)) = used else {
                 Rndr::insert_node(element, &child.create(is_svg), next.as_ref());
                 continue;
@@ -269,6 +273,11 @@ impl<'a> Node<'a> {
         let found = self.attributes.iter().find(|(other, _)| *other == name);
         found.map(|(_, value)| value)
     }
+}
+
+/// Tells whether a node is among those that are gone.
+fn is_gone(gone: &[(usize, DomNode)], node: &DomNode) -> bool {
+    gone.iter().any(|(_, other)| other == node)
 }
 
 impl Child<'_> {

@@ -20,6 +20,7 @@ pub fn search(locale: &'static Locale<Reader>) -> Markup {
                 .attr("id", "search_field")
                 .attr("autocomplete", "off")
                 .attr("spellcheck", "false")
+                .attr("enterkeyhint", "search")
                 .attr("placeholder", locale.search_placeholder())
                 .attr("aria-describedby", "search_hint"),
         )

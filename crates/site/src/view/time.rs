@@ -139,7 +139,8 @@ impl Bars<'_> {
         let choice = choice
             .key(key(period))
             .attr_if("data-within", is_within)
-            .attr_if("data-empty", !has_reports);
+            .attr_if("data-empty", !has_reports)
+            .attr_if("data-quiet", has_reports && bar.count == 0);
         labelled(choice, class, name, Some((bar, tallest)), bar.count)
     }
 
