@@ -20,7 +20,6 @@ pub fn search(locale: &'static Locale<Reader>) -> Markup {
                 .attr("id", "search_field")
                 .attr("autocomplete", "off")
                 .attr("spellcheck", "false")
-                .attr("enterkeyhint", "search")
                 .attr("placeholder", locale.search_placeholder())
                 .attr("aria-describedby", "search_hint"),
         )
