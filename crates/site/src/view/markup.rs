@@ -15,6 +15,8 @@ use leptos::tachys::hydration::Cursor;
 use leptos::tachys::renderer::types::{Element, Node as DomNode, Text as DomText};
 use leptos::tachys::renderer::{CastFrom, Rndr};
 use leptos::tachys::view::{Mountable, Position, PositionState};
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::HtmlElement;
 use locale::{Piece, Sentence};
 
 /// An element and all that is in it. It may borrow its texts.
@@ -234,7 +236,7 @@ impl<'a> Node<'a> {
                 Some(found) => Some(staying.remove(found)),
                 None => gone.pop(),
             };
-            // What stays in its order is not moved past what is gone: to be moved takes the focus away.
+            // What stays in its order is not moved past what is gone.
             while let Some(node) = next.as_ref().filter(|&it| is_gone(&gone, it)) {
                 next = Rndr::next_sibling(node);
             }
@@ -272,6 +274,16 @@ impl<'a> Node<'a> {
     fn value(&self, name: &str) -> Option<&Cow<'a, str>> {
         let found = self.attributes.iter().find(|(other, _)| *other == name);
         found.map(|(_, value)| value)
+    }
+}
+
+/// Gives the focus back to an element that is still in the page: to be moved takes it away.
+fn keep_focus(focused: Option<Element>) {
+    let Some(focused) = focused.filter(|it| it.is_connected()) else {
+        return;
+    };
+    if document().active_element().as_ref() != Some(&focused) {
+        focused.unchecked_into::<HtmlElement>().focus().ok();
     }
 }
 
@@ -357,11 +369,13 @@ impl Render for Markup {
         if self == drawn.markup {
             return;
         }
+        let focused = document().active_element();
         if let Some(mut element) = self.patch(&drawn.markup, &drawn.element, false) {
             drawn.element.insert_before_this(&mut element);
             drawn.element.unmount();
             drawn.element = element;
         }
+        keep_focus(focused);
         drawn.markup = self;
     }
 }
