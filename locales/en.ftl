@@ -224,7 +224,6 @@ status-searching = Loading the search …
 share-and-export = Share and export
 copy-link = Copy the link to these reports
 download-shown = Download these reports
-cite-dossier = Cite this dossier
 # How the list is arranged.
 arrangement = Arrangement
 oldest-first = Oldest first

@@ -2,7 +2,7 @@
 import init, { start } from "../reader.js";
 import "./scroll_restoration.js";
 import "./position.js";
-import "./years.js";
+import "./tools.js";
 import "./copy.js";
 import "./version_notice.js";
 import "./focus.js";

@@ -1,7 +1,7 @@
 // Brings the reader to what a link leads to, and marks on the bars of the years the one that is read.
+import { answered, app } from "./answered.js";
+
 const LINE = 1 / 3; // of the window: the year that stands there is the one that is read
-const AFTER = 200; // milliseconds, when the program has drawn the list
-const app = document.getElementById("chronicle_app");
 let frame;
 
 // What a link leads to: the list where it names a selection, or a report. Who comes back is brought to where
@@ -35,7 +35,4 @@ function mark() {
 }
 
 addEventListener("scroll", () => (frame ??= requestAnimationFrame(mark)), { passive: true });
-// The program says in this attribute what is asked for.
-new MutationObserver(() => setTimeout(arrive, AFTER)).observe(app, {
-  attributeFilter: ["data-current-query"],
-});
+answered(arrive);

@@ -1,6 +1,6 @@
 // What the tools beside the list need besides the program.
-const AFTER = 200; // milliseconds, when what is chosen has been drawn
-const app = document.getElementById("chronicle_app");
+import { answered, app, later } from "./answered.js";
+
 const tools = app.querySelector(".tools");
 let typed;
 
@@ -20,14 +20,12 @@ function show() {
     tools.scrollTop += place.top - tools.getBoundingClientRect().top - tools.clientHeight / 3;
 }
 
-const later = () => setTimeout(show, AFTER);
 addEventListener("input", ({ target }) => (typed = target));
 addEventListener("change", () => {
   typed = undefined;
-  later();
+  later(show);
 });
-// The program says in this attribute what is asked for.
-new MutationObserver(later).observe(app, { attributeFilter: ["data-current-query"] });
+answered(show);
 
 addEventListener("keydown", ({ key, target, isComposing }) => {
   // Chromium tells nobody of Space on a year that is chosen already, which takes its month back.

@@ -7,7 +7,7 @@ use std::time::Duration;
 use js_sys::{Array, Uint32Array};
 use leptos::prelude::*;
 use site::query::{ORDER, Period, Query, VIEW};
-use site::view::{MONTH, State, YEAR};
+use site::view::{MONTH, SPAN_FIRST, SPAN_LAST, State, YEAR};
 use wasm_bindgen::JsCast;
 use web_sys::{
     CustomEvent, CustomEventInit, Element, Event, HtmlDialogElement, HtmlInputElement, MouseEvent,
@@ -16,9 +16,6 @@ use web_sys::{
 
 /// The id of the search field.
 const FIELD: &str = "search_field";
-
-/// How the names of the two fields for the first and the last year of a span begin.
-const SPAN: &str = "span_";
 
 /// How long the page says what has been done.
 const SAID_FOR: Duration = Duration::from_secs(8);
@@ -60,7 +57,7 @@ fn hear(event: &Event, state: State, begun: RwSignal<Option<Period>>) {
         ("copied", ..) => announce(state, state.locale.link_copied()),
         ("focusin", _, Some(_)) => state.is_searching.set(true),
         ("input", _, Some(field)) => ask(state, &|query| query.words = field.value()),
-        ("change", Some(input), None) if input.name().starts_with(SPAN) => {
+        ("change", Some(input), None) if is_end(input) => {
             ask(state, &|query| query.period = typed_span(state, input));
         }
         ("change", Some(input), None) => ask(state, &|query| choose(query, input)),
@@ -190,13 +187,18 @@ fn span(one: Period, other: Period) -> Option<Period> {
     (first != last).then_some(Period::Years(first, last))
 }
 
+/// Tells whether a field is for an end of a span of years.
+fn is_end(input: &HtmlInputElement) -> bool {
+    [SPAN_FIRST, SPAN_LAST].contains(&input.name().as_str())
+}
+
 /// Gives the span of which a reader has typed one end, within the years of the catalogue; nothing where that
 /// is all of them.
 fn typed_span(state: State, input: &HtmlInputElement) -> Option<Period> {
     let (first, last) = state.catalogue.span()?;
     let chosen = state.query.read_untracked().period;
     let chosen = chosen.map_or(first..=last, Period::years);
-    let is_first = input.id() == "span_first";
+    let is_first = input.name() == SPAN_FIRST;
     let (typed, other) = if is_first {
         (first, *chosen.end())
     } else {

@@ -4,6 +4,7 @@ import {
   alive,
   expect,
   exporting,
+  holdProgram,
   once,
   open,
   reports,
@@ -177,12 +178,7 @@ test("what is downloaded is the same in either order", async ({ page, site }) =>
 });
 
 test("the order chosen before the program has arrived is adopted", async ({ page, site }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route("**/*.wasm", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdProgram(page);
   await page.goto(site);
   // What needs the program is not shown before it is here.
   await expect(oldest(page)).toBeHidden();

@@ -1,4 +1,4 @@
-import { alive, expect, once, open, reports, status, test, year } from "./site";
+import { alive, expect, holdProgram, once, open, reports, status, test, year } from "./site";
 
 test("choosing a year shows its reports, says how many and changes the address", async ({
   page,
@@ -135,12 +135,7 @@ test("a year picked before the program has arrived filters at once and is adopte
   page,
   site,
 }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route("**/*.wasm", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdProgram(page);
   await page.goto(site);
   await year(page, "2012").check();
   await expect(reports(page).filter({ visible: true })).toHaveCount(12);

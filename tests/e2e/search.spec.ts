@@ -4,6 +4,7 @@ import {
   alive,
   clickBelow,
   expect,
+  holdProgram,
   once,
   open,
   reports,
@@ -94,12 +95,7 @@ test(
 );
 
 test("words typed before the program has arrived are searched for", async ({ page, site }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route("**/*.wasm", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdProgram(page);
   await page.goto(site);
   await search(page).fill("orvel");
   release();

@@ -185,3 +185,14 @@ export const watchShifts = (page: Page) =>
     }).observe({ type: "layout-shift", buffered: true });
   });
 export const shifts = (page: Page): Promise<number> => page.evaluate(() => (window as any).shifts);
+
+// Lets the program wait until the returned function is called.
+export async function holdProgram(page: Page) {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route("**/*.wasm", async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}

@@ -43,6 +43,7 @@ pub use branding::{Branding, Logo};
 pub use cite::{Format, cite_dialog};
 pub use corrections::CorrectionsPage;
 pub use editor_page::{EditorFiles, EditorPage};
+pub use facets::{SPAN_FIRST, SPAN_LAST};
 pub use header::span;
 pub use index_page::{Index, IndexPage, Listed};
 pub use markup::{Markup, Node};

@@ -49,6 +49,15 @@ impl Base {
         self.0.as_str()
     }
 
+    /// Gives its path: what follows the host. It ends with `/`, as the address does.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        let address = self.as_str();
+        let host = address.find("://").map_or(0, |end| end + "://".len());
+        let path = address[host..].find('/');
+        path.map_or("/", |start| &address[host + start..])
+    }
+
     /// Gives the address of the page with the version of the dossier that was seen there: its digits
     /// after the day on which the dossier had last changed. The page then says what has changed
     /// since; a host of files takes no notice of it, and a fragment can still be put after it.

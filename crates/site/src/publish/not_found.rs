@@ -3,7 +3,6 @@
 
 use leptos::prelude::*;
 
-use formats::export::site::Base;
 use locale::translation;
 
 use crate::catalogue::File;
@@ -25,7 +24,7 @@ pub fn not_found(
     dossiers: &[PreparedDossier],
     language: &str,
 ) -> Option<SiteFile> {
-    let root = root(site.settings.address.as_ref()?);
+    let root = site.settings.address.as_ref()?.path();
     let locale = &translation(language).page;
     let to = |path: &str| format!("{root}{path}");
     let links = dossiers.iter();
@@ -46,12 +45,4 @@ pub fn not_found(
     }
     .html();
     Some(SiteFile::new(NOT_FOUND.to_owned(), text))
-}
-
-/// Gives the path of an address: what follows its host.
-fn root(address: &Base) -> String {
-    let address = address.to_string();
-    let host = address.find("://").map_or(0, |at| at + 3);
-    let path = address[host..].find('/');
-    path.map_or_else(|| "/".to_owned(), |at| address[host + at..].to_owned())
 }

@@ -36,7 +36,7 @@ pub fn download(locale: &'static Locale<Reader>, is_empty: bool) -> Markup {
         .attr("popover", "")
         .child(close(locale.copy_link()).attr("class", "copy-link"))
         .child(formats)
-        .child(close(locale.cite_dossier()).attr("class", "cite"));
+        .child(close(locale.cite_this_dossier()).attr("class", "cite"));
     element("div")
         .attr("class", "export")
         .child(button(locale.share_and_export()))

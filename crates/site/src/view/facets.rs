@@ -10,6 +10,12 @@ use crate::query::{Counts, Period, Query};
 
 use super::{Markup, element};
 
+/// The name of the field for the first year of a span.
+pub const SPAN_FIRST: &str = "span_first";
+
+/// The name of the field for its last year.
+pub const SPAN_LAST: &str = "span_last";
+
 /// All facets. Several choices of one widen it; the facets together narrow.
 pub fn facets(
     locale: &'static Locale<Reader>,
@@ -104,8 +110,8 @@ fn span(
             .child(input)
     };
     let fields = [
-        field("span_first", locale.span_first(), *chosen.start()),
-        field("span_last", locale.span_last(), *chosen.end()),
+        field(SPAN_FIRST, locale.span_first(), *chosen.start()),
+        field(SPAN_LAST, locale.span_last(), *chosen.end()),
     ];
     let fields = element("div").attr("class", "span").children(fields);
     Some(folded(locale.span_of_years()).child(fields))

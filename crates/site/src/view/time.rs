@@ -26,11 +26,11 @@ struct Bars<'a> {
     query: &'a Query,
 }
 
-/// All years, then each year with a bar as long as its share of reports, as counted last, in the order
-/// of the list; under the one year that is chosen its months. Years that no report of the dossier falls in are shown and cannot be chosen. Where all
-/// reports stand in the page the choices are radio buttons, which work before any script: the published
-/// style hides the other years' reports while one is checked. Else they are links to the years' own
-/// pages, or to their headings in a page that is a single file.
+/// All years, then each year with a bar as long as its share of reports, as counted last, in the order of
+/// the list; under the one year that is chosen its months. Years that no report of the dossier falls in are
+/// shown and cannot be chosen. Where all reports stand in the page the choices are radio buttons, which work
+/// before any script: the published style hides the other years' reports while one is checked. Else they
+/// are links to the years' own pages, or to their headings in a page that is a single file.
 pub fn time(
     locale: &'static Locale<Reader>,
     catalogue: &Catalogue,
@@ -50,15 +50,15 @@ pub fn time(
     let opened = numbers.query.period.and_then(Period::only_year);
     let mut years = element("div").attr("class", "years");
     years = years.child(bars.all(counts.without_period));
-    let (mut forward, mut back) = (
-        catalogue.years().zip(&counts.years),
-        catalogue.years().zip(&counts.years),
-    );
-    while let Some(((year, has_reports), &bar)) = if query.oldest_first {
-        forward.next()
-    } else {
-        back.next_back()
-    } {
+    let mut rest = catalogue.years().zip(&counts.years);
+    let mut next = || {
+        if query.oldest_first {
+            rest.next()
+        } else {
+            rest.next_back()
+        }
+    };
+    while let Some(((year, has_reports), &bar)) = next() {
         years = years.child(bars.choice(Period::year(year), has_reports, bar, tallest));
         if opened == Some(year) {
             for (month, &bar) in (1..).zip(&counts.months) {
@@ -131,11 +131,11 @@ impl Bars<'_> {
         } else {
             element("span")
         };
-        let is_year = self.chosen.is_some_and(|chosen| period.holds_month(chosen));
-        let is_within = self
-            .chosen
-            .is_some_and(|chosen| chosen != period && chosen.holds(period));
-        let is_within = is_within || is_year && !self.catalogue.is_whole();
+        // A radio button says itself that the chosen month is of its year.
+        let is_within = self.chosen.is_some_and(|chosen| {
+            chosen != period && chosen.holds(period)
+                || !self.catalogue.is_whole() && period.holds_month(chosen)
+        });
         let choice = choice
             .key(key(period))
             .attr_if("data-within", is_within)
@@ -161,10 +161,9 @@ impl Bars<'_> {
     fn radio(&self, period: Option<Period>, is_disabled: bool, label: String) -> Markup {
         let value = period.map_or_else(|| "all".to_owned(), |period| period.to_string());
         let is_month = matches!(period, Some(Period::Month(..)));
-        let chosen = match self.chosen {
-            Some(Period::Month(year, _)) if !is_month => Some(Period::year(year)),
-            chosen => chosen,
-        };
+        let is_year = period
+            .zip(self.chosen)
+            .is_some_and(|(period, chosen)| period.holds_month(chosen));
         element("input")
             .attr("type", "radio")
             .attr("name", if is_month { MONTH } else { YEAR })
@@ -172,7 +171,7 @@ impl Bars<'_> {
             .attr("value", value)
             .attr_if("disabled", is_disabled)
             .attr("aria-label", label)
-            .attr_if("checked", chosen == period)
+            .attr_if("checked", self.chosen == period || is_year)
     }
 
     /// Names a link, and says whether it is chosen.
