@@ -1,8 +1,20 @@
 ### Every sentence, label and word for readers, in English. The comment of a message says what each of
 ### its variables is: (Number), a count by which plural forms are chosen; (String), a text; (Element), a
-### place that the page fills with a link, a date or the like.
+### place that the page fills with a link, a date or the like. The other languages are translated from it.
+### Reviewed by a speaker: yes
 
 ## Common
+
+# The name of this language, in this language.
+language-name = English
+# The digits from zero to nine, as numbers are written in this language.
+digits = 0123456789
+# What stands between groups of three digits; “{ "" }” where nothing does.
+group = { "," }
+# The smallest number whose digits stand in groups.
+group-from = 1000
+# What stands before a fraction.
+decimal = { "." }
 
 # Names of months as they stand alone or before a year.
 month-1 = January
@@ -59,14 +71,14 @@ date-perhaps-about = perhaps about { $date }
 # $from (String) - the first date or year
 # $to (String) - the last one
 date-range = { $from } to { $to }
-# $from (Element) - the first date
-# $to (Element) - the last one
-date-range-marked = { $from } to { $to }
 
 # $list (String) - the list so far
 # $item (String) - the next of it, which is not the last
 list-next = { $list }, { $item }
-# $list (String) - the list so far
+# $list (String) - the first of two
+# $item (String) - the other
+list-pair = { $list } and { $item }
+# $list (String) - the list so far, of more than one
 # $item (String) - the last of it
 list-last = { $list } and { $item }
 # $list (String) - what would do so far
@@ -481,7 +493,6 @@ publish-and-save = Publish and save
 # The list of reports.
 list-of-reports = Reports
 add-report = Add a report
-new-report = new report
 untitled = Report without a title
 this-report = This report
 kind-report = Report
@@ -960,6 +971,23 @@ one-file-made = This page is one file, made on { $date } by { $publisher }. It n
 # $address (Element) - where the page lives
 one-file-copy = It is a copy of { $address }.
 one-file-check = Ask the publisher for the SHA-256 of the file. One of these commands prints that of your copy; if it differs, your copy was altered. { sha256-commands }
+# The words of the page are in a language whose file no speaker has reviewed yet.
+words-unreviewed = The words around the dossier were translated by the chronicle project. A speaker of this language has not reviewed them yet.
+# The text of the dossier was translated, and no speaker has reviewed that yet.
+text-unreviewed = The text of this dossier was translated. A speaker of this language has not reviewed it yet.
+# Leads to whoever publishes the site.
+report-mistake = Report a mistake
+# The heading of the languages in which the dossier can be read.
+languages = Languages
+# What is not translated is shown as it was written.
+# $count (Number) - how many reports
+# $language (String) - the name of the language in which they are shown, in this language
+untranslated-reports = { $count ->
+    [one] { $count } report is not translated yet ({ $language }).
+   *[other] { $count } reports are not translated yet ({ $language }).
+}
+# $language (String) - the name of the language in which it is shown, in this language
+untranslated-summary = The summary is not translated yet ({ $language }).
 editor-link = Edit a copy, or make a dossier of your own
 keyboard = Keyboard
 keys = Keyboard shortcuts

@@ -73,7 +73,7 @@ pub fn start(platform: Platform, words: &[u8]) -> Result<(), JsValue> {
     let site = start::Site::of(&place);
     place.set_text_content(None);
     mount_to(place, move || {
-        provide_context(Editor::new(&words.editor));
+        provide_context(Editor::new(words));
         view! { <App site /> }
     })
     .forget();

@@ -25,8 +25,8 @@ const HEADER: Target = Target::Header;
 pub fn DossierForm() -> impl IntoView {
     let editor = editor();
     let locale = editor.locale;
-    let countries = by_name().into_iter();
-    let countries = countries.map(|row| (row.code.to_owned(), row.name.to_owned()));
+    let countries = by_name(editor).into_iter();
+    let countries = countries.map(|(code, name)| (code.to_owned(), name.to_owned()));
     // A dossier that says nothing means publication.
     let is_said = editor.read(HEADER, "/dates", |node| {
         node.and_then(Node::as_text) == Some("publication")

@@ -114,12 +114,7 @@ pub fn add(editor: Editor) {
         let report = Node::from([
             (
                 "id",
-                Node::from(free_id(
-                    draft,
-                    "",
-                    editor.locale.new_report(),
-                    unicode::name,
-                )),
+                Node::from(free_id(draft, "", PROVISIONAL, unicode::name)),
             ),
             ("date", Node::from("")),
             ("title", Node::from([("text", Node::from(""))])),
@@ -145,10 +140,13 @@ pub fn add(editor: Editor) {
     }
 }
 
-/// The id of a report that has neither date nor title yet. It gets its own when it has both.
-fn is_provisional(id: &str, editor: Editor) -> bool {
-    let stem = unicode::name(editor.locale.new_report());
-    let number = id.strip_prefix(&stem);
+/// With what the id of a report begins that has neither date nor title yet.
+const PROVISIONAL: &str = "new-report";
+
+/// Tells whether an id is one of a report that has neither date nor title yet. It gets its own when it has
+/// both.
+fn is_provisional(id: &str) -> bool {
+    let number = id.strip_prefix(PROVISIONAL);
     let number = number.map(|number| number.trim_start_matches('-'));
     number.is_some_and(|number| number.bytes().all(|digit| digit.is_ascii_digit()))
 }
@@ -158,7 +156,7 @@ pub fn name(editor: Editor, key: RowKey) {
     let target = Target::Row(key);
     let texts = ["/id", "/date", "/title/text"].map(|pointer| editor.text(target, pointer));
     let [id, date, title] = texts;
-    if date.is_empty() || title.is_empty() || !is_provisional(&id, editor) {
+    if date.is_empty() || title.is_empty() || !is_provisional(&id) {
         return;
     }
     spawn_local(async move {

@@ -1,6 +1,6 @@
 //! What an author sees first: how to begin.
 
-use dossier::countries::{COUNTRIES, Row};
+use dossier::countries::COUNTRIES;
 use dossier::{Country, Day, Language};
 use editor::{Draft, NewDossier};
 use leptos::prelude::*;
@@ -130,7 +130,7 @@ fn NewForm() -> impl IntoView {
     let make = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
         let code = country.get_untracked().parse::<Country>();
-        let language = "en".parse::<Language>();
+        let language = locale.tag().parse::<Language>();
         let day = today().map(Day::date);
         let (Ok(country), Ok(language), Some(as_of)) = (code, language, day) else {
             editor.status.set(locale.choose_country().to_owned());
@@ -150,15 +150,17 @@ fn NewForm() -> impl IntoView {
         editor.place.set(Place::Dossier);
         editor.status.set(locale.new_dossier_made().to_owned());
     };
-    let options = by_name()
-        .into_iter()
-        .map(|row| view! { <option value=row.code>{row.name}</option> });
+    let countries = by_name(editor);
+    let options = countries
+        .iter()
+        .map(|&(code, name)| view! { <option value=code>{name}</option> });
     let options = options.collect_view();
     // A title that was not written follows the country.
     let propose = move |code: String| {
-        let row = COUNTRIES.iter().find(|row| row.code == code);
+        let found = countries.iter().find(|(other, _)| *other == code);
         title.set(
-            row.map(|row| locale.proposed_title(row.name))
+            found
+                .map(|(_, name)| locale.proposed_title(name))
                 .unwrap_or_default(),
         );
         country.set(code);
@@ -263,9 +265,12 @@ fn KeptDrafts() -> impl IntoView {
     }
 }
 
-/// Gives the countries in the order of their names.
-pub fn by_name() -> Vec<&'static Row> {
-    let mut countries: Vec<_> = COUNTRIES.iter().collect();
-    countries.sort_by_key(|row| unicode::decompose(row.name));
+/// Gives the codes and the names of the countries, as the editor's language orders them.
+pub fn by_name(editor: Editor) -> Vec<(&'static str, &'static str)> {
+    let codes = COUNTRIES.iter().map(|row| row.code);
+    let names = editor.countries.iter().map(String::as_str);
+    let mut countries: Vec<_> = codes.zip(names).collect();
+    let order = unicode::order(editor.locale.tag());
+    countries.sort_by(|(_, one), (_, other)| order(one, other));
     countries
 }

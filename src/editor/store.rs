@@ -5,7 +5,7 @@ use std::ops::Deref;
 use editor::{Changes, Draft, Edit, Finding, History, Node, RowKey, Target, changes};
 use leptos::prelude::*;
 use leptos::reactive::graph::Observer;
-use locale::{Editor as Words, Locale};
+use locale::{Editor as Words, Locale, Translation};
 
 use super::checking;
 use super::drafts;
@@ -41,6 +41,8 @@ pub enum Place {
 pub struct Editor {
     /// The words.
     pub locale: &'static Locale<Words>,
+    /// The names of the countries, in the order of their codes (ISO 3166-1 alpha-2).
+    pub countries: &'static [String],
     /// What is edited; nothing before something was opened.
     pub draft: RwSignal<Option<Draft>>,
     /// What readers have now, where the draft was opened against it.
@@ -85,7 +87,7 @@ pub fn editor() -> Editor {
 
 impl Editor {
     /// Begins without a draft.
-    pub fn new(locale: &'static Locale<Words>) -> Self {
+    pub fn new(words: &'static Translation) -> Self {
         let draft = RwSignal::new(None);
         let published = RwSignal::new(None);
         let [checked, examined] = [(); 2].map(|()| RwSignal::<Vec<Finding>>::default());
@@ -94,7 +96,8 @@ impl Editor {
             Some(changes(published.as_ref()?, draft.as_ref()?))
         });
         Self {
-            locale,
+            locale: &words.editor,
+            countries: &words.countries,
             draft,
             published,
             opened: RwSignal::new(None),

@@ -109,6 +109,7 @@ pub fn bundle(profile: Profile, reload: bool) -> Result<Assets> {
         index_style: style(&styles.join("index_page.css"), profile)?,
         fields_style: style(&styles.join("fields.css"), profile)?,
         media_style: style(&styles.join("media.css"), profile)?,
+        writing_style: style(&styles.join("writing.css"), profile)?,
         media_script: scripts.media()?,
         service_worker: String::from_utf8(scripts.worker()?)?,
         reader,

@@ -29,12 +29,17 @@ impl<P> Locale<P> {
         let date = match (point.month(), point.day()) {
             (Some(month), Some(day)) => {
                 let month = self.month_in_date(month as usize);
-                self.date_day(&day.to_string(), month, &year.to_string())
+                self.date_day(
+                    &self.numerals(&day.to_string()),
+                    month,
+                    &self.in_numerals(year),
+                )
             }
             (Some(month), None) => self.month_of_year(year, month as usize),
             _ => match point.season() {
                 Some(season) => {
-                    self.date_season(self.season(season.number() as usize), &year.to_string())
+                    let name = self.season(season.number() as usize);
+                    self.date_season(name, &self.in_numerals(year))
                 }
                 None => self.year(year),
             },
@@ -50,7 +55,7 @@ impl<P> Locale<P> {
     /// Says a year: "2012".
     #[must_use]
     pub fn year(&self, year: i32) -> String {
-        self.date_year(&year.to_string())
+        self.date_year(&self.in_numerals(year))
     }
 
     /// Says a span of years: "2012", "2011 to 2013".
@@ -66,7 +71,11 @@ impl<P> Locale<P> {
     /// Says a month of a year, by its number from 1: "May 2012".
     #[must_use]
     pub fn month_of_year(&self, year: i32, month: usize) -> String {
-        self.date_month(self.month(month), &year.to_string())
+        self.date_month(self.month(month), &self.in_numerals(year))
+    }
+
+    fn in_numerals(&self, year: i32) -> String {
+        self.numerals(&year.to_string())
     }
 }
 

@@ -12,7 +12,7 @@ impl<P> Locale<P> {
     pub fn value<'a>(&'a self, value: &TypedValue<'a>) -> Cow<'a, str> {
         match value {
             TypedValue::Text(text) => Cow::from(*text),
-            TypedValue::Number(number) => number.as_str().into(),
+            TypedValue::Number(number) => self.numerals(number.as_str()).into(),
             TypedValue::YesNo(is_yes) => self.yes_or_no(*is_yes).into(),
             TypedValue::Date(date) => self.date(*date).into(),
             TypedValue::Link(url) => url.to_string().into(),

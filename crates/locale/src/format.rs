@@ -12,6 +12,12 @@ const SELECT: char = '\u{2}';
 /// Ends a variant, and after the last one the choice.
 const END: char = '\u{3}';
 
+/// Stands before what keeps its own direction among words that are read from right to left
+/// (first strong isolate, Unicode Bidirectional Algorithm).
+const ISOLATE: char = '\u{2068}';
+/// Ends it (pop directional isolate).
+const END_ISOLATE: char = '\u{2069}';
+
 /// What a message is told.
 #[derive(Clone, Copy)]
 pub(super) enum Argument<'a> {
@@ -86,7 +92,7 @@ impl<P> Locale<P> {
         while let Some(c) = rest.next() {
             match c {
                 END => return,
-                VARIABLE => sentence.add(argument(rest, arguments)),
+                VARIABLE => self.write_argument(argument(rest, arguments), sentence),
                 SELECT => {
                     let form = match argument(rest, arguments) {
                         Argument::Number(number) => plural::form(&self.plurals, number),
@@ -108,6 +114,24 @@ impl<P> Locale<P> {
             }
         }
     }
+
+    fn write_argument(&self, argument: Argument, sentence: &mut Sentence) {
+        if let Argument::Number(number) = argument {
+            sentence.text += &self.number(number);
+            return;
+        }
+        if self.isolates {
+            sentence.text.push(ISOLATE);
+        }
+        match argument {
+            Argument::Element(number) => sentence.elements.push((sentence.text.len(), number)),
+            Argument::Text(text) => sentence.text += text,
+            Argument::Number(_) => {}
+        }
+        if self.isolates {
+            sentence.text.push(END_ISOLATE);
+        }
+    }
 }
 
 /// Gives the argument whose letter is next; the compiler of the messages has seen to it that there is
@@ -116,14 +140,4 @@ fn argument<'a>(rest: &mut Chars, arguments: &[Argument<'a>]) -> Argument<'a> {
     let letter = rest.next().unwrap_or_default() as usize;
     let found = arguments.get(letter.wrapping_sub('a' as usize));
     found.copied().unwrap_or(Argument::Text(""))
-}
-
-impl Sentence {
-    fn add(&mut self, argument: Argument) {
-        match argument {
-            Argument::Text(text) => self.text += text,
-            Argument::Number(number) => self.text += &number.to_string(),
-            Argument::Element(number) => self.elements.push((self.text.len(), number)),
-        }
-    }
 }

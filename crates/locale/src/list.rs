@@ -9,6 +9,7 @@ impl<P> Locale<P> {
         match items {
             [] => String::new(),
             [one] => (*one).to_owned(),
+            [one, other] => self.list_pair(one, other),
             [first, rest @ .., last] => {
                 let start = rest.iter();
                 let start = start.fold((*first).to_owned(), |list, item| {

@@ -5,11 +5,13 @@ use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
+use super::country;
 use super::{Editor, Exporter, Locale, Page, Reader, SOURCES};
 
 /// The messages of a language, as they stand in the program.
 pub(super) struct Source {
     pub language: &'static str,
+    pub is_reviewed: bool,
     pub plurals: &'static str,
     pub common: &'static [&'static str],
     pub reader: &'static [&'static str],
@@ -23,6 +25,8 @@ pub(super) struct Source {
 pub struct Translation {
     /// The language (BCP 47).
     pub language: String,
+    /// The names of the countries, in the order of their codes (ISO 3166-1 alpha-2).
+    pub countries: Vec<String>,
     /// What the living part of a page says.
     pub reader: Locale<Reader>,
     /// What citations and downloads say.
@@ -36,21 +40,124 @@ pub struct Translation {
 static TRANSLATIONS: LazyLock<Vec<Translation>> =
     LazyLock::new(|| SOURCES.iter().map(Translation::of).collect());
 
-/// Gives the translation for a language (BCP 47): that of the same primary language, else English.
+/// Gives the translation for a language (BCP 47): that of the same primary language in the same script,
+/// else English.
 #[must_use]
 pub fn translation(language: &str) -> &'static Translation {
-    let primary = |language: &str| language.split('-').next().map(str::to_ascii_lowercase);
     let mut all = TRANSLATIONS.iter();
-    let found = all.find(|translation| primary(&translation.language) == primary(language));
+    let found = all.find(|translation| is_same(&translation.language, language));
     found.unwrap_or(&TRANSLATIONS[0])
+}
+
+/// Gives all translations, English first.
+#[must_use]
+pub fn translations() -> &'static [Translation] {
+    &TRANSLATIONS
+}
+
+/// Tells whether two tags (BCP 47) name a language in one script: "en-GB" and "en", but not "zh-Hant" and
+/// "zh".
+#[must_use]
+pub fn is_same(one: &str, other: &str) -> bool {
+    let (one, other) = (Tag::read(one), Tag::read(other));
+    one.primary == other.primary && one.script() == other.script()
+}
+
+/// The parts of a tag that decide how a text is read.
+struct Tag {
+    primary: String,
+    script: Option<String>,
+    region: Option<String>,
+}
+
+/// The scripts of the languages of the interface and of those that are read from right to left, where
+/// it is not the Latin one (CLDR, likely subtags).
+const SCRIPTS: &[(&str, &str)] = &[
+    ("ar", "arab"),
+    ("ckb", "arab"),
+    ("dv", "thaa"),
+    ("fa", "arab"),
+    ("he", "hebr"),
+    ("kk", "cyrl"),
+    ("ks", "arab"),
+    ("ps", "arab"),
+    ("ru", "cyrl"),
+    ("sd", "arab"),
+    ("ug", "arab"),
+    ("uk", "cyrl"),
+    ("ur", "arab"),
+    ("yi", "hebr"),
+    ("zh", "hans"),
+];
+
+/// Scripts that are written from right to left (Unicode, of those in use).
+const RIGHT_TO_LEFT: &[&str] = &["adlm", "arab", "hebr", "nkoo", "rohg", "syrc", "thaa"];
+
+/// Where Chinese is written in traditional characters (CLDR, likely subtags).
+const TRADITIONAL: &[&str] = &["hk", "mo", "tw"];
+
+impl Tag {
+    fn read(tag: &str) -> Self {
+        let tag = tag.to_ascii_lowercase();
+        let mut parts = tag.split('-');
+        let primary = parts.next().unwrap_or_default().to_owned();
+        // A tag may go on in parts of one letter and what they say, which are not ours to read.
+        let parts: Vec<_> = parts.take_while(|part| part.len() > 1).collect();
+        let of_length = |length: usize| {
+            let is_it = |part: &&&str| {
+                part.len() == length && part.chars().all(|c| c.is_ascii_alphabetic())
+            };
+            parts.iter().find(is_it).map(|part| (*part).to_owned())
+        };
+        Self {
+            primary,
+            script: of_length(4),
+            region: of_length(2),
+        }
+    }
+
+    /// Gives the script: the one that is named, or the usual one.
+    fn script(&self) -> &str {
+        if let Some(script) = &self.script {
+            return script;
+        }
+        let is_traditional = |region: &String| TRADITIONAL.contains(&region.as_str());
+        if self.primary == "zh" && self.region.as_ref().is_some_and(is_traditional) {
+            return "hant";
+        }
+        let mut scripts = SCRIPTS.iter();
+        let usual = scripts.find(|(primary, _)| *primary == self.primary);
+        usual.map_or("latn", |(_, script)| script)
+    }
+}
+
+/// Gives the script in which a language (BCP 47) is written: four letters in lower case (ISO 15924).
+#[must_use]
+pub fn script(language: &str) -> String {
+    Tag::read(language).script().to_owned()
+}
+
+/// Gives how a text in a language (BCP 47) is read: "ltr" or "rtl".
+#[must_use]
+pub fn direction(language: &str) -> &'static str {
+    if RIGHT_TO_LEFT.contains(&Tag::read(language).script()) {
+        "rtl"
+    } else {
+        "ltr"
+    }
 }
 
 impl Translation {
     fn of(source: &Source) -> Self {
         Self {
             language: source.language.to_owned(),
+            countries: country::names(source.language),
             reader: locale(source, source.reader),
-            exporter: locale(source, source.exporter),
+            exporter: Locale {
+                // Citations and downloads go into other documents, which know no marks of ours.
+                isolates: false,
+                ..locale(source, source.exporter)
+            },
             editor: locale(source, source.editor),
             page: locale(source, source.page),
         }
@@ -62,6 +169,7 @@ impl Translation {
     pub fn pseudo(&self) -> Self {
         Self {
             language: self.language.clone(),
+            countries: self.countries.clone(),
             reader: self.reader.pseudo(),
             exporter: self.exporter.pseudo(),
             editor: self.editor.pseudo(),
@@ -74,7 +182,10 @@ impl Translation {
 fn locale<P>(source: &Source, own: &[&str]) -> Locale<P> {
     let messages = source.common.iter().chain(own);
     Locale {
+        language: source.language.to_owned(),
+        is_reviewed: source.is_reviewed,
         plurals: source.plurals.to_owned(),
+        isolates: direction(source.language) == "rtl",
         messages: messages.map(|text| (*text).to_owned()).collect(),
         part: PhantomData,
     }
@@ -96,7 +207,10 @@ impl<P> Locale<P> {
             letters.collect()
         });
         Self {
+            language: self.language.clone(),
+            is_reviewed: self.is_reviewed,
             plurals: self.plurals.clone(),
+            isolates: self.isolates,
             messages: messages.collect(),
             part: PhantomData,
         }

@@ -46,7 +46,7 @@ fn a_number_takes_its_plural_form() {
             "11 reports",
             "21 reports",
             "101 reports",
-            "1000 reports"
+            "1,000 reports"
         ]
     );
     assert_eq!(english().report_count_of(1, 66), "1 of 66 reports");
@@ -85,8 +85,20 @@ fn what_a_message_is_told_is_never_read_as_a_mark() {
 
 #[test]
 fn a_language_without_a_translation_is_answered_in_english() {
-    assert_eq!(translation("zh-Hans").language, "en");
-    assert_eq!(translation("EN-gb").language, "en");
+    for (tag, language) in [
+        ("EN-gb", "en"),
+        ("de", "en"),
+        ("ru-KZ", "ru"),
+        ("zh-Hans", "zh"),
+        ("zh-Hans-CN", "zh"),
+        // What is written in another script is no language that its readers read.
+        ("zh-Hant", "en"),
+        ("zh-TW", "en"),
+        ("kk-Latn", "en"),
+        ("fa-IR-x-formal", "fa"),
+    ] {
+        assert_eq!(translation(tag).language, language, "{tag}");
+    }
 }
 
 #[test]

@@ -6,7 +6,8 @@
 //! have the messages below; those below `## Common` every part has. The comment of a message says of
 //! each variable what it is: `# $count (Number) - how many reports`. The types are `Number`, a count
 //! by which plural forms are chosen; `String`, a text; and `Element`, a place that the page fills with
-//! an element. Messages `month-1`, `month-2` and so on are one function that takes the number.
+//! an element. A line `### Reviewed by a speaker: yes` or `no` says whether somebody who speaks the language
+//! has read the whole file. Messages `month-1`, `month-2` and so on are one function that takes the number.
 
 mod pattern;
 mod plural;

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use fluent_syntax::ast::{
     Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
 };
+use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::plural::{Plurals, place_of};
 use super::source::{Kind, Source};
@@ -79,8 +80,11 @@ impl<'a> Encoder<'a> {
         depth: usize,
     ) -> Result<(), String> {
         match inline {
-            InlineExpression::StringLiteral { value }
-            | InlineExpression::NumberLiteral { value } => {
+            InlineExpression::StringLiteral { value } => {
+                *text += &unescape_unicode_to_string(value);
+                Ok(())
+            }
+            InlineExpression::NumberLiteral { value } => {
                 *text += value;
                 Ok(())
             }

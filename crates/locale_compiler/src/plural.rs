@@ -1,7 +1,7 @@
 //! Which plural form goes with which number (CLDR), in a form small enough to travel with a page.
 
-use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
-use unic_langid::LanguageIdentifier;
+use icu_locale_core::Locale;
+use icu_plurals::{PluralCategory, PluralRules, PluralRulesPreferences};
 
 /// The plural forms of CLDR, as Fluent names them.
 const NAMES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
@@ -18,19 +18,13 @@ impl Plurals {
     /// Gives the plural forms of a language (BCP 47).
     ///
     /// # Errors
-    /// Says that CLDR does not know the language, or that its forms need more than two digits.
+    /// Says that this is no tag of a language, or that its forms need more than two digits.
     pub fn of(language: &str) -> Result<Self, String> {
-        let unknown = || format!("found {language}, expected a language that CLDR has plurals of");
-        let identifier: LanguageIdentifier = language.parse().map_err(|_| unknown())?;
-        // Regions and scripts hardly matter to plurals.
-        let primary = LanguageIdentifier::from_parts(identifier.language, None, None, &[]);
-        let rules = PluralRules::create(identifier, PluralRuleType::CARDINAL)
-            .or_else(|_| PluralRules::create(primary, PluralRuleType::CARDINAL))
-            .map_err(|_| unknown())?;
-        let form = |number: usize| {
-            let category = rules.select(number);
-            digit(&category.unwrap_or(PluralCategory::OTHER))
-        };
+        let unknown = || format!("found {language}, expected the tag of a language (BCP 47)");
+        let locale: Locale = language.parse().map_err(|_| unknown())?;
+        let prefs = PluralRulesPreferences::from(&locale);
+        let rules = PluralRules::try_new_cardinal(prefs).map_err(|_| unknown())?;
+        let form = |number: usize| digit(rules.category_for(number));
         let plurals = Self((0..200).map(form).collect());
         match (0..=HIGHEST).find(|&number| plurals.form(number) != form(number)) {
             None => Ok(plurals),
@@ -41,10 +35,11 @@ impl Plurals {
         }
     }
 
-    /// Gives the names of all forms.
+    /// Gives the names of all forms. The last one is for every other number, such as fractions, so that each
+    /// language has it.
     pub fn names(&self) -> Vec<&'static str> {
         let names = NAMES.iter().zip('0'..);
-        let names = names.filter(|(_, digit)| self.0.contains(*digit));
+        let names = names.filter(|(name, digit)| **name == "other" || self.0.contains(*digit));
         names.map(|(name, _)| *name).collect()
     }
 
@@ -61,13 +56,13 @@ pub fn place_of(name: &str) -> Option<usize> {
 }
 
 /// Gives the digit of a form.
-fn digit(category: &PluralCategory) -> char {
+fn digit(category: PluralCategory) -> char {
     match category {
-        PluralCategory::ZERO => '0',
-        PluralCategory::ONE => '1',
-        PluralCategory::TWO => '2',
-        PluralCategory::FEW => '3',
-        PluralCategory::MANY => '4',
-        PluralCategory::OTHER => '5',
+        PluralCategory::Zero => '0',
+        PluralCategory::One => '1',
+        PluralCategory::Two => '2',
+        PluralCategory::Few => '3',
+        PluralCategory::Many => '4',
+        PluralCategory::Other => '5',
     }
 }

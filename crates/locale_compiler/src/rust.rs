@@ -37,8 +37,8 @@ pub fn write(messages: &[Declared], languages: &[Encoded]) -> String {
     for language in languages {
         writeln!(
             code,
-            "Source {{ language: {:?}, plurals: {:?},",
-            language.language, language.plurals.0
+            "Source {{ language: {:?}, is_reviewed: {}, plurals: {:?},",
+            language.language, language.is_reviewed, language.plurals.0
         )
         .expect("a text takes what is written");
         for part in parts.keys() {
@@ -71,6 +71,18 @@ fn function(place: usize, message: &Declared) -> String {
     if message.variables.is_empty() {
         return format!("{doc}pub fn {name}(&self) -> &str {{ self.text({place}) }}\n");
     }
+    let plain = said(place, &name, message, false);
+    let mut variables = message.variables.iter();
+    let has_texts = variables.any(|(_, kind)| *kind == Kind::String);
+    let marked = has_texts.then(|| {
+        let doc = format!("/// [`Self::{name}`] with a place for each text\n#[must_use]\n");
+        doc + &said(place, &format!("{name}_marked"), message, true)
+    });
+    doc + &plain + &marked.unwrap_or_default()
+}
+
+/// Writes a function that says a message. Texts are given, or marked as elements are.
+fn said(place: usize, name: &str, message: &Declared, are_texts_marked: bool) -> String {
     let (mut parameters, mut arguments) = (Vec::new(), Vec::new());
     let mut elements = 0;
     for (name, kind) in &message.variables {
@@ -80,11 +92,11 @@ fn function(place: usize, message: &Declared) -> String {
                 parameters.push(format!(", {name}: usize"));
                 arguments.push(format!("Argument::Number({name})"));
             }
-            Kind::String => {
+            Kind::String if !are_texts_marked => {
                 parameters.push(format!(", {name}: &str"));
                 arguments.push(format!("Argument::Text({name})"));
             }
-            Kind::Element => {
+            Kind::String | Kind::Element => {
                 arguments.push(format!("Argument::Element({elements})"));
                 elements += 1;
             }
@@ -96,7 +108,7 @@ fn function(place: usize, message: &Declared) -> String {
         ("String", "format")
     };
     format!(
-        "{doc}pub fn {name}(&self{}) -> {gives} {{ self.{does}({place}, &[{}]) }}\n",
+        "pub fn {name}(&self{}) -> {gives} {{ self.{does}({place}, &[{}]) }}\n",
         parameters.concat(),
         arguments.join(", ")
     )

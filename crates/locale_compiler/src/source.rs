@@ -12,6 +12,9 @@ use super::plural::Plurals;
 /// The group of messages that every part of the site has.
 pub const COMMON: &str = "Common";
 
+/// Begins the line of a file that says whether a speaker of the language has reviewed it.
+const REVIEWED: &str = "### Reviewed by a speaker: ";
+
 /// What a variable stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -41,6 +44,8 @@ pub struct Declared<'a> {
 pub struct Encoded {
     /// The language (BCP 47).
     pub language: String,
+    /// Whether a speaker has reviewed it.
+    pub is_reviewed: bool,
     /// Its plural forms.
     pub plurals: Plurals,
     /// The messages, in the order of the reference.
@@ -59,6 +64,7 @@ struct Message<'a> {
 pub struct Source<'a> {
     file: File<'a>,
     language: &'a str,
+    is_reviewed: bool,
     plurals: Plurals,
     messages: Vec<Message<'a>>,
     terms: BTreeMap<&'a str, Pattern<&'a str>>,
@@ -80,6 +86,7 @@ impl<'a> Source<'a> {
         let mut source = Self {
             file,
             language,
+            is_reviewed: reviewed(&file).map_err(|error| vec![error])?,
             plurals,
             messages: Vec::new(),
             terms: BTreeMap::new(),
@@ -183,6 +190,7 @@ impl<'a> Source<'a> {
         if errors.is_empty() {
             Ok(Encoded {
                 language: self.language.to_owned(),
+                is_reviewed: self.is_reviewed,
                 plurals: self.plurals.clone(),
                 messages,
             })
@@ -230,6 +238,24 @@ impl<'a> Source<'a> {
     /// Says what is wrong with a message.
     fn error(&self, key: &str, error: &str) -> String {
         at(&self.file, self.line(key), &format!("{key}: {error}"))
+    }
+}
+
+/// Reads whether a speaker has reviewed a file.
+fn reviewed(file: &File) -> Result<bool, String> {
+    let mut lines = file.text.lines().zip(1..);
+    let said = lines.find_map(|(line, number)| Some((line.strip_prefix(REVIEWED)?, number)));
+    match said {
+        Some(("yes", _)) => Ok(true),
+        Some(("no", _)) => Ok(false),
+        Some((other, number)) => {
+            let error = format!("found \"{REVIEWED}{other}\", expected yes or no behind it");
+            Err(at(file, number, &error))
+        }
+        None => {
+            let error = format!("found no line \"{REVIEWED}\" with yes or no, expected one");
+            Err(at(file, 1, &error))
+        }
     }
 }
 

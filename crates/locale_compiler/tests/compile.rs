@@ -4,9 +4,13 @@ use locale_compiler::{File, compile};
 
 const ENGLISH: &str = "## Reader\n\n# $count (Number) - how many\nleft = { $count ->\n    [one] { $count } left\n   *[other] { $count } left\n}\nclose = Close\n";
 
+const UNREVIEWED: &str = "\n### Reviewed by a speaker: no\n";
+
 fn errors(files: &[(&str, &str)]) -> Vec<String> {
     let files = files.iter();
-    let files = files.map(|&(path, text)| File { path, text });
+    let files = files.map(|&(path, text)| (path, text.to_owned() + UNREVIEWED));
+    let files: Vec<_> = files.collect();
+    let files = files.iter().map(|(path, text)| File { path, text });
     compile(&files.collect::<Vec<_>>()).expect_err("something is wrong")
 }
 
@@ -22,7 +26,7 @@ fn a_missing_message_stops_the_build() {
     );
     assert_eq!(
         found,
-        ["locales/kk.ftl:4: found no close, expected it as in the first language"]
+        ["locales/kk.ftl:6: found no close, expected it as in the first language"]
     );
 }
 
@@ -41,6 +45,26 @@ fn a_message_that_stands_twice_stops_the_build() {
     assert_eq!(
         errors(&[("locales/en.ftl", &text)]),
         ["locales/en.ftl:8: close: found it twice, expected it once"]
+    );
+}
+
+#[test]
+fn a_file_that_does_not_say_whether_a_speaker_has_reviewed_it_stops_the_build() {
+    let found = |text| {
+        let path = "locales/en.ftl";
+        compile(&[File { path, text }]).expect_err("nothing is said")
+    };
+    assert_eq!(
+        found("close = Close\n"),
+        [
+            "locales/en.ftl:1: found no line \"### Reviewed by a speaker: \" with yes or no, expected one"
+        ]
+    );
+    assert_eq!(
+        found("close = Close\n\n### Reviewed by a speaker: perhaps\n"),
+        [
+            "locales/en.ftl:3: found \"### Reviewed by a speaker: perhaps\", expected yes or no behind it"
+        ]
     );
 }
 
@@ -74,13 +98,21 @@ fn a_missing_plural_form_stops_the_build() {
              *[other]"
         ]
     );
+    // Numbers with a fraction take the last form, which no count does.
+    assert_eq!(
+        with_english("locales/ru.ftl", ENGLISH),
+        [
+            "locales/ru.ftl:4: left: found the plural forms one, other of $count, expected one, few, \
+             many, other with *[other]"
+        ]
+    );
 }
 
 #[test]
-fn a_language_without_plurals_stops_the_build() {
+fn a_file_that_is_not_named_as_a_language_stops_the_build() {
     assert_eq!(
-        with_english("locales/xx.ftl", ENGLISH),
-        ["locales/xx.ftl:1: found xx, expected a language that CLDR has plurals of"]
+        with_english("locales/klingon-.ftl", ENGLISH),
+        ["locales/klingon-.ftl:1: found klingon-, expected the tag of a language (BCP 47)"]
     );
 }
 

@@ -73,6 +73,13 @@ impl FromIterator<usize> for Set {
     }
 }
 
+/// Gives the language of a dossier's texts (BCP 47), where the words of its page are in another.
+#[must_use]
+pub fn text_language<P>(dossier: &Dossier, locale: &Locale<P>) -> Option<String> {
+    let language = dossier.language.as_str();
+    (!locale.is_in(language)).then(|| language.to_owned())
+}
+
 /// When a report may fall, and what it is called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Row {
@@ -92,6 +99,8 @@ pub struct Row {
 pub struct Catalogue {
     /// The title of the dossier: plain text.
     pub title: String,
+    /// The language of the dossier's texts (BCP 47), where it is not the page's.
+    pub text_language: Option<String>,
     /// The year with whose January the count of months begins.
     pub first_year: i32,
     /// Of each year from the first to the last: whether any report may fall in it.
@@ -117,6 +126,7 @@ impl Catalogue {
             .min();
         let mut catalogue = Self {
             title: dossier.title.clone(),
+            text_language: text_language(dossier, locale),
             first_year: first_year.unwrap_or_default(),
             years: Vec::new(),
             facets: Facet::all(dossier, &reports, locale),

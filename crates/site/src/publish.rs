@@ -141,7 +141,7 @@ fn with_context(
         .collect();
     match logo {
         Ok(logo) if found.is_empty() => {
-            let style = style::style(assets, &prepared, settings.accent);
+            let style = style::style(assets, &prepared, settings);
             let context = SiteContext {
                 assets,
                 settings,
@@ -160,13 +160,11 @@ fn with_context(
 /// Makes the files of a site whose parts are known to be right.
 fn lay_out(context: &SiteContext, input: &Input, dossiers: Vec<PreparedDossier>) -> Vec<SiteFile> {
     let mut files = shared(context, input);
-    let mut language = index::LANGUAGE;
+    let language = index::language(context.settings, &dossiers);
     let mut first = None;
     if context.is_many {
-        files.extend(index::index(context, &dossiers));
-        first = index::site(context.settings);
-    } else if let [only] = &dossiers[..] {
-        language = only.dossier.language.as_str();
+        files.extend(index::index(context, &dossiers, language));
+        first = index::site(context.settings, language);
     }
     let editor = editor_page::editor(context, &dossiers, language);
     // An author's own takes its place.

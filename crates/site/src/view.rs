@@ -151,7 +151,8 @@ pub fn Page<'a, Older: IntoView, Address: AttributeValue + 'static>(
 ) -> impl IntoView {
     let locale = &translation.page;
     let is_single = matches!(context.one_file, Some(OneFile::Taken { .. }));
-    let figure = photo.map(|photo| view! { <Figure photo dossier locale picture /> });
+    let text_language = catalogue.text_language.as_deref();
+    let figure = photo.map(|photo| view! { <Figure photo dossier locale picture text_language /> });
     let places = Places::new(dossier, "", standing(catalogue, newest.len(), is_single));
     let corrections = corrections::corrections(dossier, &places, is_single, locale);
     let app = prerendered::app(&translation.reader, catalogue, newest, is_single);
@@ -162,13 +163,13 @@ pub fn Page<'a, Older: IntoView, Address: AttributeValue + 'static>(
         </a>
         {cited_version(dossier, &context.version, locale)}
         <header>
-            {site_line} <Header dossier locale />
+            {site_line} <Header dossier locale text_language />
             <TitleBlock
                 dossier
                 address=context.address.clone()
                 version=context.version.clone()
                 locale
-            /> <Overview summary=&dossier.summary locale /> {figure}
+            /> <Overview summary=&dossier.summary locale text_language /> {figure}
         </header>
         <main>
             <section

@@ -76,6 +76,7 @@ fn assets() -> Assets {
         index_style: "b{color:red}".to_owned(),
         fields_style: "dl{color:red}".to_owned(),
         media_style: "figure{color:red}".to_owned(),
+        writing_style: String::new(),
         media_script: asset("media.js"),
         service_worker: "install();".to_owned(),
         standalone: Standalone {

@@ -92,6 +92,7 @@ fn small_catalogue() -> impl Strategy<Value = Catalogue> {
         )
     });
     prop::collection::vec(row, 0..40).prop_map(|reports| Catalogue {
+        text_language: None,
         title: String::new(),
         first_year: 2000,
         years: vec![true; 13],

@@ -112,3 +112,15 @@ fn the_preview_is_marked_in_the_accent_of_the_site() {
         (0x0b, 0x5c, 0x8a)
     );
 }
+
+#[test]
+fn what_the_font_cannot_write_around_a_title_is_said_in_english() {
+    let in_language = |language| social_card(&dossier(), ACCENT, &translation(language).page);
+    let english = in_language("en");
+    for language in ["ar", "fa", "zh"] {
+        assert!(in_language(language) == english, "{language}");
+    }
+    for language in ["ru", "kk", "uk", "fr"] {
+        assert!(in_language(language) != english, "{language}");
+    }
+}

@@ -231,6 +231,18 @@ pub(super) fn values<P>(dossier: &Dossier, report: &Report, locale: &Locale<P>) 
     values.map(line).collect()
 }
 
+/// Gives a text with a full stop, where it does not end with a mark of its own.
+pub(super) fn ended(text: &str) -> String {
+    let last = text
+        .trim_end_matches(['”', '’', '»', '"'])
+        .chars()
+        .next_back();
+    match last {
+        Some('.' | '?' | '!' | '…' | '。' | '？' | '！' | '؟') => text.to_owned(),
+        _ => format!("{text}."),
+    }
+}
+
 /// Puts a text on one line: every run of white space and control characters becomes one space.
 pub(super) fn one_line(text: &str) -> String {
     let is_gap = |c: char| c.is_whitespace() || c.is_control();

@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use dossier::{DateMeaning, Day, Dossier, Name, Precision, Report, Revision};
 use locale::{Locale, Page};
 
-use super::citation::{one_line, values, warning};
+use super::citation::{ended, one_line, values, warning};
 use super::site::Site;
 
 /// How many of the newest reports a feed holds.
@@ -106,9 +106,11 @@ pub(super) fn instant(day: Day) -> String {
 fn text(dossier: &Dossier, report: &Report, locale: &Locale<Page>) -> String {
     let names: Vec<_> = report.authors.iter().map(Name::spoken).collect();
     let names: Vec<_> = names.iter().map(String::as_str).collect();
-    let by = match names.as_slice() {
-        [] => String::new(),
-        _ => format!(" {}.", locale.by_authors(&one_line(&locale.all_of(&names)))),
+    let by = if names.is_empty() {
+        String::new()
+    } else {
+        let by = locale.by_authors(&one_line(&locale.all_of(&names)));
+        format!(" {}", ended(&by))
     };
     let label = one_line(&report.kind.label);
     let mut paragraphs: Vec<_> = warning(report, locale).into_iter().collect();
@@ -121,8 +123,8 @@ fn text(dossier: &Dossier, report: &Report, locale: &Locale<Page>) -> String {
     parts.extend(report.publisher.as_deref().map(one_line));
     parts.extend(of_event.is_none().then_some(date));
     let event = of_event.as_ref();
-    let event = event.map_or_else(String::new, |event| format!(" {event}."));
-    paragraphs.push(format!("{}.{event}{by}", parts.join(", ")));
+    let event = event.map_or_else(String::new, |event| format!(" {}", ended(event)));
+    paragraphs.push(format!("{}{event}{by}", ended(&parts.join(", "))));
     if of_event.is_none() {
         paragraphs.extend(precision(report, locale).map(str::to_owned));
     }

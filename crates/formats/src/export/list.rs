@@ -3,7 +3,7 @@
 use dossier::{DateMeaning, Day, Dossier, Name, Report};
 use locale::{Exporter, Locale};
 
-use super::citation::{Access, archived_copy, one_line, values, warning};
+use super::citation::{Access, archived_copy, ended, one_line, values, warning};
 
 /// Gives reports in the order given, under a heading that says what is shown, such as "2012: 12 of
 /// 66 reports". UTF-8, lines end with LF, no line is wrapped; every report is a block that a blank
@@ -49,7 +49,7 @@ fn block(
         DateMeaning::Events => locale.event_of(&date),
     };
     let mut lines = vec![
-        format!("{date}. {label}"),
+        format!("{} {label}", ended(&date)),
         one_line(&report.title.to_string()),
     ];
     lines.extend(report.publisher.as_deref().map(one_line));

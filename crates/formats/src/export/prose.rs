@@ -11,7 +11,7 @@ pub use plain::plain;
 use dossier::{Date, Point};
 use locale::{Exporter, Locale};
 
-use super::citation::{Citation, one_line};
+use super::citation::{Citation, ended, one_line};
 
 /// Sentences one after the other, each with its full stop, none of them empty.
 #[derive(Default)]
@@ -32,15 +32,6 @@ impl Sentences {
         } else {
             self.0.push_str(&ended(sentence));
         }
-    }
-}
-
-/// Gives a text with a full stop, where it does not end with a mark of its own.
-fn ended(text: &str) -> String {
-    let last = text.trim_end_matches(['”', '’']).chars().next_back();
-    match last {
-        Some('.' | '?' | '!' | '…') => text.to_owned(),
-        _ => format!("{text}."),
     }
 }
 

@@ -2,10 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::detail::Detail;
+use super::detail::{Detail, DetailElement};
 use super::fields::fields;
-use dossier::{Date, Dossier, Name, Point, Report, Revision, Source, WebAddress};
-use locale::{Locale, Piece};
+use super::text_language;
+use dossier::{Date, Dossier, Language, Name, Point, Report, Revision, Source, WebAddress};
+use locale::{Locale, Piece, Sentence};
 
 /// A point in time, for machines and for readers, or what stands between two of them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -118,18 +119,20 @@ pub struct Card {
     pub years: (i32, i32),
     /// The heading, in square brackets where it is ours: plain text.
     pub title: String,
-    /// The language of the heading (BCP 47), where it is not the dossier's.
+    /// The language of the heading (BCP 47), where it is not the page's.
     pub title_language: Option<String>,
-    /// The language of the report (BCP 47), where it is known and not the dossier's.
+    /// The language of the report (BCP 47), where it is known and not the page's.
     pub language: Option<String>,
+    /// The language of the dossier's texts (BCP 47), where it is not the page's.
+    pub text_language: Option<String>,
     /// The label of its kind.
     pub kind: String,
     /// Who published it: plain text; empty where that is not known.
     pub publisher: String,
     /// Who wrote it, as readers say it; empty where that is not known.
     pub authors: String,
-    /// What may distress in it, where that is to be said first: a sentence, plain text.
-    pub warning: Option<String>,
+    /// What may distress in it, where that is to be said first: a sentence.
+    pub warning: Option<Vec<Detail>>,
     /// What it says; nothing where none is given.
     pub text: Option<String>,
     /// What else it shows below that.
@@ -139,7 +142,7 @@ pub struct Card {
     /// The labels of its topics.
     pub topics: Vec<String>,
     /// What was corrected in its entry, a sentence each, newest first.
-    pub corrections: Vec<String>,
+    pub corrections: Vec<Vec<Detail>>,
 }
 
 impl Card {
@@ -159,9 +162,17 @@ impl Card {
         let date = report.date;
         let years = date.years();
         let title = &report.title;
-        let language = report.language.as_ref();
-        let language = language.filter(|language| **language != dossier.language);
-        let language = language.map(ToString::to_string);
+        let page_language = locale.language_among(dossier.language.as_str());
+        let foreign = |language: &Language| {
+            let is_foreign = language.as_str() != page_language;
+            is_foreign.then(|| language.to_string())
+        };
+        let text_language = text_language(dossier, locale);
+        let language = report.language.as_ref().and_then(foreign);
+        let title_language = match &report.language {
+            Some(_) if !title.supplied => language.clone(),
+            _ => text_language.clone(),
+        };
         let authors: Vec<_> = report.authors.iter().map(Name::spoken).collect();
         let authors: Vec<_> = authors.iter().map(String::as_str).collect();
         let places = report.sources.iter();
@@ -171,24 +182,25 @@ impl Card {
             moments: moments(date, locale),
             years: (*years.start(), *years.end()),
             title: title.to_string(),
-            title_language: language.clone().filter(|_| !title.supplied),
+            title_language,
             language,
             kind: report.kind.label.clone(),
             publisher: report.publisher.clone().unwrap_or_default(),
             authors: locale.all_of(&authors),
-            warning: report
-                .content_warning
-                .as_deref()
-                .map(|warning| locale.content_warning(warning)),
+            warning: report.content_warning.as_deref().map(|warning| {
+                let sentence = locale.content_warning_marked();
+                filled(&sentence, &[(warning, text_language.as_deref())])
+            }),
             text: report.abstract_.clone(),
             details: fields(report, dossier, locale).into_iter().collect(),
             places: places
                 .map(|source| SourceLink::of(source, locale))
                 .collect(),
-            corrections: corrections(report, locale),
+            corrections: corrections(report, locale, text_language.as_deref()),
             topics: topics
                 .map(|id| dossier.topic_label(id).unwrap_or(id.as_str()).to_owned())
                 .collect(),
+            text_language,
         }
     }
 
@@ -212,12 +224,51 @@ impl Card {
 }
 
 /// Says what was corrected in a report's entry, when and why.
-fn corrections<P>(report: &Report, locale: &Locale<P>) -> Vec<String> {
+fn corrections<P>(
+    report: &Report,
+    locale: &Locale<P>,
+    text_language: Option<&str>,
+) -> Vec<Vec<Detail>> {
     let mut revisions: Vec<_> = report.revisions.iter().collect();
     revisions.sort_by_key(|revision| std::cmp::Reverse(revision.date));
     let say = |revision: &Revision| {
         let day = locale.day(revision.date);
-        locale.corrected_on(&day, &revision.change, &revision.reason)
+        let texts = [
+            (day.as_str(), None),
+            (&revision.change, text_language),
+            (&revision.reason, text_language),
+        ];
+        filled(&locale.corrected_on_marked(), &texts)
     };
     revisions.into_iter().map(say).collect()
+}
+
+/// Puts texts into the places of a sentence, those in another language than it (BCP 47) in elements that
+/// say so.
+fn filled(sentence: &Sentence, texts: &[(&str, Option<&str>)]) -> Vec<Detail> {
+    let mut details = Vec::new();
+    for piece in sentence.pieces() {
+        let (text, language) = match piece {
+            Piece::Text(text) => (text, None),
+            Piece::Element(place) => texts[place],
+        };
+        match language {
+            None => push(&mut details, text),
+            Some(language) => details.push(Detail::Element(
+                DetailElement::new("span")
+                    .attr("lang", language)
+                    .attr("dir", "auto")
+                    .said(text),
+            )),
+        }
+    }
+    details
+}
+
+/// Adds words, to those before them if they are words too.
+fn push(details: &mut Vec<Detail>, words: &str) {
+    match details.last_mut() {
+        Some(Detail::Said(before)) => *before += words,
+        _ => details.push(Detail::Said(words.to_owned())),
+    }
 }

@@ -166,6 +166,18 @@ impl DetailElement {
 }
 
 impl Detail {
+    /// Gives all of its text.
+    pub fn push_text<'a>(&'a self, texts: &mut Vec<&'a str>) {
+        match self {
+            Self::Searched(text) | Self::Said(text) => texts.push(text),
+            Self::Element(element) => {
+                for child in &element.children {
+                    child.push_text(texts);
+                }
+            }
+        }
+    }
+
     /// Gathers the texts that are searched.
     pub(super) fn push_searched<'a>(&'a self, texts: &mut Vec<&'a str>) {
         match self {

@@ -154,8 +154,8 @@ pub fn choice_label<P>(kind: FieldKind, id: &str, locale: &Locale<P>) -> String 
             Err(_) => id.to_owned(),
         },
         FieldKind::Number => match ends(id) {
-            Some((from, to)) => locale.date_range(from, to),
-            None => id.to_owned(),
+            Some((from, to)) => locale.date_range(&locale.numerals(from), &locale.numerals(to)),
+            None => locale.numerals(id),
         },
         _ => id.to_owned(),
     }

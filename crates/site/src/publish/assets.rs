@@ -38,6 +38,8 @@ pub struct Assets {
     pub fields_style: String,
     /// The style of media (CSS, minified).
     pub media_style: String,
+    /// The rules for writing systems that the sheet of all pages does not fit (CSS).
+    pub writing_style: String,
     /// The script of pages with media.
     pub media_script: Asset,
     /// The service worker (JavaScript). Before it stand the constants `VERSION`, `FILES`, `WASM` and

@@ -14,7 +14,7 @@ use super::picture::measure;
 use super::settings::Settings;
 use super::settings_file::SETTINGS;
 use super::site_file::{SiteFile, named};
-use dossier::Diagnostic;
+use dossier::{Diagnostic, Dossier};
 
 /// How tall the logo is shown at most, in CSS pixels.
 const TALLEST: f64 = 48.0;
@@ -94,23 +94,35 @@ impl SiteLogo {
 }
 
 /// Gives what the page at a path has of the site. `is_many` tells whether the site has a page that
-/// lists several dossiers.
+/// lists several dossiers, and `dossier` is the one that the page is of.
 pub fn branding(
     settings: &Settings,
     logo: Option<&SiteLogo>,
     is_many: bool,
     path: &PagePath,
+    dossier: Option<&Dossier>,
 ) -> Branding {
     let is_below = is_many && *path != PagePath::default();
     Branding {
         home: is_below.then(|| path.to("")),
         logo: logo.map(|logo| logo.at(path.to(&logo.file.path))),
         footer: settings.footer.clone(),
+        contact: contact(settings, dossier),
     }
 }
 
+/// Gives the address at which mistakes can be reported: the site's, else that of the dossier's publisher.
+fn contact(settings: &Settings, dossier: Option<&Dossier>) -> Option<String> {
+    let own = settings.contact.as_ref().map(ToString::to_string);
+    own.or_else(|| Some(dossier?.publisher.url.as_ref()?.to_string()))
+}
+
 /// Gives what a page has of the site that is a single file and carries its logo itself (RFC 2397).
-pub fn carried_branding(settings: &Settings, logo: Option<&SiteLogo>) -> Branding {
+pub fn carried_branding(
+    settings: &Settings,
+    logo: Option<&SiteLogo>,
+    dossier: &Dossier,
+) -> Branding {
     let logo = logo.map(|logo| {
         let content = BASE64_STANDARD.encode(logo.file.content());
         logo.at(format!("data:{};base64,{content}", logo.media_type))
@@ -119,5 +131,6 @@ pub fn carried_branding(settings: &Settings, logo: Option<&SiteLogo>) -> Brandin
         home: None,
         logo,
         footer: settings.footer.clone(),
+        contact: contact(settings, Some(dossier)),
     }
 }

@@ -8,6 +8,7 @@ use super::branding::{SiteLogo, branding};
 use super::page_path::PagePath;
 use super::settings::Settings;
 use super::style::Style;
+use dossier::Dossier;
 
 /// What the pages of a site share.
 pub struct SiteContext<'a> {
@@ -28,8 +29,9 @@ pub struct SiteContext<'a> {
 
 impl SiteContext<'_> {
     /// Gives what the page at a path has of the site.
-    pub fn branding(&self, path: &PagePath) -> Branding {
-        branding(self.settings, self.logo.as_ref(), self.is_many, path)
+    pub fn branding(&self, path: &PagePath, dossier: Option<&Dossier>) -> Branding {
+        let logo = self.logo.as_ref();
+        branding(self.settings, logo, self.is_many, path, dossier)
     }
 
     /// Gives the address of the icon as the page at a path names it.

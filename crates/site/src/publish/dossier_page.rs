@@ -51,10 +51,10 @@ pub fn pages(site: &SiteContext, prepared: &PreparedDossier) -> Vec<SiteFile> {
             href: prepared.standalone(),
             sha256: sha256.clone(),
         }),
-        branding: site.branding(path),
+        branding: site.branding(path, Some(dossier)),
         ..prepared.context(site.settings)
     };
-    let manifest = offline::manifest(path, &dossier.title, dossier.language.as_str());
+    let manifest = offline::manifest(path, &dossier.title, prepared.language());
     let page = page(site, prepared, offered, &about);
     let others = offline::dossier_files(site, prepared, &page.file, &corrections, &manifest);
     files.push(offline::worker(path, site.assets, &page.version, &others));
@@ -105,7 +105,7 @@ fn page(
     let reader = &site.assets.reader;
     versioned(path.page(), body, |version, body| Document {
         policy: policy::program(&site.style.source(), prepared.media.has_recordings()),
-        language: dossier.language.to_string(),
+        language: prepared.language().to_owned(),
         title: dossier.title.clone(),
         icon: site.icon(path),
         version,
@@ -143,12 +143,12 @@ fn year_pages(site: &SiteContext, prepared: &PreparedDossier) -> Vec<SiteFile> {
     let page = |(year, _)| {
         let entries = prepared.entries.of_year(catalogue, year);
         let path = prepared.path.below(&format!("{year:04}"));
-        let branding = site.branding(&path);
+        let branding = site.branding(&path, Some(prepared.dossier));
         let slot = Slot::default();
         let count = entries.len();
         let parts = Document {
             policy: policy::plain(site.settings, prepared.media.has_recordings()),
-            language: prepared.dossier.language.to_string(),
+            language: prepared.language().to_owned(),
             title: locale.year_title(&locale.year(year), &catalogue.title),
             icon: site.icon(&path),
             version: None,
@@ -178,10 +178,10 @@ fn corrections(site: &SiteContext, prepared: &PreparedDossier) -> SiteFile {
     let alternate = feed.clone().map(|href| {
         view! { <Alternate href media_type="application/atom+xml" title=locale.corrections().to_owned() /> }
     });
-    let branding = site.branding(&path);
+    let branding = site.branding(&path, Some(prepared.dossier));
     let text = Document {
         policy: policy::plain(site.settings, false),
-        language: dossier.language.to_string(),
+        language: prepared.language().to_owned(),
         title: locale.corrections_title(&dossier.title),
         icon: site.icon(&path),
         version: None,

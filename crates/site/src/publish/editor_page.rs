@@ -22,6 +22,7 @@ use super::prepared::PreparedDossier;
 use super::settings::Settings;
 use super::site_file::{SiteFile, data_address, named};
 use super::standalone::packed_blocks;
+use super::style::needs_writing_style;
 use super::versioned::versioned;
 
 /// The folder of the page.
@@ -232,8 +233,14 @@ pub fn editor_file(assets: &Assets, language: &str) -> SiteFile {
         (file.path, content)
     });
     let (blocks, slots) = packed_blocks(packed.chain(own));
+    let writing = if needs_writing_style(language) {
+        assets.writing_style.as_str()
+    } else {
+        ""
+    };
     let style = [
         assets.style.as_str(),
+        writing,
         &String::from_utf8_lossy(&assets.editor_style.content),
     ]
     .concat();

@@ -2,8 +2,7 @@
 
 use leptos::prelude::*;
 
-use dossier::countries::country;
-use dossier::{Report, coverage};
+use dossier::{Language, Report, coverage};
 use formats::export::share;
 use formats::export::site::Site;
 use locale::{Locale, Page, translation};
@@ -26,17 +25,25 @@ use super::site_file::SiteFile;
 use super::social_card::{self, Words};
 use super::versioned::versioned;
 
-/// The language of the page (BCP 47).
-pub const LANGUAGE: &str = "en";
-
-/// Gives the words of the page.
-fn locale() -> &'static Locale<Page> {
-    &translation(LANGUAGE).page
+/// Gives the language of the pages that are of no single dossier (BCP 47): the one that the settings name,
+/// else the one that all dossiers share, else English.
+pub fn language<'a>(settings: &'a Settings, dossiers: &'a [PreparedDossier]) -> &'a str {
+    let chosen = settings.language.as_ref().map(Language::as_str);
+    let shared = || {
+        let (first, rest) = dossiers.split_first()?;
+        let language = first.dossier.language.as_str();
+        let is_shared = rest
+            .iter()
+            .all(|it| it.dossier.language.as_str() == language);
+        is_shared.then_some(language)
+    };
+    let language = chosen.or_else(shared).unwrap_or("en");
+    translation(language).page.language_among(language)
 }
 
 /// Gives the site as its first page has it, if its address is known.
-pub fn site(settings: &Settings) -> Option<Site> {
-    let title = title(settings);
+pub fn site(settings: &Settings, language: &str) -> Option<Site> {
+    let title = title(settings, &translation(language).page);
     Some(Site {
         publisher: settings.publisher.clone().unwrap_or_else(|| title.clone()),
         name: title,
@@ -45,31 +52,32 @@ pub fn site(settings: &Settings) -> Option<Site> {
 }
 
 /// Makes the page, its manifest and its service worker.
-pub fn index(context: &SiteContext, dossiers: &[PreparedDossier]) -> Vec<SiteFile> {
+pub fn index(context: &SiteContext, dossiers: &[PreparedDossier], language: &str) -> Vec<SiteFile> {
     let path = PagePath::default();
-    let title = title(context.settings);
-    let manifest = offline::manifest(&path, &title, LANGUAGE);
-    let mut listed: Vec<_> = dossiers.iter().map(listed).collect();
+    let locale = &translation(language).page;
+    let title = title(context.settings, locale);
+    let manifest = offline::manifest(&path, &title, language);
+    let mut listed: Vec<_> = dossiers.iter().map(|it| listed(it, locale)).collect();
     listed.sort_by_cached_key(|listed| fold(&listed.title, decompose));
-    let description = description(&listed);
-    let (about, mut files) = match site(context.settings) {
-        Some(site) => followed(context, dossiers, &site, &description),
+    let description = description(&listed, locale);
+    let (about, mut files) = match site(context.settings, language) {
+        Some(site) => followed(context, dossiers, &site, &description, locale),
         None => (About::Described(description), Vec::new()),
     };
     let reports = dossiers.iter().flat_map(|it| &it.dossier.reports);
     let index = Index {
         name: context.settings.name.clone(),
-        dates: dates(reports),
+        dates: dates(reports, locale),
         publisher: context.settings.publisher.clone(),
         dossiers: listed,
         editor: "editor/".to_owned(),
-        branding: context.branding(&path),
+        branding: context.branding(&path, None),
     };
-    let body = html(|| view! { <IndexPage index=&index locale=locale() /> });
+    let body = html(|| view! { <IndexPage index=&index locale /> });
     let script = &context.assets.index_script.file;
     let page = versioned(path.page(), body, |version, body| Document {
         policy: policy::INDEX.to_owned(),
-        language: LANGUAGE.to_owned(),
+        language: language.to_owned(),
         title: title.clone(),
         icon: context.icon(&path),
         version,
@@ -106,19 +114,20 @@ fn followed(
     dossiers: &[PreparedDossier],
     site: &Site,
     description: &str,
+    locale: &'static Locale<Page>,
 ) -> (About, Vec<SiteFile>) {
+    let drawn = social_card::drawable(locale);
     let reports = dossiers.iter().flat_map(|it| &it.dossier.reports);
-    let locale = locale();
-    let counted = locale.report_count(reports.clone().count());
-    let counted = match dates(reports) {
-        Some(dates) => locale.reports_and_dates(&counted, &dates),
+    let counted = drawn.report_count(reports.clone().count());
+    let counted = match dates(reports, drawn) {
+        Some(dates) => drawn.reports_and_dates(&counted, &dates),
         None => counted,
     };
     let words = Words {
-        kind: locale.reports_and_sources(),
+        kind: drawn.reports_and_sources(),
         title: &site.name,
-        substitute: locale.human_rights_dossiers(),
-        lines: [&locale.dossier_count(dossiers.len()), &counted],
+        substitute: drawn.human_rights_dossiers(),
+        lines: [&drawn.dossier_count(dossiers.len()), &counted],
     };
     let path = PagePath::default();
     let (image, card) = feeds::card(context.settings, &path, &site.name, |accent| {
@@ -139,31 +148,30 @@ fn followed(
 }
 
 /// Gives the site's name, or what it is where it has none.
-fn title(settings: &Settings) -> String {
+fn title(settings: &Settings, locale: &Locale<Page>) -> String {
     let name = settings.name.clone();
-    name.unwrap_or_else(|| locale().human_rights_dossiers().to_owned())
+    name.unwrap_or_else(|| locale.human_rights_dossiers().to_owned())
 }
 
 /// Gives what the page says of a dossier.
-fn listed(prepared: &PreparedDossier) -> Listed {
+fn listed(prepared: &PreparedDossier, locale: &Locale<Page>) -> Listed {
     let dossier = prepared.dossier;
-    let country = country(dossier.country.as_str()).map(|country| country.name);
+    let country = locale.country_name(dossier.country.as_str());
     let country = country.filter(|name| !dossier.title.contains(name));
     Listed {
         href: prepared.path.path().to_owned(),
         title: dossier.title.clone(),
         language: dossier.language.to_string(),
         country: country.map(str::to_owned),
-        dates: dates(dossier.reports.iter()),
+        dates: dates(dossier.reports.iter(), locale),
         reports: dossier.reports.len(),
         changed: dossier.last_change(),
     }
 }
 
 /// Says in words which dates reports cover.
-fn dates<'a>(reports: impl Iterator<Item = &'a Report>) -> Option<String> {
+fn dates<'a>(reports: impl Iterator<Item = &'a Report>, locale: &Locale<Page>) -> Option<String> {
     let (first, last) = coverage(reports)?;
-    let locale = locale();
     let (first, last) = (locale.point(first), locale.point(last));
     Some(if first == last {
         first
@@ -173,7 +181,7 @@ fn dates<'a>(reports: impl Iterator<Item = &'a Report>) -> Option<String> {
 }
 
 /// Says in a sentence what the page lists.
-fn description(listed: &[Listed]) -> String {
+fn description(listed: &[Listed], locale: &Locale<Page>) -> String {
     let titles: Vec<_> = listed.iter().map(|listed| listed.title.as_str()).collect();
-    locale().index_description(&titles.join("; "))
+    locale.index_description(&titles.join("; "))
 }

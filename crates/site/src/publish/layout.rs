@@ -12,6 +12,7 @@ use leptos::tachys::renderer::types::Element;
 use leptos::tachys::view::{Position, PositionState};
 
 use crate::catalogue::File;
+use locale::direction;
 
 /// The comment with which leptos marks places. Text never holds one: its `<` is escaped.
 const MARK: &str = "<!>";
@@ -81,10 +82,12 @@ impl<Head: IntoView, Body: IntoView> Document<Head, Body> {
             head,
             body,
         } = self;
+        let direction = direction(&language);
+        let direction = (direction == "rtl").then_some(direction);
         let live = live.map(|src| view! { <script type="module" src=src></script> });
         view! {
             <!DOCTYPE html>
-            <html lang=language data-version=version>
+            <html lang=language dir=direction data-version=version>
                 <head>
                     <meta charset="utf-8" />
                     <meta name="viewport" content="width=device-width, initial-scale=1" />

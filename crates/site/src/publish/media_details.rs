@@ -38,6 +38,8 @@ pub struct MediaDetails<'a> {
     pub path: &'a PagePath,
     /// The address of the dossier's page, where it is known: empty or ending with `/`.
     pub address: Option<String>,
+    /// The language of the dossier's texts (BCP 47), where it is not the page's.
+    pub text_language: Option<String>,
     /// The words.
     pub locale: &'static Locale<Page>,
     /// The edition.
@@ -53,6 +55,7 @@ impl MediaDetails<'_> {
             media: self.media,
             path: self.path,
             address: self.address.clone(),
+            text_language: self.text_language.clone(),
             locale: self.locale,
             edition,
             held: self.held.clone(),
@@ -98,7 +101,7 @@ impl MediaDetails<'_> {
         };
         let caption = DetailElement::new("figcaption");
         let caption = if has_link {
-            let text = DetailElement::new("p").searched(&medium.caption);
+            let text = self.text(DetailElement::new("p")).searched(&medium.caption);
             caption.child(text).children(self.full_size(files))
         } else {
             caption.children(self.file(medium, files))
@@ -139,7 +142,9 @@ impl MediaDetails<'_> {
             return caption;
         };
         let link = DetailElement::new("a").attr("href", url.as_str());
-        let link = spoken(link, medium).attr("rel", "noopener noreferrer");
+        let link = self
+            .text(spoken(link, medium))
+            .attr("rel", "noopener noreferrer");
         let place = self.locale.media_at(self.type_name(medium), &url.host());
         let paragraph = DetailElement::new("p")
             .child(link.searched(&medium.caption))
@@ -159,6 +164,7 @@ impl MediaDetails<'_> {
         let paragraph = match self.href(file) {
             Some(href) => {
                 let link = spoken(DetailElement::new("a").attr("href", href), medium);
+                let link = self.text(link);
                 paragraph.child(link.searched(&medium.caption))
             }
             None => paragraph.searched(&medium.caption),
@@ -169,7 +175,7 @@ impl MediaDetails<'_> {
         let hash = (self.edition == Edition::OneFile).then(|| {
             let note = self
                 .locale
-                .media_left_out(&megabytes(BUDGET), &file.sha256());
+                .media_left_out(&self.megabytes(BUDGET), &file.sha256());
             DetailElement::new("p")
                 .attr("class", "medium-credit")
                 .said(note)
@@ -354,9 +360,27 @@ impl MediaDetails<'_> {
     fn size(&self, file: &SiteFile) -> String {
         let bytes = file.size();
         if bytes < 1_000_000 {
-            self.locale.kilobytes(&bytes.div_ceil(1_000).to_string())
+            self.locale
+                .kilobytes(&self.locale.number(bytes.div_ceil(1_000)))
         } else {
-            self.locale.megabytes(&megabytes(bytes))
+            self.locale.megabytes(&self.megabytes(bytes))
+        }
+    }
+
+    /// Writes bytes as megabytes, with one digit behind the point where it says something.
+    fn megabytes(&self, bytes: usize) -> String {
+        let tenths = bytes.div_ceil(100_000);
+        self.locale.numerals(&match tenths % 10 {
+            0 => (tenths / 10).to_string(),
+            digit => format!("{}.{digit}", tenths / 10),
+        })
+    }
+
+    /// Marks an element with the language of the dossier's texts, where that is not the page's.
+    fn text(&self, element: DetailElement) -> DetailElement {
+        match &self.text_language {
+            Some(language) => element.attr("lang", language).attr("dir", "auto"),
+            None => element,
         }
     }
 
@@ -397,14 +421,5 @@ fn spoken(element: DetailElement, medium: &Medium) -> DetailElement {
     match &medium.language {
         Some(language) => element.attr(name, language.as_str()),
         None => element,
-    }
-}
-
-/// Writes bytes as megabytes, with one digit behind the point where it says something.
-fn megabytes(bytes: usize) -> String {
-    let tenths = bytes.div_ceil(100_000);
-    match tenths % 10 {
-        0 => (tenths / 10).to_string(),
-        digit => format!("{}.{digit}", tenths / 10),
     }
 }

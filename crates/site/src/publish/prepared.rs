@@ -4,7 +4,7 @@
 use bytes::Bytes;
 use dossier::{Dossier, Photo};
 
-use crate::catalogue::{Card, Catalogue, File};
+use crate::catalogue::{Card, Catalogue, File, text_language};
 use crate::view::PageContext;
 
 use formats::export::site::Base;
@@ -68,6 +68,12 @@ impl PreparedDossier<'_> {
     /// Gives what a page of the dossier knows of the files beside it, wherever the page is.
     pub fn context(&self, settings: &Settings) -> PageContext {
         self.context_of(settings, &self.data)
+    }
+
+    /// Gives the language of its pages (BCP 47).
+    pub fn language(&self) -> &str {
+        let locale = &self.translation.page;
+        locale.language_among(self.dossier.language.as_str())
     }
 
     /// Gives the same for a page whose programs load those files.
@@ -137,6 +143,7 @@ pub fn prepare<'a>(
         address: settings
             .address_of(&path)
             .map(|address| address.to_string()),
+        text_language: text_language(dossier, &translation.page),
         locale: &translation.page,
         edition: Edition::Page,
         held: Vec::new(),

@@ -1,6 +1,9 @@
 //! What is said of a site as a whole. Every entry is optional.
 
-use dossier::{Date, Dossier, MediaFile, ParseError, WebAddress};
+use std::fmt;
+use std::str::FromStr;
+
+use dossier::{Date, Dossier, Language, MediaFile, ParseError, WebAddress};
 use formats::export::site::{Base, Site};
 use serde::Deserialize;
 use serde::de::{Deserializer, Error};
@@ -25,6 +28,10 @@ pub struct Settings {
     pub logo: Option<MediaFile>,
     /// What stands in the foot of every page: plain text.
     pub footer: Option<String>,
+    /// Where mistakes can be reported.
+    pub contact: Option<Contact>,
+    /// The language of the pages that are of no single dossier (BCP 47).
+    pub language: Option<Language>,
     /// The day on which the site is made, for copies of its pages. Nothing reads a clock.
     #[serde(skip)]
     pub made: Option<Date>,
@@ -32,6 +39,46 @@ pub struct Settings {
     /// server's, which loads the page anew when it has changed. Nothing else has one.
     #[serde(skip)]
     pub live: Option<String>,
+}
+
+/// Where people can write to: the address of a page, or of a mailbox (`mailto:`, RFC 6068).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Contact(String);
+
+impl FromStr for Contact {
+    type Err = ParseError;
+
+    fn from_str(text: &str) -> Result<Self, ParseError> {
+        let is_mailbox = text.strip_prefix("mailto:").is_some_and(|mailbox| {
+            let is_plain = |c: char| c.is_ascii_alphanumeric() || "@.-_+".contains(c);
+            let parts = mailbox.split_once('@');
+            mailbox.chars().all(is_plain)
+                && parts.is_some_and(|(name, host)| {
+                    !name.is_empty() && host.contains('.') && !host.contains('@')
+                })
+        });
+        if is_mailbox || text.parse::<WebAddress>().is_ok() {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err(ParseError {
+                found: text.to_owned(),
+                expected: "https://… or mailto:editors@your.example",
+            })
+        }
+    }
+}
+
+impl fmt::Display for Contact {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Contact {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        text.parse().map_err(D::Error::custom)
+    }
 }
 
 /// Reads the address of a site, to which it gives the "/" at its end.

@@ -99,7 +99,16 @@ fn position(text: &str, span: &Range<usize>) -> Position {
 }
 
 /// The entries of the file, in the order in which they are written.
-pub const ENTRIES: [&str; 6] = ["name", "publisher", "address", "accent", "logo", "footer"];
+pub const ENTRIES: [&str; 8] = [
+    "name",
+    "publisher",
+    "address",
+    "accent",
+    "logo",
+    "footer",
+    "contact",
+    "language",
+];
 
 /// Gives the entries of a file, as they are written there, right or wrong.
 ///

@@ -3,9 +3,8 @@
 use std::sync::Arc;
 
 use dossier::Dossier;
-use dossier::countries::country;
 use formats::export::xml::escape;
-use locale::{Locale, Page};
+use locale::{Locale, Page, translation};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Group, Node, Options, Tree, fontdb};
 
@@ -37,10 +36,11 @@ pub struct Words<'a> {
 }
 
 /// Draws the preview of a dossier: the title, the country, how many reports there are and of which
-/// dates. Where the title cannot be drawn, the country's English name takes its place.
-pub fn dossier(dossier: &Dossier, accent: &str, locale: &Locale<Page>) -> Vec<u8> {
+/// dates. Where the title cannot be drawn, the country's name takes its place.
+pub fn dossier(dossier: &Dossier, accent: &str, locale: &'static Locale<Page>) -> Vec<u8> {
+    let locale = drawable(locale);
     let code = dossier.country.as_str();
-    let country = country(code).map_or(code, |country| country.name);
+    let country = locale.country_name(code).unwrap_or(code);
     let words = Words {
         kind: locale.human_rights_dossier(),
         title: &dossier.title,
@@ -48,6 +48,16 @@ pub fn dossier(dossier: &Dossier, accent: &str, locale: &Locale<Page>) -> Vec<u8
         lines: [country, &span(dossier, locale)],
     };
     draw(&words, accent)
+}
+
+/// Gives the words that stand around a title: those of a page where the font has their letters, else the
+/// English ones. Fonts for Arabic and Chinese would weigh more than all else that publishes in a browser.
+pub fn drawable(locale: &'static Locale<Page>) -> &'static Locale<Page> {
+    if is_drawable(locale.human_rights_dossier(), &options()) {
+        locale
+    } else {
+        &translation("en").page
+    }
 }
 
 /// Draws a preview as PNG, 1200 by 630 pixels, in the colours of the page. The same words give the

@@ -41,7 +41,7 @@ pub fn standalone(site: &SiteContext, prepared: &PreparedDossier) -> SiteFile {
             made: site.settings.made,
             address,
         }),
-        branding: carried_branding(site.settings, site.logo.as_ref()),
+        branding: carried_branding(site.settings, site.logo.as_ref(), dossier),
         ..context
     };
     let (photo, picture) = one_picture(prepared).unzip();
@@ -74,7 +74,7 @@ pub fn standalone(site: &SiteContext, prepared: &PreparedDossier) -> SiteFile {
     );
     let document = Document {
         policy: policy::standalone(&scripts, &site.style.source()),
-        language: dossier.language.to_string(),
+        language: prepared.language().to_owned(),
         title: dossier.title.clone(),
         icon: data_address(&assets.icon.content, "image/png"),
         version: None,

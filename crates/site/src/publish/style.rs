@@ -7,9 +7,13 @@ use crate::catalogue::{Catalogue, Row};
 
 use super::accent::Accent;
 use super::assets::Assets;
+use super::index;
 use super::policy;
 use super::prepared::PreparedDossier;
+use super::settings::Settings;
 use super::site_file::{SiteFile, named};
+use dossier::Language;
+use locale::script;
 
 /// The style of all pages.
 pub struct Style {
@@ -27,20 +31,24 @@ impl Style {
 }
 
 /// Makes the style of a site: of what its dossiers have, and no more. Of a single one no page lists any.
-pub fn style(assets: &Assets, dossiers: &[PreparedDossier], accent: Option<Accent>) -> Style {
+pub fn style(assets: &Assets, dossiers: &[PreparedDossier], settings: &Settings) -> Style {
     let catalogues: Vec<_> = dossiers.iter().map(|it| &it.catalogue).collect();
     let has_fields = dossiers.iter().any(|it| !it.dossier.fields.is_empty());
     let has_media = dossiers.iter().any(|it| !it.media.is_empty());
+    let has_writing = needs_writing_style(index::language(settings, dossiers))
+        || dossiers.iter().any(has_other_writing);
     let where_needed = |style, is_needed| if is_needed { style } else { "" };
     let index = where_needed(&assets.index_style, catalogues.len() > 1);
     let fields = where_needed(&assets.fields_style, has_fields);
     let media = where_needed(&assets.media_style, has_media);
-    let accent = accent.map(Accent::style).unwrap_or_default();
+    let writing = where_needed(&assets.writing_style, has_writing);
+    let accent = settings.accent.map(Accent::style).unwrap_or_default();
     let text = [
         &assets.style,
         index,
         fields,
         media,
+        writing,
         &accent,
         &year_rules(&catalogues),
     ]
@@ -49,6 +57,24 @@ pub fn style(assets: &Assets, dossiers: &[PreparedDossier], accent: Option<Accen
         file: named("style", "css", text.clone()),
         text,
     }
+}
+
+/// Tells whether pages of a dossier hold a language whose writing the sheet of all pages does not fit.
+fn has_other_writing(prepared: &PreparedDossier) -> bool {
+    let dossier = prepared.dossier;
+    let reports = dossier.reports.iter();
+    let own = reports.flat_map(|report| {
+        let media = report.media.iter();
+        let media = media.filter_map(|medium| medium.language.as_ref());
+        report.language.iter().chain(media)
+    });
+    let mut languages = own.chain([&dossier.language]).map(Language::as_str);
+    languages.any(needs_writing_style)
+}
+
+/// Tells whether a language (BCP 47) is written in one of the systems of `style/writing.css`.
+pub fn needs_writing_style(language: &str) -> bool {
+    ["arab", "hans", "hant"].contains(&&*script(language))
 }
 
 /// Writes, for each year, what hides the rest while that year is checked, where a page holds the

@@ -14,6 +14,8 @@ pub struct Branding {
     pub logo: Option<Logo>,
     /// A text for the foot: plain text.
     pub footer: Option<String>,
+    /// Where mistakes can be reported: an address.
+    pub contact: Option<String>,
 }
 
 /// A picture that stands for the site.
@@ -49,8 +51,20 @@ pub fn site_line(branding: &Branding, locale: &'static Locale<Page>) -> Option<M
     }
 }
 
-/// The site's text in the foot of a page.
-pub fn site_note(branding: &Branding) -> Option<Markup> {
-    let text = branding.footer.clone()?;
-    Some(element("p").attr("class", "site-note").text(text))
+/// The last lines in the foot of a page: the site's text, and that no speaker of the language has reviewed
+/// the words of the page, where none has.
+pub fn site_note(branding: &Branding, locale: &'static Locale<Page>) -> Vec<Markup> {
+    let note = || element("p").attr("class", "site-note");
+    let text = branding.footer.clone().map(|text| note().text(text));
+    let unreviewed = (!locale.is_reviewed()).then(|| {
+        let report = branding.contact.clone().map(|contact| {
+            let link = element("a").attr("href", contact);
+            link.text(locale.report_mistake())
+        });
+        note()
+            .text(locale.words_unreviewed())
+            .text(" ")
+            .children(report)
+    });
+    text.into_iter().chain(unreviewed).collect()
 }

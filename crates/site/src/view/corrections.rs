@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 
-use dossier::{Dossier, Language, Report, ReportId, Revision};
+use dossier::{Dossier, Report, ReportId, Revision};
 use locale::{Locale, Page};
+
+use crate::catalogue::text_language;
 
 use super::{Branding, Markup, element, site_note};
 
@@ -111,13 +113,15 @@ pub fn CorrectionsPage<'a>(
     view! {
         <header class="year-page">
             <p>
-                <a href=places.home>{dossier.title.as_str()}</a>
+                <a href=places.home lang=text_language(dossier, locale)>
+                    {dossier.title.as_str()}
+                </a>
             </p>
             <h1>{locale.corrections()}</h1>
             <p class="status">{said}</p>
         </header>
         <main class="corrections">{list}</main>
-        <footer>{feed} {site_note(branding)}</footer>
+        <footer>{feed} {site_note(branding, locale)}</footer>
     }
 }
 
@@ -132,10 +136,16 @@ fn item(
     let day = element("time")
         .attr("datetime", revision.date.to_string())
         .text(locale.day(revision.date));
-    let language = report.language.as_ref();
-    let is_foreign = |language: &&Language| **language != dossier.language;
-    let language = language.filter(|it| is_foreign(it) && !report.title.supplied);
-    let language = language.map(ToString::to_string);
+    let text_language = text_language(dossier, locale);
+    let dir = text_language.as_ref().map(|_| "auto");
+    let own = report.language.as_ref().filter(|_| !report.title.supplied);
+    let language = match own {
+        Some(own) => {
+            let page_language = locale.language_among(dossier.language.as_str());
+            (own.as_str() != page_language).then(|| own.to_string())
+        }
+        None => text_language.clone(),
+    };
     let title = element("a")
         .attr("href", format!("{}#{}", places.home, report.id))
         .attr_opt("dir", language.as_ref().map(|_| "auto"))
@@ -157,6 +167,18 @@ fn item(
                 element("p").sentence(&sentence, vec![day, title, page])
             }
         })
-        .child(element("p").text(revision.change.clone()))
-        .child(element("p").text(locale.why(&revision.reason)))
+        .child(
+            element("p")
+                .attr_opt("lang", text_language.clone())
+                .attr_opt("dir", dir)
+                .text(revision.change.clone()),
+        )
+        .child(match text_language {
+            None => element("p").text(locale.why(&revision.reason)),
+            Some(language) => {
+                let reason = element("span").attr("lang", language).attr("dir", "auto");
+                let reason = reason.text(revision.reason.clone());
+                element("p").sentence(&locale.why_marked(), vec![reason])
+            }
+        })
 }

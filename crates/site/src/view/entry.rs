@@ -2,7 +2,7 @@
 
 use locale::{Locale, Reader};
 
-use crate::catalogue::Card;
+use crate::catalogue::{Card, Detail};
 use crate::query::search::{Decompose, Search};
 
 use super::{Node, details, element, in_a_row, link_out, source};
@@ -19,15 +19,16 @@ pub fn entry<'a>(
     let marked = |markup, text| marked(markup, text, search, decompose);
     let text = element("p");
     let text = match &card.text {
-        Some(words) => marked(text.attr("class", "entry-abstract"), words),
+        Some(words) => marked(
+            in_its_language(text.attr("class", "entry-abstract"), card),
+            words,
+        ),
         None => text
             .attr("class", "entry-abstract entry-missing")
             .text(locale.no_text()),
     };
-    let warning = card
-        .warning
-        .as_deref()
-        .map(|warning| element("p").attr("class", "entry-warning").text(warning));
+    let warning = card.warning.as_deref();
+    let warning = warning.map(|warning| said("entry-warning", warning));
     let title = match card.places.first() {
         Some(place) => link_out(&place.link).attr_opt("hreflang", card.language.as_deref()),
         None => element("span"),
@@ -65,11 +66,11 @@ pub fn entry<'a>(
 pub fn offscreen_entry<'a>(locale: &'static Locale<Reader>, card: &'a Card) -> Node<'a> {
     let mut far = place_of(card).attr("hidden", "until-found");
     let dates = card.moments.iter().map(|moment| &*moment.words);
-    let notes = card.warning.iter().chain(&card.corrections);
-    for words in dates
-        .chain(card.searched())
-        .chain(notes.map(String::as_str))
-    {
+    let mut notes = Vec::new();
+    for detail in card.warning.iter().chain(&card.corrections).flatten() {
+        detail.push_text(&mut notes);
+    }
+    for words in dates.chain(card.searched()).chain(notes) {
         far = far.text(words).text(" ");
     }
     match card.text {
@@ -95,34 +96,45 @@ fn date<'a>(locale: &'static Locale<Reader>, card: &'a Card) -> Node<'a> {
             None => date.text(words),
         };
     }
-    let date = part(date, Some("entry-kind"), &card.kind);
-    let mut date = part(date, None, &card.publisher);
+    let kind = in_its_language(element("span").attr("class", "entry-kind"), card);
+    let date = part(date, kind, &card.kind);
+    let mut date = part(date, element("span"), &card.publisher);
+    let mark = |class| element("span").attr("class", class);
     if card.warning.is_some() {
-        date = part(date, Some("entry-mark entry-warned"), locale.mark_warning());
+        date = part(date, mark("entry-mark entry-warned"), locale.mark_warning());
     }
     if !card.corrections.is_empty() {
-        date = part(date, Some("entry-mark"), locale.mark_corrected());
+        date = part(date, mark("entry-mark"), locale.mark_corrected());
     }
     date
 }
 
 /// Adds a part to a line, if there is something to say.
-fn part<'a>(line: Node<'a>, class: Option<&'static str>, words: &'a str) -> Node<'a> {
+fn part<'a>(line: Node<'a>, part: Node<'a>, words: &'a str) -> Node<'a> {
     if words.is_empty() {
         return line;
     }
-    let part = element("span").attr_opt("class", class).text(words);
-    line.text(" ").child(part)
+    line.text(" ").child(part.text(words))
+}
+
+/// Marks an element with the language of the dossier's texts, where that is not the page's.
+fn in_its_language<'a>(element: Node<'a>, card: &'a Card) -> Node<'a> {
+    let language = card.text_language.as_deref();
+    element
+        .attr_opt("lang", language)
+        .attr_opt("dir", language.map(|_| "auto"))
+}
+
+/// Makes a paragraph of what was prepared.
+fn said<'a>(class: &'static str, parts: &'a [Detail]) -> Node<'a> {
+    let mark = |paragraph: Node<'a>, text| paragraph.text(text);
+    details(element("p").attr("class", class), parts, &mark)
 }
 
 /// What was corrected in the entry.
 fn corrections(card: &Card) -> impl Iterator<Item = Node<'_>> {
     let corrections = card.corrections.iter();
-    corrections.map(|words| {
-        element("p")
-            .attr("class", "entry-correction")
-            .text(words.as_str())
-    })
+    corrections.map(|parts| said("entry-correction", parts))
 }
 
 /// Who wrote it, where it can be read, and what it is about.
@@ -140,7 +152,7 @@ fn margin<'a>(locale: &'static Locale<Reader>, card: &'a Card) -> Node<'a> {
     margin = margin.child(cite(locale, card));
     if !card.topics.is_empty() {
         let topics = card.topics.iter();
-        let topics = topics.map(|label| element("li").text(label.as_str()));
+        let topics = topics.map(|label| in_its_language(element("li"), card).text(label.as_str()));
         let list = element("ul")
             .attr("class", "topics")
             .attr("aria-label", locale.facet_topics());

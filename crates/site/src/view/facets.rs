@@ -32,7 +32,8 @@ pub fn facets(
                 let is_chosen = query.choices.has(&it.key, &choice.id);
                 let is_quiet = count == 0 && !is_chosen;
                 if is_quiet == last {
-                    let choice = self::choice(locale, &it.key, choice, count, is_chosen);
+                    let choice = self::choice(locale, &it.key, choice, count, is_chosen)
+                        .attr_opt("lang", catalogue.text_language.clone());
                     choices.push(choice.key(place).attr_if("data-quiet", is_quiet));
                 }
             }
@@ -71,7 +72,7 @@ fn choice(
         .attr("value", choice.id.clone())
         .attr("aria-label", locale.choice_with_count(&choice.label, count))
         .attr_if("checked", is_chosen);
-    let count = element("span").text(count.to_string());
+    let count = element("span").text(locale.number(count));
     element("label")
         .attr("class", "choice")
         .child(input)

@@ -31,7 +31,7 @@ pub fn Footer<'a, Address: AttributeValue + 'static>(
         DateMeaning::Events => locale.dates_of_events(),
         DateMeaning::Publication => locale.dates_published(),
     };
-    let note = site_note(&context.branding);
+    let note = site_note(&context.branding, locale);
     let one_file = context.one_file.clone();
     let one_file = one_file.map(|one_file| one_file_group(one_file, dossier, locale));
     view! {

@@ -8,7 +8,11 @@ use locale::{Locale, Page};
 /// The title and, in one line, how many reports from when to when, and how many corrections, if any,
 /// with the way to them.
 #[component]
-pub fn Header<'a>(dossier: &'a Dossier, locale: &'static Locale<Page>) -> impl IntoView {
+pub fn Header<'a>(
+    dossier: &'a Dossier,
+    locale: &'static Locale<Page>,
+    text_language: Option<&'a str>,
+) -> impl IntoView {
     let corrections = dossier.revisions().len();
     let corrections = (corrections > 0).then(|| {
         view! {
@@ -19,7 +23,9 @@ pub fn Header<'a>(dossier: &'a Dossier, locale: &'static Locale<Page>) -> impl I
     view! {
         <hgroup class="header">
             <p class="header-kind">{locale.human_rights_dossier()}</p>
-            <h1>{dossier.title.as_str()}</h1>
+            <h1 lang=text_language dir=text_language.map(|_| "auto")>
+                {dossier.title.as_str()}
+            </h1>
             <p class="header-span">{span(dossier, locale)} {corrections}</p>
         </hgroup>
     }

@@ -33,7 +33,7 @@ pub struct Listed {
     pub title: String,
     /// The language of the title (BCP 47).
     pub language: String,
-    /// The country's English name, where the title does not say it.
+    /// The country's name, where the title does not say it.
     pub country: Option<String>,
     /// The dates that its reports cover, in words; nothing where it has no reports.
     pub dates: Option<String>,
@@ -105,7 +105,7 @@ pub fn IndexPage<'a>(index: &'a Index, locale: &'static Locale<Page>) -> impl In
         <footer class="footer">
             {published} <p>
                 <a href=index.editor.as_str()>{locale.editor_link()}</a>
-            </p> {site_note(&index.branding)}
+            </p> {site_note(&index.branding, locale)}
         </footer>
         <NewerVersion locale />
     }
@@ -131,7 +131,7 @@ fn listed<'a>(dossier: &'a Listed, locale: &'static Locale<Page>) -> impl IntoVi
                 </div>
                 <div>
                     <dt>{locale.reports()}</dt>
-                    <dd>{dossier.reports.to_string()}</dd>
+                    <dd>{locale.number(dossier.reports)}</dd>
                 </div>
                 <div>
                     <dt>{locale.last_change_of()}</dt>

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use dossier::{DateMeaning, Dossier, Photo, PhotoSource, Report};
 use locale::{Locale, Page};
 
+use super::filled;
 use super::licence::LicenceName;
 
 /// How wide the picture stands in the page, for browsers that choose between files.
@@ -24,7 +25,10 @@ pub fn Figure<'a>(
     locale: &'static Locale<Page>,
     /// The picture itself as an address (RFC 2397), where the page holds it and nothing is to be loaded.
     picture: Option<String>,
+    /// The language of the dossier's texts (BCP 47), where it is not the page's.
+    text_language: Option<&'a str>,
 ) -> impl IntoView {
+    let dir = text_language.map(|_| "auto");
     let formats = formats(&photo.sources);
     let (fallback, better) = formats.split_last()?;
     let better = better
@@ -36,6 +40,14 @@ pub fn Figure<'a>(
         .collect_view();
     let is_within = picture.is_some();
     let src = picture.unwrap_or_else(|| widest(fallback).file.to_string());
+    let caption = match text_language {
+        None => Either::Left(photo.caption.as_str()),
+        Some(language) => Either::Right(view! {
+            <span lang=language dir=dir>
+                {photo.caption.as_str()}
+            </span>
+        }),
+    };
     let has_choice = fallback.len() > 1;
     let choice = has_choice.then(|| srcset(fallback));
     let sizes = has_choice.then_some(SIZES);
@@ -54,6 +66,7 @@ pub fn Figure<'a>(
                 width=photo.width
                 height=photo.height
                 alt=photo.alt.as_str()
+                lang=text_language
                 decoding="async"
             />
         </picture>
@@ -80,7 +93,8 @@ pub fn Figure<'a>(
         Some(warning) => Either::Right(view! {
             <details class="photo-warning">
                 <summary>
-                    {locale.content_warning(warning)} " " <span>{locale.show_picture()}</span>
+                    {content_warning(warning, text_language, locale)} " "
+                    <span>{locale.show_picture()}</span>
                 </summary>
                 {if is_within { Either::Left(picture) } else { Either::Right(request) }}
             </details>
@@ -89,13 +103,30 @@ pub fn Figure<'a>(
     Some(view! {
         <figure class="photo">
             {picture} <figcaption>
-                <p>{photo.caption.as_str()} {report}</p>
+                <p>{caption} {report}</p>
                 <p class="photo-credit">
                     {photo.credit.as_str()} " " <LicenceName licence=&photo.licence locale=locale />
                 </p>
             </figcaption>
         </figure>
     })
+}
+
+/// Says what may distress in a picture.
+fn content_warning(
+    warning: &str,
+    text_language: Option<&str>,
+    locale: &Locale<Page>,
+) -> Vec<AnyView> {
+    let Some(language) = text_language else {
+        return vec![locale.content_warning(warning).into_any()];
+    };
+    let warning = view! {
+        <span lang=language.to_owned() dir="auto">
+            {warning.to_owned()}
+        </span>
+    };
+    filled(&locale.content_warning_marked(), vec![warning.into_any()])
 }
 
 /// Leads to a report of this page.

@@ -9,14 +9,37 @@ use super::filled;
 
 /// The summary's paragraphs and the note under them.
 #[component]
-pub fn Overview<'a>(summary: &'a Summary, locale: &'static Locale<Page>) -> impl IntoView {
+pub fn Overview<'a>(
+    summary: &'a Summary,
+    locale: &'static Locale<Page>,
+    text_language: Option<&'a str>,
+) -> impl IntoView {
+    let dir = text_language.map(|_| "auto");
     let as_of = summary.as_of.start();
     let day = view! { <time datetime=as_of.iso()>{locale.point(as_of)}</time> };
-    let note = filled(&locale.as_of(&summary.attribution), vec![day.into_any()]);
+    let attribution = summary.attribution.as_str();
+    let note = match text_language {
+        None => filled(&locale.as_of(attribution), vec![day.into_any()]),
+        Some(language) => {
+            let attribution = view! {
+                <span lang=language dir=dir>
+                    {attribution}
+                </span>
+            };
+            let elements = vec![day.into_any(), attribution.into_any()];
+            filled(&locale.as_of_marked(), elements)
+        }
+    };
     let paragraphs = summary
         .paragraphs
         .iter()
-        .map(|paragraph| view! { <p>{paragraph.as_str()}</p> })
+        .map(|paragraph| {
+            view! {
+                <p lang=text_language dir=dir>
+                    {paragraph.as_str()}
+                </p>
+            }
+        })
         .collect_view();
     view! {
         <section class="summary" aria-labelledby="summary_heading">

@@ -95,7 +95,7 @@ impl Bars<'_> {
             };
             self.named(period_link(None, address(&asked)), None, label)
         };
-        labelled(choice.key(0), "year-choice", all.to_owned(), None, count)
+        self.labelled(choice.key(0), "year-choice", all.to_owned(), None, count)
     }
 
     /// The choice of a year or a month.
@@ -141,7 +141,7 @@ impl Bars<'_> {
             .attr_if("data-within", is_within)
             .attr_if("data-empty", !has_reports)
             .attr_if("data-quiet", has_reports && bar.count == 0);
-        labelled(choice, class, name, Some((bar, tallest)), bar.count)
+        self.labelled(choice, class, name, Some((bar, tallest)), bar.count)
     }
 
     /// Gives where a link leads without a program.
@@ -180,6 +180,24 @@ impl Bars<'_> {
         link.attr("aria-label", label)
             .attr_opt("aria-current", is_chosen.then_some("true"))
     }
+
+    /// Writes on a choice what it is called, its bar, and how many reports it shows.
+    fn labelled(
+        &self,
+        choice: Markup,
+        class: &'static str,
+        name: String,
+        bar: Option<(Bar, usize)>,
+        count: usize,
+    ) -> Markup {
+        let count = element("span").text(self.locale.number(count));
+        choice
+            .attr("class", class)
+            .text(name)
+            .text(" ")
+            .children(bar.map(|(bar, tallest)| draw(bar, tallest)))
+            .child(count.attr("class", "count"))
+    }
 }
 
 /// Names a choice among the others: a month is not taken for another year's.
@@ -188,23 +206,6 @@ fn key(period: Period) -> i32 {
         Period::Years(year, _) => year * 13 + 13,
         Period::Month(year, month) => year * 13 + 13 + i32::from(month),
     }
-}
-
-/// Writes on a choice what it is called, its bar, and how many reports it shows.
-fn labelled(
-    choice: Markup,
-    class: &'static str,
-    name: String,
-    bar: Option<(Bar, usize)>,
-    count: usize,
-) -> Markup {
-    let count = element("span").text(count.to_string());
-    choice
-        .attr("class", class)
-        .text(name)
-        .text(" ")
-        .children(bar.map(|(bar, tallest)| draw(bar, tallest)))
-        .child(count.attr("class", "count"))
 }
 
 /// Draws a bar as long as its share of the tallest; the part of uncertain date, at its end, is hollow.

@@ -46,7 +46,7 @@ pub fn YearPage<'a, Entries: IntoView>(
             <p>
                 <a href="../">{locale.search_all_reports()}</a>
             </p>
-            {site_note(branding)}
+            {site_note(branding, locale)}
         </footer>
     }
 }

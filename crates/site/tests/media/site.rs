@@ -44,6 +44,7 @@ fn site(address: Option<&str>, change: impl Fn(String) -> String) -> BTreeMap<St
         icon: asset("icon.png"),
         media_script: asset("media.js"),
         media_style: ".medium{margin:0}".to_owned(),
+        writing_style: String::new(),
         ..Assets::default()
     };
     let settings = Settings {
