@@ -1,15 +1,17 @@
 //! Reads dates as people write them, and refuses those that can be read in two ways.
 
 mod clean;
+mod doubt;
 mod names;
 mod range;
+mod spelling;
 mod vague;
 
 use super::excerpt::excerpt;
 use super::options::DayOrder;
 use clean::clean;
 use dossier::Date;
-use names::{ENGLISH, is_filler, is_weekday, month_of, season_of};
+use names::{ENGLISH, is_filler, is_weekday, is_year_word, month_of, season_of};
 
 /// What stands between the two ends of an interval.
 const BETWEEN: [&str; 7] = [" – ", " — ", " - ", " to ", " until ", "–", "—"];
@@ -33,29 +35,6 @@ const LONGEST: usize = 200;
 /// How the refusal of a text that is no date ends.
 const NO_DATE: &str = " is no date";
 
-/// What makes a date approximate.
-const ABOUT: [&str; 16] = [
-    "about ",
-    "around ",
-    "circa ",
-    "ca. ",
-    "ca ",
-    "ca.",
-    "c. ",
-    "c.",
-    "approx. ",
-    "approximately ",
-    "~",
-    "около ",
-    "ок. ",
-    "environ ",
-    "vers ",
-    "hacia ",
-];
-
-/// What makes a date uncertain.
-const PERHAPS: [&str; 4] = ["perhaps ", "probably ", "possibly ", "maybe "];
-
 /// The part of a date that is wrong, in the order year, month, day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
@@ -67,14 +46,15 @@ pub enum Part {
     Day,
 }
 
-/// Reads a date in EDTF, ISO 8601, English words ("27 June 2013", "Jun 27, 2013", "June 2013", "spring
-/// 2013", "about 2012", "May 2011 to June 2012") or numbers ("27/06/2013"). A time of day is passed over,
-/// and the date stays as it is written: it is never moved to another time zone. A season in EDTF's
-/// numbers is refused, as who writes `2012-21` may mean years.
+/// Reads a date in EDTF, ISO 8601, numbers ("27/06/2013"), or words of the languages of the interface and
+/// of some others: in English "27 June 2013", "Jun 27, 2013", "June 2013", "spring 2013", "about 2012",
+/// "May 2011 to June 2012". A time of day is passed over, and the date stays as it is written: it is never
+/// moved to another time zone. A season in EDTF's numbers is refused, as who writes `2012-21` may mean
+/// years.
 ///
 /// # Errors
-/// Says what is wrong: a year of two digits, a day that does not exist, or numbers that could be
-/// meant in two ways where `order` does not say which.
+/// Says what is wrong: a year of two digits or of another calendar, a day that does not exist, or
+/// numbers that could be meant in two ways where `order` does not say which.
 pub fn read(text: &str, order: Option<DayOrder>) -> Result<Date, String> {
     let text = text.trim();
     // Most dates are these: a day, and perhaps a time of day after it.
@@ -84,20 +64,37 @@ pub fn read(text: &str, order: Option<DayOrder>) -> Result<Date, String> {
     if text.len() > LONGEST {
         return Err(no_date(text));
     }
-    let text = &*clean(text);
+    let written = text;
+    let text = &*clean(written);
     let known = without_unknown(text);
     if known == "0000" {
         return Err(no_date(text) + ", but what a database writes where there is none");
     }
-    read_clean(known, order).map_err(|message| {
+    let plain = &*spelling::plain(known);
+    let date = read_clean(plain, order).map_err(|message| {
+        // What people wrote is what they know it by.
+        let message = message.replace(&quote(plain), &quote(known));
         if let Some(number) = vague::number(text) {
             no_date(text) + &number
         } else if message == no_date(known) {
-            no_date(text) + &vague::advice(text).unwrap_or_default()
+            no_date(text) + &vague::advice(plain).unwrap_or_default()
         } else {
             message
         }
-    })
+    })?;
+    gregorian(date, written)
+}
+
+/// Refuses a date in Arabic script or digits whose year is one of our time in the calendars of Iran or of
+/// Islam.
+fn gregorian(date: Date, written: &str) -> Result<Date, String> {
+    let mut points = std::iter::once(date.start()).chain(date.end());
+    let is_arabic = written.contains(|c: char| ('\u{600}'..='\u{6ff}').contains(&c));
+    if is_arabic && points.any(|point| (1200..1500).contains(&point.year())) {
+        return Err(no_date(written)
+            + ", but one whose year may be of another calendar; write it in the Gregorian one");
+    }
+    Ok(date)
 }
 
 /// Reads a date of a feed, of which the time of day and whatever names its zone are passed over: the day
@@ -106,8 +103,9 @@ pub fn read(text: &str, order: Option<DayOrder>) -> Result<Date, String> {
 /// # Errors
 /// As [`read`].
 pub fn stamp(text: &str) -> Result<Date, String> {
-    let text = &*clean(text);
-    read(text, None).or_else(|error| {
+    let written = text;
+    let text = &*clean(written);
+    let date = read(text, None).or_else(|error| {
         if text.len() > LONGEST {
             return Err(error);
         }
@@ -130,7 +128,8 @@ pub fn stamp(text: &str) -> Result<Date, String> {
         read(day, None)
             .or_else(|_| read(rest, None))
             .map_err(|_| error)
-    })
+    })?;
+    gregorian(date, written)
 }
 
 /// Strips the parts of a date that say that they are not known: `2013-06-XX`, `2013-00-00`.
@@ -156,8 +155,24 @@ fn read_clean(text: &str, order: Option<DayOrder>) -> Result<Date, String> {
     {
         return interval(start, end);
     }
+    if !text.is_empty() && !text.contains(|c: char| c.is_ascii_digit()) {
+        return Err(no_date(text));
+    }
     if let Some(range) = range::read(text) {
         return range;
+    }
+    for word in range::WORDS {
+        if let Some((start, end)) = range::without_from(text).split_once(word) {
+            let ends = [start, end].map(|end| point(end, order));
+            let is_none = |end: &Result<_, String>| {
+                let message = end.as_ref().err();
+                message.is_some_and(|message| message.ends_with(NO_DATE))
+            };
+            if !ends.iter().any(is_none) {
+                let [start, end] = ends;
+                return interval(&start?, &end?);
+            }
+        }
     }
     for between in BETWEEN {
         if let Some((start, end)) = text.split_once(between) {
@@ -174,9 +189,7 @@ fn read_clean(text: &str, order: Option<DayOrder>) -> Result<Date, String> {
         }
     }
     if let Some((start, end)) = text.split_once('-')
-        && [start, end]
-            .iter()
-            .all(|year| year.len() == 4 && is_number(year))
+        && let (Some(start), Some(end)) = (year(start), year(end))
     {
         return interval(start, end);
     }
@@ -240,19 +253,11 @@ fn point(text: &str, order: Option<DayOrder>) -> Result<String, String> {
         return Err("there is no date".to_owned());
     }
     let lower = text.to_lowercase();
-    let perhaps = PERHAPS.iter().find_map(|word| lower.strip_prefix(word));
-    let sure = perhaps.unwrap_or(&lower).trim();
-    let about = ABOUT.iter().find_map(|word| sure.strip_prefix(word));
-    let doubted = sure.strip_suffix("(?)").or(sure.strip_suffix('?'));
-    let (text_, qualifier) = match (perhaps.or(doubted), about) {
-        (None, None) => (sure, ""),
-        (None, Some(about)) => (about, "~"),
-        (Some(_), None) => (doubted.unwrap_or(sure), "?"),
-        (Some(_), Some(about)) => (about.trim_end_matches(['?', '(', ')']), "%"),
-    };
-    let text_ = text_.trim();
+    let (text_, qualifier) = doubt::split(&lower);
+    let text_ = without_year_word(text_);
     if let Some(date) = before_time(text_) {
-        return numbers(&date.split('-').collect::<Vec<_>>(), text, order);
+        let point = numbers(&date.split('-').collect::<Vec<_>>(), text, order)?;
+        return Ok(point + qualifier);
     }
     let text_ = without_time(text_);
     let has_words = text_.chars().any(char::is_alphabetic);
@@ -260,6 +265,7 @@ fn point(text: &str, order: Option<DayOrder>) -> Result<String, String> {
     let mut tokens: Vec<_> = text_
         .split(is_gap)
         .filter(|token| !token.is_empty() && !is_filler(token))
+        .map(counted)
         .collect();
     // "mar." is March, and in French and Spanish also a Tuesday.
     let months = tokens
@@ -292,6 +298,42 @@ fn point(text: &str, order: Option<DayOrder>) -> Result<String, String> {
         several => words(several, text),
     }?;
     Ok(point + qualifier)
+}
+
+/// Strips a word behind the last number that says that it is a year: "27.06.2013 г."
+fn without_year_word(text: &str) -> &str {
+    let bare = text.strip_suffix('.').unwrap_or(text);
+    let rest = bare.trim_end_matches(char::is_alphabetic);
+    let is_word = is_year_word(&bare[rest.len()..]);
+    let rest = rest.trim_end();
+    let number = rest.len().checked_sub(4).and_then(|at| rest.get(at..));
+    let is_year = is_word && number.is_some_and(is_number);
+    if is_year { rest } else { text }
+}
+
+/// Strips a word off a number that says, without a space, that it is a year or a day: "2013年", "27日",
+/// "2013г".
+fn counted(token: &str) -> &str {
+    let number = token.trim_end_matches(char::is_alphabetic);
+    let word = &token[number.len()..];
+    let is_counted = match number.len() {
+        4 => is_year_word(word),
+        1 | 2 => ["日", "号", "號"].contains(&word),
+        _ => false,
+    };
+    if is_counted && is_number(number) {
+        number
+    } else {
+        token
+    }
+}
+
+/// Gives the year that a text is, perhaps with a word that says so: "2013 гг.".
+fn year(text: &str) -> Option<&str> {
+    let words = text.split(|c: char| c.is_whitespace() || ",.".contains(c));
+    let mut words = words.filter(|word| !word.is_empty() && !is_filler(word));
+    let year = counted(words.next()?);
+    (words.next().is_none() && year.len() == 4 && is_number(year)).then_some(year)
 }
 
 /// Gives the date before a time of day, as ISO 8601 writes it.
@@ -351,7 +393,9 @@ fn is_time(text: &str) -> bool {
 /// Reads a date that has a word for its month.
 fn words(tokens: &[&str], text: &str) -> Result<String, String> {
     let no_date = || no_date(text);
-    let months: Vec<_> = tokens.iter().filter_map(|token| month_of(token)).collect();
+    let mut months: Vec<_> = tokens.iter().filter_map(|token| month_of(token)).collect();
+    // Some write a month in two ways: "27 حزيران/يونيو 2013".
+    months.dedup();
     let numbers: Vec<_> = tokens
         .iter()
         .filter(|token| month_of(token).is_none())
@@ -443,7 +487,7 @@ fn join(year: &str, month: &str, day: &str) -> Result<String, (Part, String)> {
         number.filter(|_| is_number(text) && text.len() <= 2)
     };
     let month = in_range(month, 12)
-        .or_else(|| month_of(&month.to_lowercase()))
+        .or_else(|| month_of(&spelling::plain(month).to_lowercase()))
         .ok_or_else(|| (Part::Month, format!("{} is no month", excerpt(month))))?;
     if day.is_empty() {
         return Ok(format!("{year}-{month:02}"));
@@ -465,7 +509,7 @@ fn join(year: &str, month: &str, day: &str) -> Result<String, (Part, String)> {
 
 /// Strips what makes a number an ordinal: "27th" is "27".
 fn ordinal(token: &str) -> &str {
-    let endings = ["st", "nd", "rd", "th", "er", "º", "."];
+    let endings = ["st", "nd", "rd", "th", "er", "º", "°", "."];
     let number = endings.iter().find_map(|ending| token.strip_suffix(ending));
     number.filter(|number| is_number(number)).unwrap_or(token)
 }

@@ -1,5 +1,7 @@
 //! The names of a table's columns, and how they are compared.
 
+mod names;
+
 use std::collections::HashSet;
 
 use crate::columns::{Column, TRANSLATIONS};
@@ -8,6 +10,7 @@ use dossier::Field;
 
 use super::excerpt::excerpt;
 use super::scan::Cells;
+pub(super) use names::NAMES;
 
 /// The row that names the columns.
 #[derive(Clone, Debug, Default)]
@@ -243,7 +246,7 @@ pub fn key(name: &str) -> String {
 
 /// Gives the English name that a column's name means.
 fn translated(key: &str) -> &str {
-    let mut meanings = TRANSLATIONS.iter();
+    let mut meanings = TRANSLATIONS.iter().chain(&NAMES);
     let meaning = meanings.find(|(_, names)| names.contains(&key));
     meaning.map_or(key, |(name, _)| name)
 }

@@ -6,6 +6,8 @@ mod dates;
 #[cfg(feature = "encodings")]
 mod encodings;
 mod feeds;
+mod headings;
+mod languages;
 mod pages;
 mod reading;
 mod summaries;

@@ -373,3 +373,24 @@ pub fn known(header: &Header) -> Option<usize> {
     let has_text = has(&TITLE) || has(&ABSTRACT) || header.ending(&LAST_OF_TEXTS, &[]).is_some();
     (has_text && has_date(header)).then(|| Columns::of(header).roles().len())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::names_of_columns;
+    use crate::columns::TRANSLATIONS;
+    use crate::import::header::NAMES;
+    use std::collections::HashSet;
+
+    #[test]
+    fn no_name_of_any_language_means_two_columns() {
+        let english = names_of_columns();
+        let mut seen: HashSet<_> = english.iter().map(String::as_str).collect();
+        assert_eq!(seen.len(), english.len());
+        for (meaning, names) in TRANSLATIONS.iter().chain(&NAMES) {
+            assert!(english.iter().any(|name| name == meaning), "{meaning}");
+            for name in *names {
+                assert!(seen.insert(name), "{name}");
+            }
+        }
+    }
+}

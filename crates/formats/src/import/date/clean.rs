@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-/// Removes marks that cannot be seen, and writes digits, spaces and hyphens of any kind as those of
-/// ASCII.
+/// Removes marks that cannot be seen, and writes digits, spaces, hyphens and the marks around words as those
+/// of ASCII.
 pub fn clean(text: &str) -> Cow<'_, str> {
     if text.is_ascii() {
         return Cow::Borrowed(text.trim());
@@ -20,7 +20,11 @@ pub fn clean(text: &str) -> Cow<'_, str> {
         '۰'..='۹' => digit(character, '۰'),
         '०'..='९' => digit(character, '०'),
         '０'..='９' => digit(character, '０'),
-        '،' => Some(','),
+        '،' | '，' => Some(','),
+        '（' => Some('('),
+        '）' => Some(')'),
+        '：' => Some(':'),
+        '？' | '؟' => Some('?'),
         _ if character.is_whitespace() => Some(' '),
         _ => Some(character),
     });

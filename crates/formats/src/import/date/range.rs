@@ -1,28 +1,40 @@
 //! Ranges of days and months in words, of which one end leaves out what the other says: "26-29 Oct. 2009".
 
 use super::names::{is_filler, is_weekday, month_of};
-use super::{interval, is_number, join, ordinal, quote};
+use super::{counted, interval, is_number, join, ordinal, quote, year};
 use dossier::Date;
 
-/// What stands between the two ends.
-const BETWEEN: [&str; 17] = [
-    " – ",
-    " — ",
-    " - ",
-    " to ",
-    " until ",
-    " till ",
-    " through ",
-    " bis ",
-    " по ",
-    " до ",
-    " au ",
-    " al ",
-    " a ",
-    "–",
-    "—",
-    "-",
-    "/",
+/// Words that stand between the two ends.
+#[rustfmt::skip]
+pub const WORDS: [&str; 19] = [
+    " to ", " until ", " till ", " through ", " bis ",
+    " إلى ", " الى ", " حتى ",
+    " a ", " al ", " hasta ",
+    " تا ",
+    " à ", " au ",
+    " по ", " до ",
+    " 至 ", " 到 ", " ～ ",
+];
+
+/// Marks that stand between the two ends.
+const MARKS: [&str; 7] = [" – ", " — ", " - ", "–", "—", "-", "/"];
+
+/// Words before the first end, which say something only where a second end follows.
+const FROM: [&str; 11] = [
+    "from ", "с ", "з ", "від ", "de ", "desde ", "من ", "از ", "从 ", "從 ", "自 ",
+];
+
+/// What stands before, between and behind two ends.
+const AROUND: [[&str; 3]; 9] = [
+    ["between ", " and ", ""],
+    ["بين ", " و", ""],
+    ["entre ", " y ", ""],
+    ["بین ", " و", ""],
+    ["entre ", " et ", ""],
+    ["", " жылдан ", " жылға дейін"],
+    ["между ", " и ", ""],
+    ["між ", " і ", ""],
+    ["між ", " та ", ""],
 ];
 
 /// One end of a range: what it says.
@@ -39,33 +51,45 @@ struct End<'a> {
 /// Says what is wrong with it.
 pub fn read(text: &str) -> Option<Result<Date, String>> {
     let lower = text.to_lowercase();
-    if let Some(rest) = lower.strip_prefix("between ") {
-        let ends = rest.split_once(" and ");
-        let years = ends.filter(|(start, end)| {
-            [start, end]
-                .iter()
-                .all(|year| year.len() == 4 && is_number(year))
-        });
-        return years.map_or_else(
-            || split(rest, " and ", text),
+    for [before, between, behind] in AROUND {
+        let inner = lower.strip_prefix(before);
+        let Some(inner) = inner.and_then(|rest| rest.strip_suffix(behind)) else {
+            continue;
+        };
+        let ends = inner.split_once(between);
+        let years = ends.and_then(|(start, end)| Some((year(start)?, year(end)?)));
+        let found = years.map_or_else(
+            || split(inner, between, text),
             |(start, end)| Some(interval(start, end)),
         );
+        if found.is_some() {
+            return found;
+        }
     }
-    let rest = lower
-        .strip_prefix("from ")
-        .or(lower.strip_prefix("с "))
-        .unwrap_or(&lower);
-    years(rest).or_else(|| {
-        BETWEEN
-            .iter()
-            .find_map(|between| split(rest, between, text))
-    })
+    let rest = without_from(&lower);
+    let mut between = WORDS.iter().chain(&MARKS);
+    years(rest).or_else(|| between.find_map(|between| split(rest, between, text)))
+}
+
+/// Strips a word before the first end.
+pub fn without_from(text: &str) -> &str {
+    let mut words = FROM.iter();
+    let rest = words.find_map(|word| {
+        let (start, rest) = text.split_at_checked(word.len())?;
+        (start.to_lowercase() == **word).then_some(rest)
+    });
+    rest.unwrap_or(text)
 }
 
 /// Reads a range that a text has around a separator.
 fn split(text: &str, between: &str, whole: &str) -> Option<Result<Date, String>> {
     text.match_indices(between).take(3).find_map(|(at, _)| {
         let (start, end) = (end(&text[..at])?, end(&text[at + between.len()..])?);
+        // "2011 to May 2012" begins in a year, but "2011 - May" is a month.
+        let is_year = start.month.is_empty() && start.day.is_empty();
+        if is_year && (!end.year.is_empty() || between.contains(char::is_alphabetic)) {
+            return None;
+        }
         fill(start, end, whole)
     })
 }
@@ -111,7 +135,7 @@ fn end(text: &str) -> Option<End<'_>> {
     let is_gap = |c: char| c.is_whitespace() || ",.-/".contains(c);
     let mut end = End::default();
     let words = text.split(is_gap).filter(|word| !word.is_empty());
-    for (index, word) in words.enumerate() {
+    for (index, word) in words.map(counted).enumerate() {
         let number = ordinal(word);
         if let Some(month) = month_of(word).filter(|_| end.month.is_empty()) {
             end.month = month.to_string();

@@ -3,32 +3,41 @@
 use chrono::{Days, NaiveDate};
 use dossier::Point;
 
-use super::is_number;
 use super::names::{month_of, season_of};
+use super::{counted, is_number};
 
-/// Words for a part of a month or year.
-const PARTS: [&str; 16] = [
-    "early",
-    "mid",
-    "middle",
-    "late",
-    "beginning",
-    "start",
-    "end",
-    "first",
-    "second",
-    "начал",
-    "серед",
-    "кон",
-    "début",
-    "fin",
-    "principios",
-    "mediados",
+/// The beginnings of words for a part of a month or year.
+#[rustfmt::skip]
+const PARTS: [&str; 42] = [
+    "early", "mid", "middle", "late", "beginning", "start", "end", "first", "second",
+    "أوائل", "بداية", "منتصف", "أواخر", "نهاية",
+    "comienzos", "inicios", "principios", "mediados",
+    "اوایل", "آغاز", "اواسط", "اواخر", "پایان",
+    "début", "fin",
+    "бас", "орта", "соң",
+    "начал", "серед", "кон",
+    "почат", "кін",
+    "上半", "下半", "上旬", "中旬", "下旬", "初", "中", "底", "末",
 ];
 
 /// Words that leave one end of an interval open.
-const OPEN: [&str; 7] = [
+#[rustfmt::skip]
+const OPEN: [&str; 44] = [
     "before", "after", "since", "until", "till", "prior", "onwards",
+    "قبل", "بعد", "منذ", "من", "حتى", "إلى",
+    "antes", "después", "desde", "hasta",
+    "پیش", "پس", "از", "تا",
+    "avant", "après", "depuis", "jusqu",
+    "дейін", "кейін", "бастап",
+    "до", "по", "после", "с",
+    "до", "після", "від", "з",
+    "以前", "以后", "以来", "之前", "之后", "前", "今", "自",
+];
+
+/// Words between two dates of which one is meant.
+#[rustfmt::skip]
+const OR: [&str; 14] = [
+    "or", "أو", "o", "u", "یا", "ou", "немесе", "не", "или", "або", "чи", "或", "或者", "oder",
 ];
 
 /// Says what a text is, where that can be told: what follows "is no date".
@@ -38,7 +47,8 @@ pub fn advice(text: &str) -> Option<String> {
         .split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty())
         .collect();
-    let year = words.iter().find(|word| word.len() == 4 && is_number(word));
+    let mut years = words.iter().map(|word| counted(word));
+    let year = years.find(|word| word.len() == 4 && is_number(word));
     if text.starts_with('=') {
         return Some(", but a formula whose value was not saved; write the date itself".to_owned());
     }
@@ -58,7 +68,7 @@ pub fn advice(text: &str) -> Option<String> {
                 .to_owned(),
         );
     }
-    let year = year.copied()?;
+    let year = year?;
     let month = words.iter().find_map(|word| month_of(word));
     let point = month.map_or_else(|| year.to_owned(), |month| format!("{year}-{month:02}"));
     if let Some(season) = words.iter().find_map(|word| season_of(word)) {
@@ -80,7 +90,7 @@ pub fn advice(text: &str) -> Option<String> {
             ", but an interval with an open end; write both ends, or {point}~ for about that time"
         ));
     }
-    if words.contains(&"or") || words.contains(&"или") {
+    if words.iter().any(|word| OR.contains(word)) {
         return Some(format!(
             ", but two dates; write the interval between them, or one in doubt such as {point}?"
         ));
