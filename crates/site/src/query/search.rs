@@ -6,6 +6,9 @@
 //! - What holds together without blanks is a phrase as well, whose last word is a prefix:
 //!   `human-rights`.
 //! - Case, accents and apostrophes make no difference ([`Decompose`] says whose task that is).
+//! - Nor do the ways of writing a letter that readers of its script take for one: ё and е, ґ and г, the
+//!   letters of Kazakh and those of Russian that a keyboard has in their place, the seats of the Arabic
+//!   hamza, Arabic and Persian ye, kaf and digits, tatweel and vowel signs.
 //! - What stands behind an apostrophe inside a word, if it is two letters or more, is found by itself
 //!   as well: `urgence`, `durgence` and `d'urgence` find d’urgence.
 //! - A run of characters of a script that leaves no blank between words (Han, kana, Thai, Lao,

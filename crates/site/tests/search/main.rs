@@ -1,5 +1,6 @@
 //! How what a reader types is understood, found and marked.
 
+mod letters;
 mod units;
 
 use proptest::prelude::*;
@@ -430,11 +431,19 @@ fn any_search() -> impl Strategy<Value = String> {
 
 /// Whether the index finds what a scan finds, and without positions no less.
 fn assert_like_a_scan(documents: &[Vec<String>], search: &str) {
+    assert_like_a_scan_of(documents, search, str::to_owned);
+}
+
+/// Whether the index finds what a scan finds of the texts as they are read.
+fn assert_like_a_scan_of(documents: &[Vec<String>], search: &str, read: fn(&str) -> String) {
     let built = built(documents);
     let index = Index::new(&built.index).expect("a whole index");
     assert_eq!(index.documents(), documents.len());
     let exact = index.matches(&parse(search), Some(&built.positions));
-    let scanned = (0..documents.len()).filter(|&number| scan(&documents[number], search));
+    let plain = |fields: &[String]| fields.iter().map(|it| read(it)).collect::<Vec<_>>();
+    let scanned = documents.iter().enumerate();
+    let scanned = scanned.filter(|(_, fields)| scan(&plain(fields), &read(search)));
+    let scanned = scanned.map(|(number, _)| number);
     assert!(exact.exact);
     assert_eq!(
         exact.documents.iter().collect::<Vec<_>>(),

@@ -27,7 +27,7 @@ pub(super) fn push_folded(word: &mut String, c: char) {
 }
 
 /// Gives a letter's nearest relative in Russian or ASCII, where no decomposition tells it, and
-/// one form of letters and digits that Greek and Arabic write in several.
+/// one form of letters and digits that Greek, Arabic and Persian write in several.
 fn nearest(c: char) -> char {
     let shifted = |by| char::from_u32(u32::from(c).wrapping_add_signed(by)).unwrap_or(c);
     match c {
@@ -55,6 +55,7 @@ fn nearest(c: char) -> char {
         'ø' | 'ɵ' => 'o',
         'ŧ' => 't',
         'ς' => 'σ',
+        'ٱ' => 'ا',
         'ة' => 'ه',
         'ى' | 'ی' => 'ي',
         'ک' => 'ك',
@@ -62,6 +63,11 @@ fn nearest(c: char) -> char {
         '۰'..='۹' => shifted(0x30 - 0x6F0),
         _ => c,
     }
+}
+
+/// Tells whether a letter and a mark are the Persian `ۀ`: without the mark it is a vowel of Kurdish.
+pub(super) fn is_heh(letter: char, mark: char) -> bool {
+    (letter, mark) == ('ە', '\u{654}')
 }
 
 /// Tells whether a character is an apostrophe, or stands for one: what keyboards have in its place,
@@ -107,14 +113,16 @@ pub(super) fn is_unspaced(c: char) -> bool {
 }
 
 /// Tells whether a character is a mark on the letter before it: accents, Cyrillic titlo, Hebrew
-/// points, Arabic vowel signs and tatweel, the Burmese dot below, variation selectors.
+/// points, Arabic hamza, vowel signs and tatweel, the marks of the Quran, the Burmese dot below,
+/// variation selectors.
 #[cfg_attr(target_arch = "wasm32", inline(never))]
 pub(super) fn is_mark(c: char) -> bool {
     matches!(c,
         '\u{300}'..='\u{36F}' | '\u{483}'..='\u{489}'
         | '\u{591}'..='\u{5BD}' | '\u{5BF}' | '\u{5C1}'..='\u{5C2}' | '\u{5C4}'..='\u{5C7}'
         | '\u{610}'..='\u{61A}' | '\u{640}' | '\u{64B}'..='\u{65F}' | '\u{670}'
-        | '\u{6D6}'..='\u{6ED}' | '\u{1037}' | '\u{1AB0}'..='\u{1AFF}' | '\u{1DC0}'..='\u{1DFF}'
+        | '\u{6D6}'..='\u{6ED}' | '\u{8CA}'..='\u{8FF}' | '\u{1037}'
+        | '\u{1AB0}'..='\u{1AFF}' | '\u{1DC0}'..='\u{1DFF}'
         | '\u{FE00}'..='\u{FE0F}' | '\u{FE20}'..='\u{FE2F}' | '\u{E0100}'..='\u{E01EF}')
 }
 

@@ -4,7 +4,8 @@
 use std::ops::Range;
 
 use super::fold::{
-    Decompose, is_apostrophe, is_gap, is_joiner, is_known, is_mark, is_unspaced, push_folded,
+    Decompose, is_apostrophe, is_gap, is_heh, is_joiner, is_known, is_mark, is_unspaced,
+    push_folded,
 };
 
 /// A unit of a text.
@@ -111,10 +112,16 @@ impl Reader<'_> {
             decomposed = (self.decompose)(piece);
             &decomposed
         };
-        for c in piece.chars() {
+        let mut before = '\0';
+        for mut c in piece.chars() {
             if is_joiner(c) || is_mark(c) {
-                continue;
+                if !is_heh(before, c) {
+                    continue;
+                }
+                self.word.pop();
+                c = 'ه';
             }
+            before = c;
             let is_gap = is_gap(c);
             let is_run = is_unspaced(c);
             if is_gap || is_run != self.is_run {
