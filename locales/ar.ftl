@@ -504,6 +504,8 @@ logo-hint = صورة في المجلد media/.
 choose-logo = اختيار شعار
 site-footer = سطر في أسفل كل صفحة
 site-footer-hint = مثل «الأسئلة والتصحيحات: editors@your.example».
+site-contact = رابط الإبلاغ عن الأخطاء
+site-contact-hint = صفحة أو صندوق بريد (mailto:editors@your.example) يبلّغ فيه القراء عن الأخطاء.
 file-name = اسم الملف الذي يُحفظ فيه الملف الحقوقي
 file-name-hint = حروف وأرقام وواصلات.
 
@@ -709,6 +711,7 @@ publisher-and-sources = الناشر والمصادر
 published-by-line = الناشر: { $publisher }.
 titles-and-dates = العناوين والتواريخ
 supplied-headlines = العنوان الوارد بين [قوسين معقوفين] كتبته هيئة التحرير: فهي لم تطّلع على العنوان الذي وضعه الناشر.
+supplied-or-translated = العنوان الموضوع بين [معقوفين] كتبه أو ترجمه معدّو الملف.
 dates-published = التواريخ هي تواريخ نشر التقارير.
 dates-of-events = تواريخ التقارير هي تواريخ الأحداث، لا تواريخ النشر.
 licence-and-data = الرخصة والبيانات

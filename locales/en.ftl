@@ -698,6 +698,8 @@ logo-hint = A picture in media/.
 choose-logo = Choose a logo
 site-footer = Line at the foot of every page
 site-footer-hint = Such as “Questions and corrections: editors@your.example”.
+site-contact = Address for mistakes
+site-contact-hint = A page or a mailbox (mailto:editors@your.example) at which readers report mistakes.
 file-name = Name of the dossier’s file
 file-name-hint = Letters, digits and hyphens.
 
@@ -924,6 +926,8 @@ publisher-and-sources = Publisher and sources
 published-by-line = Published by { $publisher }.
 titles-and-dates = Titles and dates
 supplied-headlines = A title in [square brackets] was written by the editors: they have not seen the publisher’s own.
+# The same on a page in another language than the dossier was written in.
+supplied-or-translated = A title in [square brackets] was written or translated by the editors of the dossier.
 dates-published = The dates are those on which the reports were published.
 dates-of-events = The dates of the reports are those of the events, not of publication.
 licence-and-data = Licence and data

@@ -490,6 +490,8 @@ logo-hint = Una imagen de media/.
 choose-logo = Elegir un logotipo
 site-footer = Línea al pie de todas las páginas
 site-footer-hint = Por ejemplo: “Preguntas y correcciones: redaccion@su.example”.
+site-contact = Dirección para avisar de errores
+site-contact-hint = Una página o un buzón (mailto:editors@your.example) donde se avisa de los errores.
 file-name = Nombre del archivo del dosier
 file-name-hint = Letras, cifras y guiones.
 
@@ -676,6 +678,7 @@ publisher-and-sources = Entidad editora y fuentes
 published-by-line = Publicado por { $publisher }.
 titles-and-dates = Títulos y fechas
 supplied-headlines = Los títulos entre [corchetes] son de la redacción, que no ha visto los de la entidad editora.
+supplied-or-translated = Un título entre [corchetes] fue redactado o traducido por la redacción del dosier.
 dates-published = Las fechas son las de publicación de los informes.
 dates-of-events = Las fechas de los informes son las de los hechos, no las de publicación.
 licence-and-data = Licencia y datos

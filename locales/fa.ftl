@@ -466,6 +466,8 @@ logo-hint = تصویری در media/.
 choose-logo = انتخاب نشان
 site-footer = سطر پایین همه صفحه‌ها
 site-footer-hint = مانند «پرسش‌ها و اصلاحیه‌ها: editors@your.example».
+site-contact = نشانی گزارش اشتباه
+site-contact-hint = صفحه یا صندوق پستی (mailto:editors@your.example) که خوانندگان در آن اشتباه‌ها را خبر می‌دهند.
 file-name = نام فایل پرونده
 file-name-hint = حروف، رقم و خط تیره.
 
@@ -636,6 +638,7 @@ publisher-and-sources = ناشر و منابع
 published-by-line = ناشر: { $publisher }.
 titles-and-dates = عنوان‌ها و تاریخ‌ها
 supplied-headlines = عنوانی را که در [کروشه] آمده گردآورندگان نوشته‌اند: آن‌ها عنوان خود ناشر را ندیده‌اند.
+supplied-or-translated = عنوانی که در [کروشه] آمده نوشته یا ترجمهٔ گردآورندگان پرونده است.
 dates-published = تاریخ هر گزارش، تاریخ انتشار آن است.
 dates-of-events = تاریخ هر گزارش، تاریخ رویداد است، نه تاریخ انتشار.
 licence-and-data = مجوز و داده‌ها

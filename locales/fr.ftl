@@ -485,6 +485,8 @@ logo-hint = Une image dans media/.
 choose-logo = Choisir un logo
 site-footer = Ligne au bas de chaque page
 site-footer-hint = Par exemple « Questions et corrections : redaction@votresite.example ».
+site-contact = Adresse pour signaler les erreurs
+site-contact-hint = Une page ou une boîte aux lettres (mailto:editors@your.example) où le public signale les erreurs.
 file-name = Nom du fichier du dossier
 file-name-hint = Lettres, chiffres et traits d’union.
 
@@ -671,6 +673,7 @@ publisher-and-sources = Éditeur et sources
 published-by-line = Publié par { $publisher }.
 titles-and-dates = Titres et dates
 supplied-headlines = Un titre entre [crochets] a été écrit par la rédaction, qui n’a pas vu celui de l’éditeur.
+supplied-or-translated = Un titre entre [crochets] a été rédigé ou traduit par la rédaction du dossier.
 dates-published = Les dates sont celles de la publication des documents.
 dates-of-events = Les dates des documents sont celles des événements, non celles de la publication.
 licence-and-data = Licence et données

@@ -497,6 +497,8 @@ logo-hint = Изображение из папки media/.
 choose-logo = Выбрать логотип
 site-footer = Строка внизу каждой страницы
 site-footer-hint = Например, «Вопросы и исправления: editors@your.example».
+site-contact = Адрес для сообщений об ошибках
+site-contact-hint = Страница или почтовый ящик (mailto:editors@your.example), куда читатели сообщают об ошибках.
 file-name = Имя файла досье
 file-name-hint = Буквы, цифры и дефисы.
 
@@ -694,6 +696,7 @@ publisher-and-sources = Издатель и источники
 published-by-line = Издатель: { $publisher }.
 titles-and-dates = Заголовки и даты
 supplied-headlines = Заголовок в [квадратных скобках] написан редакцией: заголовка издателя она не видела.
+supplied-or-translated = Заголовок в [квадратных скобках] написан или переведён составителями досье.
 dates-published = Указаны даты публикации материалов.
 dates-of-events = Указаны даты событий, а не публикации материалов.
 licence-and-data = Лицензия и данные

@@ -60,6 +60,7 @@ pub fn of(editor: Editor, pointer: &str) -> String {
         "accent" => locale.accent(),
         "logo" => locale.logo(),
         "footer" => locale.site_footer(),
+        "contact" => locale.site_contact(),
         other => return other.to_owned(),
     };
     label.to_owned()

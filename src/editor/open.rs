@@ -124,6 +124,17 @@ pub async fn of_files(files: Vec<(String, Uint8Array)>) -> Result<Draft, JsValue
             is_json.is_some_and(|stem| !stem.ends_with(".schema") && !stem.contains('/'))
         })
     };
+    // A translation is named as its dataset, with a language before the ending.
+    let is_translation = |path: &str| {
+        let stem = path
+            .strip_suffix(".json")
+            .and_then(|stem| stem.rsplit_once('.'));
+        stem.is_some_and(|(stem, _)| {
+            let dataset = [stem, ".json"].concat();
+            files.iter().any(|(path, _)| *path == dataset)
+        })
+    };
+    let translations: Vec<_> = files.iter().map(|(path, _)| is_translation(path)).collect();
     let is_site = files.iter().any(|(path, _)| path == "SHA256SUMS");
     if is_site {
         let message =
@@ -133,8 +144,8 @@ pub async fn of_files(files: Vec<(String, Uint8Array)>) -> Result<Draft, JsValue
     let mut dataset = None;
     let mut entries = BTreeMap::new();
     let mut kept: BTreeMap<String, FileId> = BTreeMap::new();
-    for (path, content) in files {
-        if dataset.is_none() && is_dataset(&path) {
+    for ((path, content), is_translation) in files.into_iter().zip(translations) {
+        if dataset.is_none() && is_dataset(&path) && !is_translation {
             let name = path.trim_start_matches("data/").trim_end_matches(".json");
             dataset = Some((name.to_owned(), text(&content)));
             continue;

@@ -78,6 +78,12 @@ pub fn SiteForm() -> impl IntoView {
                 label=locale.site_footer()
                 hint=locale.site_footer_hint()
             />
+            <TextField
+                target=SITE
+                pointer="/contact"
+                label=locale.site_contact()
+                hint=locale.site_contact_hint()
+            />
             <div class="field">
                 <label for="field_name_of_file">{locale.file_name()}</label>
                 <input

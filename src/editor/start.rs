@@ -13,7 +13,7 @@ use super::import;
 use super::open;
 use super::platform::choose;
 use super::save::{self, File};
-use super::store::{Place, editor};
+use super::store::{Editor, Place, editor};
 use super::unicode;
 
 /// The site whose page the editor is.

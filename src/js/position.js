@@ -34,5 +34,15 @@ function mark() {
   choice?.setAttribute("data-here", "");
 }
 
+// A link to another language keeps what is asked for; else it leads to the report that is read.
+addEventListener("click", ({ target }) => {
+  const link = target.closest?.(".languages a");
+  if (!link) return;
+  const line = innerHeight * LINE;
+  const entries = [...app.querySelectorAll(".entry")];
+  const read = entries.findLast((entry) => entry.getBoundingClientRect().top < line);
+  link.hash = location.hash.includes("=") ? location.hash : (read?.id ?? "");
+});
+
 addEventListener("scroll", () => (frame ??= requestAnimationFrame(mark)), { passive: true });
 answered(arrive);

@@ -11,7 +11,9 @@ use clap::Args;
 use dossier::check::compare;
 use dossier::{Diagnostic, Dossier};
 
-use site::publish::{Files, Input, wrong_logo, wrong_names};
+use site::publish::{
+    Files, Input, check_translation, translated_by, without_dataset, wrong_logo, wrong_names,
+};
 
 use super::outcome::exit_code;
 use super::read::{DatasetFile, examine, file_error, io_error};
@@ -41,6 +43,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
     let mut checked = Checked {
         diagnostics: Vec::new(),
         summaries: Vec::new(),
+        translations: Vec::new(),
         listings: Vec::new(),
         used: HashSet::new(),
         is_partial: false,
@@ -71,6 +74,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
             Err(error) => checked.diagnostics.push(error),
         }
     }
+    checked.orphans();
     if !checked.is_partial {
         let unused = checked.listings.iter();
         let unused = unused.flat_map(|(folder, it)| it.unused(folder, &checked.used));
@@ -87,6 +91,8 @@ struct Checked {
     diagnostics: Vec<Diagnostic>,
     /// One line for each dataset without errors.
     summaries: Vec<String>,
+    /// The translations that were not checked yet.
+    translations: Vec<DatasetFile>,
     /// The files of the site folders, and those that a dossier or the settings name.
     listings: Vec<(SiteFolder, Listing)>,
     used: HashSet<String>,
@@ -133,6 +139,7 @@ impl Checked {
                 let wrong = wrong.map(|it| it.in_file(folder.path(SETTINGS).display()));
                 self.diagnostics.extend(wrong);
                 self.used.extend(logo);
+                self.translations.extend(listing.translations.clone());
                 self.listings.push((folder.clone(), listing));
             }
             (settings, listing) => {
@@ -166,7 +173,50 @@ impl Checked {
                         .push(format!("{name}: {reports} reports, {outcome}"));
                 }
                 self.diagnostics.extend(reading.diagnostics);
+                self.translations(file, reading.dossier.as_ref());
             }
+        }
+    }
+
+    /// Checks the translations of a dataset, and says how far each is. Those of one that cannot be read wait
+    /// until it can.
+    fn translations(&mut self, dataset: &DatasetFile, dossier: Option<&Dossier>) {
+        let stem = dataset.stem();
+        let is_of_it = |file: &mut DatasetFile| {
+            let own = file.stem();
+            let name = translated_by(&own).map(|(name, _)| name);
+            file.path.parent() == dataset.path.parent() && name == Some(&stem)
+        };
+        let found: Vec<_> = self.translations.extract_if(.., is_of_it).collect();
+        let Some(dossier) = dossier else { return };
+        for file in found {
+            let name = file.path.display().to_string();
+            let content = match file.read() {
+                Ok(content) => content,
+                Err(error) => {
+                    self.diagnostics.push(io_error(&file.path, &error));
+                    continue;
+                }
+            };
+            let (translation, found) = check_translation(dossier, &file.stem(), &content);
+            let found = found.into_iter().map(|it| it.in_file(&name));
+            self.diagnostics.extend(found);
+            if let Some(translation) = translation {
+                let language = &translation.language;
+                let progress = translation.progress(dossier);
+                self.summaries
+                    .push(format!("{name}: {language}: {progress}"));
+            }
+        }
+    }
+
+    /// Says which translations have no dataset.
+    fn orphans(&mut self) {
+        for file in self.translations.drain(..) {
+            let stem = file.stem();
+            let name = translated_by(&stem).map_or(&*stem, |(name, _)| name);
+            let found = without_dataset(name).in_file(file.path.display());
+            self.diagnostics.push(found);
         }
     }
 

@@ -50,7 +50,8 @@ impl DatasetFile {
         stem.to_string_lossy().into_owned()
     }
 
-    fn read(&self) -> io::Result<Bytes> {
+    /// Reads the file.
+    pub fn read(&self) -> io::Result<Bytes> {
         match &self.place {
             None => fs::read(&self.path).map(Bytes::from),
             Some((folder, path)) => folder.read(path),

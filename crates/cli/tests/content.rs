@@ -1,15 +1,30 @@
 //! The datasets that this repository ships, tested as content: whatever they are, they are right.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use dossier::check::read;
-use dossier::{Dossier, Precision};
+use dossier::{Dossier, Precision, Translation};
 use formats::export::json;
+use site::publish::translated_by;
 
 /// The shipped datasets: each one's path and text.
 fn shipped() -> Vec<(PathBuf, String)> {
+    let mut files = files();
+    files.retain(|(path, _)| translated(path).is_none());
+    files
+}
+
+/// The dataset that a file translates.
+fn translated(path: &Path) -> Option<PathBuf> {
+    let stem = path.file_stem()?.to_str()?;
+    let (name, _) = translated_by(stem)?;
+    Some(path.with_file_name(format!("{name}.json")))
+}
+
+/// The shipped datasets and their translations.
+fn files() -> Vec<(PathBuf, String)> {
     let entries = fs::read_dir("../../public/data").expect("the folder of the datasets");
     let paths = entries.map(|entry| entry.expect("an entry").path());
     let datasets = paths.filter(|path| {
@@ -55,6 +70,20 @@ fn each_dataset_is_in_its_canonical_form() {
     for (path, text) in shipped() {
         let dossier = read(text.as_bytes()).dossier.expect("a dossier");
         assert!(json(&dossier) == text, "{}", path.display());
+    }
+}
+
+#[test]
+fn each_translation_translates_the_texts_as_they_are() {
+    for (path, text) in files() {
+        let Some(dataset) = translated(&path) else {
+            continue;
+        };
+        let dataset = fs::read(dataset).expect("the dataset beside it");
+        let dossier = read(&dataset).dossier.expect("a dossier");
+        let translation = Translation::read(text.as_bytes()).expect("a translation");
+        assert_eq!(translation.check(&dossier), [], "{}", path.display());
+        assert!(translation.write() == text, "{}", path.display());
     }
 }
 

@@ -27,6 +27,7 @@ mod source;
 mod summary;
 mod text;
 mod topic;
+pub mod translation;
 
 pub use code::{Country, Language, Licence};
 pub use date::{Date, Point, Precision, Season};
@@ -51,3 +52,4 @@ pub use source::{Source, WebAddress};
 pub use summary::Summary;
 pub use text::{ADDRESS, LINE, PROSE, ParseError};
 pub use topic::{Topic, TopicId};
+pub use translation::{TranslatedDossier, Translation};

@@ -18,7 +18,16 @@ use text::Opened;
 pub use open::NewDossier;
 
 /// The entries of the settings, in the order in which `site.toml` has them.
-pub const SETTINGS: [&str; 6] = ["name", "publisher", "address", "accent", "logo", "footer"];
+pub const SETTINGS: [&str; 8] = [
+    "name",
+    "publisher",
+    "address",
+    "accent",
+    "logo",
+    "footer",
+    "contact",
+    "language",
+];
 
 /// The key of a report in a draft: it stays the same wherever the report stands and whatever its id is,
 /// and no other report ever gets it.

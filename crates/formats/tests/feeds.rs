@@ -5,7 +5,7 @@ use feed_rs::model::{Entry, Feed};
 use formats::export::json_ld::{Download, json_ld};
 use formats::export::share::{Image, Tag, description, tags};
 use formats::export::site::{Base, Site};
-use formats::export::sitemap::{robots, sitemap};
+use formats::export::sitemap::{ListedPage, robots, sitemap};
 use formats::export::{atom, json_feed};
 use locale::{Locale, Page, translation};
 use proptest::prelude::*;
@@ -296,15 +296,14 @@ fn a_json_feed_has_what_version_1_1_demands() {
 #[test]
 fn a_site_map_names_each_page_once_with_its_day() {
     let base = |text: &str| text.parse::<Base>().expect(text);
-    let pages = [
-        (
-            base("https://dossier.example/a&b/"),
-            "2013-06-27".parse().expect("a day"),
-        ),
-        (
-            base("https://dossier.example/kz/"),
-            "2024-06-10".parse().expect("a day"),
-        ),
+    let page = |address: &str, day: &str| ListedPage {
+        address: base(address),
+        changed: day.parse().expect("a day"),
+        languages: Vec::new(),
+    };
+    let mut pages = [
+        page("https://dossier.example/a&b/", "2013-06-27"),
+        page("https://dossier.example/kz/", "2024-06-10"),
     ];
     let text = sitemap(&pages);
     let document = roxmltree::Document::parse(&text).expect(&text);
@@ -327,6 +326,28 @@ fn a_site_map_names_each_page_once_with_its_day() {
         ]
     );
     assert_eq!(texts("lastmod"), ["2013-06-27", "2024-06-10"]);
+    assert!(!text.contains("xhtml"));
+    pages[0].languages = vec![
+        ("en".to_owned(), "https://dossier.example/a&b/".to_owned()),
+        (
+            "ru".to_owned(),
+            "https://dossier.example/a&b/ru/".to_owned(),
+        ),
+    ];
+    let text = sitemap(&pages);
+    let document = roxmltree::Document::parse(&text).expect(&text);
+    let links = document.descendants();
+    let links = links.filter(|node| node.has_tag_name(("http://www.w3.org/1999/xhtml", "link")));
+    let links: Vec<_> = links
+        .map(|link| (link.attribute("hreflang"), link.attribute("href")))
+        .collect();
+    assert_eq!(
+        links,
+        [
+            (Some("en"), Some("https://dossier.example/a&b/")),
+            (Some("ru"), Some("https://dossier.example/a&b/ru/")),
+        ]
+    );
 }
 
 #[test]

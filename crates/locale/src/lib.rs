@@ -15,7 +15,9 @@ mod plural;
 mod translation;
 
 pub use format::{Piece, Sentence};
-pub use translation::{Translation, direction, is_same, script, translation, translations};
+pub use translation::{
+    Translation, direction, is_same, language_name, script, translation, translations,
+};
 
 use std::marker::PhantomData;
 

@@ -49,6 +49,17 @@ pub fn translation(language: &str) -> &'static Translation {
     found.unwrap_or(&TRANSLATIONS[0])
 }
 
+/// Gives what the speakers of a language (BCP 47) call it; its tag, where it has no words here.
+#[must_use]
+pub fn language_name(language: &str) -> &str {
+    let words = translation(language);
+    if words.page.is_in(language) {
+        words.page.language_name()
+    } else {
+        language
+    }
+}
+
 /// Gives all translations, English first.
 #[must_use]
 pub fn translations() -> &'static [Translation] {

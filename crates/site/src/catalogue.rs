@@ -9,19 +9,21 @@ mod facet;
 mod fields;
 mod initial_data;
 mod ranges;
+mod texts;
 
 pub use card::{Card, Link, Moment, SourceLink, SourcePart};
 pub use card_store::CardStore;
 pub use detail::{Detail, DetailElement};
 pub use facet::{Choice, FIELD, Facet, KIND, TOPIC, choice_label};
 pub use initial_data::{DecodeError, File, InitialData, from_bytes, to_bytes};
+pub use texts::{Text, Texts};
 
 use std::ops::RangeInclusive;
 
 use chrono::Datelike;
 use serde::{Deserialize, Serialize};
 
-use dossier::{Dossier, Report};
+use dossier::Report;
 use locale::Locale;
 
 /// Up to how many reports a dossier stands whole in its page: about where drawing more than is seen
@@ -73,13 +75,6 @@ impl FromIterator<usize> for Set {
     }
 }
 
-/// Gives the language of a dossier's texts (BCP 47), where the words of its page are in another.
-#[must_use]
-pub fn text_language<P>(dossier: &Dossier, locale: &Locale<P>) -> Option<String> {
-    let language = dossier.language.as_str();
-    (!locale.is_in(language)).then(|| language.to_owned())
-}
-
 /// When a report may fall, and what it is called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Row {
@@ -99,8 +94,6 @@ pub struct Row {
 pub struct Catalogue {
     /// The title of the dossier: plain text.
     pub title: String,
-    /// The language of the dossier's texts (BCP 47), where it is not the page's.
-    pub text_language: Option<String>,
     /// The year with whose January the count of months begins.
     pub first_year: i32,
     /// Of each year from the first to the last: whether any report may fall in it.
@@ -118,7 +111,9 @@ pub struct Catalogue {
 impl Catalogue {
     /// Makes the catalogue of a dossier, with the words of a locale.
     #[must_use]
-    pub fn of<P>(dossier: &Dossier, locale: &Locale<P>) -> Self {
+    pub fn of<'a, P>(texts: impl Into<Texts<'a>>, locale: &Locale<P>) -> Self {
+        let texts = texts.into();
+        let dossier = texts.dossier;
         let reports = dossier.newest_first();
         let first_year = reports
             .iter()
@@ -126,10 +121,9 @@ impl Catalogue {
             .min();
         let mut catalogue = Self {
             title: dossier.title.clone(),
-            text_language: text_language(dossier, locale),
             first_year: first_year.unwrap_or_default(),
             years: Vec::new(),
-            facets: Facet::all(dossier, &reports, locale),
+            facets: Facet::all(&texts, &reports, locale),
             rows: Vec::new(),
             seed: seed(&reports),
             aliases: Vec::new(),

@@ -42,6 +42,7 @@ mod social_card;
 mod standalone;
 mod style;
 mod sums;
+mod translations;
 mod version;
 mod versioned;
 
@@ -67,6 +68,7 @@ pub use settings_file::{ENTRIES, SETTINGS, settings_entries, settings_text};
 pub use site_file::SiteFile;
 pub use social_card::{ACCENT, HEIGHT, WIDTH, dossier as social_card};
 pub use sums::{SUMS, listed};
+pub use translations::{add_translation, check_translation, translated_by, without_dataset};
 
 use context::SiteContext;
 use page_path::PagePath;
@@ -125,14 +127,18 @@ fn with_context(
     let prepared: Vec<_> = input
         .datasets
         .par_iter()
-        .map(|dataset| {
-            let path = PagePath::default();
-            let path = if is_many {
-                path.below(&dataset.name)
+        .flat_map(|dataset| {
+            let home = PagePath::default();
+            let home = if is_many {
+                home.below(&dataset.name)
             } else {
-                path
+                home
             };
-            prepared::prepare(input, dataset, path, settings)
+            let translated = dataset.translations.par_iter().map(Some);
+            let all = rayon::iter::once(None).chain(translated);
+            all.map(move |translated| {
+                prepared::prepare(input, dataset, translated, &home, settings)
+            })
         })
         .collect();
     let prepared: Vec<_> = prepared
@@ -175,12 +181,14 @@ fn lay_out(context: &SiteContext, input: &Input, dossiers: Vec<PreparedDossier>)
     files.push(headers::headers(context, &dossiers, &editor));
     files.extend(editor.pages);
     files.extend(editor.lasting);
+    // One picture can be the dossier's photo, and a medium of a report too; all languages share them.
+    let mut paths = HashSet::new();
     for prepared in dossiers {
         files.extend(dossier_page::pages(context, &prepared));
-        files.push(prepared.dataset);
+        if prepared.is_original() {
+            files.push(prepared.dataset);
+        }
         files.extend(prepared.data.into_iter().map(|it| it.file));
-        // One picture can be the dossier's photo, and a medium of a report too.
-        let mut paths = HashSet::new();
         let pictures = prepared.pictures.into_iter().chain(prepared.media.files);
         files.extend(pictures.filter(|file| paths.insert(file.path.clone())));
     }

@@ -20,6 +20,7 @@ mod footer;
 mod header;
 mod index_page;
 mod keys;
+mod languages;
 mod licence;
 mod link;
 mod markup;
@@ -37,6 +38,7 @@ mod summary;
 mod time;
 mod timeline;
 mod title_block;
+mod untranslated;
 mod year_page;
 
 pub use branding::{Branding, Logo};
@@ -46,6 +48,7 @@ pub use editor_page::{EditorFiles, EditorPage};
 pub use facets::{SPAN_FIRST, SPAN_LAST};
 pub use header::span;
 pub use index_page::{Index, IndexPage, Listed};
+pub use languages::LanguageLink;
 pub use markup::{Markup, Node};
 pub use media_dialog::MediaDialog;
 pub use not_found::NotFoundPage;
@@ -56,10 +59,10 @@ pub use year_page::{Older, YearPage};
 use leptos::prelude::*;
 use leptos::tachys::html::attribute::AttributeValue;
 
-use crate::catalogue::{Card, Catalogue, File};
+use crate::catalogue::{Card, Catalogue, File, Texts};
 use crate::query::Query;
 use crate::query::search::Search;
-use dossier::{Date, Dossier, Photo, WebAddress};
+use dossier::{Date, Photo, WebAddress};
 use locale::{Locale, Reader, Translation};
 
 use corrections::Places;
@@ -71,6 +74,7 @@ use keys::Keys;
 use branding::{site_line, site_note};
 use details::details;
 use header::Header;
+use languages::Languages;
 use link::{address, link, period_link};
 use markup::{element, live};
 use notice::{NewerVersion, Notice, cited_version};
@@ -98,6 +102,10 @@ pub struct PageContext {
     pub version: String,
     /// The lasting address of this version of the dossier, where it has one.
     pub address: Option<String>,
+    /// The languages in which the dossier can be read; empty where there is one.
+    pub languages: Vec<LanguageLink>,
+    /// The address of the folder in which the dossier's picture lies: empty or ending with `/`.
+    pub pictures: String,
     /// The feeds beside the page: their addresses, relative to the page, and their names.
     pub feeds: Vec<(&'static str, &'static str)>,
     /// The address of the editor, relative to this page.
@@ -130,8 +138,9 @@ pub enum OneFile {
 /// The whole page of one dossier, for an empty query.
 #[component]
 pub fn Page<'a, Older: IntoView, Address: AttributeValue + 'static>(
-    /// The dossier, for what needs no program.
-    dossier: &'a Dossier,
+    /// The texts of the dossier, for what needs no program.
+    #[prop(into)]
+    texts: Texts<'a>,
     /// Its picture, whose files are named as the page names them.
     photo: Option<&'a Photo>,
     /// The picture itself as an address (RFC 2397), where the page holds it.
@@ -151,25 +160,29 @@ pub fn Page<'a, Older: IntoView, Address: AttributeValue + 'static>(
 ) -> impl IntoView {
     let locale = &translation.page;
     let is_single = matches!(context.one_file, Some(OneFile::Taken { .. }));
-    let text_language = catalogue.text_language.as_deref();
-    let figure = photo.map(|photo| view! { <Figure photo dossier locale picture text_language /> });
+    let dossier = texts.dossier;
+    let pictures = context.pictures.clone();
+    let figure = photo.map(|photo| view! { <Figure photo locale picture texts folder=pictures /> });
     let places = Places::new(dossier, "", standing(catalogue, newest.len(), is_single));
-    let corrections = corrections::corrections(dossier, &places, is_single, locale);
+    let corrections = corrections::corrections(texts, &places, is_single, locale);
     let app = prerendered::app(&translation.reader, catalogue, newest, is_single);
     let site_line = site_line(&context.branding, locale);
+    let links = context.languages.clone();
+    let languages = (!links.is_empty()).then(|| view! { <Languages links locale /> });
+    let untranslated = untranslated::notes(texts, locale);
     view! {
         <a class="skip" href="#reports_heading">
             {locale.skip_to_reports()}
         </a>
         {cited_version(dossier, &context.version, locale)}
         <header>
-            {site_line} <Header dossier locale text_language />
+            {site_line} {languages} <Header locale texts /> {untranslated}
             <TitleBlock
                 dossier
                 address=context.address.clone()
                 version=context.version.clone()
                 locale
-            /> <Overview summary=&dossier.summary locale text_language /> {figure}
+            /> <Overview texts locale /> {figure}
         </header>
         <main>
             <section
@@ -185,7 +198,7 @@ pub fn Page<'a, Older: IntoView, Address: AttributeValue + 'static>(
             <NewerVersion locale />
             {older}
         </main>
-        <Footer dossier context corrections download locale />
+        <Footer texts context corrections download locale />
         <Keys locale />
     }
 }

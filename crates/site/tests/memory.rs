@@ -20,6 +20,7 @@ fn publishing_leaves_nothing_behind() {
             name: "large".to_owned(),
             text: text.into(),
             dossier,
+            translations: Vec::new(),
         }],
         ..Input::default()
     };

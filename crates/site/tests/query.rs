@@ -92,7 +92,6 @@ fn small_catalogue() -> impl Strategy<Value = Catalogue> {
         )
     });
     prop::collection::vec(row, 0..40).prop_map(|reports| Catalogue {
-        text_language: None,
         title: String::new(),
         first_year: 2000,
         years: vec![true; 13],
@@ -107,6 +106,7 @@ fn small_catalogue() -> impl Strategy<Value = Catalogue> {
                     .map(|id| Choice {
                         id: id.to_string(),
                         label: id.to_uppercase().to_string(),
+                        language: None,
                     })
                     .collect(),
                 sets: reports.iter().map(|(_, sets)| sets[place]).collect(),

@@ -70,6 +70,7 @@ fn compare(name: &str, settings: &Settings) {
                 name: name.to_owned(),
                 dossier: read(&content).dossier.expect("a dossier"),
                 text: content.into(),
+                translations: Vec::new(),
             }),
             None => _ = input.files.insert(path, content.into()),
         }

@@ -3,9 +3,11 @@
 use std::collections::HashSet;
 
 use dossier::{Diagnostic, Dossier};
-use site::publish::{Dataset, Files, Input, Settings};
+use site::publish::{
+    Dataset, Files, Input, Settings, add_translation, translated_by, without_dataset,
+};
 
-use crate::read::{self, io_error};
+use crate::read::{self, DatasetFile, io_error};
 
 use super::{Listing, SiteFolder};
 
@@ -55,11 +57,16 @@ impl Content {
                             name: file.stem(),
                             text,
                             dossier,
+                            translations: Vec::new(),
                         });
                     }
                     content.diagnostics.extend(reading.diagnostics);
                 }
             }
+        }
+        for file in &content.listing.translations {
+            let found = add(&mut content.input.datasets, &content.listing.datasets, file);
+            content.diagnostics.extend(found);
         }
         let mut used = HashSet::new();
         used.extend(settings.and_then(logo));
@@ -92,6 +99,22 @@ impl Content {
         let file = self.listing.files.get(&*path).map(String::as_str);
         diagnostic.in_file(folder.path(file.unwrap_or(&path)).display())
     }
+}
+
+/// Adds a translation to its dataset, one of those that can be published. Gives everything that is wrong
+/// with it; that of a dataset with errors waits until these are gone.
+fn add(datasets: &mut [Dataset], files: &[DatasetFile], file: &DatasetFile) -> Vec<Diagnostic> {
+    let stem = file.stem();
+    let name = translated_by(&stem).map_or(&*stem, |(name, _)| name);
+    let dataset = datasets.iter_mut().find(|dataset| dataset.name == name);
+    let found = match (dataset, file.read()) {
+        (_, Err(error)) => return vec![io_error(&file.path, &error)],
+        (Some(dataset), Ok(content)) => add_translation(dataset, &stem, &content),
+        (None, Ok(_)) if files.iter().any(|file| file.stem() == name) => Vec::new(),
+        (None, Ok(_)) => vec![without_dataset(name)],
+    };
+    let named = |it: Diagnostic| it.in_file(file.path.display());
+    found.into_iter().map(named).collect()
 }
 
 /// Gives the picture that the settings name.

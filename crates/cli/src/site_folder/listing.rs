@@ -17,6 +17,8 @@ use super::SiteFolder;
 pub struct Listing {
     /// The datasets, in the order of their names.
     pub datasets: Vec<DatasetFile>,
+    /// Their translations, likewise.
+    pub translations: Vec<DatasetFile>,
     /// The files that are published as they are, by their paths in the site: their paths in the site
     /// folder.
     pub files: BTreeMap<String, String>,
@@ -52,6 +54,7 @@ impl Listing {
             }
         }
         listing.datasets.sort_by(|a, b| a.path.cmp(&b.path));
+        listing.translations.sort_by(|a, b| a.path.cmp(&b.path));
         listing.left_out.sort();
         listing.left_out.dedup();
         (listing, found)
@@ -132,6 +135,10 @@ impl Listing {
         let published = match place {
             Place::Dataset => {
                 self.datasets.push(DatasetFile::of(folder, path));
+                return Ok(());
+            }
+            Place::Translation => {
+                self.translations.push(DatasetFile::of(folder, path));
                 return Ok(());
             }
             Place::LeftOut => {

@@ -4,8 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use super::detail::{Detail, DetailElement};
 use super::fields::fields;
-use super::text_language;
-use dossier::{Date, Dossier, Language, Name, Point, Report, Revision, Source, WebAddress};
+use super::{Text, Texts};
+use dossier::translation::{kind_key, report_key, revision_key};
+use dossier::{Date, Language, Name, Point, Report, Revision, Source, WebAddress};
 use locale::{Locale, Piece, Sentence};
 
 /// A point in time, for machines and for readers, or what stands between two of them.
@@ -123,10 +124,8 @@ pub struct Card {
     pub title_language: Option<String>,
     /// The language of the report (BCP 47), where it is known and not the page's.
     pub language: Option<String>,
-    /// The language of the dossier's texts (BCP 47), where it is not the page's.
-    pub text_language: Option<String>,
     /// The label of its kind.
-    pub kind: String,
+    pub kind: Text,
     /// Who published it: plain text; empty where that is not known.
     pub publisher: String,
     /// Who wrote it, as readers say it; empty where that is not known.
@@ -134,13 +133,13 @@ pub struct Card {
     /// What may distress in it, where that is to be said first: a sentence.
     pub warning: Option<Vec<Detail>>,
     /// What it says; nothing where none is given.
-    pub text: Option<String>,
+    pub text: Option<Text>,
     /// What else it shows below that.
     pub details: Vec<Detail>,
     /// Where it can be read, the best address first.
     pub places: Vec<SourceLink>,
     /// The labels of its topics.
-    pub topics: Vec<String>,
+    pub topics: Vec<Text>,
     /// What was corrected in its entry, a sentence each, newest first.
     pub corrections: Vec<Vec<Detail>>,
 }
@@ -149,16 +148,18 @@ impl Card {
     /// Makes the cards of a dossier's reports by their numbers, the newest first, with the words
     /// of a locale.
     #[must_use]
-    pub fn all<P>(dossier: &Dossier, locale: &Locale<P>) -> Vec<Self> {
-        let reports = dossier.newest_first().into_iter();
+    pub fn all<'a, P>(texts: impl Into<Texts<'a>>, locale: &Locale<P>) -> Vec<Self> {
+        let texts = texts.into();
+        let reports = texts.dossier.newest_first().into_iter();
         reports
-            .map(|report| Self::of(report, dossier, locale))
+            .map(|report| Self::of(report, &texts, locale))
             .collect()
     }
 
     /// Makes the card of a report.
     #[must_use]
-    pub fn of<P>(report: &Report, dossier: &Dossier, locale: &Locale<P>) -> Self {
+    pub fn of<P>(report: &Report, texts: &Texts, locale: &Locale<P>) -> Self {
+        let dossier = texts.dossier;
         let date = report.date;
         let years = date.years();
         let title = &report.title;
@@ -167,11 +168,11 @@ impl Card {
             let is_foreign = language.as_str() != page_language;
             is_foreign.then(|| language.to_string())
         };
-        let text_language = text_language(dossier, locale);
         let language = report.language.as_ref().and_then(foreign);
+        let of_report = |text| texts.language_of(|| report_key(report, text), locale);
         let title_language = match &report.language {
             Some(_) if !title.supplied => language.clone(),
-            _ => text_language.clone(),
+            _ => of_report("title").map(str::to_owned),
         };
         let authors: Vec<_> = report.authors.iter().map(Name::spoken).collect();
         let authors: Vec<_> = authors.iter().map(String::as_str).collect();
@@ -184,23 +185,28 @@ impl Card {
             title: title.to_string(),
             title_language,
             language,
-            kind: report.kind.label.clone(),
+            kind: texts.text(&report.kind.label, || kind_key(&report.kind.label), locale),
             publisher: report.publisher.clone().unwrap_or_default(),
             authors: locale.all_of(&authors),
             warning: report.content_warning.as_deref().map(|warning| {
                 let sentence = locale.content_warning_marked();
-                filled(&sentence, &[(warning, text_language.as_deref())])
+                filled(&sentence, &[(warning, of_report("content_warning"))])
             }),
-            text: report.abstract_.clone(),
-            details: fields(report, dossier, locale).into_iter().collect(),
+            text: report
+                .abstract_
+                .as_deref()
+                .map(|text| texts.text(text, || report_key(report, "abstract"), locale)),
+            details: fields(report, texts, locale).into_iter().collect(),
             places: places
                 .map(|source| SourceLink::of(source, locale))
                 .collect(),
-            corrections: corrections(report, locale, text_language.as_deref()),
+            corrections: corrections(report, texts, locale),
             topics: topics
-                .map(|id| dossier.topic_label(id).unwrap_or(id.as_str()).to_owned())
+                .map(|id| {
+                    let label = dossier.topic_label(id).unwrap_or(id.as_str());
+                    texts.text(label, || format!("topics/{id}"), locale)
+                })
                 .collect(),
-            text_language,
         }
     }
 
@@ -211,10 +217,10 @@ impl Card {
             self.title.as_str(),
             &self.publisher,
             &self.authors,
-            &self.kind,
+            &self.kind.words,
         ];
-        let text = self.text.as_deref();
-        let topics = self.topics.iter().map(String::as_str);
+        let text = self.text.as_ref().map(|text| text.words.as_str());
+        let topics = self.topics.iter().map(|topic| topic.words.as_str());
         let mut texts: Vec<_> = own.into_iter().chain(text).chain(topics).collect();
         for detail in &self.details {
             detail.push_searched(&mut texts);
@@ -224,21 +230,18 @@ impl Card {
 }
 
 /// Says what was corrected in a report's entry, when and why.
-fn corrections<P>(
-    report: &Report,
-    locale: &Locale<P>,
-    text_language: Option<&str>,
-) -> Vec<Vec<Detail>> {
+fn corrections<P>(report: &Report, texts: &Texts, locale: &Locale<P>) -> Vec<Vec<Detail>> {
     let mut revisions: Vec<_> = report.revisions.iter().collect();
     revisions.sort_by_key(|revision| std::cmp::Reverse(revision.date));
     let say = |revision: &Revision| {
         let day = locale.day(revision.date);
-        let texts = [
+        let language = |part| texts.language_of(|| revision_key(report, revision, part), locale);
+        let parts = [
             (day.as_str(), None),
-            (&revision.change, text_language),
-            (&revision.reason, text_language),
+            (&revision.change, language("change")),
+            (&revision.reason, language("reason")),
         ];
-        filled(&locale.corrected_on_marked(), &texts)
+        filled(&locale.corrected_on_marked(), &parts)
     };
     revisions.into_iter().map(say).collect()
 }

@@ -4,11 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use dossier::{Dossier, Field, FieldKind, Report, TypedValue};
+use dossier::translation::kind_key;
+use dossier::{Field, FieldKind, Report, TypedValue};
 use locale::Locale;
 
 use super::ranges::{Range, Value, ends, ranges};
-use super::{SET_SIZE, Set};
+use super::{SET_SIZE, Set, Texts};
 
 /// The key of topics in links.
 pub const TOPIC: &str = "topic";
@@ -26,6 +27,8 @@ pub struct Choice {
     pub id: String,
     /// What the reader sees: plain text.
     pub label: String,
+    /// The language of that (BCP 47), where it is not the page's.
+    pub language: Option<String>,
 }
 
 /// Values among which readers choose, and which of them each report has.
@@ -44,9 +47,17 @@ pub struct Facet {
 impl Facet {
     /// Makes the facets of a dossier: topics, types, then the fields in the order of their declaration.
     /// `reports` are all of its reports, in the order of their numbers.
-    pub(super) fn all<P>(dossier: &Dossier, reports: &[&Report], locale: &Locale<P>) -> Vec<Self> {
+    pub(super) fn all<P>(texts: &Texts, reports: &[&Report], locale: &Locale<P>) -> Vec<Self> {
+        let dossier = texts.dossier;
         let topics = dossier.topics.iter();
-        let topics = topics.map(|topic| (topic.id.to_string(), topic.label.clone()));
+        let topics = topics.map(|topic| {
+            let key = || format!("topics/{}", topic.id);
+            Choice {
+                id: topic.id.to_string(),
+                label: topic.label.clone(),
+                language: texts.language_of(key, locale).map(str::to_owned),
+            }
+        });
         let of_report = |report: &&Report| report.topics.iter().map(ToString::to_string).collect();
         let topics = Self::new(
             TOPIC.to_owned(),
@@ -54,21 +65,33 @@ impl Facet {
             topics.collect(),
             reports.iter().map(of_report),
         );
-        let kinds: BTreeSet<_> = reports.iter().map(|it| it.kind.label.clone()).collect();
+        // Links name a kind as it was written, in every language.
+        let written = texts.original().newest_first();
+        let written: Vec<_> = written.iter().map(|it| it.kind.label.as_str()).collect();
+        let kinds = reports.iter().map(|it| it.kind.label.as_str());
+        let kinds: BTreeSet<_> = kinds.zip(written.iter().copied()).collect();
+        let kinds = kinds.into_iter().map(|(label, written)| {
+            let language = texts.language_of(|| kind_key(written), locale);
+            Choice {
+                id: written.to_owned(),
+                label: label.to_owned(),
+                language: language.map(str::to_owned),
+            }
+        });
         let kinds = Self::new(
             KIND.to_owned(),
             locale.facet_type(),
-            alike(kinds),
-            reports.iter().map(|it| vec![it.kind.label.clone()]),
+            kinds.collect(),
+            written.iter().map(|&label| vec![label.to_owned()]),
         );
         let fields = dossier.fields.iter().filter(|field| field.filter);
-        let fields = fields.map(|field| Self::of_field(field, reports, locale));
+        let fields = fields.map(|field| Self::of_field(field, texts, reports, locale));
         let fields = fields.filter(|facet| !facet.choices.is_empty());
         [topics, kinds].into_iter().chain(fields).collect()
     }
 
     /// Makes the facet of a field.
-    fn of_field<P>(field: &Field, reports: &[&Report], locale: &Locale<P>) -> Self {
+    fn of_field<P>(field: &Field, texts: &Texts, reports: &[&Report], locale: &Locale<P>) -> Self {
         let values = reports.iter().map(|report| {
             let value = report.fields.get(&field.id)?;
             value.typed(field.kind).ok()
@@ -86,7 +109,8 @@ impl Facet {
                 range.map(Range::id).into_iter().collect()
             });
             let ids = ranges.iter().map(Range::id);
-            return Self::new(key, &field.label, labelled(field, ids, locale), of_report);
+            let choices = labelled(field, ids, locale, None);
+            return Self::new(key, &field.label, choices, of_report);
         }
         let values = values.map(|value| {
             let choices = value.iter().flat_map(TypedValue::choices);
@@ -99,7 +123,12 @@ impl Facet {
             // Yes comes before no.
             ids.reverse();
         }
-        let choices = labelled(field, ids.into_iter(), locale);
+        // Values are never translated; those that the page says itself are in its language.
+        let is_said = matches!(field.kind, FieldKind::YesNo | FieldKind::Date);
+        let language = &texts.original().language;
+        let is_foreign = !is_said && !locale.is_in(language.as_str());
+        let language = is_foreign.then_some(language.as_str());
+        let choices = labelled(field, ids.into_iter(), locale, language);
         Self::new(key, &field.label, choices, values.into_iter())
     }
 
@@ -107,12 +136,10 @@ impl Facet {
     fn new(
         key: String,
         label: &str,
-        choices: Vec<(String, String)>,
+        choices: Vec<Choice>,
         reports: impl Iterator<Item = Vec<String>>,
     ) -> Self {
-        let choices = choices.into_iter().take(SET_SIZE);
-        let choices = choices.map(|(id, label)| Choice { id, label });
-        let choices: Vec<_> = choices.collect();
+        let choices: Vec<_> = choices.into_iter().take(SET_SIZE).collect();
         let places = choices.iter().map(|choice| choice.id.as_str());
         let places: BTreeMap<_, _> = places.zip(0..).collect();
         let set = |ids: Vec<String>| {
@@ -135,10 +162,12 @@ fn labelled<P>(
     field: &Field,
     ids: impl Iterator<Item = String>,
     locale: &Locale<P>,
-) -> Vec<(String, String)> {
-    let choice = |id: String| {
-        let label = choice_label(field.kind, &id, locale);
-        (id, label)
+    language: Option<&str>,
+) -> Vec<Choice> {
+    let choice = |id: String| Choice {
+        label: choice_label(field.kind, &id, locale),
+        id,
+        language: language.map(str::to_owned),
     };
     ids.map(choice).collect()
 }
@@ -159,12 +188,4 @@ pub fn choice_label<P>(kind: FieldKind, id: &str, locale: &Locale<P>) -> String 
         },
         _ => id.to_owned(),
     }
-}
-
-/// Makes choices whose links bear what the reader sees.
-fn alike(labels: BTreeSet<String>) -> Vec<(String, String)> {
-    labels
-        .into_iter()
-        .map(|label| (label.clone(), label))
-        .collect()
 }

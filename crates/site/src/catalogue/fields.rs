@@ -1,21 +1,39 @@
 //! What an entry shows of the fields of the dossier's own.
 
-use dossier::{Dossier, Report, TypedValue};
+use dossier::{Report, TypedValue};
 use locale::Locale;
 
+use super::Texts;
 use super::card::{Link, moments};
 use super::detail::{Detail, DetailElement};
 
 /// Gives what a report says in the dossier's own fields, as a list of labels and values; nothing where
 /// it says nothing in them.
-pub(super) fn fields<P>(report: &Report, dossier: &Dossier, locale: &Locale<P>) -> Option<Detail> {
+pub(super) fn fields<P>(report: &Report, texts: &Texts, locale: &Locale<P>) -> Option<Detail> {
     let mut list = DetailElement::new("dl").attr("class", "fields");
-    for (field, value) in dossier.values(report) {
-        let label = DetailElement::new("dt").said(&field.label);
+    let language = &texts.original().language;
+    let written = (!locale.is_in(language.as_str())).then_some(language.as_str());
+    for (field, value) in texts.dossier.values(report) {
+        let language = texts.language_of(|| format!("fields/{}", field.id), locale);
+        let label = marked(DetailElement::new("dt"), language).said(&field.label);
         let group = DetailElement::new("div").child(label);
-        list = list.child(group.child(shown(&value, locale)));
+        // Values are never translated; those that the page says itself are in its language.
+        let is_text = matches!(
+            value,
+            TypedValue::Text(_) | TypedValue::List(_) | TypedValue::Place(_)
+        );
+        let value = marked(shown(&value, locale), written.filter(|_| is_text));
+        list = list.child(group.child(value));
     }
     (!list.details().is_empty()).then_some(Detail::Element(list))
+}
+
+/// Marks an element with a language (BCP 47).
+fn marked(element: DetailElement, language: Option<&str>) -> DetailElement {
+    match language {
+        Some(language) => element.attr("lang", language).attr("dir", "auto"),
+        None => element,
+    }
 }
 
 /// Makes the element of a value.

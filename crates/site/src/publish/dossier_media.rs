@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use bytes::Bytes;
-use dossier::{Diagnostic, Dossier, MediaFile, Medium, MediumType};
+use dossier::{Diagnostic, Dossier, MediaFile, Medium, MediumType, Report};
 use rayon::prelude::*;
 
 use super::input::Input;
@@ -23,6 +23,8 @@ pub struct DossierMedia<'a> {
 
 /// A medium that is ready.
 pub struct ReadyMedium<'a> {
+    /// The report.
+    pub report: &'a Report,
     /// What the dataset says of it.
     pub medium: &'a Medium,
     /// Its files; nothing where it lies elsewhere.
@@ -78,7 +80,14 @@ impl<'a> DossierMedia<'a> {
                     .at(format!("{pointer}/{field}"))
                     .in_file(format_args!("data/{name}.json"))
             })?;
-            Ok((report.id.as_str(), ReadyMedium { medium, files }))
+            Ok((
+                report.id.as_str(),
+                ReadyMedium {
+                    report,
+                    medium,
+                    files,
+                },
+            ))
         });
         let ready: Vec<Result<_, Diagnostic>> = ready.collect();
         let mut media = Self::default();
@@ -125,7 +134,7 @@ impl<'a> DossierMedia<'a> {
     /// Gives the files that the dataset names, each with the file of the site that it became.
     pub fn addresses(&self) -> impl Iterator<Item = (&MediaFile, &SiteFile)> {
         let media = self.reports.values().flatten();
-        media.flat_map(|ReadyMedium { medium, files }| {
+        media.flat_map(|ReadyMedium { medium, files, .. }| {
             let file = medium.file.as_ref().zip(files.as_ref());
             let file = file.map(|(file, made)| (file, &made.original));
             let captions = files.as_ref().and_then(|files| files.captions.as_ref());

@@ -89,7 +89,7 @@ fn page(
         let dialog = has_media.then(|| view! { <MediaDialog locale /> });
         view! {
             <Page
-                dossier
+                texts=prepared.texts
                 photo=prepared.photo.as_ref()
                 picture=None
                 catalogue=&prepared.catalogue
@@ -112,6 +112,7 @@ fn page(
         live: site.live(),
         head: view! {
             {about.view()}
+            {alternates(site, prepared)}
             <link rel="manifest" href=MANIFEST />
             <style inner_html=site.style.text.clone()></style>
             {preload(path.to(&reader.wasm.file.href)).r#type("application/wasm")}
@@ -121,6 +122,25 @@ fn page(
         },
         body,
     })
+}
+
+/// Tells search engines of the page in its other languages, where the site's address is known; or that they
+/// are not to list it, where hardly anything is translated.
+fn alternates(site: &SiteContext, prepared: &PreparedDossier) -> impl IntoView + use<> {
+    let is_hidden = !prepared.is_listed();
+    let robots = is_hidden.then(|| view! { <meta name="robots" content="noindex" /> });
+    let languages = if is_hidden {
+        Vec::new()
+    } else {
+        prepared.addresses(site.settings)
+    };
+    let links = languages.into_iter().map(|(language, address)| {
+        view! { <link rel="alternate" hreflang=language href=address /> }
+    });
+    view! {
+        {robots}
+        {links.collect_view()}
+    }
 }
 
 /// Lets a file be fetched before a program asks for it.
@@ -190,7 +210,7 @@ fn corrections(site: &SiteContext, prepared: &PreparedDossier) -> SiteFile {
             <Sheet file=site.sheet(&path) />
             {alternate}
         },
-        body: view! { <CorrectionsPage dossier newest=prepared.newest.len() feed branding=&branding locale /> },
+        body: view! { <CorrectionsPage texts=prepared.texts newest=prepared.newest.len() feed branding=&branding locale /> },
     }
     .html();
     SiteFile::new(path.page(), text)

@@ -51,16 +51,14 @@ pub fn editor(site: &SiteContext, dossiers: &[PreparedDossier], language: &str) 
     let assets = site.assets;
     let words = words(language);
     let outline = named("editor-outline", "bin", assets.outline());
-    let dataset = match dossiers {
-        [only] => Some((path.to(&only.dataset.path), only.name.to_owned())),
-        _ => None,
-    };
+    let only = only(dossiers);
+    let dataset = only.map(|only| (path.to(&only.dataset.path), only.name.to_owned()));
     let policy = policy::editor(&scripts(assets));
     let files = EditorFiles {
         words: path.to_file(&words.file()),
         outline: path.to_file(&outline.file()),
         dataset,
-        media: dataset_media(&path, dossiers),
+        media: only.and_then(|only| dataset_media(&path, only)),
         settings: Some(settings(site.settings)),
         logo: site.logo.as_ref().map(|logo| path.to(&logo.named().href)),
         folder: site.live().map(|_| SITE_FOLDER.to_owned()),
@@ -95,10 +93,16 @@ pub fn editor(site: &SiteContext, dossiers: &[PreparedDossier], language: &str) 
     }
 }
 
+/// Gives the only dossier of a site, as it was written; nothing where there are several.
+fn only<'a>(dossiers: &'a [PreparedDossier<'a>]) -> Option<&'a PreparedDossier<'a>> {
+    let mut written = dossiers.iter().filter(|it| it.is_original());
+    let first = written.next()?;
+    written.next().is_none().then_some(first)
+}
+
 /// Writes where the media of the site's only dossier are, by the names that its dataset gives them: a JSON
 /// object; nothing where it has none.
-fn dataset_media(path: &PagePath, dossiers: &[PreparedDossier]) -> Option<String> {
-    let [only] = dossiers else { return None };
+fn dataset_media(path: &PagePath, only: &PreparedDossier) -> Option<String> {
     let media: BTreeMap<_, _> = only
         .media
         .addresses()
@@ -122,6 +126,14 @@ fn settings(settings: &Settings) -> String {
         ),
         ("logo", settings.logo.as_ref().map(ToString::to_string)),
         ("footer", settings.footer.clone()),
+        (
+            "contact",
+            settings.contact.as_ref().map(ToString::to_string),
+        ),
+        (
+            "language",
+            settings.language.as_ref().map(ToString::to_string),
+        ),
     ];
     let entries = entries.into_iter();
     let entries = entries.filter_map(|(name, text)| Some((name.to_owned(), Value::from(text?))));

@@ -5,6 +5,7 @@ use dossier::{Day, Dossier};
 use formats::export::json_ld::{Download, json_ld};
 use formats::export::share::{Image, tags};
 use formats::export::site::{Base, Site};
+use formats::export::sitemap::ListedPage;
 use formats::export::{atom, json_feed, sitemap};
 use locale::{Locale, Page};
 
@@ -39,9 +40,6 @@ pub fn feeds(locale: &'static Locale<Page>) -> [(&'static str, &'static str, &'s
     ]
 }
 
-/// A page's address, and the day of its last change.
-type Dated = (Base, Day);
-
 /// Makes a dossier's feeds and social card, and what its page's head says of them.
 pub fn follow(
     prepared: &PreparedDossier,
@@ -66,11 +64,14 @@ pub fn follow(
         file: dataset,
         media_type: "application/json".to_owned(),
     };
-    // Files of media are published under other names than the dataset has.
+    // Files of media are published under other names than the dataset has. Those of pages in other languages
+    // lie in another folder, which no feed of theirs can name.
     let published = prepared.media.published(dossier, path);
     let published = published.as_ref().unwrap_or(dossier);
     let mut newest = newest(published);
-    newest.photo.clone_from(&prepared.photo);
+    if prepared.is_original() {
+        newest.photo.clone_from(&prepared.photo);
+    }
     let about = About::Followed {
         tags: tags(dossier, site, Some(&image)),
         alternates: alternates.chain([dataset_link]).collect(),
@@ -115,6 +116,7 @@ pub fn sitemap(
 ) -> Vec<SiteFile> {
     let sites: Vec<_> = dossiers
         .iter()
+        .filter(|it| it.is_listed())
         .filter_map(|it| Some((it, settings.site(it.dossier, &it.path)?)))
         .collect();
     let Some((_, first)) = sites.first() else {
@@ -122,14 +124,14 @@ pub fn sitemap(
     };
     let changed = dossiers.iter().map(|it| it.dossier.last_changed()).max();
     let index_page = index.zip(changed);
-    let mut pages: Vec<Dated> = index_page
-        .map(|(site, changed)| (site.base.clone(), changed))
+    let mut pages: Vec<ListedPage> = index_page
+        .map(|(site, changed)| listed(site.base.clone(), changed))
         .into_iter()
         .collect();
     pages.extend(
         sites
             .iter()
-            .flat_map(|(prepared, site)| self::pages(prepared, site)),
+            .flat_map(|(prepared, site)| self::pages(prepared, site, settings)),
     );
     vec![
         SiteFile::new(sitemap::SITEMAP, sitemap::sitemap(&pages)),
@@ -156,19 +158,32 @@ fn newest(dossier: &Dossier) -> Dossier {
     }
 }
 
+/// Gives a page that has one language.
+fn listed(address: Base, changed: Day) -> ListedPage {
+    ListedPage {
+        address,
+        changed,
+        languages: Vec::new(),
+    }
+}
+
 /// Gives the addresses of a dossier's pages, each with the day of its last change.
-fn pages(prepared: &PreparedDossier, site: &Site) -> Vec<Dated> {
+fn pages(prepared: &PreparedDossier, site: &Site, settings: &Settings) -> Vec<ListedPage> {
     let changed = prepared.dossier.last_changed();
     let corrections = site.address(atom::CORRECTIONS_PAGE);
     let corrections = corrections
         .parse()
         .expect("a folder below a base is a base");
-    let mut pages = vec![(site.base.clone(), changed), (corrections, changed)];
+    let page = ListedPage {
+        languages: prepared.addresses(settings),
+        ..listed(site.base.clone(), changed)
+    };
+    let mut pages = vec![page, listed(corrections, changed)];
     if !prepared.catalogue.is_whole() {
         let years = prepared.catalogue.years();
         let years = years.filter_map(|(year, has_reports)| has_reports.then_some(year));
         let addresses = years.filter_map(|year| site.address(&format!("{year:04}/")).parse().ok());
-        pages.extend(addresses.map(|address| (address, changed)));
+        pages.extend(addresses.map(|address| listed(address, changed)));
     }
     pages
 }

@@ -12,6 +12,7 @@ use super::input::{Dataset, Input};
 use super::place::{Place, STATIC, place};
 use super::settings::Settings;
 use super::settings_file::SETTINGS;
+use super::translations::{add_translation, translated_by, without_dataset};
 use super::wrong_logo;
 
 /// Gives what a site folder with these files makes a site of: its input, and its settings. The paths are
@@ -59,9 +60,11 @@ impl Folder {
         further: impl Fn(&Dossier) -> Vec<Diagnostic>,
     ) -> Self {
         let mut folder = Self::default();
+        let mut translations = Vec::new();
         for (path, content) in files {
             match place(path, false) {
                 Place::Dataset => folder.dataset(path, content.clone(), &further),
+                Place::Translation => translations.push((path, content)),
                 Place::Published => {
                     folder.input.files.insert(path.clone(), content.clone());
                 }
@@ -78,6 +81,9 @@ impl Folder {
                 }
                 Place::Folder | Place::Own | Place::LeftOut => {}
             }
+        }
+        for (path, content) in translations {
+            folder.translation(path, content, files);
         }
         let wrong_logo = wrong_logo(&folder.input, &folder.settings);
         folder.found.extend(wrong_logo);
@@ -97,10 +103,25 @@ impl Folder {
                 name: stem(path).to_owned(),
                 text,
                 dossier,
+                translations: Vec::new(),
             });
         }
         let found = reading.diagnostics.into_iter();
         self.found.extend(found.map(|it| it.in_file(path)));
+    }
+
+    /// Reads a translation. That of a dataset with errors waits until these are gone.
+    fn translation(&mut self, path: &str, content: &[u8], files: &BTreeMap<String, Bytes>) {
+        let stem = stem(path);
+        let name = translated_by(stem).map_or(stem, |(name, _)| name);
+        let mut datasets = self.input.datasets.iter_mut();
+        let found = match datasets.find(|dataset| dataset.name == name) {
+            Some(dataset) => add_translation(dataset, stem, content),
+            None if files.contains_key(&format!("data/{name}.json")) => Vec::new(),
+            None => vec![without_dataset(name)],
+        };
+        self.found
+            .extend(found.into_iter().map(|it| it.in_file(path)));
     }
 
     fn without_errors(mut self) -> Result<(Input, Settings), Vec<Diagnostic>> {

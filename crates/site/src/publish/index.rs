@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use dossier::{Language, Report, coverage};
 use formats::export::share;
 use formats::export::site::Site;
-use locale::{Locale, Page, translation};
+use locale::{Locale, Page, is_same, translation};
 
 use crate::query::search::fold;
 use crate::view::{Index, IndexPage, Listed};
@@ -30,15 +30,29 @@ use super::versioned::versioned;
 pub fn language<'a>(settings: &'a Settings, dossiers: &'a [PreparedDossier]) -> &'a str {
     let chosen = settings.language.as_ref().map(Language::as_str);
     let shared = || {
-        let (first, rest) = dossiers.split_first()?;
-        let language = first.dossier.language.as_str();
-        let is_shared = rest
-            .iter()
-            .all(|it| it.dossier.language.as_str() == language);
+        let mut written = dossiers.iter().filter(|it| it.is_original());
+        let language = written.next()?.dossier.language.as_str();
+        let is_shared = written.all(|it| it.dossier.language.as_str() == language);
         is_shared.then_some(language)
     };
     let language = chosen.or_else(shared).unwrap_or("en");
     translation(language).page.language_among(language)
+}
+
+/// Gives each dossier once: in a language (BCP 47), where more than its title is in that, else as it was
+/// written.
+fn in_language<'a>(
+    dossiers: &'a [PreparedDossier<'a>],
+    language: &str,
+) -> impl Iterator<Item = &'a PreparedDossier<'a>> {
+    let originals = dossiers.iter().filter(|it| it.is_original());
+    originals.map(move |original| {
+        let mut others = dossiers.iter().filter(|it| it.home == original.home);
+        let is_in = |it: &&PreparedDossier| is_same(it.dossier.language.as_str(), language);
+        others
+            .find(|it| is_in(it) && it.is_listed())
+            .unwrap_or(original)
+    })
 }
 
 /// Gives the site as its first page has it, if its address is known.
@@ -57,14 +71,17 @@ pub fn index(context: &SiteContext, dossiers: &[PreparedDossier], language: &str
     let locale = &translation(language).page;
     let title = title(context.settings, locale);
     let manifest = offline::manifest(&path, &title, language);
-    let mut listed: Vec<_> = dossiers.iter().map(|it| listed(it, locale)).collect();
+    let mut listed: Vec<_> = in_language(dossiers, language)
+        .map(|it| listed(it, locale))
+        .collect();
     listed.sort_by_cached_key(|listed| fold(&listed.title, decompose));
     let description = description(&listed, locale);
     let (about, mut files) = match site(context.settings, language) {
         Some(site) => followed(context, dossiers, &site, &description, locale),
         None => (About::Described(description), Vec::new()),
     };
-    let reports = dossiers.iter().flat_map(|it| &it.dossier.reports);
+    let written = dossiers.iter().filter(|it| it.is_original());
+    let reports = written.flat_map(|it| &it.dossier.reports);
     let index = Index {
         name: context.settings.name.clone(),
         dates: dates(reports, locale),
@@ -117,7 +134,8 @@ fn followed(
     locale: &'static Locale<Page>,
 ) -> (About, Vec<SiteFile>) {
     let drawn = social_card::drawable(locale);
-    let reports = dossiers.iter().flat_map(|it| &it.dossier.reports);
+    let written = dossiers.iter().filter(|it| it.is_original());
+    let reports = written.clone().flat_map(|it| &it.dossier.reports);
     let counted = drawn.report_count(reports.clone().count());
     let counted = match dates(reports, drawn) {
         Some(dates) => drawn.reports_and_dates(&counted, &dates),
@@ -127,7 +145,7 @@ fn followed(
         kind: drawn.reports_and_sources(),
         title: &site.name,
         substitute: drawn.human_rights_dossiers(),
-        lines: [&drawn.dossier_count(dossiers.len()), &counted],
+        lines: [&drawn.dossier_count(written.count()), &counted],
     };
     let path = PagePath::default();
     let (image, card) = feeds::card(context.settings, &path, &site.name, |accent| {

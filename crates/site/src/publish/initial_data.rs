@@ -1,14 +1,16 @@
 //! The files that the reader's program loads: the catalogue with the newest cards, the other cards, and
 //! the search index.
 
+use std::collections::HashMap;
+
 use bytes::Bytes;
 use rayon::prelude::*;
 use unicode_normalization::UnicodeNormalization;
 
-use dossier::{Dossier, Report};
+use dossier::Report;
 use locale::Translation;
 
-use crate::catalogue::{Card, Catalogue, File, InitialData, to_bytes};
+use crate::catalogue::{Card, Catalogue, File, InitialData, Texts, to_bytes};
 use crate::query::search::{self, Part};
 
 use super::encode::encode;
@@ -60,8 +62,8 @@ pub struct Maker<'a> {
     pub path: &'a PagePath,
     /// The name of the dossier.
     pub name: &'a str,
-    /// The dossier.
-    pub dossier: &'a Dossier,
+    /// The texts of the dossier.
+    pub texts: Texts<'a>,
     /// The words of its pages.
     pub translation: &'static Translation,
     /// What entries show of their media.
@@ -87,8 +89,8 @@ struct Older {
 impl Maker<'_> {
     /// Reads the reports.
     pub fn reports(&self) -> Reports {
-        let catalogue = Catalogue::of(self.dossier, &self.translation.reader);
-        let reports = self.dossier.newest_first();
+        let catalogue = Catalogue::of(self.texts, &self.translation.reader);
+        let reports = self.texts.dossier.newest_first();
         let is_whole = catalogue.is_whole();
         let count = if is_whole { reports.len() } else { NEWEST };
         let (newest_reports, older) = reports.split_at(count);
@@ -108,7 +110,7 @@ impl Maker<'_> {
                 },
                 newest: newest.len(),
             },
-            words: vec![words(&newest)],
+            words: vec![self.words(newest_reports, &newest)],
             newest,
         };
         for older in older {
@@ -159,13 +161,13 @@ impl Maker<'_> {
                 .map(|cards| self.file("reports", to_bytes(&cards)))
                 .collect(),
             entries: self.entries(reports, &cards),
-            words: words(&cards),
+            words: self.words(reports, &cards),
         }
     }
 
     fn cards(&self, reports: &[&Report], media: &MediaDetails) -> Vec<Card> {
         let card = |report: &&Report| {
-            let mut card = Card::of(report, self.dossier, &self.translation.reader);
+            let mut card = Card::of(report, &self.texts, &self.translation.reader);
             card.details.splice(..0, media.of(&card.id));
             card
         };
@@ -188,6 +190,35 @@ impl Maker<'_> {
         written.collect()
     }
 
+    /// Reads the words of cards for the search; in another language than that of the dossier, those of the
+    /// texts as they were written, too.
+    fn words(&self, reports: &[&Report], cards: &[Card]) -> Part {
+        if self.texts.translation().is_none() {
+            return Part::of(cards.iter().map(Card::searched), decompose);
+        }
+        let original = Texts::from(self.texts.original());
+        let all = original.dossier.reports.iter();
+        let all: HashMap<_, _> = all.map(|report| (report.id.as_str(), report)).collect();
+        let written = reports.iter().map(|report| {
+            let report = all
+                .get(report.id.as_str())
+                .expect("a report of the dossier");
+            Card::of(report, &original, &self.translation.reader)
+        });
+        let written: Vec<_> = written.collect();
+        let texts = cards.iter().zip(&written).map(|(card, written)| {
+            let mut texts = card.searched();
+            let others = written.searched();
+            let others: Vec<_> = others
+                .into_iter()
+                .filter(|it| !texts.contains(it))
+                .collect();
+            texts.extend(others);
+            texts
+        });
+        Part::of(texts, decompose)
+    }
+
     /// Makes a file, and keeps no more room for it than it takes.
     fn file(&self, part: &str, content: Vec<u8>) -> DataFile {
         let content = content.into_boxed_slice();
@@ -200,11 +231,6 @@ impl Maker<'_> {
             packed,
         }
     }
-}
-
-/// Reads the words of cards for the search.
-fn words(cards: &[Card]) -> Part {
-    Part::of(cards.iter().map(Card::searched), decompose)
 }
 
 /// Folds letters for the search as browsers do it: lower case, decomposed (NFKD).

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use bytes::Bytes;
-use dossier::Dossier;
+use dossier::{Dossier, TranslatedDossier};
 
 use super::media::Pictures;
 
@@ -28,4 +28,6 @@ pub struct Dataset {
     pub text: Bytes,
     /// What it holds.
     pub dossier: Dossier,
+    /// What it holds in other languages, in the order of their tags.
+    pub translations: Vec<TranslatedDossier>,
 }

@@ -1,9 +1,10 @@
 //! What an entry shows of its media.
 
+use dossier::translation::medium_key;
 use dossier::{Medium, MediumType};
 use locale::{Locale, Page};
 
-use crate::catalogue::{Detail, DetailElement};
+use crate::catalogue::{Detail, DetailElement, Texts};
 
 use super::dossier_media::{DossierMedia, MediumFiles, ReadyMedium, ReadyPicture};
 use super::media::Version;
@@ -38,8 +39,8 @@ pub struct MediaDetails<'a> {
     pub path: &'a PagePath,
     /// The address of the dossier's page, where it is known: empty or ending with `/`.
     pub address: Option<String>,
-    /// The language of the dossier's texts (BCP 47), where it is not the page's.
-    pub text_language: Option<String>,
+    /// The texts of the dossier.
+    pub texts: Texts<'a>,
     /// The words.
     pub locale: &'static Locale<Page>,
     /// The edition.
@@ -55,7 +56,7 @@ impl MediaDetails<'_> {
             media: self.media,
             path: self.path,
             address: self.address.clone(),
-            text_language: self.text_language.clone(),
+            texts: self.texts,
             locale: self.locale,
             edition,
             held: self.held.clone(),
@@ -86,10 +87,10 @@ impl MediaDetails<'_> {
     }
 
     fn figure(&self, ready: &ReadyMedium) -> DetailElement {
-        let ReadyMedium { medium, files } = ready;
+        let ReadyMedium { medium, files, .. } = ready;
         let figure = DetailElement::new("figure").attr("class", "medium");
         let Some(files) = files else {
-            return figure.child(self.elsewhere(medium));
+            return figure.child(self.elsewhere(ready));
         };
         let (shown, has_link) = match (&files.picture, medium.medium_type) {
             _ if self.is_left_out(files) => (None, false),
@@ -101,10 +102,10 @@ impl MediaDetails<'_> {
         };
         let caption = DetailElement::new("figcaption");
         let caption = if has_link {
-            let text = self.text(DetailElement::new("p")).searched(&medium.caption);
+            let text = self.captioned(DetailElement::new("p"), ready);
             caption.child(text).children(self.full_size(files))
         } else {
-            caption.children(self.file(medium, files))
+            caption.children(self.file(ready, files))
         };
         figure.children(shown).child(self.about(medium, caption))
     }
@@ -136,18 +137,17 @@ impl MediaDetails<'_> {
     }
 
     /// Leads to what lies elsewhere.
-    fn elsewhere(&self, medium: &Medium) -> DetailElement {
+    fn elsewhere(&self, ready: &ReadyMedium) -> DetailElement {
+        let medium = ready.medium;
         let caption = DetailElement::new("figcaption");
         let Some(url) = &medium.url else {
             return caption;
         };
         let link = DetailElement::new("a").attr("href", url.as_str());
-        let link = self
-            .text(spoken(link, medium))
-            .attr("rel", "noopener noreferrer");
+        let link = spoken(link, medium).attr("rel", "noopener noreferrer");
         let place = self.locale.media_at(self.type_name(medium), &url.host());
         let paragraph = DetailElement::new("p")
-            .child(link.searched(&medium.caption))
+            .child(self.captioned(link, ready))
             .said(" ");
         let paragraph = paragraph.child(DetailElement::new("small").said(place));
         let warning = self.warning(medium);
@@ -155,7 +155,8 @@ impl MediaDetails<'_> {
     }
 
     /// Leads to a file: a document, or what a page in one file does not hold, with its hash.
-    fn file(&self, medium: &Medium, files: &MediumFiles) -> Vec<DetailElement> {
+    fn file(&self, ready: &ReadyMedium, files: &MediumFiles) -> Vec<DetailElement> {
+        let medium = ready.medium;
         let file = &files.original;
         let said = self
             .locale
@@ -164,10 +165,9 @@ impl MediaDetails<'_> {
         let paragraph = match self.href(file) {
             Some(href) => {
                 let link = spoken(DetailElement::new("a").attr("href", href), medium);
-                let link = self.text(link);
-                paragraph.child(link.searched(&medium.caption))
+                paragraph.child(self.captioned(link, ready))
             }
-            None => paragraph.searched(&medium.caption),
+            None => self.captioned(paragraph, ready),
         };
         let paragraph = paragraph
             .said(" ")
@@ -376,12 +376,14 @@ impl MediaDetails<'_> {
         })
     }
 
-    /// Marks an element with the language of the dossier's texts, where that is not the page's.
-    fn text(&self, element: DetailElement) -> DetailElement {
-        match &self.text_language {
+    /// Puts the caption of a medium into an element, marked with its language where that is not the page's.
+    fn captioned(&self, element: DetailElement, ready: &ReadyMedium) -> DetailElement {
+        let key = || medium_key(ready.report, ready.medium, "caption");
+        let element = match self.texts.language_of(key, self.locale) {
             Some(language) => element.attr("lang", language).attr("dir", "auto"),
             None => element,
-        }
+        };
+        element.searched(&ready.medium.caption)
     }
 
     fn type_name(&self, medium: &Medium) -> &'static str {

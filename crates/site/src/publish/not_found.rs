@@ -27,7 +27,7 @@ pub fn not_found(
     let root = site.settings.address.as_ref()?.path();
     let locale = &translation(language).page;
     let to = |path: &str| format!("{root}{path}");
-    let links = dossiers.iter();
+    let links = dossiers.iter().filter(|it| it.is_original());
     let links = links.map(|it| (to(it.path.path()), it.dossier.title.clone()));
     let sheet = File {
         href: to(&site.style_file.href),

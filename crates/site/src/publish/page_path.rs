@@ -41,12 +41,15 @@ impl PagePath {
         }
     }
 
-    /// Gives a file of this folder, whose path is from the site's first page, as the page here names
-    /// it.
+    /// Gives a file, whose path is from the site's first page, as the page here names it: by the shortest
+    /// address where it lies in this folder.
     pub fn own(&self, file: &File) -> File {
-        let href = file.href.strip_prefix(self.path()).unwrap_or(&file.href);
+        let href = match file.href.strip_prefix(self.path()) {
+            Some(own) => own.to_owned(),
+            None => self.to(&file.href),
+        };
         File {
-            href: href.to_owned(),
+            href,
             integrity: file.integrity.clone(),
         }
     }

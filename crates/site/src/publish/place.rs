@@ -2,12 +2,15 @@
 //! a workbook beside the datasets may name people whom the dossier does not.
 
 use super::settings_file::SETTINGS;
+use super::translations::translated_by;
 
 /// What stands where in a site folder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
     /// A dataset.
     Dataset,
+    /// A translation of one.
+    Translation,
     /// A file that is published under its own path.
     Published,
     /// A file that is published at the top of the site, without this first folder of its path.
@@ -51,7 +54,12 @@ pub fn place(path: &str, is_folder: bool) -> Place {
         ([first, _, ..], false) if FOLDERS.contains(first) => Place::Published,
         (["favicon.svg"], false) => Place::Published,
         (["data", name], false) if name.ends_with(".schema.json") => Place::Published,
-        (["data", name], false) if has_ending(name, ".json") => Place::Dataset,
+        (["data", name], false) if has_ending(name, ".json") => {
+            match translated_by(&name[..name.len() - ".json".len()]) {
+                Some(_) => Place::Translation,
+                None => Place::Dataset,
+            }
+        }
         _ if is_static => Place::Static,
         ([name], false) if *name == SETTINGS || name.starts_with("README") => Place::Own,
         (["dist"], true) | (["chronicle" | "chronicle.exe"], false) => Place::Own,
@@ -70,10 +78,10 @@ pub fn placed(path: &str) -> (&str, Place) {
     outside.unwrap_or_else(|| (path, place(path, false)))
 }
 
-/// Tells whether a file is a dataset, or lies in `media/` and is published.
+/// Tells whether a file is a dataset or a translation of one, or lies in `media/` and is published.
 pub fn is_dataset_or_medium(path: &str) -> bool {
     match placed(path).1 {
-        Place::Dataset => true,
+        Place::Dataset | Place::Translation => true,
         Place::Published => path.starts_with("media/"),
         _ => false,
     }
@@ -102,6 +110,9 @@ mod tests {
         for (path, expected) in [
             ("data/georgia.json", Place::Dataset),
             ("data/GEORGIA.JSON", Place::Dataset),
+            ("data/georgia.ru.json", Place::Translation),
+            ("data/georgia.zh-Hans.json", Place::Translation),
+            ("data/georgia.v2.json", Place::Dataset),
             ("data/dossier.schema.json", Place::Published),
             ("data/incidents.xlsx", Place::LeftOut),
             ("data/old/georgia.json", Place::LeftOut),

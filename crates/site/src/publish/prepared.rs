@@ -2,10 +2,10 @@
 //! on it.
 
 use bytes::Bytes;
-use dossier::{Dossier, Photo};
+use dossier::{Dossier, Photo, TranslatedDossier};
 
-use crate::catalogue::{Card, Catalogue, File, text_language};
-use crate::view::PageContext;
+use crate::catalogue::{Card, Catalogue, File, Texts};
+use crate::view::{LanguageLink, PageContext};
 
 use formats::export::site::Base;
 
@@ -20,7 +20,17 @@ use super::settings::Settings;
 use super::site_file::{SiteFile, data_address, named};
 use super::version::version;
 use dossier::Diagnostic;
-use locale::{Translation, translation};
+use locale::{Translation, language_name, translation};
+
+/// The page of a dossier in a language.
+pub struct PageLanguage<'a> {
+    /// The language (BCP 47).
+    pub language: &'a str,
+    /// Its folder.
+    pub path: PagePath,
+    /// Whether search engines are told of it.
+    pub is_listed: bool,
+}
 
 /// A dossier whose data is made, and whose pages can be.
 pub struct PreparedDossier<'a> {
@@ -30,7 +40,14 @@ pub struct PreparedDossier<'a> {
     pub name: &'a str,
     /// What it holds.
     pub dossier: &'a Dossier,
-    /// Its picture, whose files are named by their content.
+    /// The texts of that.
+    pub texts: Texts<'a>,
+    /// The folder of the page in the language in which the dossier was written.
+    pub home: PagePath,
+    /// The pages of the dossier in all its languages, this one among them, the one in which it was written
+    /// first.
+    pub languages: Vec<PageLanguage<'a>>,
+    /// Its picture, whose files are named by their content, as a page in the folder `home` names them.
     pub photo: Option<Photo>,
     /// The files of the picture.
     pub pictures: Vec<SiteFile>,
@@ -62,12 +79,70 @@ pub struct PreparedDossier<'a> {
 impl PreparedDossier<'_> {
     /// Gives the name of its page in one file.
     pub fn standalone(&self) -> String {
-        format!("{}.html", self.name)
+        if self.is_original() {
+            format!("{}.html", self.name)
+        } else {
+            format!("{}.{}.html", self.name, self.dossier.language)
+        }
     }
 
     /// Gives what a page of the dossier knows of the files beside it, wherever the page is.
     pub fn context(&self, settings: &Settings) -> PageContext {
         self.context_of(settings, &self.data)
+    }
+
+    /// Gives the ways to the page in each of its languages, this one among them; nothing where it has one.
+    fn language_links(&self) -> Vec<LanguageLink> {
+        let link = |it: &PageLanguage| LanguageLink {
+            language: it.language.to_owned(),
+            name: language_name(it.language).to_owned(),
+            href: (it.path != self.path).then(|| match self.path.to(it.path.path()) {
+                here if here.is_empty() => "./".to_owned(),
+                href => href,
+            }),
+        };
+        if self.languages.len() < 2 {
+            return Vec::new();
+        }
+        self.languages.iter().map(link).collect()
+    }
+
+    /// Gives the address of the folder in which its picture lies, as its page names it: empty or ending with
+    /// `/`.
+    fn pictures_folder(&self) -> String {
+        if self.is_original() {
+            String::new()
+        } else {
+            self.path.to(self.home.path())
+        }
+    }
+
+    /// Tells whether its pages are in the language in which the dossier was written.
+    pub fn is_original(&self) -> bool {
+        self.path == self.home
+    }
+
+    /// Tells whether search engines are told of its pages: more than a title must be translated.
+    pub fn is_listed(&self) -> bool {
+        let translation = self.texts.translation();
+        translation.is_none_or(|translation| !translation.is_hardly_translated())
+    }
+
+    /// Gives the addresses of its page in the languages that search engines are told of, and which one is for
+    /// all others; nothing where there is one, or the site's address is not known.
+    pub fn addresses(&self, settings: &Settings) -> Vec<(String, String)> {
+        let listed = self.languages.iter().filter(|it| it.is_listed);
+        let address = |it: &PageLanguage| {
+            let address = settings.address_of(&it.path)?.to_string();
+            Some((it.language.to_owned(), address))
+        };
+        let mut addresses: Vec<_> = listed.filter_map(address).collect();
+        if addresses.len() < 2 {
+            return Vec::new();
+        }
+        let default = ("x-default".to_owned(), addresses[0].1.clone());
+        addresses.push(default);
+        addresses
     }
 
     /// Gives the language of its pages (BCP 47).
@@ -78,7 +153,8 @@ impl PreparedDossier<'_> {
 
     /// Gives the same for a page whose programs load those files.
     pub fn context_of(&self, settings: &Settings, data: &[DataFile]) -> PageContext {
-        let address = settings.address_of(&self.path);
+        // Whatever its language, a page is cited as the one in which the dossier was written.
+        let address = settings.address_of(&self.home);
         let base: Option<Base> = address.and_then(|address| address.as_str().parse().ok());
         let changed = self.dossier.last_changed();
         let (initial, exporter) = (&data[0].named, &data[1].named);
@@ -89,6 +165,8 @@ impl PreparedDossier<'_> {
             src: initial.href.clone(),
             integrity: initial.integrity.clone(),
             version: self.version.clone(),
+            languages: self.language_links(),
+            pictures: self.pictures_folder(),
             address: base.map(|base| base.of_version(changed, &self.version)),
             ..PageContext::default()
         }
@@ -103,14 +181,30 @@ impl PreparedDossier<'_> {
 pub fn prepare<'a>(
     input: &Input,
     dataset: &'a Dataset,
-    path: PagePath,
+    translated: Option<&'a TranslatedDossier>,
+    home: &PagePath,
     settings: &Settings,
 ) -> Result<PreparedDossier<'a>, Vec<Diagnostic>> {
-    let Dataset {
-        name,
-        text,
-        dossier,
-    } = dataset;
+    let Dataset { name, text, .. } = dataset;
+    let texts = match translated {
+        Some(translated) => Texts::translated(&dataset.dossier, translated),
+        None => Texts::from(&dataset.dossier),
+    };
+    let dossier = texts.dossier;
+    let folder = |it: &TranslatedDossier| home.below(&it.dossier.language.as_str().to_lowercase());
+    let path = translated.map_or_else(|| home.clone(), folder);
+    let own = PageLanguage {
+        language: dataset.dossier.language.as_str(),
+        path: home.clone(),
+        is_listed: true,
+    };
+    let others = dataset.translations.iter();
+    let others = others.map(|it| PageLanguage {
+        language: it.dossier.language.as_str(),
+        path: folder(it),
+        is_listed: !it.is_hardly_translated(),
+    });
+    let languages = [own].into_iter().chain(others).collect();
     let file = format!("data/{name}.json");
     let error = |message: String| vec![Diagnostic::error("dataset", message).in_file(&file)];
     let mut photo = dossier.photo.clone();
@@ -128,22 +222,22 @@ pub fn prepare<'a>(
             .rsplit_once('.')
             .unwrap_or((source.file.as_str(), "bin"));
         let content = cleaned(source.file.as_str(), content);
-        let picture = named(&path.file(stem), ending, content);
-        let href = path.own(&picture.file()).href;
+        let picture = named(&home.file(stem), ending, content);
+        let href = home.own(&picture.file()).href;
         source.file = href.parse().expect("the name of a file and a hash");
         pictures.push(picture);
     }
     let text = std::str::from_utf8(text).map_err(|reason| error(reason.to_string()))?;
     let translation = translation(dossier.language.as_str());
     let content = SiteFile::new(file.clone(), dataset.text.clone());
-    let media = DossierMedia::prepare(input, dossier, name, &path)?;
+    let media = DossierMedia::prepare(input, dossier, name, home)?;
     let details = MediaDetails {
         media: &media,
         path: &path,
         address: settings
             .address_of(&path)
             .map(|address| address.to_string()),
-        text_language: text_language(dossier, &translation.page),
+        texts,
         locale: &translation.page,
         edition: Edition::Page,
         held: Vec::new(),
@@ -157,7 +251,7 @@ pub fn prepare<'a>(
     let maker = |media| Maker {
         path: &path,
         name,
-        dossier,
+        texts,
         translation,
         media,
     };
@@ -183,6 +277,9 @@ pub fn prepare<'a>(
         path,
         name,
         dossier,
+        texts,
+        home: home.clone(),
+        languages,
         photo,
         pictures,
         media,

@@ -87,7 +87,7 @@ pub fn standalone(site: &SiteContext, prepared: &PreparedDossier) -> SiteFile {
         },
         body: view! {
             <Page
-                dossier
+                texts=prepared.texts
                 photo=photo.as_ref()
                 picture
                 catalogue

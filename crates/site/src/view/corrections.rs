@@ -8,7 +8,9 @@ use leptos::prelude::*;
 use dossier::{Dossier, Report, ReportId, Revision};
 use locale::{Locale, Page};
 
-use crate::catalogue::text_language;
+use dossier::translation::{report_key, revision_key};
+
+use crate::catalogue::Texts;
 
 use super::{Branding, Markup, element, site_note};
 
@@ -45,12 +47,12 @@ impl Places {
 /// a single file, there is no other page, and all corrections stand in it. The page's script reads it for
 /// a link that cites an older version.
 pub fn corrections(
-    dossier: &Dossier,
+    texts: Texts,
     places: &Places,
     is_single: bool,
     locale: &'static Locale<Page>,
 ) -> Markup {
-    let all = dossier.revisions();
+    let all = texts.dossier.revisions();
     let section = element("section")
         .attr("class", "corrections")
         .attr("aria-labelledby", "corrections_heading")
@@ -71,7 +73,7 @@ pub fn corrections(
     let link = element("p").attr("class", "corrections-all").child(link);
     let list = element("ol").attr_if("data-cut", rest > 0);
     let items = all.iter().take(shown);
-    let items = items.map(|(report, revision)| item(dossier, report, revision, places, locale));
+    let items = items.map(|(report, revision)| item(&texts, report, revision, places, locale));
     section
         .child(list.children(items))
         .children((!is_single).then_some(link))
@@ -81,8 +83,9 @@ pub fn corrections(
 /// dossier's page.
 #[component]
 pub fn CorrectionsPage<'a>(
-    /// The dossier.
-    dossier: &'a Dossier,
+    /// The texts of the dossier.
+    #[prop(into)]
+    texts: Texts<'a>,
     /// How many reports, the newest, stand in the dossier's own page.
     newest: usize,
     /// The address of the page's feed, where there is one.
@@ -92,6 +95,7 @@ pub fn CorrectionsPage<'a>(
     /// The words of the page.
     locale: &'static Locale<Page>,
 ) -> impl IntoView {
+    let dossier = texts.dossier;
     let places = Places::new(dossier, "../", newest);
     let all = dossier.revisions();
     let feed = feed.map(|href| {
@@ -107,13 +111,13 @@ pub fn CorrectionsPage<'a>(
     };
     let items = all.iter().map(|(report, revision)| {
         let id = report.revision_id(revision);
-        item(dossier, report, revision, &places, locale).attr("id", id)
+        item(&texts, report, revision, &places, locale).attr("id", id)
     });
     let list = (!all.is_empty()).then(|| view! { <ol>{items.collect_view()}</ol> });
     view! {
         <header class="year-page">
             <p>
-                <a href=places.home lang=text_language(dossier, locale)>
+                <a href=places.home lang=texts.language_of(|| "title".to_owned(), locale)>
                     {dossier.title.as_str()}
                 </a>
             </p>
@@ -127,7 +131,7 @@ pub fn CorrectionsPage<'a>(
 
 /// One correction: its day, the report, what is different now, and why.
 fn item(
-    dossier: &Dossier,
+    texts: &Texts,
     report: &Report,
     revision: &Revision,
     places: &Places,
@@ -136,16 +140,18 @@ fn item(
     let day = element("time")
         .attr("datetime", revision.date.to_string())
         .text(locale.day(revision.date));
-    let text_language = text_language(dossier, locale);
-    let dir = text_language.as_ref().map(|_| "auto");
     let own = report.language.as_ref().filter(|_| !report.title.supplied);
     let language = match own {
         Some(own) => {
-            let page_language = locale.language_among(dossier.language.as_str());
-            (own.as_str() != page_language).then(|| own.to_string())
+            let page_language = locale.language_among(texts.dossier.language.as_str());
+            (own.as_str() != page_language).then_some(own.as_str())
         }
-        None => text_language.clone(),
+        None => texts.language_of(|| report_key(report, "title"), locale),
     };
+    let language = language.map(str::to_owned);
+    let of_revision = |text| texts.language_of(|| revision_key(report, revision, text), locale);
+    let change = of_revision("change").map(str::to_owned);
+    let reason = of_revision("reason").map(str::to_owned);
     let title = element("a")
         .attr("href", format!("{}#{}", places.home, report.id))
         .attr_opt("dir", language.as_ref().map(|_| "auto"))
@@ -169,11 +175,11 @@ fn item(
         })
         .child(
             element("p")
-                .attr_opt("lang", text_language.clone())
-                .attr_opt("dir", dir)
+                .attr_opt("dir", change.as_ref().map(|_| "auto"))
+                .attr_opt("lang", change)
                 .text(revision.change.clone()),
         )
-        .child(match text_language {
+        .child(match reason {
             None => element("p").text(locale.why(&revision.reason)),
             Some(language) => {
                 let reason = element("span").attr("lang", language).attr("dir", "auto");

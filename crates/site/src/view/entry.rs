@@ -2,7 +2,7 @@
 
 use locale::{Locale, Reader};
 
-use crate::catalogue::{Card, Detail};
+use crate::catalogue::{Card, Detail, Text};
 use crate::query::search::{Decompose, Search};
 
 use super::{Node, details, element, in_a_row, link_out, source};
@@ -19,9 +19,9 @@ pub fn entry<'a>(
     let marked = |markup, text| marked(markup, text, search, decompose);
     let text = element("p");
     let text = match &card.text {
-        Some(words) => marked(
-            in_its_language(text.attr("class", "entry-abstract"), card),
-            words,
+        Some(it) => marked(
+            in_its_language(text.attr("class", "entry-abstract"), it),
+            &it.words,
         ),
         None => text
             .attr("class", "entry-abstract entry-missing")
@@ -96,8 +96,8 @@ fn date<'a>(locale: &'static Locale<Reader>, card: &'a Card) -> Node<'a> {
             None => date.text(words),
         };
     }
-    let kind = in_its_language(element("span").attr("class", "entry-kind"), card);
-    let date = part(date, kind, &card.kind);
+    let kind = in_its_language(element("span").attr("class", "entry-kind"), &card.kind);
+    let date = part(date, kind, &card.kind.words);
     let mut date = part(date, element("span"), &card.publisher);
     let mark = |class| element("span").attr("class", class);
     if card.warning.is_some() {
@@ -117,9 +117,9 @@ fn part<'a>(line: Node<'a>, part: Node<'a>, words: &'a str) -> Node<'a> {
     line.text(" ").child(part.text(words))
 }
 
-/// Marks an element with the language of the dossier's texts, where that is not the page's.
-fn in_its_language<'a>(element: Node<'a>, card: &'a Card) -> Node<'a> {
-    let language = card.text_language.as_deref();
+/// Marks an element with the language of a text, where that is not the page's.
+fn in_its_language<'a>(element: Node<'a>, text: &'a Text) -> Node<'a> {
+    let language = text.language.as_deref();
     element
         .attr_opt("lang", language)
         .attr_opt("dir", language.map(|_| "auto"))
@@ -152,7 +152,8 @@ fn margin<'a>(locale: &'static Locale<Reader>, card: &'a Card) -> Node<'a> {
     margin = margin.child(cite(locale, card));
     if !card.topics.is_empty() {
         let topics = card.topics.iter();
-        let topics = topics.map(|label| in_its_language(element("li"), card).text(label.as_str()));
+        let topics =
+            topics.map(|topic| in_its_language(element("li"), topic).text(topic.words.as_str()));
         let list = element("ul")
             .attr("class", "topics")
             .attr("aria-label", locale.facet_topics());

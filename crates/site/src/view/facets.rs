@@ -32,8 +32,9 @@ pub fn facets(
                 let is_chosen = query.choices.has(&it.key, &choice.id);
                 let is_quiet = count == 0 && !is_chosen;
                 if is_quiet == last {
+                    let language = choice.language.clone();
                     let choice = self::choice(locale, &it.key, choice, count, is_chosen)
-                        .attr_opt("lang", catalogue.text_language.clone());
+                        .attr_opt("lang", language);
                     choices.push(choice.key(place).attr_if("data-quiet", is_quiet));
                 }
             }

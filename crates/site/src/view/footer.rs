@@ -8,18 +8,25 @@ use leptos::tachys::html::attribute::AttributeValue;
 use dossier::{DateMeaning, Dossier};
 use locale::{Locale, Page};
 
+use crate::catalogue::Texts;
+
 use super::licence::LicenceName;
 use super::{Markup, OneFile, PageContext, filled, last_changed, site_note, sources};
 
 /// Says where everything comes from, what may be done with it, and how to get it.
+#[expect(
+    clippy::elidable_lifetime_names,
+    reason = "components name their lifetimes"
+)]
 #[component]
 pub fn Footer<'a, Address: AttributeValue + 'static>(
-    dossier: &'a Dossier,
+    texts: Texts<'a>,
     context: PageContext,
     corrections: Markup,
     download: Address,
     locale: &'static Locale<Page>,
 ) -> impl IntoView {
+    let dossier = texts.dossier;
     let based = dossier.summary.sources.as_slice();
     let based = (!based.is_empty()).then(|| {
         view! {
@@ -30,6 +37,11 @@ pub fn Footer<'a, Address: AttributeValue + 'static>(
     let dates = match dossier.dates {
         DateMeaning::Events => locale.dates_of_events(),
         DateMeaning::Publication => locale.dates_published(),
+    };
+    let supplied = if texts.translation().is_some() {
+        locale.supplied_or_translated()
+    } else {
+        locale.supplied_headlines()
     };
     let note = site_note(&context.branding, locale);
     let one_file = context.one_file.clone();
@@ -49,7 +61,7 @@ pub fn Footer<'a, Address: AttributeValue + 'static>(
             </section>
             <section>
                 <h3>{locale.titles_and_dates()}</h3>
-                <p>{locale.supplied_headlines()}</p>
+                <p>{supplied}</p>
                 <p>{dates}</p>
             </section>
             <section>

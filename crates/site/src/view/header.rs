@@ -2,17 +2,20 @@
 
 use leptos::prelude::*;
 
+use crate::catalogue::Texts;
 use dossier::{DateMeaning, Dossier};
 use locale::{Locale, Page};
 
 /// The title and, in one line, how many reports from when to when, and how many corrections, if any,
 /// with the way to them.
+#[expect(
+    clippy::elidable_lifetime_names,
+    reason = "components name their lifetimes"
+)]
 #[component]
-pub fn Header<'a>(
-    dossier: &'a Dossier,
-    locale: &'static Locale<Page>,
-    text_language: Option<&'a str>,
-) -> impl IntoView {
+pub fn Header<'a>(locale: &'static Locale<Page>, texts: Texts<'a>) -> impl IntoView {
+    let dossier = texts.dossier;
+    let language = texts.language_of(|| "title".to_owned(), locale);
     let corrections = dossier.revisions().len();
     let corrections = (corrections > 0).then(|| {
         view! {
@@ -23,7 +26,7 @@ pub fn Header<'a>(
     view! {
         <hgroup class="header">
             <p class="header-kind">{locale.human_rights_dossier()}</p>
-            <h1 lang=text_language dir=text_language.map(|_| "auto")>
+            <h1 lang=language dir=language.map(|_| "auto")>
                 {dossier.title.as_str()}
             </h1>
             <p class="header-span">{span(dossier, locale)} {corrections}</p>

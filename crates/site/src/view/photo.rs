@@ -3,8 +3,10 @@
 use leptos::either::Either;
 use leptos::prelude::*;
 
-use dossier::{DateMeaning, Dossier, Photo, PhotoSource, Report};
+use dossier::{DateMeaning, Photo, PhotoSource, Report};
 use locale::{Locale, Page};
+
+use crate::catalogue::Texts;
 
 use super::filled;
 use super::licence::LicenceName;
@@ -19,37 +21,38 @@ const SIZES: &str = "(min-width: 64rem) 26rem, 100vw";
 pub fn Figure<'a>(
     /// The picture.
     photo: &'a Photo,
-    /// The dossier that it stands for.
-    dossier: &'a Dossier,
     /// The words of the page.
     locale: &'static Locale<Page>,
     /// The picture itself as an address (RFC 2397), where the page holds it and nothing is to be loaded.
     picture: Option<String>,
-    /// The language of the dossier's texts (BCP 47), where it is not the page's.
-    text_language: Option<&'a str>,
+    /// The address of the folder in which the files lie: empty or ending with `/`.
+    folder: String,
+    /// The texts of the dossier that it stands for.
+    texts: Texts<'a>,
 ) -> impl IntoView {
-    let dir = text_language.map(|_| "auto");
+    let dossier = texts.dossier;
+    let language_of = |text| texts.language_of(|| format!("photo/{text}"), locale);
     let formats = formats(&photo.sources);
     let (fallback, better) = formats.split_last()?;
     let better = better
         .iter()
         .map(|files| {
             let media_type = files[0].media_type.as_str();
-            view! { <source type=media_type srcset=srcset(files) sizes=SIZES /> }
+            view! { <source type=media_type srcset=srcset(files, &folder) sizes=SIZES /> }
         })
         .collect_view();
     let is_within = picture.is_some();
-    let src = picture.unwrap_or_else(|| widest(fallback).file.to_string());
-    let caption = match text_language {
+    let caption = match language_of("caption") {
         None => Either::Left(photo.caption.as_str()),
         Some(language) => Either::Right(view! {
-            <span lang=language dir=dir>
+            <span lang=language dir="auto">
                 {photo.caption.as_str()}
             </span>
         }),
     };
     let has_choice = fallback.len() > 1;
-    let choice = has_choice.then(|| srcset(fallback));
+    let choice = has_choice.then(|| srcset(fallback, &folder));
+    let src = picture.unwrap_or_else(|| folder + widest(fallback).file.as_str());
     let sizes = has_choice.then_some(SIZES);
     let report = photo
         .report
@@ -66,7 +69,7 @@ pub fn Figure<'a>(
                 width=photo.width
                 height=photo.height
                 alt=photo.alt.as_str()
-                lang=text_language
+                lang=language_of("alt")
                 decoding="async"
             />
         </picture>
@@ -93,7 +96,7 @@ pub fn Figure<'a>(
         Some(warning) => Either::Right(view! {
             <details class="photo-warning">
                 <summary>
-                    {content_warning(warning, text_language, locale)} " "
+                    {content_warning(warning, language_of("content_warning"), locale)} " "
                     <span>{locale.show_picture()}</span>
                 </summary>
                 {if is_within { Either::Left(picture) } else { Either::Right(request) }}
@@ -113,12 +116,8 @@ pub fn Figure<'a>(
 }
 
 /// Says what may distress in a picture.
-fn content_warning(
-    warning: &str,
-    text_language: Option<&str>,
-    locale: &Locale<Page>,
-) -> Vec<AnyView> {
-    let Some(language) = text_language else {
+fn content_warning(warning: &str, language: Option<&str>, locale: &Locale<Page>) -> Vec<AnyView> {
+    let Some(language) = language else {
         return vec![locale.content_warning(warning).into_any()];
     };
     let warning = view! {
@@ -158,10 +157,10 @@ fn formats(sources: &[PhotoSource]) -> Vec<Vec<&PhotoSource>> {
 }
 
 /// Writes the files as the value of HTML's `srcset`.
-fn srcset(files: &[&PhotoSource]) -> String {
+fn srcset(files: &[&PhotoSource], folder: &str) -> String {
     let candidates: Vec<_> = files
         .iter()
-        .map(|source| format!("{} {}w", source.file, source.width))
+        .map(|source| format!("{folder}{} {}w", source.file, source.width))
         .collect();
     candidates.join(", ")
 }

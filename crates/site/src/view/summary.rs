@@ -2,27 +2,28 @@
 
 use leptos::prelude::*;
 
-use dossier::Summary;
+use crate::catalogue::Texts;
 use locale::{Locale, Page};
 
 use super::filled;
 
 /// The summary's paragraphs and the note under them.
+#[expect(
+    clippy::elidable_lifetime_names,
+    reason = "components name their lifetimes"
+)]
 #[component]
-pub fn Overview<'a>(
-    summary: &'a Summary,
-    locale: &'static Locale<Page>,
-    text_language: Option<&'a str>,
-) -> impl IntoView {
-    let dir = text_language.map(|_| "auto");
+pub fn Overview<'a>(texts: Texts<'a>, locale: &'static Locale<Page>) -> impl IntoView {
+    let summary = &texts.dossier.summary;
     let as_of = summary.as_of.start();
     let day = view! { <time datetime=as_of.iso()>{locale.point(as_of)}</time> };
     let attribution = summary.attribution.as_str();
-    let note = match text_language {
+    let key = || "summary/attribution".to_owned();
+    let note = match texts.language_of(key, locale) {
         None => filled(&locale.as_of(attribution), vec![day.into_any()]),
         Some(language) => {
             let attribution = view! {
-                <span lang=language dir=dir>
+                <span lang=language dir="auto">
                     {attribution}
                 </span>
             };
@@ -33,9 +34,11 @@ pub fn Overview<'a>(
     let paragraphs = summary
         .paragraphs
         .iter()
-        .map(|paragraph| {
+        .zip(1..)
+        .map(|(paragraph, place)| {
+            let language = texts.language_of(|| format!("summary/{place}"), locale);
             view! {
-                <p lang=text_language dir=dir>
+                <p lang=language dir=language.map(|_| "auto")>
                     {paragraph.as_str()}
                 </p>
             }

@@ -29,6 +29,7 @@ fn site(address: Option<&str>, change: impl Fn(String) -> String) -> BTreeMap<St
             name: "recordia".to_owned(),
             text: text.into(),
             dossier: reading.dossier.unwrap(),
+            translations: Vec::new(),
         }],
         files: files.collect(),
         ..Input::default()

@@ -51,7 +51,8 @@ fn own_page(dossier: &Dossier, standing: usize, feed: Option<&str>) -> Html {
     let branding = Branding::default();
     let feed = feed.map(str::to_owned);
     let locale = &english().page;
-    let page = view! { <CorrectionsPage dossier newest=standing feed branding=&branding locale /> };
+    let page =
+        view! { <CorrectionsPage texts=dossier newest=standing feed branding=&branding locale /> };
     Html::parse_document(&page.to_html())
 }
 

@@ -32,6 +32,7 @@ fn page_with(one_file: Option<OneFile>) -> Html {
         editor: Some("editor/".to_owned()),
         one_file,
         branding: Branding::default(),
+        ..PageContext::default()
     };
     let (catalogue, cards) = (
         Catalogue::of(&dossier, &english().reader),

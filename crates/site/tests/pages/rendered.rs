@@ -21,7 +21,7 @@ pub fn rendered(
     let html = Owner::new().with(|| {
         view! {
             <Page
-                dossier
+                texts=dossier
                 photo=dossier.photo.as_ref()
                 picture=None
                 catalogue

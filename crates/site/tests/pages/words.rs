@@ -173,7 +173,7 @@ fn page(words: &'static Translation, one_file: Option<OneFile>) -> String {
     Owner::new().with(|| {
         view! {
             <Page
-                dossier
+                texts=dossier
                 photo
                 picture=None
                 catalogue
@@ -297,7 +297,7 @@ fn every_word_of_the_other_pages_is_a_message() {
         .to_html(),
         view! {
             <CorrectionsPage
-                dossier=dossier()
+                texts=dossier()
                 newest=0
                 feed=Some("x".to_owned())
                 branding=&site

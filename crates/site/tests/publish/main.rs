@@ -1,5 +1,7 @@
 //! Publishing: the same input gives the same files, natively and in a browser.
 
+mod languages;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use bytes::Bytes;
@@ -13,7 +15,7 @@ use site::publish::{
 fn site() -> Vec<SiteFile> {
     let mut large = Vec::new();
     synthetic::write(1_000, &mut large).expect("memory takes what is written");
-    let fictonia = include_str!("../../../tests/fixtures/site/fictonia.json");
+    let fictonia = include_str!("../../../../tests/fixtures/site/fictonia.json");
     let input = Input {
         datasets: vec![
             dataset("fictonia", fictonia.as_bytes()),
@@ -21,7 +23,7 @@ fn site() -> Vec<SiteFile> {
         ],
         files: BTreeMap::from([(
             "media/logo.svg".to_owned(),
-            Bytes::from_static(include_bytes!("../../../tests/fixtures/site/logo.svg")),
+            Bytes::from_static(include_bytes!("../../../../tests/fixtures/site/logo.svg")),
         )]),
         ..Input::default()
     };
@@ -45,6 +47,7 @@ fn dataset(name: &str, text: &[u8]) -> Dataset {
         name: name.to_owned(),
         text: text.to_vec().into(),
         dossier: reading.dossier.expect("a dossier"),
+        translations: Vec::new(),
     }
 }
 
@@ -114,7 +117,7 @@ fn an_address_that_leads_to_nothing_leads_to_the_dossiers() {
     let input = Input {
         datasets: vec![dataset(
             "fieldia",
-            include_bytes!("../../../tests/fixtures/fields/data/fieldia.json"),
+            include_bytes!("../../../../tests/fixtures/fields/data/fieldia.json"),
         )],
         ..Input::default()
     };
@@ -181,10 +184,10 @@ fn a_site_without_fields_of_its_own_downloads_no_style_for_them() {
     };
     assert!(styled(
         "fieldia",
-        include_str!("../../../tests/fixtures/fields/data/fieldia.json")
+        include_str!("../../../../tests/fixtures/fields/data/fieldia.json")
     ));
     assert!(!styled(
         "fictonia",
-        include_str!("../../../tests/fixtures/site/fictonia.json")
+        include_str!("../../../../tests/fixtures/site/fictonia.json")
     ));
 }

@@ -1,0 +1,195 @@
+//! Sites in several languages.
+
+use dossier::translation::{TranslatedText, hash};
+use dossier::{Dossier, Translation};
+use site::publish::{Dataset, Input, Settings, SiteFile, publish};
+
+use super::{assets, dataset, settings};
+
+const FICTONIA: &str = include_str!("../../../../tests/fixtures/site/fictonia.json");
+
+/// Translates those texts of a dossier whose keys are given, by writing the language before each.
+fn translate(dataset: &mut Dataset, language: &str, is_translated: impl Fn(&str) -> bool) {
+    let texts = dataset.dossier.translatable().into_iter();
+    let texts = texts.filter(|text| is_translated(&text.key)).map(|text| {
+        let translated = TranslatedText {
+            of: hash(&text.text),
+            text: format!("{language}: {}", text.text),
+        };
+        (text.key, translated)
+    });
+    let translation = Translation {
+        language: language.parse().expect("a language"),
+        reviewed: false,
+        texts: texts.collect(),
+    };
+    let translated = dataset.dossier.translated(&translation);
+    dataset.translations.push(translated);
+}
+
+/// The files of a site of one dossier, which `change` translates.
+fn site(settings: &Settings, change: impl Fn(&mut Dataset)) -> Vec<SiteFile> {
+    let mut dataset = dataset("fictonia", FICTONIA.as_bytes());
+    change(&mut dataset);
+    let input = Input {
+        datasets: vec![dataset],
+        ..Input::default()
+    };
+    publish(&assets(), &input, settings).expect("a site")
+}
+
+/// The settings of a site that knows its address.
+fn addressed() -> Settings {
+    Settings {
+        address: Some("https://dossiers.example/".parse().expect("an address")),
+        ..Settings::default()
+    }
+}
+
+fn text(files: &[SiteFile], path: &str) -> String {
+    let file = files.iter().find(|file| file.path == path).expect(path);
+    String::from_utf8(file.content().to_vec()).expect("UTF-8")
+}
+
+#[test]
+fn each_language_has_pages_as_the_original_has() {
+    let files = site(&addressed(), |dataset| translate(dataset, "ru", |_| true));
+    for path in [
+        "index.html",
+        "corrections/index.html",
+        "fictonia.html",
+        "feed.atom",
+        "feed.json",
+        "corrections.atom",
+        "service_worker.js",
+        "manifest.webmanifest",
+    ] {
+        let path = path.replace("fictonia.html", "fictonia.ru.html");
+        let path = format!("ru/{path}");
+        assert!(files.iter().any(|file| file.path == path), "{path}");
+    }
+    // The dataset is one, and cited as one.
+    let datasets = files
+        .iter()
+        .filter(|file| file.path.ends_with("fictonia.json"));
+    assert_eq!(datasets.count(), 1);
+    let page = text(&files, "ru/index.html");
+    assert!(page.contains("<html lang=\"ru\""), "{page}");
+    assert!(page.contains("href=\"../data/fictonia.json\""), "{page}");
+    assert!(
+        page.contains("href=\"https://dossiers.example/?version="),
+        "{page}"
+    );
+    let ids = |page: &str| -> Vec<String> {
+        let entries = page.split("<article class=\"entry\" id=\"").skip(1);
+        entries
+            .filter_map(|it| Some(it.split_once('"')?.0.to_owned()))
+            .collect()
+    };
+    assert_eq!(ids(&page), ids(&text(&files, "index.html")));
+}
+
+#[test]
+fn search_engines_are_told_of_each_language_and_of_the_original_for_all_others() {
+    let files = site(&addressed(), |dataset| {
+        translate(dataset, "ru", |_| true);
+        translate(dataset, "ar", |_| true);
+    });
+    for path in ["index.html", "ru/index.html", "ar/index.html"] {
+        let page = text(&files, path);
+        for (language, address) in [("en", ""), ("ru", "ru/"), ("ar", "ar/"), ("x-default", "")] {
+            let link = format!(
+                "<link rel=\"alternate\" hreflang=\"{language}\" href=\"https://dossiers.example/{address}\">"
+            );
+            assert!(page.contains(&link), "{link} in {path}");
+        }
+        let own = path.trim_end_matches("index.html");
+        let canonical = format!("<link rel=\"canonical\" href=\"https://dossiers.example/{own}\">");
+        assert!(page.contains(&canonical), "{path}");
+    }
+    let sitemap = text(&files, "sitemap.xml");
+    assert!(
+        sitemap.contains("<loc>https://dossiers.example/ar/</loc>"),
+        "{sitemap}"
+    );
+    assert_eq!(sitemap.matches("hreflang=\"x-default\"").count(), 3);
+    assert!(text(&files, "ar/index.html").contains("<html lang=\"ar\" dir=\"rtl\""));
+}
+
+#[test]
+fn a_page_of_which_hardly_anything_is_translated_is_not_offered_to_search_engines() {
+    let files = site(&addressed(), |dataset| {
+        translate(dataset, "ru", |key| key == "title")
+    });
+    let page = text(&files, "ru/index.html");
+    assert!(
+        page.contains("<meta name=\"robots\" content=\"noindex\">"),
+        "{page}"
+    );
+    assert!(!text(&files, "sitemap.xml").contains("/ru/"));
+    let original = text(&files, "index.html");
+    assert!(!original.contains("noindex") && !original.contains("rel=\"alternate\" hreflang"));
+    // Readers can still choose it.
+    assert!(original.contains("<a href=\"ru/\" hreflang=\"ru\" lang=\"ru\">русский</a>"));
+}
+
+#[test]
+fn what_is_not_translated_is_marked_with_its_own_language() {
+    let files = site(&Settings::default(), |dataset| {
+        translate(dataset, "ar", |key| !key.ends_with("/abstract"));
+    });
+    let page = text(&files, "ar/index.html");
+    let abstracts = page
+        .matches("class=\"entry-abstract\" lang=\"en\" dir=\"auto\"")
+        .count();
+    let dossier: Dossier = serde_json::from_str(FICTONIA).expect("a dossier");
+    let written = dossier
+        .reports
+        .iter()
+        .filter(|report| report.abstract_.is_some());
+    assert_eq!(abstracts, written.count());
+    assert!(page.contains("<h1>ar: "), "{page}");
+    assert!(page.contains("class=\"translation-note\""), "{page}");
+}
+
+#[test]
+fn a_language_that_is_added_costs_readers_of_another_nothing_but_the_way_to_it() {
+    let alone = site(&Settings::default(), |_| {});
+    let beside = site(&Settings::default(), |dataset| {
+        translate(dataset, "ru", |_| true)
+    });
+    for file in alone.iter().filter(|file| file.path.starts_with("data/")) {
+        let same = beside
+            .iter()
+            .find(|other| other.path == file.path)
+            .expect(&file.path);
+        assert!(file == same, "{}", file.path);
+    }
+    let (alone, beside) = (text(&alone, "index.html"), text(&beside, "index.html"));
+    let added = beside.len() - alone.len();
+    assert!(added < 300, "{added} bytes more");
+}
+
+#[test]
+fn the_list_of_dossiers_names_each_in_its_own_language_where_it_can() {
+    let mut fictonia = dataset("fictonia", FICTONIA.as_bytes());
+    translate(&mut fictonia, "ru", |_| true);
+    let fieldia = include_str!("../../../../tests/fixtures/fields/data/fieldia.json");
+    let input = Input {
+        datasets: vec![dataset("fieldia", fieldia.as_bytes()), fictonia],
+        ..Input::default()
+    };
+    let settings = Settings {
+        language: Some("ru".parse().expect("a language")),
+        logo: None,
+        ..settings()
+    };
+    let files = publish(&assets(), &input, &settings).expect("a site");
+    let page = text(&files, "index.html");
+    assert!(page.contains("<html lang=\"ru\""), "{page}");
+    assert!(
+        page.contains("<a href=\"fictonia/ru/\" lang=\"ru\">ru: "),
+        "{page}"
+    );
+    assert!(page.contains("<a href=\"fieldia/\" lang=\"en\">"), "{page}");
+}
