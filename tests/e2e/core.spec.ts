@@ -1,24 +1,27 @@
 // What a reader does most, in every tier: each browser of the configuration, with WebAssembly and
-// without it, reads the page from a host, without a network after a visit, and out of one file.
+// without it, reads the page from a host, without a network after a visit, and out of one file; with
+// WebAssembly in other languages, too.
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { CORE } from "./core";
+import { ARABIC, ENGLISH, type Edition, RUSSIAN } from "./languages";
 import { publish } from "./publishing";
 import { serve } from "./server.mjs";
-import { expect, open, reports, test, year } from "./site";
+import { expect, once, open, reports, test, withWebAssembly, year } from "./site";
+import { languageName } from "./words";
 
-const file = () => pathToFileURL(join(publish(), "modelia.html")).href;
-
-for (const place of ["from a host", "without a network, after a visit", "out of one file"]) {
+// Lets tests read a dossier from each place.
+function readFrom(place: string, { dossier }: Edition, tests: (home: () => string) => void) {
   test.describe(place, () => {
     const isKept = place.startsWith("without");
-    test.use({ serviceWorkers: isKept ? "allow" : "block" });
+    test.use({ dossier, serviceWorkers: isKept ? "allow" : "block" });
 
     let home: string;
     test.beforeEach(async ({ page, site }) => {
-      home = place === "out of one file" ? file() : site;
+      const folder = publish({ dossier });
+      home = place === "out of one file" ? pathToFileURL(join(folder, "dossier.html")).href : site;
       if (!isKept) return;
-      const { server, url } = await serve(publish());
+      const { server, url } = await serve(folder);
       home = url;
       await open(page, home);
       await page.evaluate(() => navigator.serviceWorker.ready);
@@ -31,11 +34,30 @@ for (const place of ["from a host", "without a network, after a visit", "out of 
       if (isKept) faults.length = 0;
     });
 
+    tests(() => home);
+  });
+}
+
+for (const place of ["from a host", "without a network, after a visit", "out of one file"]) {
+  readFrom(place, ENGLISH, (home) => {
     for (const [name, steps] of Object.entries(CORE))
       test(name, async ({ page }) => {
-        await steps(page, home);
+        await steps(page, home());
       });
   });
+
+  // What is kept for later is the same in every language.
+  const where = place.startsWith("without") ? once : withWebAssembly;
+  for (const edition of [RUSSIAN, ARABIC])
+    readFrom(place, edition, (home) => {
+      test(`all of this holds in ${languageName(edition.language)}`, where, async ({ page }) => {
+        for (const [name, steps] of Object.entries(CORE))
+          await test.step(name, async () => {
+            await page.goto("about:blank");
+            await steps(page, home(), edition);
+          });
+      });
+    });
 }
 
 test.describe("far in the east", () => {

@@ -39,6 +39,8 @@ const NO_WASM_ONCE = /(cite|download|editor|editor_proof|offline)\.spec\.ts$/;
 
 // What is the same in every browser and in every tier (`once` in site.ts).
 const ONCE = /@once/;
+// What is the same with WebAssembly and without it (`withWebAssembly` in site.ts).
+const WITH_WEBASSEMBLY = /@with-webassembly/;
 
 export default defineConfig<Pick<Site, "webAssembly">>({
   testDir: ".",
@@ -60,21 +62,21 @@ export default defineConfig<Pick<Site, "webAssembly">>({
     {
       name: "chromium without WebAssembly",
       testMatch: NO_WASM,
-      grepInvert: ONCE,
+      grepInvert: [ONCE, WITH_WEBASSEMBLY],
       use: { ...chromium, webAssembly: false },
     },
     // Where browsers differ: what they forbid, what they lack, what they keep.
     {
       name: "firefox",
       testMatch:
-        /(arrange|core|corrections|editor|editor_proof|filter|graphic|host|hostile|links|multi_dossier|offline|one-file|scroll_restoration|search|security|serve|update|virtual_list)\.spec\.ts$/,
+        /(arrange|core|corrections|editor|editor_proof|filter|graphic|host|hostile|languages|links|multi_dossier|offline|one-file|scroll_restoration|search|security|serve|update|virtual_list)\.spec\.ts$/,
       grepInvert: ONCE,
       use: firefox(),
     },
     {
       name: "firefox without WebAssembly",
       testMatch: [NO_WASM, NO_WASM_ONCE],
-      grepInvert: ONCE,
+      grepInvert: [ONCE, WITH_WEBASSEMBLY],
       use: { ...firefox({ "javascript.options.wasm": false }), webAssembly: false },
     },
   ],

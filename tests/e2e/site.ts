@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs"
 import { join } from "node:path";
 import { publish, type Dossier } from "./publishing";
 import { serve } from "./server.mjs";
+import { english } from "./words";
 
 type Hosting = {
   // The path under which the host serves the site.
@@ -74,6 +75,8 @@ export { expect };
 // Of a test whose result no other browser and no other form of the programs could change. It runs in one
 // project (see the configuration).
 export const once = { tag: "@once" };
+// Of a test whose result no other form of the programs could change: it runs in every browser.
+export const withWebAssembly = { tag: "@with-webassembly" };
 
 // Waits until the program has taken over the page.
 export async function alive(page: Page) {
@@ -161,19 +164,20 @@ export async function saved(page: Page, press: () => Promise<void>) {
 // The places of the reports in the list. What is far from what is seen has no article in its place.
 export const reports = (page: Page) => page.locator("li[data-years]");
 // The choice of a year, of all years, or of a month under its year, where all reports stand in the page.
-export const year = (page: Page, name: string) =>
+export const year = (page: Page, name: string, say = english) =>
   page
-    .getByRole("group", { name: "Year", exact: true })
-    .getByRole("radio", { name: new RegExp(`^${name}:`) });
-export const search = (page: Page) => page.getByRole("searchbox", { name: "Search" });
+    .getByRole("group", { name: say("facet-year"), exact: true })
+    .getByRole("radio", { name: new RegExp(`^\\u2068*${name}\\u2069*:`) });
+export const search = (page: Page, say = english) =>
+  page.getByRole("searchbox", { name: say("search") });
 export const status = (page: Page) => page.getByRole("status");
 
 // Opens the menu of what can be taken along of what is shown, and gives the group of its downloads. A press
 // in it closes it again.
-export async function exporting(page: Page) {
-  await page.getByRole("button", { name: "Share and export" }).click();
+export async function exporting(page: Page, say = english) {
+  await page.getByRole("button", { name: say("share-and-export") }).click();
   await expect(page.locator("#export_menu")).toBeVisible();
-  return page.getByRole("group", { name: "Download these reports" });
+  return page.getByRole("group", { name: say("download-shown") });
 }
 
 // Adds up what jumps from now on (W3C Layout Instability), for `shifts` to give.
