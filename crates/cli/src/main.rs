@@ -16,6 +16,7 @@ mod schema;
 mod serve;
 mod settings;
 mod site_folder;
+mod translate;
 mod write;
 
 use std::io::{self, Write};
@@ -59,6 +60,8 @@ enum Command {
     Import(Box<import::Arguments>),
     /// Writes a dataset as a spreadsheet, a timeline or canonical JSON.
     Export(export::Arguments),
+    /// Gives the texts of a dossier to translators as a PO file, and takes their translations back.
+    Translate(translate::Arguments),
     /// Prints every source of a dataset with and without an archived copy, as CSV for an archivist's
     /// program. Nothing is asked of any host.
     Sources {
@@ -95,6 +98,7 @@ fn main() -> ExitCode {
         Command::New(arguments) => return new::run(&arguments),
         Command::Import(arguments) => return import::run(&arguments),
         Command::Export(arguments) => return export::run(&arguments),
+        Command::Translate(arguments) => return translate::run(&arguments),
         Command::Sources { file } => only_dataset(file.as_deref())
             .map_err(|error| vec![error])
             .and_then(|file| read::read(&file))

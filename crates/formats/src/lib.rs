@@ -6,4 +6,5 @@ mod field_column;
 pub mod html;
 pub mod import;
 pub mod merge;
+pub mod po;
 pub mod slug;

@@ -10,3 +10,4 @@ mod refusals;
 mod serve;
 mod serve_folder;
 mod site_folder;
+mod translate;

@@ -26,6 +26,10 @@ fn full() -> SiteFolder {
         ("media/logo.svg", logo),
         ("media/more/drawing.svg", logo),
         ("data/dossier.schema.json", "{}"),
+        (
+            "data/fictonia.ru.json",
+            r#"{ "language": "ru", "texts": {} }"#,
+        ),
         ("static/.well-known/security.txt", "Contact: ..."),
         ("favicon.svg", logo),
         ("README.md", "for whoever inherits the folder"),
@@ -107,7 +111,7 @@ fn a_package_has_what_a_site_is_made_of_and_nothing_else() {
     assert!(
         said.lines()
             .last()
-            .is_some_and(|it| it.starts_with("all.zip: 8 files, 0.0 MB")),
+            .is_some_and(|it| it.starts_with("all.zip: 9 files, 0.0 MB")),
         "{said}"
     );
     let paths: Vec<_> = unpacked(&site, "all.zip")
@@ -119,6 +123,7 @@ fn a_package_has_what_a_site_is_made_of_and_nothing_else() {
         [
             "data/dossier.schema.json",
             "data/fictonia.json",
+            "data/fictonia.ru.json",
             "data/second.json",
             "favicon.svg",
             "media/logo.svg",
