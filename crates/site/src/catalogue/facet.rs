@@ -1,5 +1,6 @@
 //! What readers filter by beside time and words: topics, types, and fields of the dossier's own.
 
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
@@ -38,6 +39,8 @@ pub struct Facet {
     pub key: String,
     /// What the reader sees: plain text.
     pub label: String,
+    /// The language of that (BCP 47), where it is not the page's.
+    pub language: Option<String>,
     /// The values.
     pub choices: Vec<Choice>,
     /// Of each report, by its number, the places of its values.
@@ -85,7 +88,13 @@ impl Facet {
             written.iter().map(|&label| vec![label.to_owned()]),
         );
         let fields = dossier.fields.iter().filter(|field| field.filter);
-        let fields = fields.map(|field| Self::of_field(field, texts, reports, locale));
+        let fields = fields.map(|field| {
+            let language = texts.language_of(|| format!("fields/{}", field.id), locale);
+            Self {
+                language: language.map(str::to_owned),
+                ..Self::of_field(field, texts, reports, locale)
+            }
+        });
         let fields = fields.filter(|facet| !facet.choices.is_empty());
         [topics, kinds].into_iter().chain(fields).collect()
     }
@@ -132,6 +141,22 @@ impl Facet {
         Self::new(key, &field.label, choices, values.into_iter())
     }
 
+    /// Puts the choices in an order, by what readers see of them.
+    pub fn sort(&mut self, order: impl Fn(&str, &str) -> Ordering) {
+        let mut former: Vec<_> = (0..self.choices.len()).collect();
+        let label = |place: usize| self.choices[place].label.as_str();
+        former.sort_by(|&one, &other| order(label(one), label(other)));
+        let mut places = vec![0; former.len()];
+        for (place, &former) in former.iter().enumerate() {
+            places[former] = place;
+        }
+        let choices = former.iter().map(|&place| self.choices[place].clone());
+        self.choices = choices.collect();
+        for set in &mut self.sets {
+            *set = set.iter().map(|former| places[former]).collect();
+        }
+    }
+
     /// Makes a facet of its choices, each an id and a label, and the ids that each report has.
     fn new(
         key: String,
@@ -151,6 +176,7 @@ impl Facet {
         Self {
             key,
             label: label.to_owned(),
+            language: None,
             choices,
             sets,
         }

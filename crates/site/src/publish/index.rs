@@ -7,16 +7,15 @@ use formats::export::share;
 use formats::export::site::Site;
 use locale::{Locale, Page, is_same, translation};
 
-use crate::query::search::fold;
 use crate::view::{Index, IndexPage, Listed};
 
 use super::about::About;
 use super::branding::SiteLogo;
 use super::context::SiteContext;
 use super::feeds;
-use super::initial_data::decompose;
 use super::layout::{Document, Script, Sheet, html};
 use super::offline::{self, Kept, MANIFEST};
+use super::order::order;
 use super::page_path::PagePath;
 use super::policy;
 use super::prepared::PreparedDossier;
@@ -74,7 +73,8 @@ pub fn index(context: &SiteContext, dossiers: &[PreparedDossier], language: &str
     let mut listed: Vec<_> = in_language(dossiers, language)
         .map(|it| listed(it, locale))
         .collect();
-    listed.sort_by_cached_key(|listed| fold(&listed.title, decompose));
+    let order = order(language);
+    listed.sort_by(|one, other| order(&one.title, &other.title));
     let description = description(&listed, locale);
     let (about, mut files) = match site(context.settings, language) {
         Some(site) => followed(context, dossiers, &site, &description, locale),

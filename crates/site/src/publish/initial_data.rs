@@ -7,16 +7,17 @@ use bytes::Bytes;
 use rayon::prelude::*;
 use unicode_normalization::UnicodeNormalization;
 
-use dossier::Report;
+use dossier::{FieldKind, Report};
 use locale::Translation;
 
-use crate::catalogue::{Card, Catalogue, File, InitialData, Texts, to_bytes};
+use crate::catalogue::{Card, Catalogue, FIELD, File, InitialData, KIND, Texts, to_bytes};
 use crate::query::search::{self, Part};
 
 use super::encode::encode;
 use super::entries::{Entries, entries};
 use super::gzip::gzip;
 use super::media_details::{Edition, MediaDetails};
+use super::order::order;
 use super::page_path::PagePath;
 use super::site_file::{SiteFile, named};
 
@@ -89,7 +90,8 @@ struct Older {
 impl Maker<'_> {
     /// Reads the reports.
     pub fn reports(&self) -> Reports {
-        let catalogue = Catalogue::of(self.texts, &self.translation.reader);
+        let mut catalogue = Catalogue::of(self.texts, &self.translation.reader);
+        self.sort(&mut catalogue);
         let reports = self.texts.dossier.newest_first();
         let is_whole = catalogue.is_whole();
         let count = if is_whole { reports.len() } else { NEWEST };
@@ -151,6 +153,25 @@ impl Maker<'_> {
             newest: initial.newest,
             entries: reports.entries,
         })
+    }
+
+    /// Puts types and the values of fields, where these are words, in the order of the page's language. Topics
+    /// have the author's.
+    fn sort(&self, catalogue: &mut Catalogue) {
+        let order = order(self.translation.reader.tag());
+        let fields = self.texts.dossier.fields.iter();
+        let words = fields.filter(|field| {
+            matches!(
+                field.kind,
+                FieldKind::Text | FieldKind::List | FieldKind::Place
+            )
+        });
+        let words: Vec<_> = words.map(|field| format!("{FIELD}{}", field.id)).collect();
+        for facet in &mut catalogue.facets {
+            if facet.key == KIND || words.contains(&facet.key) {
+                facet.sort(&order);
+            }
+        }
     }
 
     fn older(&self, reports: &[&Report]) -> Older {

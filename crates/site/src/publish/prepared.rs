@@ -5,7 +5,7 @@ use bytes::Bytes;
 use dossier::{Dossier, Photo, TranslatedDossier};
 
 use crate::catalogue::{Card, Catalogue, File, Texts};
-use crate::view::{LanguageLink, PageContext};
+use crate::view::PageContext;
 
 use formats::export::site::Base;
 
@@ -15,22 +15,13 @@ use super::gzip::gzip;
 use super::initial_data::{Data, DataFile, Maker};
 use super::input::{Dataset, Input};
 use super::media_details::{Edition, MediaDetails};
+use super::page_languages::{PageLanguage, folder, languages};
 use super::page_path::PagePath;
 use super::settings::Settings;
 use super::site_file::{SiteFile, data_address, named};
 use super::version::version;
 use dossier::Diagnostic;
-use locale::{Translation, language_name, translation};
-
-/// The page of a dossier in a language.
-pub struct PageLanguage<'a> {
-    /// The language (BCP 47).
-    pub language: &'a str,
-    /// Its folder.
-    pub path: PagePath,
-    /// Whether search engines are told of it.
-    pub is_listed: bool,
-}
+use locale::{Translation, translation};
 
 /// A dossier whose data is made, and whose pages can be.
 pub struct PreparedDossier<'a> {
@@ -91,22 +82,6 @@ impl PreparedDossier<'_> {
         self.context_of(settings, &self.data)
     }
 
-    /// Gives the ways to the page in each of its languages, this one among them; nothing where it has one.
-    fn language_links(&self) -> Vec<LanguageLink> {
-        let link = |it: &PageLanguage| LanguageLink {
-            language: it.language.to_owned(),
-            name: language_name(it.language).to_owned(),
-            href: (it.path != self.path).then(|| match self.path.to(it.path.path()) {
-                here if here.is_empty() => "./".to_owned(),
-                href => href,
-            }),
-        };
-        if self.languages.len() < 2 {
-            return Vec::new();
-        }
-        self.languages.iter().map(link).collect()
-    }
-
     /// Gives the address of the folder in which its picture lies, as its page names it: empty or ending with
     /// `/`.
     fn pictures_folder(&self) -> String {
@@ -115,34 +90,6 @@ impl PreparedDossier<'_> {
         } else {
             self.path.to(self.home.path())
         }
-    }
-
-    /// Tells whether its pages are in the language in which the dossier was written.
-    pub fn is_original(&self) -> bool {
-        self.path == self.home
-    }
-
-    /// Tells whether search engines are told of its pages: more than a title must be translated.
-    pub fn is_listed(&self) -> bool {
-        let translation = self.texts.translation();
-        translation.is_none_or(|translation| !translation.is_hardly_translated())
-    }
-
-    /// Gives the addresses of its page in the languages that search engines are told of, and which one is for
-    /// all others; nothing where there is one, or the site's address is not known.
-    pub fn addresses(&self, settings: &Settings) -> Vec<(String, String)> {
-        let listed = self.languages.iter().filter(|it| it.is_listed);
-        let address = |it: &PageLanguage| {
-            let address = settings.address_of(&it.path)?.to_string();
-            Some((it.language.to_owned(), address))
-        };
-        let mut addresses: Vec<_> = listed.filter_map(address).collect();
-        if addresses.len() < 2 {
-            return Vec::new();
-        }
-        let default = ("x-default".to_owned(), addresses[0].1.clone());
-        addresses.push(default);
-        addresses
     }
 
     /// Gives the language of its pages (BCP 47).
@@ -191,20 +138,8 @@ pub fn prepare<'a>(
         None => Texts::from(&dataset.dossier),
     };
     let dossier = texts.dossier;
-    let folder = |it: &TranslatedDossier| home.below(&it.dossier.language.as_str().to_lowercase());
-    let path = translated.map_or_else(|| home.clone(), folder);
-    let own = PageLanguage {
-        language: dataset.dossier.language.as_str(),
-        path: home.clone(),
-        is_listed: true,
-    };
-    let others = dataset.translations.iter();
-    let others = others.map(|it| PageLanguage {
-        language: it.dossier.language.as_str(),
-        path: folder(it),
-        is_listed: !it.is_hardly_translated(),
-    });
-    let languages = [own].into_iter().chain(others).collect();
+    let path = translated.map_or_else(|| home.clone(), |it| folder(it, home));
+    let languages = languages(dataset, home);
     let file = format!("data/{name}.json");
     let error = |message: String| vec![Diagnostic::error("dataset", message).in_file(&file)];
     let mut photo = dossier.photo.clone();

@@ -34,7 +34,6 @@ pub use bits::{Bits, Ones};
 pub use build::{Built, Part, build, join};
 pub use fold::Decompose;
 pub use index::{Index, Matches};
-pub use units::fold;
 
 use std::ops::Range;
 

@@ -119,7 +119,7 @@ fn search_engines_are_told_of_each_language_and_of_the_original_for_all_others()
 #[test]
 fn a_page_of_which_hardly_anything_is_translated_is_not_offered_to_search_engines() {
     let files = site(&addressed(), |dataset| {
-        translate(dataset, "ru", |key| key == "title")
+        translate(dataset, "ru", |key| key == "title");
     });
     let page = text(&files, "ru/index.html");
     assert!(
@@ -156,7 +156,7 @@ fn what_is_not_translated_is_marked_with_its_own_language() {
 fn a_language_that_is_added_costs_readers_of_another_nothing_but_the_way_to_it() {
     let alone = site(&Settings::default(), |_| {});
     let beside = site(&Settings::default(), |dataset| {
-        translate(dataset, "ru", |_| true)
+        translate(dataset, "ru", |_| true);
     });
     for file in alone.iter().filter(|file| file.path.starts_with("data/")) {
         let same = beside
@@ -192,4 +192,42 @@ fn the_list_of_dossiers_names_each_in_its_own_language_where_it_can() {
         "{page}"
     );
     assert!(page.contains("<a href=\"fieldia/\" lang=\"en\">"), "{page}");
+}
+
+#[test]
+fn types_stand_in_the_order_of_the_language() {
+    let choices = |language: &str, labels: &[&str]| {
+        let mut dataset = dataset("fictonia", FICTONIA.as_bytes());
+        let reports = dataset.dossier.reports.iter_mut();
+        for (report, label) in reports.zip(labels) {
+            (*label).clone_into(&mut report.kind.label);
+        }
+        dataset.dossier.reports.truncate(labels.len());
+        dataset.dossier.language = language.parse().expect("a language");
+        let input = Input {
+            datasets: vec![dataset],
+            ..Input::default()
+        };
+        let files = publish(&assets(), &input, &Settings::default()).expect("a site");
+        let page = text(&files, "index.html");
+        let boxes = page
+            .split("<input type=\"checkbox\" name=\"kind\" value=\"")
+            .skip(1);
+        let values = boxes.filter_map(|it| Some(it.split_once('"')?.0.to_owned()));
+        values.collect::<Vec<_>>()
+    };
+    // By code points, the second of each would be the last or the first.
+    assert_eq!(
+        choices("kk", &["Баяндама", "Әңгіме", "Азаттық"]),
+        ["Азаттық", "Әңгіме", "Баяндама"]
+    );
+    assert_eq!(
+        choices("uk", &["Звіт", "Єднання", "Дошка"]),
+        ["Дошка", "Єднання", "Звіт"]
+    );
+    assert_eq!(
+        choices("es", &["Oficio", "Ñandú", "Nota"]),
+        ["Nota", "Ñandú", "Oficio"]
+    );
+    assert_eq!(choices("zh", &["中", "啊", "北"]), ["啊", "北", "中"]);
 }

@@ -46,13 +46,6 @@ pub(super) fn wholes(text: &str, decompose: Decompose) -> Vec<String> {
     wholes
 }
 
-/// Gives a text as it is compared: its units without the parts of words, a space between two. Titles
-/// and names are sorted by it.
-#[must_use]
-pub fn fold(text: &str, decompose: Decompose) -> String {
-    wholes(text, decompose).join(" ")
-}
-
 /// What takes units: their text, where they stand, and whether each is a part of the word before it.
 type Visit<'a> = &'a mut dyn FnMut(&str, Range<usize>, bool);
 
