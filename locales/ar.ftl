@@ -169,7 +169,7 @@ filters-reset = أُزيلت عوامل التصفية لعرض التقرير �
 show-more = عرض المزيد (المتبقي: { $count })
 print-is-cut = لم تُطبع هنا كل هذه التقارير: اختر سنة لطباعة بقيتها.
 
-permalink = رابط تقرير { quoted-title }
+permalink = رابط هذا التقرير
 cite = الاستشهاد
 link-copied = نُسخ الرابط
 search-is-loading = ما زال البحث قيد التحميل. اضغط مرة أخرى بعد قليل.

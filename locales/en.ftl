@@ -170,6 +170,9 @@ source-archived-seen = { $source }, archived at { $copy }, seen on { $seen }
 # $seen (String) - when the address was last seen to hold the text
 source-archived-on-seen = { $source }, archived at { $copy } on { $captured }, seen on { $seen }
 
+# Marks on an entry.
+mark-corrected = Corrected
+mark-warning = Content warning
 cite-this-dossier = Cite this dossier
 # $title (String) - the title of a report
 cite-report = Cite { quoted-title }
@@ -242,9 +245,6 @@ oldest-first = Oldest first
 titles-only = Titles only
 # Leads from the list back to the search field, the years and the topics.
 to-filters = Search and filter
-# Marks on an entry.
-mark-corrected = Corrected
-mark-warning = Content warning
 no-results = No report matches all of this.
 # $count (Number) - how many reports would answer
 without-words = Remove the words ({ $count })
@@ -262,8 +262,8 @@ filters-reset = The filters were removed to show the report that the link leads 
 show-more = Show more ({ $count } left)
 print-is-cut = Not all of these reports are printed here: choose a year to print the others.
 
-# $title (String) - the title of a report
-permalink = Link to { quoted-title }
+# It stands behind the title of that report.
+permalink = Link to this report
 cite = Cite
 link-copied = Link copied
 search-is-loading = The search is still loading. Press again in a moment.

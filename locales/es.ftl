@@ -165,7 +165,7 @@ show-more = { $count ->
 }
 print-is-cut = Aquí no se imprimen todos estos informes: elija un año para imprimir los demás.
 
-permalink = Enlace a { quoted-title }
+permalink = Enlace a este informe
 cite = Citar
 link-copied = Enlace copiado
 search-is-loading = La búsqueda aún se está cargando. Pulse de nuevo en un momento.

@@ -160,7 +160,7 @@ filters-reset = Les filtres ont été retirés pour afficher le document auquel 
 show-more = Afficher la suite (encore { $count })
 print-is-cut = Seule une partie de ces documents est imprimée ici : choisissez une année pour imprimer les autres.
 
-permalink = Lien vers { quoted-title }
+permalink = Lien vers ce document
 cite = Citer
 link-copied = Lien copié
 search-is-loading = La recherche se charge encore. Réessayez dans un instant.

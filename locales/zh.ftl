@@ -154,7 +154,7 @@ filters-reset = 为显示链接所指的材料，已移除筛选条件。
 show-more = 显示更多（还有{ $count }份）
 print-is-cut = 此处并未打印全部材料：选择某一年份，即可打印其余材料。
 
-permalink = { quoted-title }的链接
+permalink = 本材料的链接
 cite = 引用
 link-copied = 链接已复制
 search-is-loading = 搜索功能仍在加载，请稍后再按一次。

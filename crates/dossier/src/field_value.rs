@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
+use std::marker::PhantomData;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{self, Deserializer, MapAccess, Visitor};
@@ -10,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
 use super::date::Date;
-use super::field::{Field, FieldId, FieldKind};
+use super::field::{Field, FieldKind};
 use super::number::Number;
 use super::place::Place;
 use super::source::WebAddress;
@@ -136,13 +137,22 @@ impl JsonSchema for FieldValue {
     }
 }
 
-/// Reads the values of a report, no field twice.
-pub(super) fn unrepeated<'de, D: Deserializer<'de>>(
+/// Reads an object, such as the values of a report, no key twice.
+pub(super) fn unrepeated<'de, D, Key, Value>(
     deserializer: D,
-) -> Result<BTreeMap<FieldId, FieldValue>, D::Error> {
-    struct Values;
-    impl<'de> Visitor<'de> for Values {
-        type Value = BTreeMap<FieldId, FieldValue>;
+) -> Result<BTreeMap<Key, Value>, D::Error>
+where
+    D: Deserializer<'de>,
+    Key: Deserialize<'de> + Ord + fmt::Display,
+    Value: Deserialize<'de>,
+{
+    struct Values<Key, Value>(PhantomData<(Key, Value)>);
+    impl<'de, Key, Value> Visitor<'de> for Values<Key, Value>
+    where
+        Key: Deserialize<'de> + Ord + fmt::Display,
+        Value: Deserialize<'de>,
+    {
+        type Value = BTreeMap<Key, Value>;
 
         fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             f.write_str("an object")
@@ -150,7 +160,7 @@ pub(super) fn unrepeated<'de, D: Deserializer<'de>>(
 
         fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Self::Value, A::Error> {
             let mut values = BTreeMap::new();
-            while let Some((id, value)) = members.next_entry::<FieldId, _>()? {
+            while let Some((id, value)) = members.next_entry::<Key, Value>()? {
                 if values.contains_key(&id) {
                     return Err(de::Error::custom(format!("duplicate field `{id}`")));
                 }
@@ -159,5 +169,5 @@ pub(super) fn unrepeated<'de, D: Deserializer<'de>>(
             Ok(values)
         }
     }
-    deserializer.deserialize_map(Values)
+    deserializer.deserialize_map(Values(PhantomData))
 }

@@ -11,6 +11,7 @@ use super::check::is_invisible;
 use super::code::Language;
 use super::diagnostic::{Diagnostic, shorten};
 use super::dossier::Dossier;
+use super::field_value::unrepeated;
 use super::medium::Medium;
 use super::report::Report;
 use super::revision::Revision;
@@ -29,6 +30,7 @@ pub struct Translation {
     #[serde(default)]
     pub reviewed: bool,
     /// The texts, by their keys: `title`, `summary/1`, `reports/<id>/title` and so on.
+    #[serde(deserialize_with = "unrepeated")]
     pub texts: BTreeMap<String, TranslatedText>,
 }
 
@@ -347,6 +349,7 @@ fn each_text_of(report: &mut Report, visit: &mut dyn FnMut(String, &mut String))
         visit(format!("{key}caption"), &mut medium.caption);
         let texts = [
             ("alt", &mut medium.alt),
+            ("credit", &mut medium.credit),
             ("transcript", &mut medium.transcript),
             ("content_warning", &mut medium.content_warning),
         ];

@@ -137,7 +137,7 @@ fn what_is_not_translated_is_shown_as_it_was_written() {
     let strike = &translated.dossier.reports[0];
     assert_eq!(strike.abstract_.as_deref(), Some("Workers strike."));
     let language = translated.language_of("reports/strike/abstract");
-    assert_eq!(language.map(|it| it.as_str()), Some("en"));
+    assert_eq!(language.map(dossier::Language::as_str), Some("en"));
     assert_eq!(translated.language_of("title"), None);
     assert!(!translated.is_report_translated(strike));
     assert!(translated.is_report_translated(&translated.dossier.reports[1]));
@@ -207,6 +207,9 @@ fn a_translation_is_written_as_it_is_read() {
         Translation::read(text.as_bytes()).expect("a translation"),
         translation
     );
+    let twice = r#"{"language":"ru","texts":{"title":{"of":"0","text":"a"},"title":{"of":"0","text":"b"}}}"#;
+    let error = Translation::read(twice.as_bytes()).expect_err("a key stands twice");
+    assert!(error.message.contains("duplicate field `title`"), "{error}");
     let error = Translation::read(b"{\n  \"language\": \"ru\",\n  \"text\": {}\n}");
     let error = error.expect_err("a field is misspelt").to_string();
     assert!(error.starts_with("3:"), "{error}");

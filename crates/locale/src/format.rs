@@ -17,6 +17,8 @@ const END: char = '\u{3}';
 const ISOLATE: char = '\u{2068}';
 /// Ends it (pop directional isolate).
 const END_ISOLATE: char = '\u{2069}';
+/// A letter of no width that is read from right to left (right-to-left mark).
+const RIGHT_TO_LEFT: char = '\u{200f}';
 
 /// What a message is told.
 #[derive(Clone, Copy)]
@@ -83,6 +85,10 @@ impl<P> Locale<P> {
     /// Gives a message with places for elements.
     pub(super) fn sentence(&self, place: usize, arguments: &[Argument]) -> Sentence {
         let mut sentence = Sentence::default();
+        // What holds nothing but what was put in says nothing of its direction: it must be said.
+        if self.isolates {
+            sentence.text.push(RIGHT_TO_LEFT);
+        }
         self.write(&mut self.text(place).chars(), arguments, &mut sentence);
         sentence
     }

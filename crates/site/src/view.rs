@@ -80,7 +80,7 @@ use markup::{element, live};
 use notice::{NewerVersion, Notice, cited_version};
 use photo::Figure;
 use sentence::{filled, last_changed};
-use sources::{link_out, source, sources};
+use sources::sources;
 use summary::Overview;
 use title_block::TitleBlock;
 

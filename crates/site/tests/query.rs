@@ -101,6 +101,7 @@ fn small_catalogue() -> impl Strategy<Value = Catalogue> {
             .map(|(place, (key, ids))| Facet {
                 key: (*key).to_owned(),
                 label: key.to_uppercase(),
+                language: None,
                 choices: ids
                     .chars()
                     .map(|id| Choice {

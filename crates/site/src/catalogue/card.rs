@@ -114,8 +114,6 @@ impl SourceLink {
 pub struct Card {
     /// The lasting name and address.
     pub id: String,
-    /// The date, or the beginning and the end of the interval with what joins them.
-    pub moments: Vec<Moment>,
     /// The first and the last year that it may fall in.
     pub years: (i32, i32),
     /// The heading, in square brackets where it is ours: plain text.
@@ -124,22 +122,21 @@ pub struct Card {
     pub title_language: Option<String>,
     /// The language of the report (BCP 47), where it is known and not the page's.
     pub language: Option<String>,
-    /// The label of its kind.
-    pub kind: Text,
-    /// Who published it: plain text; empty where that is not known.
-    pub publisher: String,
-    /// Who wrote it, as readers say it; empty where that is not known.
-    pub authors: String,
+    /// The best address at which it can be read, if one is known.
+    pub link: Option<String>,
+    /// What its first line says: the date, each point readable by machines, the kind, who published it, and
+    /// marks for what the entry warns of and for what was corrected in it.
+    pub line: Vec<Detail>,
     /// What may distress in it, where that is to be said first: a sentence.
     pub warning: Option<Vec<Detail>>,
     /// What it says; nothing where none is given.
     pub text: Option<Text>,
     /// What else it shows below that.
     pub details: Vec<Detail>,
-    /// Where it can be read, the best address first.
-    pub places: Vec<SourceLink>,
-    /// The labels of its topics.
-    pub topics: Vec<Text>,
+    /// Who wrote it, and where it can be read.
+    pub sources: Vec<Detail>,
+    /// What it is about: a list, if there is anything.
+    pub topics: Option<Detail>,
     /// What was corrected in its entry, a sentence each, newest first.
     pub corrections: Vec<Vec<Detail>>,
 }
@@ -174,20 +171,14 @@ impl Card {
             Some(_) if !title.supplied => language.clone(),
             _ => of_report("title").map(str::to_owned),
         };
-        let authors: Vec<_> = report.authors.iter().map(Name::spoken).collect();
-        let authors: Vec<_> = authors.iter().map(String::as_str).collect();
-        let places = report.sources.iter();
-        let topics = report.topics.iter();
         Self {
             id: report.id.to_string(),
-            moments: moments(date, locale),
             years: (*years.start(), *years.end()),
             title: title.to_string(),
             title_language,
             language,
-            kind: texts.text(&report.kind.label, || kind_key(&report.kind.label), locale),
-            publisher: report.publisher.clone().unwrap_or_default(),
-            authors: locale.all_of(&authors),
+            link: report.sources.first().map(|source| source.url.to_string()),
+            line: line(report, texts, locale),
             warning: report.content_warning.as_deref().map(|warning| {
                 let sentence = locale.content_warning_marked();
                 filled(&sentence, &[(warning, of_report("content_warning"))])
@@ -197,36 +188,115 @@ impl Card {
                 .as_deref()
                 .map(|text| texts.text(text, || report_key(report, "abstract"), locale)),
             details: fields(report, texts, locale).into_iter().collect(),
-            places: places
-                .map(|source| SourceLink::of(source, locale))
-                .collect(),
+            sources: sources(report, locale),
             corrections: corrections(report, texts, locale),
-            topics: topics
-                .map(|id| {
-                    let label = dossier.topic_label(id).unwrap_or(id.as_str());
-                    texts.text(label, || format!("topics/{id}"), locale)
-                })
-                .collect(),
+            topics: topics(report, texts, locale),
         }
     }
 
     /// Gives the texts that are searched.
     #[must_use]
     pub fn searched(&self) -> Vec<&str> {
-        let own = [
-            self.title.as_str(),
-            &self.publisher,
-            &self.authors,
-            &self.kind.words,
-        ];
-        let text = self.text.as_ref().map(|text| text.words.as_str());
-        let topics = self.topics.iter().map(|topic| topic.words.as_str());
-        let mut texts: Vec<_> = own.into_iter().chain(text).chain(topics).collect();
-        for detail in &self.details {
+        let mut texts = vec![self.title.as_str()];
+        texts.extend(self.text.as_ref().map(|text| text.words.as_str()));
+        let details = self.line.iter().chain(&self.details).chain(&self.sources);
+        for detail in details.chain(&self.topics) {
             detail.push_searched(&mut texts);
         }
         texts
     }
+}
+
+/// Makes an element of a text of the dossier, marked with its language where that is not the page's (BCP 47).
+fn element(tag: &str, class: Option<&str>, text: &str, language: Option<&str>) -> DetailElement {
+    let mut element = DetailElement::new(tag);
+    if let Some(class) = class {
+        element = element.attr("class", class);
+    }
+    if let Some(language) = language {
+        element = element.attr("lang", language).attr("dir", "auto");
+    }
+    element.searched(text)
+}
+
+/// Gives the first line of an entry.
+fn line<P>(report: &Report, texts: &Texts, locale: &Locale<P>) -> Vec<Detail> {
+    let moments = moments(report.date, locale).into_iter();
+    let mut line: Vec<_> = moments
+        .map(|moment| match moment.iso {
+            Some(iso) => {
+                let time = DetailElement::new("time").attr("datetime", iso);
+                Detail::Element(time.said(moment.words))
+            }
+            None => Detail::Said(moment.words),
+        })
+        .collect();
+    let label = report.kind.label.as_str();
+    let language = texts.language_of(|| kind_key(label), locale);
+    let kind = element("span", Some("entry-kind"), label, language);
+    let publisher = report.publisher.as_deref();
+    let publisher = publisher.map(|publisher| element("span", None, publisher, None));
+    let mark =
+        |class: &str, words: &str| DetailElement::new("span").attr("class", class).said(words);
+    let warning = report.content_warning.as_ref();
+    let warning = warning.map(|_| mark("entry-mark entry-warned", locale.mark_warning()));
+    let corrected =
+        (!report.revisions.is_empty()).then(|| mark("entry-mark", locale.mark_corrected()));
+    let parts = [Some(kind), publisher, warning, corrected];
+    for part in parts.into_iter().flatten() {
+        line.extend([Detail::Said(" ".to_owned()), Detail::Element(part)]);
+    }
+    line
+}
+
+/// Says who wrote a report, and where it can be read.
+fn sources<P>(report: &Report, locale: &Locale<P>) -> Vec<Detail> {
+    let authors: Vec<_> = report.authors.iter().map(Name::spoken).collect();
+    let authors: Vec<_> = authors.iter().map(String::as_str).collect();
+    let authors = (!authors.is_empty()).then(|| {
+        let sentence = locale.by_authors_marked();
+        let pieces = sentence.pieces().into_iter();
+        pieces.fold(DetailElement::new("p"), |by, piece| match piece {
+            Piece::Text(text) => by.said(text),
+            Piece::Element(_) => by.searched(locale.all_of(&authors)),
+        })
+    });
+    let sources = report.sources.iter();
+    let sources = sources.map(|source| source_item(&SourceLink::of(source, locale)));
+    let sources = if report.sources.is_empty() {
+        DetailElement::new("p").said(locale.no_address())
+    } else {
+        let list = DetailElement::new("ul").attr("class", "sources");
+        list.children(sources)
+    };
+    let parts = authors.into_iter().chain([sources]);
+    parts.map(Detail::Element).collect()
+}
+
+/// Makes the item of a source in a list.
+fn source_item(source: &SourceLink) -> DetailElement {
+    let parts = source.parts.iter();
+    parts.fold(DetailElement::new("li"), |item, part| match part {
+        SourcePart::Text(text) => item.said(text),
+        SourcePart::Link(link) => {
+            let address = DetailElement::new("a").attr("href", &link.url);
+            let address = address.attr("rel", "noopener noreferrer");
+            item.child(address.said(&link.host))
+        }
+    })
+}
+
+/// Lists the topics of a report.
+fn topics<P>(report: &Report, texts: &Texts, locale: &Locale<P>) -> Option<Detail> {
+    let items = report.topics.iter().map(|id| {
+        let label = texts.dossier.topic_label(id).unwrap_or(id.as_str());
+        let language = texts.language_of(|| format!("topics/{id}"), locale);
+        element("li", None, label, language)
+    });
+    let list = DetailElement::new("ul")
+        .attr("class", "topics")
+        .attr("aria-label", locale.facet_topics());
+    (!report.topics.is_empty()).then(|| Detail::Element(list.children(items)))
 }
 
 /// Says what was corrected in a report's entry, when and why.

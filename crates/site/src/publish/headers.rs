@@ -84,6 +84,10 @@ fn lasting_of(site: &SiteContext, prepared: &PreparedDossier) -> Vec<String> {
             .map(|name| format!("{}{name}/*", prepared.path.path()))
             .into();
     }
+    // A page in another language has no dataset of its own.
+    if !prepared.is_original() {
+        return vec![format!("{}data/*", prepared.path.path())];
+    }
     let data = prepared.data.iter();
     data.map(|it| it.file.path.clone()).collect()
 }

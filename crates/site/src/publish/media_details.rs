@@ -2,7 +2,7 @@
 
 use dossier::translation::medium_key;
 use dossier::{Medium, MediumType};
-use locale::{Locale, Page};
+use locale::{Locale, Page, Piece};
 
 use crate::catalogue::{Detail, DetailElement, Texts};
 
@@ -94,9 +94,9 @@ impl MediaDetails<'_> {
         };
         let (shown, has_link) = match (&files.picture, medium.medium_type) {
             _ if self.is_left_out(files) => (None, false),
-            (Some(picture), _) => (Some(self.warned(medium, files, picture)), true),
+            (Some(picture), _) => (Some(self.warned(ready, files, picture)), true),
             (None, MediumType::Audio | MediumType::Video) => {
-                (Some(self.recording(medium, files)), true)
+                (Some(self.recording(ready, files)), true)
             }
             (None, _) => (None, false),
         };
@@ -107,11 +107,12 @@ impl MediaDetails<'_> {
         } else {
             caption.children(self.file(ready, files))
         };
-        figure.children(shown).child(self.about(medium, caption))
+        figure.children(shown).child(self.about(ready, caption))
     }
 
     /// Adds who made it, under which licence, and what is said in it.
-    fn about(&self, medium: &Medium, caption: DetailElement) -> DetailElement {
+    fn about(&self, ready: &ReadyMedium, caption: DetailElement) -> DetailElement {
+        let medium = ready.medium;
         let licence = medium.licence.as_ref().map(|licence| {
             let name = self.locale.licence_name(licence);
             match licence.url() {
@@ -125,12 +126,20 @@ impl MediaDetails<'_> {
         let credit = medium.credit.as_deref();
         let made = (credit.is_some() || licence.is_some()).then(|| {
             let made = DetailElement::new("p").attr("class", "medium-credit");
-            let made = credit.map_or(made.clone(), |credit| made.searched(credit).said(" "));
+            let made = match credit {
+                Some(credit) => self.with_text(made, credit, ready, "credit").said(" "),
+                None => made,
+            };
             made.children(licence)
         });
         let transcript = medium.transcript.as_deref().map(|text| {
             let summary = DetailElement::new("summary").said(self.locale.media_transcript());
-            let text = spoken(DetailElement::new("p"), medium).searched(text);
+            let paragraph = DetailElement::new("p");
+            let paragraph = match &medium.language {
+                Some(_) => spoken(paragraph, medium),
+                None => self.marked(paragraph, ready, "transcript"),
+            };
+            let text = paragraph.searched(text);
             DetailElement::new("details").child(summary).child(text)
         });
         caption.children(made).children(transcript)
@@ -150,8 +159,8 @@ impl MediaDetails<'_> {
             .child(self.captioned(link, ready))
             .said(" ");
         let paragraph = paragraph.child(DetailElement::new("small").said(place));
-        let warning = self.warning(medium);
-        self.about(medium, caption.children(warning).child(paragraph))
+        let warning = self.warning(ready);
+        self.about(ready, caption.children(warning).child(paragraph))
     }
 
     /// Leads to a file: a document, or what a page in one file does not hold, with its hash.
@@ -180,7 +189,7 @@ impl MediaDetails<'_> {
                 .attr("class", "medium-credit")
                 .said(note)
         });
-        self.warning(medium)
+        self.warning(ready)
             .into_iter()
             .chain([paragraph])
             .chain(hash)
@@ -190,27 +199,36 @@ impl MediaDetails<'_> {
     /// A picture, or what warns of it.
     fn warned(
         &self,
-        medium: &Medium,
+        ready: &ReadyMedium,
         files: &MediumFiles,
         picture: &ReadyPicture,
     ) -> DetailElement {
-        let Some(warning) = &medium.content_warning else {
-            return self.picture(medium, files, picture);
+        let medium = ready.medium;
+        let Some(summary) = self.warned_of(DetailElement::new("summary"), ready) else {
+            return self.picture(ready, files, picture);
         };
-        let summary = DetailElement::new("summary");
-        let summary = summary.said(self.locale.content_warning(warning)).said(" ");
-        let summary = summary.child(DetailElement::new("span").said(self.locale.show_picture()));
+        let summary = summary
+            .said(" ")
+            .child(DetailElement::new("span").said(self.locale.show_picture()));
         let warned = DetailElement::new("details")
             .attr("class", "photo-warning")
             .child(summary);
         if self.edition == Edition::OneFile {
-            return warned.child(self.picture(medium, files, picture));
+            return warned.child(self.picture(ready, files, picture));
         }
         // A link, so that nothing is loaded before the reader asks for it: the page's script makes a
         // picture of what it says.
         let (file, version) = large(picture);
-        let words = DetailElement::new("span").said(self.locale.open_picture());
-        let link = DetailElement::new("a")
+        let key = || medium_key(ready.report, medium, "alt");
+        let language = self.texts.language_of(key, self.locale);
+        // What the link is called may be in another language than what it says.
+        let words = match language {
+            Some(_) => DetailElement::new("span").attr("lang", self.locale.tag()),
+            None => DetailElement::new("span"),
+        };
+        let words = words.said(self.locale.open_picture());
+        let link = self.marked(DetailElement::new("a"), ready, "alt");
+        let link = link
             .attr("class", "medium-picture")
             .attr("href", self.own(file))
             .attr("data-src", self.own(&picture.choice[0].0))
@@ -229,7 +247,7 @@ impl MediaDetails<'_> {
     /// A picture as a link to itself, large.
     fn picture(
         &self,
-        medium: &Medium,
+        ready: &ReadyMedium,
         files: &MediumFiles,
         picture: &ReadyPicture,
     ) -> DetailElement {
@@ -255,7 +273,8 @@ impl MediaDetails<'_> {
             .attr("height", version.height.to_string())
             .attr("loading", "lazy")
             .attr("decoding", "async")
-            .attr("alt", medium.alt.as_deref().unwrap_or_default());
+            .attr("alt", ready.medium.alt.as_deref().unwrap_or_default());
+        let image = self.marked(image, ready, "alt");
         if self.edition == Edition::OneFile {
             return image;
         }
@@ -275,12 +294,14 @@ impl MediaDetails<'_> {
     }
 
     /// A recording with its controls. Nothing of it is loaded before it is played.
-    fn recording(&self, medium: &Medium, files: &MediumFiles) -> DetailElement {
+    fn recording(&self, ready: &ReadyMedium, files: &MediumFiles) -> DetailElement {
+        let medium = ready.medium;
         let player = DetailElement::new(medium.medium_type.as_str())
             .attr("controls", "")
             .attr("preload", "none")
             .attr("src", self.own(&files.original))
             .attr("aria-label", medium.caption.as_str());
+        let player = self.marked(player, ready, "caption");
         let track = files.captions.as_ref().map(|captions| {
             let track = DetailElement::new("track").attr("kind", "captions");
             let track = track.attr("src", self.own(captions));
@@ -288,7 +309,7 @@ impl MediaDetails<'_> {
             language.map_or(track.clone(), |it| track.attr("srclang", it.as_str()))
         });
         let player = player.children(track);
-        match self.warning(medium) {
+        match self.warning(ready) {
             None => player,
             Some(warning) => DetailElement::new("div").child(warning).child(player),
         }
@@ -312,10 +333,27 @@ impl MediaDetails<'_> {
         Some(DetailElement::new("small").child(link))
     }
 
-    fn warning(&self, medium: &Medium) -> Option<DetailElement> {
-        let warning = medium.content_warning.as_deref()?;
+    fn warning(&self, ready: &ReadyMedium) -> Option<DetailElement> {
         let line = DetailElement::new("p").attr("class", "entry-warning");
-        Some(line.said(self.locale.content_warning(warning)))
+        self.warned_of(line, ready)
+    }
+
+    /// Says in an element what may distress in a medium, if anything does.
+    fn warned_of(&self, element: DetailElement, ready: &ReadyMedium) -> Option<DetailElement> {
+        let warning = ready.medium.content_warning.as_deref()?;
+        let key = || medium_key(ready.report, ready.medium, "content_warning");
+        let Some(language) = self.texts.language_of(key, self.locale) else {
+            return Some(element.said(self.locale.content_warning(warning)));
+        };
+        let sentence = self.locale.content_warning_marked();
+        let pieces = sentence.pieces().into_iter();
+        Some(pieces.fold(element, |element, piece| match piece {
+            Piece::Text(text) => element.said(text),
+            Piece::Element(_) => {
+                let span = DetailElement::new("span").attr("lang", language);
+                element.child(span.attr("dir", "auto").said(warning))
+            }
+        }))
     }
 
     /// Tells whether a page in one file does not hold it.
@@ -378,12 +416,33 @@ impl MediaDetails<'_> {
 
     /// Puts the caption of a medium into an element, marked with its language where that is not the page's.
     fn captioned(&self, element: DetailElement, ready: &ReadyMedium) -> DetailElement {
-        let key = || medium_key(ready.report, ready.medium, "caption");
-        let element = match self.texts.language_of(key, self.locale) {
+        let element = self.marked(element, ready, "caption");
+        element.searched(&ready.medium.caption)
+    }
+
+    /// Adds a text about a medium, in an element that says its language where that is not the page's.
+    fn with_text(
+        &self,
+        element: DetailElement,
+        text: &str,
+        ready: &ReadyMedium,
+        name: &str,
+    ) -> DetailElement {
+        let key = || medium_key(ready.report, ready.medium, name);
+        if self.texts.language_of(key, self.locale).is_none() {
+            return element.searched(text);
+        }
+        let span = self.marked(DetailElement::new("span"), ready, name);
+        element.child(span.searched(text))
+    }
+
+    /// Marks an element with the language of what is said of a medium, where that is not the page's.
+    fn marked(&self, element: DetailElement, ready: &ReadyMedium, text: &str) -> DetailElement {
+        let key = || medium_key(ready.report, ready.medium, text);
+        match self.texts.language_of(key, self.locale) {
             Some(language) => element.attr("lang", language).attr("dir", "auto"),
             None => element,
-        };
-        element.searched(&ready.medium.caption)
+        }
     }
 
     fn type_name(&self, medium: &Medium) -> &'static str {

@@ -74,7 +74,8 @@ fn choice(place: usize, style: &Format, chosen: usize) -> Markup {
 
 /// A citation in a style.
 fn style(locale: &'static Locale<Exporter>, place: usize, style: Format) -> Markup {
-    let text = element("p").attr("id", text_id(place)).text(style.text);
+    let text = element("p").attr("id", text_id(place)).attr("dir", "auto");
+    let text = text.text(style.text);
     element("section")
         .child(text)
         .child(copy(locale, place, &style.name))
@@ -82,7 +83,10 @@ fn style(locale: &'static Locale<Exporter>, place: usize, style: Format) -> Mark
 
 /// A citation for programs. Few readers want to see its text.
 fn program(locale: &'static Locale<Exporter>, place: usize, program: Format) -> Markup {
-    let text = element("pre").attr("id", text_id(place)).text(program.text);
+    let text = element("pre")
+        .attr("id", text_id(place))
+        .attr("dir", "ltr")
+        .text(program.text);
     let summary = element("summary").text(program.name.clone());
     let save = button(locale.download(), locale.download_format(&program.name))
         .attr("data-save", text_id(place))

@@ -5,7 +5,7 @@ use locale::{Locale, Reader};
 use crate::catalogue::{Card, Detail, Text};
 use crate::query::search::{Decompose, Search};
 
-use super::{Node, details, element, in_a_row, link_out, source};
+use super::{Node, details, element, in_a_row};
 
 /// An article: date, kind and publisher in a line, title linked to its source, abstract; authors, sources
 /// and topics in the margin. What the search found is marked.
@@ -28,9 +28,12 @@ pub fn entry<'a>(
             .text(locale.no_text()),
     };
     let warning = card.warning.as_deref();
-    let warning = warning.map(|warning| said("entry-warning", warning));
-    let title = match card.places.first() {
-        Some(place) => link_out(&place.link).attr_opt("hreflang", card.language.as_deref()),
+    let warning = warning.map(|warning| said("p", "entry-warning", warning));
+    let title = match card.link.as_deref() {
+        Some(link) => element("a")
+            .attr("href", link)
+            .attr("rel", "noopener noreferrer")
+            .attr_opt("hreflang", card.language.as_deref()),
         None => element("span"),
     };
     let title = title
@@ -39,7 +42,7 @@ pub fn entry<'a>(
     let permalink = element("a")
         .attr("class", "permalink")
         .attr("href", format!("#{}", card.id))
-        .attr("aria-label", locale.permalink(&card.title))
+        .attr("aria-label", locale.permalink())
         .text("#");
     let title = element("h4")
         .attr("id", heading.clone())
@@ -51,7 +54,7 @@ pub fn entry<'a>(
         .attr("id", card.id.as_str())
         .attr("aria-labelledby", heading)
         .attr("tabindex", "-1")
-        .child(date(locale, card))
+        .child(said("p", "entry-date", &card.line))
         .child(title)
         .children(warning)
         .child(text);
@@ -65,12 +68,14 @@ pub fn entry<'a>(
 /// in the page (`hidden="until-found"`), and takes as much room as it did when it was drawn.
 pub fn offscreen_entry<'a>(locale: &'static Locale<Reader>, card: &'a Card) -> Node<'a> {
     let mut far = place_of(card).attr("hidden", "until-found");
-    let dates = card.moments.iter().map(|moment| &*moment.words);
-    let mut notes = Vec::new();
-    for detail in card.warning.iter().chain(&card.corrections).flatten() {
-        detail.push_text(&mut notes);
+    let mut texts = vec![card.title.as_str()];
+    texts.extend(card.text.as_ref().map(|text| text.words.as_str()));
+    let sentences = card.warning.iter().chain(&card.corrections).flatten();
+    let lists = card.line.iter().chain(&card.details).chain(&card.sources);
+    for detail in lists.chain(&card.topics).chain(sentences) {
+        detail.push_text(&mut texts);
     }
-    for words in dates.chain(card.searched()).chain(notes) {
+    for words in texts {
         far = far.text(words).text(" ");
     }
     match card.text {
@@ -85,38 +90,6 @@ fn place_of<'a>(card: &Card) -> Node<'a> {
     element("li").attr("data-years", in_a_row(first, last))
 }
 
-/// The date in words, each of its points readable by machines, the kind, who published it, and marks for
-/// what the entry warns of and for what was corrected in it.
-fn date<'a>(locale: &'static Locale<Reader>, card: &'a Card) -> Node<'a> {
-    let mut date = element("p").attr("class", "entry-date");
-    for moment in &card.moments {
-        let words = moment.words.as_str();
-        date = match &moment.iso {
-            Some(iso) => date.child(element("time").attr("datetime", iso.as_str()).text(words)),
-            None => date.text(words),
-        };
-    }
-    let kind = in_its_language(element("span").attr("class", "entry-kind"), &card.kind);
-    let date = part(date, kind, &card.kind.words);
-    let mut date = part(date, element("span"), &card.publisher);
-    let mark = |class| element("span").attr("class", class);
-    if card.warning.is_some() {
-        date = part(date, mark("entry-mark entry-warned"), locale.mark_warning());
-    }
-    if !card.corrections.is_empty() {
-        date = part(date, mark("entry-mark"), locale.mark_corrected());
-    }
-    date
-}
-
-/// Adds a part to a line, if there is something to say.
-fn part<'a>(line: Node<'a>, part: Node<'a>, words: &'a str) -> Node<'a> {
-    if words.is_empty() {
-        return line;
-    }
-    line.text(" ").child(part.text(words))
-}
-
 /// Marks an element with the language of a text, where that is not the page's.
 fn in_its_language<'a>(element: Node<'a>, text: &'a Text) -> Node<'a> {
     let language = text.language.as_deref();
@@ -125,41 +98,23 @@ fn in_its_language<'a>(element: Node<'a>, text: &'a Text) -> Node<'a> {
         .attr_opt("dir", language.map(|_| "auto"))
 }
 
-/// Makes a paragraph of what was prepared.
-fn said<'a>(class: &'static str, parts: &'a [Detail]) -> Node<'a> {
-    let mark = |paragraph: Node<'a>, text| paragraph.text(text);
-    details(element("p").attr("class", class), parts, &mark)
+/// Makes an element of what was prepared.
+fn said<'a>(tag: &'static str, class: &'static str, parts: &'a [Detail]) -> Node<'a> {
+    let mark = |element: Node<'a>, text| element.text(text);
+    details(element(tag).attr("class", class), parts, &mark)
 }
 
 /// What was corrected in the entry.
 fn corrections(card: &Card) -> impl Iterator<Item = Node<'_>> {
     let corrections = card.corrections.iter();
-    corrections.map(|parts| said("entry-correction", parts))
+    corrections.map(|parts| said("p", "entry-correction", parts))
 }
 
 /// Who wrote it, where it can be read, and what it is about.
 fn margin<'a>(locale: &'static Locale<Reader>, card: &'a Card) -> Node<'a> {
-    let mut margin = element("div").attr("class", "entry-margin");
-    if !card.authors.is_empty() {
-        margin = margin.child(element("p").text(locale.by_authors(&card.authors)));
-    }
-    margin = margin.child(if card.places.is_empty() {
-        element("p").text(locale.no_address())
-    } else {
-        let list = element("ul").attr("class", "sources");
-        list.children(card.places.iter().map(source))
-    });
-    margin = margin.child(cite(locale, card));
-    if !card.topics.is_empty() {
-        let topics = card.topics.iter();
-        let topics =
-            topics.map(|topic| in_its_language(element("li"), topic).text(topic.words.as_str()));
-        let list = element("ul")
-            .attr("class", "topics")
-            .attr("aria-label", locale.facet_topics());
-        margin = margin.child(list.children(topics));
-    }
-    margin
+    let margin = said("div", "entry-margin", &card.sources).child(cite(locale, card));
+    let mark = |element: Node<'a>, text| element.text(text);
+    details(margin, card.topics.as_slice(), &mark)
 }
 
 /// The control that opens the report's citation.

@@ -32,14 +32,12 @@ pub fn facets(
                 let is_chosen = query.choices.has(&it.key, &choice.id);
                 let is_quiet = count == 0 && !is_chosen;
                 if is_quiet == last {
-                    let language = choice.language.clone();
-                    let choice = self::choice(locale, &it.key, choice, count, is_chosen)
-                        .attr_opt("lang", language);
+                    let choice = self::choice(locale, &it.key, choice, count, is_chosen);
                     choices.push(choice.key(place).attr_if("data-quiet", is_quiet));
                 }
             }
         }
-        facet(&it.label, choices)
+        facet(&it.label, choices).attr_opt("lang", it.language.clone())
     });
     element("div")
         .attr("class", "facets")
@@ -74,12 +72,15 @@ fn choice(
         .attr("aria-label", locale.choice_with_count(&choice.label, count))
         .attr_if("checked", is_chosen);
     let count = element("span").text(locale.number(count));
-    element("label")
-        .attr("class", "choice")
-        .child(input)
-        .text(choice.label.clone())
-        .text(" ")
-        .child(count.attr("class", "count"))
+    let label = element("label").attr("class", "choice").child(input);
+    let label = match &choice.language {
+        None => label.text(choice.label.clone()),
+        Some(language) => {
+            let words = element("span").attr("lang", language.clone());
+            label.child(words.text(choice.label.clone()))
+        }
+    };
+    label.text(" ").child(count.attr("class", "count"))
 }
 
 /// Begins a group that is folded away.

@@ -42,14 +42,7 @@ pub fn Figure<'a>(
         })
         .collect_view();
     let is_within = picture.is_some();
-    let caption = match language_of("caption") {
-        None => Either::Left(photo.caption.as_str()),
-        Some(language) => Either::Right(view! {
-            <span lang=language dir="auto">
-                {photo.caption.as_str()}
-            </span>
-        }),
-    };
+    let caption = text(&photo.caption, language_of("caption"));
     let has_choice = fallback.len() > 1;
     let choice = has_choice.then(|| srcset(fallback, &folder));
     let src = picture.unwrap_or_else(|| folder + widest(fallback).file.as_str());
@@ -108,11 +101,23 @@ pub fn Figure<'a>(
             {picture} <figcaption>
                 <p>{caption} {report}</p>
                 <p class="photo-credit">
-                    {photo.credit.as_str()} " " <LicenceName licence=&photo.licence locale=locale />
+                    {text(&photo.credit, language_of("credit"))} " " <LicenceName licence=&photo.licence locale=locale />
                 </p>
             </figcaption>
         </figure>
     })
+}
+
+/// A text of the dossier, marked with its language (BCP 47) where that is not the page's.
+fn text<'a>(words: &'a str, language: Option<&'a str>) -> impl IntoView {
+    match language {
+        None => Either::Left(words),
+        Some(language) => Either::Right(view! {
+            <span lang=language dir="auto">
+                {words}
+            </span>
+        }),
+    }
 }
 
 /// Says what may distress in a picture.

@@ -392,7 +392,7 @@ fn every_report_has_a_link_to_itself() {
     );
     assert_eq!(
         attributes(&page, "#strike .permalink", "aria-label"),
-        ["Link to “[A winter’s strike]”"]
+        ["Link to this report"]
     );
 }
 
