@@ -160,7 +160,8 @@ for (const { language, say, dossier } of [RUSSIAN, ARABIC])
 const arabicSentences = (page: Page) =>
   page.evaluate(() => {
     const isInline = (it: Element) => getComputedStyle(it).display === "inline";
-    const isIsolated = (it: Element) => getComputedStyle(it).unicodeBidi.startsWith("isolate");
+    const isIsolated = (it: Element) =>
+      /^(isolate|plaintext)/.test(getComputedStyle(it).unicodeBidi);
     const read = (node: Node): string => {
       if (node instanceof Text) return node.data;
       if (!(node instanceof Element) || isIsolated(node) || !isInline(node)) return "";

@@ -297,6 +297,17 @@ fn in_a_row(first: i32, last: i32) -> String {
     years.join(" ")
 }
 
+/// Adds a text, in an element that says its language (BCP 47) where that is not the page's.
+fn text_in(markup: Markup, text: &str, language: Option<&str>) -> Markup {
+    match language {
+        None => markup.text(text.to_owned()),
+        Some(language) => {
+            let span = element("span").attr("lang", language.to_owned());
+            markup.child(span.text(text.to_owned()))
+        }
+    }
+}
+
 /// A sentence that is there only when there is something to say.
 fn note(class: &'static str, words: &'static str) -> Markup {
     element("p")

@@ -5,16 +5,17 @@ use locale::{Locale, Reader};
 use crate::catalogue::{Catalogue, FIELD};
 use crate::query::Query;
 
-use super::{Markup, element, link};
+use super::{Markup, element, link, text_in};
 
 /// A link for each filter that is on, which leads to the query without it, and one that clears all.
 pub fn chips(locale: &'static Locale<Reader>, catalogue: &Catalogue, query: &Query) -> Markup {
     let mut chips: Vec<_> = filters(locale, catalogue, query)
         .into_iter()
-        .map(|(label, without)| {
+        .map(|(label, language, without)| {
             let name = locale.remove_filter(&label);
-            let chip = link(&without).attr("aria-label", name).text(label);
-            element("li").child(chip.attr("class", "chip"))
+            let chip = link(&without).attr("aria-label", name);
+            let chip = text_in(chip.attr("class", "chip"), &label, language);
+            element("li").child(chip)
         })
         .collect();
     if !chips.is_empty() {
@@ -28,16 +29,21 @@ pub fn chips(locale: &'static Locale<Reader>, catalogue: &Catalogue, query: &Que
         .children(chips)
 }
 
-/// Gives each filter of a query: what the reader sees of it, and the query without it.
-fn filters(locale: &Locale<Reader>, catalogue: &Catalogue, query: &Query) -> Vec<(String, Query)> {
+/// Gives each filter of a query: what the reader sees of it, its language (BCP 47), where it is not the page's,
+/// and the query without it.
+fn filters<'a>(
+    locale: &Locale<Reader>,
+    catalogue: &'a Catalogue,
+    query: &Query,
+) -> Vec<(String, Option<&'a str>, Query)> {
     let mut filters = Vec::new();
-    let mut add = |label: String, take_off: &dyn Fn(&mut Query)| {
+    let mut add = |label, language, take_off: &dyn Fn(&mut Query)| {
         let mut without = query.clone();
         take_off(&mut without);
-        filters.push((label, without));
+        filters.push((label, language, without));
     };
     if let Some(period) = query.period {
-        add(period.words(locale), &|query| query.period = None);
+        add(period.words(locale), None, &|query| query.period = None);
     }
     for facet in &catalogue.facets {
         for choice in &facet.choices {
@@ -47,14 +53,14 @@ fn filters(locale: &Locale<Reader>, catalogue: &Catalogue, query: &Query) -> Vec
                 } else {
                     choice.label.clone()
                 };
-                add(label, &|query| {
+                add(label, choice.language.as_deref(), &|query| {
                     query.choices.set(&facet.key, &choice.id, false);
                 });
             }
         }
     }
     if !query.words.trim().is_empty() {
-        add(locale.quoted_words(query.words.trim()), &|query| {
+        add(locale.quoted_words(query.words.trim()), None, &|query| {
             query.words.clear();
         });
     }

@@ -8,7 +8,7 @@ use locale::{Locale, Reader};
 use crate::catalogue::{Catalogue, Choice};
 use crate::query::{Counts, Period, Query};
 
-use super::{Markup, element};
+use super::{Markup, element, text_in};
 
 /// The name of the field for the first year of a span.
 pub const SPAN_FIRST: &str = "span_first";
@@ -73,14 +73,9 @@ fn choice(
         .attr_if("checked", is_chosen);
     let count = element("span").text(locale.number(count));
     let label = element("label").attr("class", "choice").child(input);
-    let label = match &choice.language {
-        None => label.text(choice.label.clone()),
-        Some(language) => {
-            let words = element("span").attr("lang", language.clone());
-            label.child(words.text(choice.label.clone()))
-        }
-    };
-    label.text(" ").child(count.attr("class", "count"))
+    text_in(label, &choice.label, choice.language.as_deref())
+        .text(" ")
+        .child(count.attr("class", "count"))
 }
 
 /// Begins a group that is folded away.
