@@ -42,31 +42,31 @@ test("the page's wasm and JavaScript together are at most 95 000 bytes", () => {
   expect(compressed([worker, ...names])).toBeLessThanOrEqual(100_000);
 });
 
-test("the exporter's wasm and JavaScript together are at most 107 000 bytes", () => {
+test("the exporter's wasm and JavaScript together are at most 110 000 bytes", () => {
   const names = ending(".wasm", ".js").filter(isExporter);
   expect(names).toHaveLength(2);
-  expect(compressed(names)).toBeLessThanOrEqual(109_000);
+  expect(compressed(names)).toBeLessThanOrEqual(110_000);
 });
 
-test("what editing needs is at most 450 000 bytes", () => {
+test("what editing needs is at most 458 000 bytes", () => {
   const names = ending(".wasm", ".js", ".css").filter(isEditor);
   expect(names).toHaveLength(3);
   const worker = ending(".js").filter((name) => name.startsWith("worker-"));
   expect(worker).toHaveLength(1);
-  expect(compressed([...names, ...worker])).toBeLessThanOrEqual(450_000);
+  expect(compressed([...names, ...worker])).toBeLessThanOrEqual(458_000);
 });
 
-test("what imports and publishes is at most 2 350 000 bytes", () => {
+test("what imports and publishes is at most 2 800 000 bytes", () => {
   const names = ending(".wasm").filter(isPublisher);
   expect(names).toHaveLength(1);
-  expect(compressed(names)).toBeLessThanOrEqual(2_350_000);
+  expect(compressed(names)).toBeLessThanOrEqual(2_800_000);
 });
 
 for (const [program, most] of Object.entries({
   reader: 120_000,
-  exporter: 138_000,
+  exporter: 139_000,
   editor: 600_000,
-  publisher: 3_150_000,
+  publisher: 3_750_000,
 })) {
   test(`${program} as JavaScript is at most ${most} bytes`, () => {
     const names = ending(".js").filter((name) => name.startsWith(`${program}-js_fallback-`));

@@ -42,6 +42,8 @@ type Options = {
   settings?: string;
   // Pictures besides the one of the tests' dossier.
   media?: string[];
+  // Translations, by the names of their files.
+  translations?: Record<string, string>;
   // Further words of the command line, and variables of its environment.
   words?: string[];
   variables?: Record<string, string>;
@@ -53,7 +55,7 @@ export const makeFolder = () => mkdtempSync(join(env.CHRONICLE_TESTS!, "folder-"
 // Makes a site folder of dossiers, by their names.
 export function makeSiteFolder(
   dossiers: Record<string, Dossier>,
-  { settings = "", media = [] }: Options = {},
+  { settings = "", media = [], translations = {} }: Options = {},
 ) {
   const source = makeFolder();
   cpSync(join(SOURCE, "media"), join(source, "media"), { recursive: true });
@@ -65,6 +67,8 @@ export function makeSiteFolder(
     const dataset = typeof dossier === "number" ? made(dossier) : dossier;
     writeFileSync(join(source, "data", `${name}.json`), dataset);
   }
+  for (const [name, text] of Object.entries(translations))
+    writeFileSync(join(source, "data", name), text);
   writeFileSync(join(source, "site.toml"), settings);
   return source;
 }
