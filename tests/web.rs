@@ -54,9 +54,12 @@ impl Stage {
         let mounted = mount_to(root.clone(), move || {
             let card_store = CardStore::new(newest, 1, 1000);
             let it = State::new(locale(), catalogue, card_store, decompose);
-            let texts = cards
-                .iter()
-                .map(|card| [Some(&card.title), card.text.as_ref()]);
+            let texts = cards.iter().map(|card| {
+                [
+                    Some(&card.title),
+                    card.text.as_ref().map(|text| &text.words),
+                ]
+            });
             let texts = texts.map(|texts| texts.into_iter().flatten());
             let built = build(texts, decompose).expect("few reports");
             it.index.set(Index::new(built.index.leak()));

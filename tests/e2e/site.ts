@@ -167,7 +167,7 @@ export const reports = (page: Page) => page.locator("li[data-years]");
 export const year = (page: Page, name: string, say = english) =>
   page
     .getByRole("group", { name: say("facet-year"), exact: true })
-    .getByRole("radio", { name: new RegExp(`^\\u2068*${name}\\u2069*:`) });
+    .getByRole("radio", { name: new RegExp(`^[\\u200f\\u2068]*${name}\\u2069*:`) });
 export const search = (page: Page, say = english) =>
   page.getByRole("searchbox", { name: say("search") });
 export const status = (page: Page) => page.getByRole("status");

@@ -43,7 +43,7 @@ export function wordsOf(language: string): Say {
 }
 
 // Matches words, whatever marks of direction the page puts among them.
-const MARKS = "[\\u2066-\\u2069]*";
+const MARKS = "[\\u200f\\u2066-\\u2069]*";
 export const matching = (words: string) => {
   const letters = [...words].map((letter) => letter.replace(/[\\^$.*+?()[\]{}|]/, "\\$&"));
   return new RegExp(`^${["", ...letters, ""].join(MARKS)}$`);

@@ -1,8 +1,6 @@
 //! The choice of a span of years, topics, types, and values of fields, each folded away until it is
 //! opened.
 
-use std::borrow::Cow;
-
 use locale::{Locale, Reader};
 
 use crate::catalogue::{Catalogue, Choice};
@@ -37,7 +35,7 @@ pub fn facets(
                 }
             }
         }
-        facet(&it.label, choices).attr_opt("lang", it.language.clone())
+        facet(&it.label, it.language.as_deref(), choices)
     });
     element("div")
         .attr("class", "facets")
@@ -46,15 +44,12 @@ pub fn facets(
 }
 
 /// One facet: a group of choices that can be folded away.
-fn facet(name: &str, choices: Vec<Markup>) -> Markup {
+fn facet(name: &str, language: Option<&str>, choices: Vec<Markup>) -> Markup {
     let legend = element("legend").attr("class", "unseen");
-    folded(name.to_owned())
+    let fieldset = element("fieldset").child(text_in(legend, name, language));
+    folded(name, language)
         .attr_if("hidden", choices.is_empty())
-        .child(
-            element("fieldset")
-                .child(legend.text(name.to_owned()))
-                .children(choices),
-        )
+        .child(fieldset.children(choices))
 }
 
 /// One choice of a facet, with the number of reports that it would show.
@@ -79,10 +74,10 @@ fn choice(
 }
 
 /// Begins a group that is folded away.
-fn folded(name: impl Into<Cow<'static, str>>) -> Markup {
+fn folded(name: &str, language: Option<&str>) -> Markup {
     element("details")
         .attr("class", "facet")
-        .child(element("summary").text(name))
+        .child(text_in(element("summary"), name, language))
 }
 
 /// Two fields for the first and the last year of a span, where there is more than one year.
@@ -112,5 +107,5 @@ fn span(
         field(SPAN_LAST, locale.span_last(), *chosen.end()),
     ];
     let fields = element("div").attr("class", "span").children(fields);
-    Some(folded(locale.span_of_years()).child(fields))
+    Some(folded(locale.span_of_years(), None).child(fields))
 }
