@@ -199,7 +199,7 @@ test.describe("of a dossier that is not drawn whole", () => {
     const newest = await reports(page).first().locator("time").first().getAttribute("datetime");
     await oldest(page).check();
     await expect(page).toHaveURL(`${site}#order=oldest`);
-    await expect(status(page)).toHaveText("1000 reports, all years");
+    await expect(status(page)).toHaveText("1,000 reports, all years");
     const first = reports(page).first().locator("time").first();
     await expect(first).not.toHaveAttribute("datetime", newest!);
     await rest(page);
@@ -212,7 +212,7 @@ test.describe("of a dossier that is not drawn whole", () => {
     await expect.poll(() => reports(page).count()).toBeGreaterThan(before);
     await choices.last().click();
     await expect(page).toHaveURL(/#year=\d{4}&order=oldest$/);
-    await expect(status(page)).toHaveText(/^\d+ of 1000 reports, \d{4}$/);
+    await expect(status(page)).toHaveText(/^\d+ of 1,000 reports, \d{4}$/);
   });
 });
 

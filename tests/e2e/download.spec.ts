@@ -173,7 +173,7 @@ test.describe("of a dossier that is not drawn whole", () => {
     const all = await download(page, "CSV");
     expect(all.text.trimEnd().split("\r\n")).toHaveLength(1001);
     await search(page).fill("police");
-    await expect(status(page)).toContainText(/^\d+ of 1000 reports/);
+    await expect(status(page)).toContainText(/^\d+ of 1,000 reports/);
     const count = Number((await status(page).textContent())!.split(" ")[0]);
     expect(count).toBeGreaterThan(30);
     const found = await download(page, "JSON");

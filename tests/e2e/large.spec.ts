@@ -21,7 +21,7 @@ test("the page begins with the newest and holds about a thousand elements", asyn
   site,
 }) => {
   await open(page, site);
-  await expect(status(page)).toHaveText("1000 reports, all years");
+  await expect(status(page)).toHaveText("1,000 reports, all years");
   await expect(reports(page)).toHaveCount(6);
   expect(await page.evaluate(elements)).toBeLessThan(1000);
 });

@@ -350,7 +350,7 @@ test.describe("of a large dossier", () => {
         .or(page.getByRole("link", { name: "All years" }))
         .first()
         .press("Enter");
-      await expect(status(page).first()).toHaveText("1000 reports, all years");
+      await expect(status(page).first()).toHaveText("1,000 reports, all years");
       await expect(page).toHaveURL(site);
     });
 });

@@ -210,9 +210,9 @@ test("it alone is published where that is asked, with its address and day", asyn
   await page.getByRole("button", { name: "Cite this dossier" }).press("Enter");
   await expect(page.locator("#cite_text_0")).toContainText("https://living.example/dossier/");
   await page.keyboard.press("Escape");
-  await expect(status(page)).toHaveText("1000 reports, all years");
+  await expect(status(page)).toHaveText("1,000 reports, all years");
   await search(page).fill("synthetic");
-  await expect(status(page)).toHaveText(/^1000 of 1000/);
+  await expect(status(page)).toHaveText(/^1,000 of 1,000/);
   const more = page.getByRole("button", { name: /^Show more/ });
   await expect(async () => {
     await more.press("Enter");

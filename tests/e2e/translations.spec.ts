@@ -59,6 +59,8 @@ site(
   "what is not translated is shown as it was written, and says so",
   once,
   async ({ page, site }) => {
+    // Nothing is far away in so high a window.
+    await page.setViewportSize({ width: 1280, height: 30_000 });
     await open(page, `${site}ru/`);
     await expect(page.locator("html")).toHaveAttribute("lang", "ru");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(TEXTS.title);
@@ -66,7 +68,7 @@ site(
     const note = say("untranslated-reports", { count: missing, language: "English" });
     await expect(page.getByText(note)).toBeVisible();
     const translated = page.locator(`[id="${REPORT}"]`);
-      await expect(translated.getByRole("heading")).toContainText(
+    await expect(translated.getByRole("heading")).toContainText(
       `[${TEXTS[`reports/${REPORT}/title`]}]`,
     );
     await expect(translated.locator(".entry-abstract")).not.toHaveAttribute("lang");
