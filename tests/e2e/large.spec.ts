@@ -39,7 +39,7 @@ test("the list grows as one scrolls and by its button", async ({ page, site }) =
 test("a search reaches reports that are not drawn", async ({ page, site }) => {
   await open(page, site);
   await search(page).fill("syn");
-  await expect(status(page)).toHaveText(/^[1-9]\d* of 1000/);
+  await expect(status(page)).toHaveText(/^[1-9][\d,]* of 1,000/);
   await expect(reports(page).first().locator("mark").first()).toBeVisible();
 });
 
@@ -47,7 +47,7 @@ test("a link to a report that is not drawn shows it", async ({ page, site }) => 
   await open(page, site);
   const year = page.getByRole("group", { name: "Year" }).getByRole("link").last();
   await year.click();
-  await expect(status(page)).toHaveText(/^\d+ of 1000/);
+  await expect(status(page)).toHaveText(/^\d+ of 1,000/);
   const id = await page.getByRole("article").last().getAttribute("id");
   await page.goto("about:blank");
   await open(page, `${site}#${id}`);

@@ -5,9 +5,9 @@
 
 use std::collections::BTreeMap;
 
-use dossier::check::read;
+use bytes::Bytes;
 use js_sys::{Array, JsString, Uint8Array};
-use site::publish::{Assets, Dataset, Input, Settings, archive, publish};
+use site::publish::{Assets, archive, assemble_unexamined, publish};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -54,29 +54,14 @@ fn files(folder: &str) -> BTreeMap<String, Vec<u8>> {
 }
 
 /// Publishes a site as the command line does, and compares every file.
-fn compare(name: &str, settings: &Settings) {
+fn compare(name: &str) {
     let assets = Assets::from_bytes(&read_file("../../target/assets.bin").to_vec());
-    let mut input = Input::default();
-    for (path, content) in files(&format!("{SITES}/{name}/site")) {
-        let dataset = path
-            .strip_prefix("data/")
-            .and_then(|file| file.strip_suffix(".json"));
-        let dataset = dataset.filter(|name| !name.ends_with(".schema"));
-        if path == "site.toml" {
-            continue;
-        }
-        match dataset {
-            Some(name) => input.datasets.push(Dataset {
-                name: name.to_owned(),
-                dossier: read(&content).dossier.expect("a dossier"),
-                text: content.into(),
-                translations: Vec::new(),
-            }),
-            None => _ = input.files.insert(path, content.into()),
-        }
-    }
-    let made = publish(&assets.expect("assets"), &input, settings).expect("a site");
-    let expected = files(&format!("{SITES}/{name}/dist"));
+    let files = |folder: &str| files(&format!("{SITES}/{name}/{folder}"));
+    let source = files("site").into_iter();
+    let source = source.map(|(path, content)| (path, Bytes::from(content)));
+    let (input, settings) = assemble_unexamined(&source.collect()).expect("a site folder");
+    let made = publish(&assets.expect("assets"), &input, &settings).expect("a site");
+    let expected = files("dist");
     for file in &made {
         let path = &file.path;
         let native = expected.get(path).expect(path);
@@ -89,31 +74,20 @@ fn compare(name: &str, settings: &Settings) {
 
 #[wasm_bindgen_test]
 fn the_site_of_the_bundled_dossier_is_the_same() {
-    compare("bundled", &Settings::default());
+    compare("bundled");
 }
 
 #[wasm_bindgen_test]
 fn a_site_of_a_large_dossier_is_the_same() {
-    compare("large", &Settings::default());
+    compare("large");
 }
 
 #[wasm_bindgen_test]
 fn a_site_with_pictures_is_the_same() {
-    let settings = Settings {
-        name: Some("Recordings".to_owned()),
-        address: Some("https://recordings.example/".parse().expect("an address")),
-        ..Settings::default()
-    };
-    compare("media", &settings);
+    compare("media");
 }
 
 #[wasm_bindgen_test]
 fn a_site_of_several_dossiers_is_the_same() {
-    let settings = Settings {
-        name: Some("Dossiers".to_owned()),
-        address: Some("https://dossiers.example/".parse().expect("an address")),
-        accent: Some("#0b5c8a".to_owned().try_into().expect("a colour")),
-        ..Settings::default()
-    };
-    compare("several", &settings);
+    compare("several");
 }
