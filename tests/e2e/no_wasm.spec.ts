@@ -78,7 +78,7 @@ test.describe("a dossier that needs more memory than the program begins with", (
     await open(page, site);
     await expect(status(page)).toHaveText("5000 reports, all years");
     await search(page).fill("synthetic");
-    await expect(status(page)).toHaveText(/^5000 of 5000/);
+    await expect(status(page)).toHaveText(/^5,000 of 5,000/);
     await page.getByRole("button", { name: /^Show more/ }).focus();
     await page.keyboard.press("Enter");
     await expect.poll(() => reports(page).count()).toBeGreaterThanOrEqual(36);
