@@ -76,7 +76,7 @@ test.describe("a dossier that needs more memory than the program begins with", (
 
   test("is filtered and searched", async ({ page, site }) => {
     await open(page, site);
-    await expect(status(page)).toHaveText("5000 reports, all years");
+    await expect(status(page)).toHaveText("5,000 reports, all years");
     await search(page).fill("synthetic");
     await expect(status(page)).toHaveText(/^5,000 of 5,000/);
     await page.getByRole("button", { name: /^Show more/ }).focus();
