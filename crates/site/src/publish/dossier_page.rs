@@ -210,7 +210,15 @@ fn corrections(site: &SiteContext, prepared: &PreparedDossier) -> SiteFile {
             <Sheet file=site.sheet(&path) />
             {alternate}
         },
-        body: view! { <CorrectionsPage texts=prepared.texts newest=prepared.newest.len() feed branding=&branding locale /> },
+        body: view! {
+            <CorrectionsPage
+                texts=prepared.texts
+                newest=prepared.newest.len()
+                feed
+                branding=&branding
+                locale
+            />
+        },
     }
     .html();
     SiteFile::new(path.page(), text)

@@ -101,7 +101,8 @@ pub fn Figure<'a>(
             {picture} <figcaption>
                 <p>{caption} {report}</p>
                 <p class="photo-credit">
-                    {text(&photo.credit, language_of("credit"))} " " <LicenceName licence=&photo.licence locale=locale />
+                    {text(&photo.credit, language_of("credit"))} " "
+                    <LicenceName licence=&photo.licence locale=locale />
                 </p>
             </figcaption>
         </figure>
