@@ -97,6 +97,20 @@ fn topics_are_filed_under_those_of_the_dossier_by_their_labels() {
     assert!(!merge.is_empty());
 }
 
+#[test]
+fn an_entry_whose_title_was_made_of_its_text_stays_the_report_that_it_became() {
+    let header = "id,date,title,text,link,topics\n";
+    let read_rows = |rows: &str| read(&format!("{header}{rows}"));
+    let first = merged(&dossier(), &read_rows(",2012,Arrest,,,\n")).dossier;
+    let rows = read_rows(
+        ",2012,,The year is in doubt.,https://a.example/1,Labour\n\
+         ,2012,Arrest,The year is in doubt.,https://a.example/1,Labour\n",
+    );
+    let second = merged(&first, &rows).dossier;
+    let again = merged(&second, &rows);
+    assert!(again.is_empty(), "{:?}", again.changed);
+}
+
 /// A row of a table: an id, a date, a title, a text, an address and a topic, each of a few.
 fn row() -> impl Strategy<Value = String> {
     let one_of = |values: &[&'static str]| prop::sample::select(values.to_vec());

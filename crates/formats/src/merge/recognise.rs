@@ -215,6 +215,7 @@ impl<'a> Search<'a> {
                 continue;
             }
             let mut keys = titles_of(report, origin.filled_in);
+            let own = keys.clone();
             if is_same {
                 // Where many have one title, the text leads to the right one.
                 keys.splice(0..0, text_of(report));
@@ -222,14 +223,20 @@ impl<'a> Search<'a> {
             let found = titles.find(&keys, &self.taken);
             let agrees = |index: &usize| agree(report, &self.base[*index], is_same, is_exact);
             if is_same {
-                let same = found.into_iter().find(|index| {
-                    let known = &self.base[*index];
+                let is_it = |index: &&usize| {
+                    let known = &self.base[**index];
                     let is_text = report.abstract_.is_none() || report.abstract_ == known.abstract_;
                     is_text
                         && agrees(index)
                         && merged(known, report, origin.filled_in, self.topics) == *known
-                });
-                if let Some(index) = same {
+                };
+                // Of several that say the same, it is the one with its title: another entry may be the other.
+                let is_called = |index: &&usize| {
+                    let titles = known_titles(&self.base[**index]);
+                    titles.iter().any(|title| own.contains(title))
+                };
+                let called = found.iter().filter(is_called).find(is_it);
+                if let Some(&index) = called.or_else(|| found.iter().find(is_it)) {
                     self.take(row, index);
                 }
                 continue;
