@@ -58,10 +58,7 @@ fn files() -> impl Strategy<Value = Po> {
     let header = prop::collection::vec(field, 0..4);
     let entries = prop::collection::vec(entries(), 0..6);
     (header, entries).prop_map(|(header, entries)| Po {
-        header: header
-            .into_iter()
-            .map(|(name, value)| (name, value.split_whitespace().collect::<Vec<_>>().join(" ")))
-            .collect(),
+        header,
         entries,
         ..Po::default()
     })
@@ -104,6 +101,18 @@ proptest! {
             prop_assert!(error.location.position.is_some());
         }
     }
+}
+
+#[test]
+fn a_comment_keeps_its_spaces_and_loses_only_its_line_breaks() {
+    let mut entry = entry("title", "A title", "");
+    entry.comments = vec!["Two  spaces,\r\n  and a second line ".to_owned()];
+    let po = Po {
+        entries: vec![entry],
+        ..Po::default()
+    };
+    let comments = &reading(write(&po).as_bytes()).entries[0].comments;
+    assert_eq!(comments, &["Two  spaces, and a second line"]);
 }
 
 /// A file as Poedit and msgmerge leave one.

@@ -60,8 +60,9 @@ fn escaped(text: &str) -> String {
     out
 }
 
-/// Puts a space in the place of line breaks and other white space.
+/// Puts a space in the place of line breaks and other control characters.
 fn one_line(text: &str) -> String {
-    let words: Vec<_> = text.split_whitespace().collect();
-    words.join(" ")
+    let parts = text.split(char::is_control).map(str::trim);
+    let parts: Vec<_> = parts.filter(|part| !part.is_empty()).collect();
+    parts.join(" ")
 }
