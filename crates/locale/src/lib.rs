@@ -16,7 +16,7 @@ mod translation;
 
 pub use format::{Piece, Sentence};
 pub use translation::{
-    Translation, direction, is_same, language_name, script, translation, translations,
+    Translation, direction, is_same, is_written_in, language_name, translation, translations,
 };
 
 use std::marker::PhantomData;

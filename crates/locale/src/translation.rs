@@ -71,14 +71,16 @@ pub fn translations() -> &'static [Translation] {
 #[must_use]
 pub fn is_same(one: &str, other: &str) -> bool {
     let (one, other) = (Tag::read(one), Tag::read(other));
-    one.primary == other.primary && one.script() == other.script()
+    one.primary.eq_ignore_ascii_case(other.primary)
+        && one.script().eq_ignore_ascii_case(other.script())
 }
 
-/// The parts of a tag that decide how a text is read.
-struct Tag {
-    primary: String,
-    script: Option<String>,
-    region: Option<String>,
+/// The parts of a tag that decide how a text is read, in whatever case. It is asked for each text of a
+/// dossier, and copies nothing.
+struct Tag<'a> {
+    primary: &'a str,
+    script: Option<&'a str>,
+    region: Option<&'a str>,
 }
 
 /// The scripts of the languages of the interface and of those that are read from right to left, where
@@ -107,51 +109,53 @@ const RIGHT_TO_LEFT: &[&str] = &["adlm", "arab", "hebr", "nkoo", "rohg", "syrc",
 /// Where Chinese is written in traditional characters (CLDR, likely subtags).
 const TRADITIONAL: &[&str] = &["hk", "mo", "tw"];
 
-impl Tag {
-    fn read(tag: &str) -> Self {
-        let tag = tag.to_ascii_lowercase();
+impl<'a> Tag<'a> {
+    fn read(tag: &'a str) -> Self {
         let mut parts = tag.split('-');
-        let primary = parts.next().unwrap_or_default().to_owned();
+        let primary = parts.next().unwrap_or_default();
         // A tag may go on in parts of one letter and what they say, which are not ours to read.
-        let parts: Vec<_> = parts.take_while(|part| part.len() > 1).collect();
-        let of_length = |length: usize| {
-            let is_it = |part: &&&str| {
-                part.len() == length && part.chars().all(|c| c.is_ascii_alphabetic())
-            };
-            parts.iter().find(is_it).map(|part| (*part).to_owned())
+        let mut parts = parts.take_while(|part| part.len() > 1);
+        let is_of = |part: &&str, length| {
+            part.len() == length && part.bytes().all(|byte| byte.is_ascii_alphabetic())
         };
+        let script = parts.clone().find(|part| is_of(part, 4));
         Self {
             primary,
-            script: of_length(4),
-            region: of_length(2),
+            script,
+            region: parts.find(|part| is_of(part, 2)),
         }
     }
 
     /// Gives the script: the one that is named, or the usual one.
-    fn script(&self) -> &str {
-        if let Some(script) = &self.script {
+    fn script(&self) -> &'a str {
+        if let Some(script) = self.script {
             return script;
         }
-        let is_traditional = |region: &String| TRADITIONAL.contains(&region.as_str());
-        if self.primary == "zh" && self.region.as_ref().is_some_and(is_traditional) {
+        let is_traditional = |region| is_one_of(TRADITIONAL, region);
+        if self.primary.eq_ignore_ascii_case("zh") && self.region.is_some_and(is_traditional) {
             return "hant";
         }
         let mut scripts = SCRIPTS.iter();
-        let usual = scripts.find(|(primary, _)| *primary == self.primary);
+        let usual = scripts.find(|(primary, _)| primary.eq_ignore_ascii_case(self.primary));
         usual.map_or("latn", |(_, script)| script)
     }
 }
 
-/// Gives the script in which a language (BCP 47) is written: four letters in lower case (ISO 15924).
+/// Tells whether a part of a tag is one of some, in whatever case.
+fn is_one_of(parts: &[&str], part: &str) -> bool {
+    parts.iter().any(|other| other.eq_ignore_ascii_case(part))
+}
+
+/// Tells whether a language (BCP 47) is written in one of some scripts (ISO 15924).
 #[must_use]
-pub fn script(language: &str) -> String {
-    Tag::read(language).script().to_owned()
+pub fn is_written_in(language: &str, scripts: &[&str]) -> bool {
+    is_one_of(scripts, Tag::read(language).script())
 }
 
 /// Gives how a text in a language (BCP 47) is read: "ltr" or "rtl".
 #[must_use]
 pub fn direction(language: &str) -> &'static str {
-    if RIGHT_TO_LEFT.contains(&Tag::read(language).script()) {
+    if is_written_in(language, RIGHT_TO_LEFT) {
         "rtl"
     } else {
         "ltr"

@@ -13,7 +13,7 @@ use super::prepared::PreparedDossier;
 use super::settings::Settings;
 use super::site_file::{SiteFile, named};
 use dossier::Language;
-use locale::script;
+use locale::is_written_in;
 
 /// The style of all pages.
 pub struct Style {
@@ -74,7 +74,7 @@ fn has_other_writing(prepared: &PreparedDossier) -> bool {
 
 /// Tells whether a language (BCP 47) is written in one of the systems of `style/writing.css`.
 pub fn needs_writing_style(language: &str) -> bool {
-    ["arab", "hans", "hant"].contains(&&*script(language))
+    is_written_in(language, &["arab", "hans", "hant"])
 }
 
 /// Writes, for each year, what hides the rest while that year is checked, where a page holds the
