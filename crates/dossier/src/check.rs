@@ -20,6 +20,7 @@ mod text;
 pub use codes::may_be_language;
 pub use compare::{compare, corrected};
 pub use expected::Expected;
+pub use json::escaped;
 pub use text::is_invisible;
 
 use crate::{Date, Diagnostic, Dossier};

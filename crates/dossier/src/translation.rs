@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use super::check::is_invisible;
+use super::check::{escaped, is_invisible};
 use super::code::Language;
 use super::diagnostic::{Diagnostic, shorten};
 use super::dossier::Dossier;
@@ -141,9 +141,9 @@ impl Translation {
             );
             found.push(Diagnostic::error("language", message).at("/language"));
         }
-        let known = dossier.translatable();
+        let known = known(dossier);
         for (key, text) in &self.texts {
-            let pointer = format!("/texts/{}", key.replace('~', "~0").replace('/', "~1"));
+            let pointer = format!("/texts/{}", escaped(key));
             let mut characters = text.text.chars();
             if let Some(c) = characters.find(|&c| is_invisible(c)) {
                 let message = format!(
@@ -165,7 +165,7 @@ impl Translation {
                 let message = format!("found more than {PROSE} characters, expected at most these");
                 found.push(Diagnostic::error("text", message).at(pointer.clone() + "/text"));
             }
-            match known.iter().find(|known| known.key == *key) {
+            match known.get(key) {
                 None => {
                     let message = format!(
                         "found \"{key}\", which the dossier does not have: take it out, or give it \
@@ -191,11 +191,11 @@ impl Translation {
     /// Says how much of a dossier it translates: "41 of 66 reports, 3 outdated, 1 orphaned".
     #[must_use]
     pub fn progress(&self, dossier: &Dossier) -> String {
-        let known = dossier.translatable();
-        let states = known.iter().map(|text| self.state(text));
+        let known = known(dossier);
+        let states = known.values().map(|text| self.state(text));
         let outdated = states.filter(|state| *state == State::Outdated).count();
-        let is_known = |key: &&String| known.iter().any(|text| text.key == **key);
-        let orphaned = self.texts.keys().filter(|key| !is_known(key)).count();
+        let keys = self.texts.keys();
+        let orphaned = keys.filter(|key| !known.contains_key(*key)).count();
         let translated = dossier.translated(self);
         let reports = dossier.reports.iter();
         let whole = reports.filter(|report| translated.is_report_translated(report));
@@ -229,6 +229,12 @@ impl TranslatedDossier {
         let mut reports = self.dossier.reports.iter();
         !has_summary && !reports.any(|report| self.is_report_translated(report))
     }
+}
+
+/// Gives all texts of a dossier that can be translated, by their keys.
+fn known(dossier: &Dossier) -> BTreeMap<String, Translatable> {
+    let texts = dossier.translatable().into_iter();
+    texts.map(|text| (text.key.clone(), text)).collect()
 }
 
 /// Gives the key of a text of a report.
@@ -311,9 +317,8 @@ impl Dossier {
             visit("photo/alt".to_owned(), &mut photo.alt);
             visit("photo/caption".to_owned(), &mut photo.caption);
             visit("photo/credit".to_owned(), &mut photo.credit);
-            if let Some(warning) = &mut photo.content_warning {
-                visit("photo/content_warning".to_owned(), warning);
-            }
+            let key = "photo/content_warning".to_owned();
+            visit_some(key, &mut photo.content_warning, visit);
         }
         for topic in &mut self.topics {
             visit(format!("topics/{}", topic.id), &mut topic.label);
@@ -332,43 +337,40 @@ impl Dossier {
 
 /// Visits the texts of a report.
 fn each_text_of(report: &mut Report, visit: &mut dyn FnMut(String, &mut String)) {
-    let key = |text: &str| format!("reports/{}/{text}", report.id);
-    visit(key("title"), &mut report.title.text);
-    if let Some(text) = &mut report.abstract_ {
-        visit(key("abstract"), text);
-    }
-    if let Some(warning) = &mut report.content_warning {
-        visit(key("content_warning"), warning);
-    }
-    let keys: Vec<_> = report
-        .media
-        .iter()
-        .map(|it| medium_key(report, it, ""))
-        .collect();
-    for (key, medium) in keys.iter().zip(&mut report.media) {
-        visit(format!("{key}caption"), &mut medium.caption);
+    visit(report_key(report, "title"), &mut report.title.text);
+    visit_some(report_key(report, "abstract"), &mut report.abstract_, visit);
+    let key = report_key(report, "content_warning");
+    visit_some(key, &mut report.content_warning, visit);
+    // Keys are asked for while texts are changed.
+    let mut media = std::mem::take(&mut report.media);
+    for medium in &mut media {
+        let key = |text| medium_key(report, medium, text);
+        let [caption, others @ ..] =
+            ["caption", "alt", "credit", "transcript", "content_warning"].map(key);
+        visit(caption, &mut medium.caption);
         let texts = [
-            ("alt", &mut medium.alt),
-            ("credit", &mut medium.credit),
-            ("transcript", &mut medium.transcript),
-            ("content_warning", &mut medium.content_warning),
+            &mut medium.alt,
+            &mut medium.credit,
+            &mut medium.transcript,
+            &mut medium.content_warning,
         ];
-        for (name, text) in texts {
-            if let Some(text) = text {
-                visit(format!("{key}{name}"), text);
-            }
+        for (key, text) in others.into_iter().zip(texts) {
+            visit_some(key, text, visit);
         }
     }
-    let revisions = report.revisions.iter().map(|it| report.revision_id(it));
-    let ids: Vec<_> = revisions.collect();
-    for (id, revision) in ids.iter().zip(&mut report.revisions) {
-        visit(
-            format!("reports/{}/{id}/change", report.id),
-            &mut revision.change,
-        );
-        visit(
-            format!("reports/{}/{id}/reason", report.id),
-            &mut revision.reason,
-        );
+    report.media = media;
+    let revisions = report.revisions.iter();
+    let keys = revisions.map(|it| ["change", "reason"].map(|text| revision_key(report, it, text)));
+    let keys: Vec<_> = keys.collect();
+    for ([change, reason], revision) in keys.into_iter().zip(&mut report.revisions) {
+        visit(change, &mut revision.change);
+        visit(reason, &mut revision.reason);
+    }
+}
+
+/// Visits a text, where there is one.
+fn visit_some(key: String, text: &mut Option<String>, visit: &mut dyn FnMut(String, &mut String)) {
+    if let Some(text) = text {
+        visit(key, text);
     }
 }

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use dossier::check::escaped;
+
 /// Takes a pointer apart into its tokens, their escapes resolved. Gives nothing where it is no pointer:
 /// one is empty, or begins with `/`.
 ///
@@ -28,8 +30,7 @@ pub fn tokens(pointer: &str) -> Option<Vec<Cow<'_, str>>> {
 /// Gives the pointer to a member or an element of what another pointer leads to.
 #[must_use]
 pub fn inside(pointer: &str, token: &str) -> String {
-    let token = token.replace('~', "~0").replace('/', "~1");
-    format!("{pointer}/{token}")
+    format!("{pointer}/{}", escaped(token))
 }
 
 /// Gives the pointer to what holds a value, and the token of the value in it, as it stands in the pointer.

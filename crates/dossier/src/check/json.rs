@@ -53,7 +53,8 @@ pub(crate) fn offset(text: &str, part: &str) -> usize {
 }
 
 /// Writes a key or an index as a token of a JSON pointer (RFC 6901).
-pub(crate) fn escaped(token: &str) -> String {
+#[must_use]
+pub fn escaped(token: &str) -> String {
     token.replace('~', "~0").replace('/', "~1")
 }
 

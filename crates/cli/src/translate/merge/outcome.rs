@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use dossier::check::escaped;
 use dossier::translation::{TranslatedText, hash};
 use dossier::{Diagnostic, Dossier, Language, Position, Translation, shorten};
 use formats::po::{Entry, Po};
@@ -199,10 +200,7 @@ fn wrong(
             .map(|(key, entry)| ((*key).to_owned(), text_of(entry)))
             .collect(),
     };
-    let pointer = |key: &str| {
-        let key = key.replace('~', "~0").replace('/', "~1");
-        format!("/texts/{key}/text")
-    };
+    let pointer = |key: &str| format!("/texts/{}/text", escaped(key));
     let lines = taken.iter();
     let lines = lines.map(|(key, entry)| (pointer(key), entry.translation_line));
     let lines: BTreeMap<_, _> = lines.collect();
