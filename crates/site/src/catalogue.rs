@@ -11,9 +11,9 @@ mod initial_data;
 mod ranges;
 mod texts;
 
-pub use card::{Card, Link, Moment, SourceLink, SourcePart};
+pub use card::{Card, Link, SourcePart, source_parts};
 pub use card_store::CardStore;
-pub use detail::{Detail, DetailElement};
+pub use detail::{Detail, DetailElement, filled};
 pub use facet::{Choice, FIELD, Facet, KIND, TOPIC, choice_label};
 pub use initial_data::{DecodeError, File, InitialData, from_bytes, to_bytes};
 pub use texts::{Text, Texts};

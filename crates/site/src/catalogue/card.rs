@@ -2,27 +2,18 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::detail::{Detail, DetailElement};
+use super::detail::{Detail, DetailElement, filled};
 use super::fields::fields;
 use super::{Text, Texts};
 use dossier::translation::{kind_key, report_key, revision_key};
-use dossier::{Date, Language, Name, Point, Report, Revision, Source, WebAddress};
-use locale::{Locale, Piece, Sentence};
+use dossier::{Date, Name, Point, Report, Revision, Source, WebAddress};
+use locale::{Locale, Piece};
 
-/// A point in time, for machines and for readers, or what stands between two of them.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Moment {
-    /// The value of HTML's `datetime`; nothing where it is no point in time.
-    pub iso: Option<String>,
-    /// The words a reader sees.
-    pub words: String,
-}
-
-/// Gives a date in words: its points, and what joins them.
-pub(super) fn moments<P>(date: Date, locale: &Locale<P>) -> Vec<Moment> {
-    let moment = |point: Point| Moment {
-        iso: Some(point.iso()),
-        words: locale.point(point),
+/// Says a date: its points, each readable by machines, and what joins them.
+pub(super) fn said_date<P>(date: Date, locale: &Locale<P>) -> Vec<Detail> {
+    let moment = |point: Point| {
+        let time = DetailElement::new("time").attr("datetime", point.iso());
+        Detail::Element(time.said(locale.point(point)))
     };
     let Some(end) = date.end() else {
         return vec![moment(date.start())];
@@ -31,17 +22,14 @@ pub(super) fn moments<P>(date: Date, locale: &Locale<P>) -> Vec<Moment> {
     let sentence = locale.date_range_marked();
     let pieces = sentence.pieces().into_iter();
     let pieces = pieces.map(|piece| match piece {
-        Piece::Text(text) => Moment {
-            iso: None,
-            words: text.to_owned(),
-        },
+        Piece::Text(text) => Detail::Said(text.to_owned()),
         Piece::Element(place) => moment(points[place]),
     });
     pieces.collect()
 }
 
 /// An address out of the page.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Link {
     /// The address, `http` or `https`.
     pub url: String,
@@ -58,17 +46,8 @@ impl From<&WebAddress> for Link {
     }
 }
 
-/// Where a text can be read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct SourceLink {
-    /// The address.
-    pub link: Link,
-    /// What is said of it: the address, the copy that an archive keeps, and when either was seen.
-    pub parts: Vec<SourcePart>,
-}
-
 /// A part of what is said of a source.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SourcePart {
     /// Words.
     Text(String),
@@ -76,36 +55,33 @@ pub enum SourcePart {
     Link(Link),
 }
 
-impl SourceLink {
-    /// Makes the link of a source.
-    #[must_use]
-    pub fn of<P>(source: &Source, locale: &Locale<P>) -> Self {
-        let link = Link::from(&source.url);
-        let archived = source.archived_url.as_ref().map(Link::from);
-        let captured = archived.as_ref().and_then(|_| source.captured());
-        let captured = captured.map(|day| locale.day(day));
-        let seen = source.retrieved.map(|date| locale.date(date));
-        let sentence = match (&archived, captured, seen) {
-            (None, _, None) => None,
-            (None, _, Some(seen)) => Some(locale.source_seen(&seen)),
-            (Some(_), None, None) => Some(locale.source_archived()),
-            (Some(_), Some(day), None) => Some(locale.source_archived_on(&day)),
-            (Some(_), None, Some(seen)) => Some(locale.source_archived_seen(&seen)),
-            (Some(_), Some(day), Some(seen)) => Some(locale.source_archived_on_seen(&day, &seen)),
-        };
-        let links: Vec<_> = [link.clone()].into_iter().chain(archived).collect();
-        let parts = match &sentence {
-            None => links.into_iter().map(SourcePart::Link).collect(),
-            Some(sentence) => {
-                let pieces = sentence.pieces().into_iter();
-                let part = |piece| match piece {
-                    Piece::Text(text) => SourcePart::Text(text.to_owned()),
-                    Piece::Element(place) => SourcePart::Link(links[place].clone()),
-                };
-                pieces.map(part).collect()
-            }
-        };
-        Self { link, parts }
+/// Says where a text can be read: the address, the copy that an archive keeps, and when either was seen.
+#[must_use]
+pub fn source_parts<P>(source: &Source, locale: &Locale<P>) -> Vec<SourcePart> {
+    let link = Link::from(&source.url);
+    let archived = source.archived_url.as_ref().map(Link::from);
+    let captured = archived.as_ref().and_then(|_| source.captured());
+    let captured = captured.map(|day| locale.day(day));
+    let seen = source.retrieved.map(|date| locale.date(date));
+    let sentence = match (&archived, captured, seen) {
+        (None, _, None) => None,
+        (None, _, Some(seen)) => Some(locale.source_seen(&seen)),
+        (Some(_), None, None) => Some(locale.source_archived()),
+        (Some(_), Some(day), None) => Some(locale.source_archived_on(&day)),
+        (Some(_), None, Some(seen)) => Some(locale.source_archived_seen(&seen)),
+        (Some(_), Some(day), Some(seen)) => Some(locale.source_archived_on_seen(&day, &seen)),
+    };
+    let links: Vec<_> = [link].into_iter().chain(archived).collect();
+    match &sentence {
+        None => links.into_iter().map(SourcePart::Link).collect(),
+        Some(sentence) => {
+            let pieces = sentence.pieces().into_iter();
+            let part = |piece| match piece {
+                Piece::Text(text) => SourcePart::Text(text.to_owned()),
+                Piece::Element(place) => SourcePart::Link(links[place].clone()),
+            };
+            pieces.map(part).collect()
+        }
     }
 }
 
@@ -156,21 +132,11 @@ impl Card {
     /// Makes the card of a report.
     #[must_use]
     pub fn of<P>(report: &Report, texts: &Texts, locale: &Locale<P>) -> Self {
-        let dossier = texts.dossier;
-        let date = report.date;
-        let years = date.years();
+        let years = report.date.years();
         let title = &report.title;
-        let page_language = locale.language_among(dossier.language.as_str());
-        let foreign = |language: &Language| {
-            let is_foreign = language.as_str() != page_language;
-            is_foreign.then(|| language.to_string())
-        };
-        let language = report.language.as_ref().and_then(foreign);
+        let language = texts.own_language(report, locale).map(str::to_owned);
         let of_report = |text| texts.language_of(|| report_key(report, text), locale);
-        let title_language = match &report.language {
-            Some(_) if !title.supplied => language.clone(),
-            _ => of_report("title").map(str::to_owned),
-        };
+        let title_language = texts.title_language(report, locale).map(str::to_owned);
         Self {
             id: report.id.to_string(),
             years: (*years.start(), *years.end()),
@@ -213,24 +179,12 @@ fn element(tag: &str, class: Option<&str>, text: &str, language: Option<&str>) -
     if let Some(class) = class {
         element = element.attr("class", class);
     }
-    if let Some(language) = language {
-        element = element.attr("lang", language).attr("dir", "auto");
-    }
-    element.searched(text)
+    element.in_language(language).searched(text)
 }
 
 /// Gives the first line of an entry.
 fn line<P>(report: &Report, texts: &Texts, locale: &Locale<P>) -> Vec<Detail> {
-    let moments = moments(report.date, locale).into_iter();
-    let mut line: Vec<_> = moments
-        .map(|moment| match moment.iso {
-            Some(iso) => {
-                let time = DetailElement::new("time").attr("datetime", iso);
-                Detail::Element(time.said(moment.words))
-            }
-            None => Detail::Said(moment.words),
-        })
-        .collect();
+    let mut line = said_date(report.date, locale);
     let label = report.kind.label.as_str();
     let language = texts.language_of(|| kind_key(label), locale);
     let kind = element("span", Some("entry-kind"), label, language);
@@ -262,7 +216,7 @@ fn sources<P>(report: &Report, locale: &Locale<P>) -> Vec<Detail> {
         })
     });
     let sources = report.sources.iter();
-    let sources = sources.map(|source| source_item(&SourceLink::of(source, locale)));
+    let sources = sources.map(|source| source_item(source, locale));
     let sources = if report.sources.is_empty() {
         DetailElement::new("p").said(locale.no_address())
     } else {
@@ -274,8 +228,8 @@ fn sources<P>(report: &Report, locale: &Locale<P>) -> Vec<Detail> {
 }
 
 /// Makes the item of a source in a list.
-fn source_item(source: &SourceLink) -> DetailElement {
-    let parts = source.parts.iter();
+fn source_item<P>(source: &Source, locale: &Locale<P>) -> DetailElement {
+    let parts = source_parts(source, locale).into_iter();
     parts.fold(DetailElement::new("li"), |item, part| match part {
         SourcePart::Text(text) => item.said(text),
         SourcePart::Link(link) => {
@@ -314,34 +268,4 @@ fn corrections<P>(report: &Report, texts: &Texts, locale: &Locale<P>) -> Vec<Vec
         filled(&locale.corrected_on_marked(), &parts)
     };
     revisions.into_iter().map(say).collect()
-}
-
-/// Puts texts into the places of a sentence, those in another language than it (BCP 47) in elements that
-/// say so.
-fn filled(sentence: &Sentence, texts: &[(&str, Option<&str>)]) -> Vec<Detail> {
-    let mut details = Vec::new();
-    for piece in sentence.pieces() {
-        let (text, language) = match piece {
-            Piece::Text(text) => (text, None),
-            Piece::Element(place) => texts[place],
-        };
-        match language {
-            None => push(&mut details, text),
-            Some(language) => details.push(Detail::Element(
-                DetailElement::new("span")
-                    .attr("lang", language)
-                    .attr("dir", "auto")
-                    .said(text),
-            )),
-        }
-    }
-    details
-}
-
-/// Adds words, to those before them if they are words too.
-fn push(details: &mut Vec<Detail>, words: &str) {
-    match details.last_mut() {
-        Some(Detail::Said(before)) => *before += words,
-        _ => details.push(Detail::Said(words.to_owned())),
-    }
 }

@@ -1,6 +1,7 @@
 //! What an entry shows beyond what every report has, prepared when the page is published: the reader's
 //! program draws it and need not know what it means.
 
+use locale::{Piece, Sentence};
 use serde::{Deserialize, Serialize};
 
 /// The elements that a card can bring. None runs a script or loads a page.
@@ -117,6 +118,15 @@ impl DetailElement {
         self
     }
 
+    /// Says in which language its text is (BCP 47), where that is not the page's.
+    #[must_use]
+    pub fn in_language(self, language: Option<&str>) -> Self {
+        match language {
+            Some(language) => self.attr("lang", language).attr("dir", "auto"),
+            None => self,
+        }
+    }
+
     /// Adds a text that is searched.
     #[must_use]
     pub fn searched(self, text: impl Into<String>) -> Self {
@@ -139,6 +149,13 @@ impl DetailElement {
     #[must_use]
     pub fn children(self, children: impl IntoIterator<Item = Self>) -> Self {
         children.into_iter().fold(self, Self::child)
+    }
+
+    /// Adds what was made before.
+    #[must_use]
+    pub fn details_of(mut self, details: Vec<Detail>) -> Self {
+        self.children.extend(details);
+        self
     }
 
     fn add(mut self, detail: Detail) -> Self {
@@ -190,6 +207,29 @@ impl Detail {
             }
         }
     }
+}
+
+/// Puts texts into the places of a sentence, those in another language than it (BCP 47) in elements that
+/// say so.
+#[must_use]
+pub fn filled(sentence: &Sentence, texts: &[(&str, Option<&str>)]) -> Vec<Detail> {
+    let mut details = Vec::new();
+    for piece in sentence.pieces() {
+        let (text, language) = match piece {
+            Piece::Text(text) => (text, None),
+            Piece::Element(place) => texts[place],
+        };
+        match (language, details.last_mut()) {
+            (Some(_), _) => {
+                let span = DetailElement::new("span").in_language(language);
+                details.push(Detail::Element(span.said(text)));
+            }
+            // Words are one text with those before them.
+            (None, Some(Detail::Said(before))) => *before += text,
+            (None, _) => details.push(Detail::Said(text.to_owned())),
+        }
+    }
+    details
 }
 
 /// Gives the place of a name in a table.

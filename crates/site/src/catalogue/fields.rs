@@ -4,7 +4,7 @@ use dossier::{Report, TypedValue};
 use locale::Locale;
 
 use super::Texts;
-use super::card::{Link, moments};
+use super::card::{Link, said_date};
 use super::detail::{Detail, DetailElement};
 
 /// Gives what a report says in the dossier's own fields, as a list of labels and values; nothing where
@@ -15,25 +15,18 @@ pub(super) fn fields<P>(report: &Report, texts: &Texts, locale: &Locale<P>) -> O
     let written = (!locale.is_in(language.as_str())).then_some(language.as_str());
     for (field, value) in texts.dossier.values(report) {
         let language = texts.language_of(|| format!("fields/{}", field.id), locale);
-        let label = marked(DetailElement::new("dt"), language).said(&field.label);
+        let label = DetailElement::new("dt").in_language(language);
+        let label = label.said(&field.label);
         let group = DetailElement::new("div").child(label);
         // Values are never translated; those that the page says itself are in its language.
         let is_text = matches!(
             value,
             TypedValue::Text(_) | TypedValue::List(_) | TypedValue::Place(_)
         );
-        let value = marked(shown(&value, locale), written.filter(|_| is_text));
+        let value = shown(&value, locale).in_language(written.filter(|_| is_text));
         list = list.child(group.child(value));
     }
     (!list.details().is_empty()).then_some(Detail::Element(list))
-}
-
-/// Marks an element with a language (BCP 47).
-fn marked(element: DetailElement, language: Option<&str>) -> DetailElement {
-    match language {
-        Some(language) => element.attr("lang", language).attr("dir", "auto"),
-        None => element,
-    }
 }
 
 /// Makes the element of a value.
@@ -43,17 +36,7 @@ fn shown<P>(value: &TypedValue, locale: &Locale<P>) -> DetailElement {
         TypedValue::Text(text) => shown.searched(*text),
         TypedValue::Number(number) => shown.searched(number.as_str()),
         TypedValue::YesNo(is_yes) => shown.said(locale.yes_or_no(*is_yes)),
-        TypedValue::Date(date) => {
-            moments(*date, locale)
-                .into_iter()
-                .fold(shown, |shown, moment| match moment.iso {
-                    Some(iso) => {
-                        let time = DetailElement::new("time").attr("datetime", iso);
-                        shown.child(time.said(moment.words))
-                    }
-                    None => shown.said(moment.words),
-                })
-        }
+        TypedValue::Date(date) => shown.details_of(said_date(*date, locale)),
         TypedValue::Link(url) => {
             let link = Link::from(url);
             let element = DetailElement::new("a")

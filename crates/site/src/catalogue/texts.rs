@@ -1,6 +1,7 @@
 //! The texts of a dossier as its pages show them, and the language of each.
 
-use dossier::{Dossier, TranslatedDossier};
+use dossier::translation::report_key;
+use dossier::{Dossier, Report, TranslatedDossier};
 use locale::Locale;
 use serde::{Deserialize, Serialize};
 
@@ -64,6 +65,22 @@ impl<'a> Texts<'a> {
         let original = translated.and_then(|translated| translated.language_of(&key()));
         let language = original.unwrap_or(&self.dossier.language).as_str();
         (!locale.is_in(language)).then_some(language)
+    }
+
+    /// Gives the language that a report itself is in (BCP 47), where it is known and not the page's.
+    pub fn own_language<P>(&self, report: &'a Report, locale: &Locale<P>) -> Option<&'a str> {
+        let page = locale.language_among(self.dossier.language.as_str());
+        let language = report.language.as_ref()?.as_str();
+        (language != page).then_some(language)
+    }
+
+    /// Gives the language of the heading of a report (BCP 47), where it is not the page's: its own, unless the
+    /// heading is ours.
+    pub fn title_language<P>(&self, report: &'a Report, locale: &Locale<P>) -> Option<&'a str> {
+        match &report.language {
+            Some(_) if !report.title.supplied => self.own_language(report, locale),
+            _ => self.language_of(|| report_key(report, "title"), locale),
+        }
     }
 
     /// Gives a text with its language.

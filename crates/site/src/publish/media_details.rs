@@ -2,9 +2,9 @@
 
 use dossier::translation::medium_key;
 use dossier::{Medium, MediumType};
-use locale::{Locale, Page, Piece};
+use locale::{Locale, Page};
 
-use crate::catalogue::{Detail, DetailElement, Texts};
+use crate::catalogue::{Detail, DetailElement, Texts, filled};
 
 use super::dossier_media::{DossierMedia, MediumFiles, ReadyMedium, ReadyPicture};
 use super::media::Version;
@@ -49,7 +49,7 @@ pub struct MediaDetails<'a> {
     pub held: Vec<String>,
 }
 
-impl MediaDetails<'_> {
+impl<'a> MediaDetails<'a> {
     /// Draws for another edition.
     pub fn of_edition(&self, edition: Edition) -> Self {
         Self {
@@ -341,19 +341,9 @@ impl MediaDetails<'_> {
     /// Says in an element what may distress in a medium, if anything does.
     fn warned_of(&self, element: DetailElement, ready: &ReadyMedium) -> Option<DetailElement> {
         let warning = ready.medium.content_warning.as_deref()?;
-        let key = || medium_key(ready.report, ready.medium, "content_warning");
-        let Some(language) = self.texts.language_of(key, self.locale) else {
-            return Some(element.said(self.locale.content_warning(warning)));
-        };
+        let language = self.language_of(ready, "content_warning");
         let sentence = self.locale.content_warning_marked();
-        let pieces = sentence.pieces().into_iter();
-        Some(pieces.fold(element, |element, piece| match piece {
-            Piece::Text(text) => element.said(text),
-            Piece::Element(_) => {
-                let span = DetailElement::new("span").attr("lang", language);
-                element.child(span.attr("dir", "auto").said(warning))
-            }
-        }))
+        Some(element.details_of(filled(&sentence, &[(warning, language)])))
     }
 
     /// Tells whether a page in one file does not hold it.
@@ -428,21 +418,23 @@ impl MediaDetails<'_> {
         ready: &ReadyMedium,
         name: &str,
     ) -> DetailElement {
-        let key = || medium_key(ready.report, ready.medium, name);
-        if self.texts.language_of(key, self.locale).is_none() {
+        let language = self.language_of(ready, name);
+        if language.is_none() {
             return element.searched(text);
         }
-        let span = self.marked(DetailElement::new("span"), ready, name);
+        let span = DetailElement::new("span").in_language(language);
         element.child(span.searched(text))
     }
 
     /// Marks an element with the language of what is said of a medium, where that is not the page's.
     fn marked(&self, element: DetailElement, ready: &ReadyMedium, text: &str) -> DetailElement {
+        element.in_language(self.language_of(ready, text))
+    }
+
+    /// Gives the language of what is said of a medium (BCP 47), where that is not the page's.
+    fn language_of(&self, ready: &ReadyMedium, text: &str) -> Option<&'a str> {
         let key = || medium_key(ready.report, ready.medium, text);
-        match self.texts.language_of(key, self.locale) {
-            Some(language) => element.attr("lang", language).attr("dir", "auto"),
-            None => element,
-        }
+        self.texts.language_of(key, self.locale)
     }
 
     fn type_name(&self, medium: &Medium) -> &'static str {

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use dossier::{Dossier, Report, ReportId, Revision};
 use locale::{Locale, Page};
 
-use dossier::translation::{report_key, revision_key};
+use dossier::translation::revision_key;
 
 use crate::catalogue::Texts;
 
@@ -140,15 +140,7 @@ fn item(
     let day = element("time")
         .attr("datetime", revision.date.to_string())
         .text(locale.day(revision.date));
-    let own = report.language.as_ref().filter(|_| !report.title.supplied);
-    let language = match own {
-        Some(own) => {
-            let page_language = locale.language_among(texts.dossier.language.as_str());
-            (own.as_str() != page_language).then_some(own.as_str())
-        }
-        None => texts.language_of(|| report_key(report, "title"), locale),
-    };
-    let language = language.map(str::to_owned);
+    let language = texts.title_language(report, locale).map(str::to_owned);
     let of_revision = |text| texts.language_of(|| revision_key(report, revision, text), locale);
     let change = of_revision("change").map(str::to_owned);
     let reason = of_revision("reason").map(str::to_owned);
