@@ -168,7 +168,6 @@ pub fn Page<'a, Older: IntoView, Address: AttributeValue + 'static>(
     let app = prerendered::app(&translation.reader, catalogue, newest, is_single);
     let site_line = site_line(&context.branding, locale);
     let links = context.languages.clone();
-    let languages = (!links.is_empty()).then(|| view! { <Languages links locale /> });
     let untranslated = untranslated::notes(texts, locale);
     view! {
         <a class="skip" href="#reports_heading">
@@ -176,7 +175,7 @@ pub fn Page<'a, Older: IntoView, Address: AttributeValue + 'static>(
         </a>
         {cited_version(dossier, &context.version, locale)}
         <header>
-            {site_line} {languages} <Header locale texts /> {untranslated}
+            {site_line} <Languages links locale /> <Header locale texts /> {untranslated}
             <TitleBlock
                 dossier
                 address=context.address.clone()

@@ -15,6 +15,8 @@ use super::context::SiteContext;
 use super::feeds;
 use super::layout::{Alternate, Document, Script, Sheet, Slot, html};
 use super::offline::{self, MANIFEST};
+use super::page_languages::Folder;
+use super::page_path::PagePath;
 use super::policy;
 use super::prepared::PreparedDossier;
 use super::site_file::SiteFile;
@@ -112,7 +114,7 @@ fn page(
         live: site.live(),
         head: view! {
             {about.view()}
-            {alternates(site, prepared)}
+            {alternates(site, prepared, &PagePath::clone)}
             <link rel="manifest" href=MANIFEST />
             <style inner_html=site.style.text.clone()></style>
             {preload(path.to(&reader.wasm.file.href)).r#type("application/wasm")}
@@ -124,19 +126,21 @@ fn page(
     })
 }
 
-/// Tells search engines of the page in its other languages, where the site's address is known; or that they
+/// Tells search engines of a page in its other languages, where the site's address is known; or that they
 /// are not to list it, where hardly anything is translated.
-fn alternates(site: &SiteContext, prepared: &PreparedDossier) -> impl IntoView + use<> {
-    let is_hidden = !prepared.is_listed();
-    let robots = is_hidden.then(|| view! { <meta name="robots" content="noindex" /> });
-    let languages = if is_hidden {
-        Vec::new()
-    } else {
-        prepared.addresses(site.settings)
-    };
-    let links = languages.into_iter().map(|(language, address)| {
-        view! { <link rel="alternate" hreflang=language href=address /> }
-    });
+fn alternates(
+    site: &SiteContext,
+    prepared: &PreparedDossier,
+    page: Folder,
+) -> impl IntoView + use<> {
+    let robots =
+        (!prepared.is_listed()).then(|| view! { <meta name="robots" content="noindex" /> });
+    let links = prepared
+        .addresses(site.settings, page)
+        .into_iter()
+        .map(|(language, address)| {
+            view! { <link rel="alternate" hreflang=language href=address /> }
+        });
     view! {
         {robots}
         {links.collect_view()}
@@ -162,7 +166,9 @@ fn year_pages(site: &SiteContext, prepared: &PreparedDossier) -> Vec<SiteFile> {
     let years: Vec<_> = catalogue.years().filter(|(_, has)| *has).collect();
     let page = |(year, _)| {
         let entries = prepared.entries.of_year(catalogue, year);
-        let path = prepared.path.below(&format!("{year:04}"));
+        let folder = |home: &PagePath| home.below(&format!("{year:04}"));
+        let path = folder(&prepared.path);
+        let languages = prepared.language_links(&folder);
         let branding = site.branding(&path, Some(prepared.dossier));
         let slot = Slot::default();
         let count = entries.len();
@@ -173,8 +179,22 @@ fn year_pages(site: &SiteContext, prepared: &PreparedDossier) -> Vec<SiteFile> {
             icon: site.icon(&path),
             version: None,
             live: site.live(),
-            head: view! { <Sheet file=site.sheet(&path) /> },
-            body: view! { <YearPage catalogue year count branding=&branding locale entries=slot.clone() /> },
+            head: view! {
+                <Sheet file=site.sheet(&path) />
+                {alternates(site, prepared, &folder)}
+            },
+            body: view! {
+                <YearPage
+                    catalogue
+                    title_language=prepared.texts.language_of(|| "title".to_owned(), locale)
+                    languages
+                    year
+                    count
+                    branding=&branding
+                    locale
+                    entries=slot.clone()
+                />
+            },
         }
         .parts(vec![(slot, entries)]);
         SiteFile {
@@ -190,9 +210,8 @@ fn year_pages(site: &SiteContext, prepared: &PreparedDossier) -> Vec<SiteFile> {
 fn corrections(site: &SiteContext, prepared: &PreparedDossier) -> SiteFile {
     let PreparedDossier { dossier, .. } = prepared;
     let locale = &prepared.translation.page;
-    let path = prepared
-        .path
-        .below(atom::CORRECTIONS_PAGE.trim_end_matches('/'));
+    let folder = |home: &PagePath| home.below(atom::CORRECTIONS_PAGE.trim_end_matches('/'));
+    let path = folder(&prepared.path);
     let feed = site.settings.address.as_ref();
     let feed = feed.map(|_| format!("../{}", atom::CORRECTIONS));
     let alternate = feed.clone().map(|href| {
@@ -208,11 +227,13 @@ fn corrections(site: &SiteContext, prepared: &PreparedDossier) -> SiteFile {
         live: site.live(),
         head: view! {
             <Sheet file=site.sheet(&path) />
+            {alternates(site, prepared, &folder)}
             {alternate}
         },
         body: view! {
             <CorrectionsPage
                 texts=prepared.texts
+                languages=prepared.language_links(&folder)
                 newest=prepared.newest.len()
                 feed
                 branding=&branding

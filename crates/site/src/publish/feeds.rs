@@ -125,7 +125,11 @@ pub fn sitemap(
     let changed = dossiers.iter().map(|it| it.dossier.last_changed()).max();
     let index_page = index.zip(changed);
     let mut pages: Vec<ListedPage> = index_page
-        .map(|(site, changed)| listed(site.base.clone(), changed))
+        .map(|(site, changed)| ListedPage {
+            address: site.base.clone(),
+            changed,
+            languages: Vec::new(),
+        })
         .into_iter()
         .collect();
     pages.extend(
@@ -158,32 +162,27 @@ fn newest(dossier: &Dossier) -> Dossier {
     }
 }
 
-/// Gives a page that has one language.
-fn listed(address: Base, changed: Day) -> ListedPage {
-    ListedPage {
-        address,
-        changed,
-        languages: Vec::new(),
-    }
-}
-
 /// Gives the addresses of a dossier's pages, each with the day of its last change.
 fn pages(prepared: &PreparedDossier, site: &Site, settings: &Settings) -> Vec<ListedPage> {
     let changed = prepared.dossier.last_changed();
-    let corrections = site.address(atom::CORRECTIONS_PAGE);
-    let corrections = corrections
-        .parse()
-        .expect("a folder below a base is a base");
-    let page = ListedPage {
-        languages: prepared.addresses(settings),
-        ..listed(site.base.clone(), changed)
+    let below = |name: &str| ListedPage {
+        address: site
+            .address(&format!("{name}/"))
+            .parse()
+            .expect("a folder below a base is a base"),
+        changed,
+        languages: prepared.addresses(settings, &|home: &PagePath| home.below(name)),
     };
-    let mut pages = vec![page, listed(corrections, changed)];
+    let page = ListedPage {
+        address: site.base.clone(),
+        changed,
+        languages: prepared.addresses(settings, &PagePath::clone),
+    };
+    let mut pages = vec![page, below(atom::CORRECTIONS_PAGE.trim_end_matches('/'))];
     if !prepared.catalogue.is_whole() {
         let years = prepared.catalogue.years();
-        let years = years.filter_map(|(year, has_reports)| has_reports.then_some(year));
-        let addresses = years.filter_map(|year| site.address(&format!("{year:04}/")).parse().ok());
-        pages.extend(addresses.map(|address| listed(address, changed)));
+        let years = years.filter(|(_, has_reports)| *has_reports);
+        pages.extend(years.map(|(year, _)| below(&format!("{year:04}"))));
     }
     pages
 }

@@ -10,6 +10,9 @@ use super::page_path::PagePath;
 use super::prepared::PreparedDossier;
 use super::settings::Settings;
 
+/// Gives the folder of a page by that of its dossier's page in the same language.
+pub type Folder<'a> = &'a dyn Fn(&PagePath) -> PagePath;
+
 /// The page of a dossier in a language.
 pub struct PageLanguage<'a> {
     /// The language (BCP 47).
@@ -55,32 +58,45 @@ impl PreparedDossier<'_> {
         translation.is_none_or(|translation| !translation.is_hardly_translated())
     }
 
-    /// Gives the ways to the page in each of its languages, this one among them; nothing where it has one.
-    pub fn language_links(&self) -> Vec<LanguageLink> {
-        let link = |it: &PageLanguage| LanguageLink {
-            language: it.language.to_owned(),
-            name: language_name(it.language).to_owned(),
-            href: (it.path != self.path).then(|| match self.path.to(it.path.path()) {
-                here if here.is_empty() => "./".to_owned(),
-                href => href,
-            }),
-        };
-        if self.languages.len() < 2 {
-            return Vec::new();
-        }
-        self.languages.iter().map(link).collect()
+    /// Gives the ways to one of its pages in each language, this one among them; nothing where it has one.
+    pub fn language_links(&self, page: Folder) -> Vec<LanguageLink> {
+        let here = page(&self.path);
+        self.linked(|it| match here.to(page(&it.path).path()) {
+            first if first.is_empty() => Some("./".to_owned()),
+            href => Some(href),
+        })
     }
 
-    /// Gives the addresses of its page in the languages that search engines are told of, and which one is for
-    /// all others; nothing where there is one, or the site's address is not known.
-    pub fn addresses(&self, settings: &Settings) -> Vec<(String, String)> {
+    /// Gives the same for a copy of its page that may lie anywhere: nothing where the site's address is not
+    /// known.
+    pub fn lasting_language_links(&self, settings: &Settings) -> Vec<LanguageLink> {
+        self.linked(|it| Some(settings.address_of(&it.path)?.to_string()))
+    }
+
+    fn linked(&self, href: impl Fn(&PageLanguage) -> Option<String>) -> Vec<LanguageLink> {
+        let link = |it: &PageLanguage| {
+            let href = href(it)?;
+            Some(LanguageLink {
+                language: it.language.to_owned(),
+                name: language_name(it.language).to_owned(),
+                href: (it.path != self.path).then_some(href),
+            })
+        };
+        let links: Vec<_> = self.languages.iter().filter_map(link).collect();
+        if links.len() < 2 { Vec::new() } else { links }
+    }
+
+    /// Gives the addresses of one of its pages in the languages that search engines are told of, and which one
+    /// is for all others; nothing where they are not told of this one, where there is no other, or where the
+    /// site's address is not known.
+    pub fn addresses(&self, settings: &Settings, page: Folder) -> Vec<(String, String)> {
         let listed = self.languages.iter().filter(|it| it.is_listed);
         let address = |it: &PageLanguage| {
-            let address = settings.address_of(&it.path)?.to_string();
+            let address = settings.address_of(&page(&it.path))?.to_string();
             Some((it.language.to_owned(), address))
         };
         let mut addresses: Vec<_> = listed.filter_map(address).collect();
-        if addresses.len() < 2 {
+        if addresses.len() < 2 || !self.is_listed() {
             return Vec::new();
         }
         let default = ("x-default".to_owned(), addresses[0].1.clone());

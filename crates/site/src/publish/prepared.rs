@@ -112,7 +112,7 @@ impl PreparedDossier<'_> {
             src: initial.href.clone(),
             integrity: initial.integrity.clone(),
             version: self.version.clone(),
-            languages: self.language_links(),
+            languages: self.language_links(&PagePath::clone),
             pictures: self.pictures_folder(),
             address: base.map(|base| base.of_version(changed, &self.version)),
             ..PageContext::default()

@@ -41,6 +41,7 @@ pub fn standalone(site: &SiteContext, prepared: &PreparedDossier) -> SiteFile {
             made: site.settings.made,
             address,
         }),
+        languages: prepared.lasting_language_links(site.settings),
         branding: carried_branding(site.settings, site.logo.as_ref(), dossier),
         ..context
     };

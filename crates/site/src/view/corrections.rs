@@ -12,7 +12,7 @@ use dossier::translation::revision_key;
 
 use crate::catalogue::Texts;
 
-use super::{Branding, Markup, element, site_note};
+use super::{Branding, LanguageLink, Languages, Markup, element, site_note};
 
 /// The page of all corrections, relative to that of the dossier.
 const PAGE: &str = "corrections/";
@@ -86,6 +86,8 @@ pub fn CorrectionsPage<'a>(
     /// The texts of the dossier.
     #[prop(into)]
     texts: Texts<'a>,
+    /// The ways to this page in each language of the dossier; empty where there is one.
+    languages: Vec<LanguageLink>,
     /// How many reports, the newest, stand in the dossier's own page.
     newest: usize,
     /// The address of the page's feed, where there is one.
@@ -116,6 +118,7 @@ pub fn CorrectionsPage<'a>(
     let list = (!all.is_empty()).then(|| view! { <ol>{items.collect_view()}</ol> });
     view! {
         <header class="year-page">
+            <Languages links=languages locale />
             <p>
                 <a href=places.home lang=texts.language_of(|| "title".to_owned(), locale)>
                     {dossier.title.as_str()}

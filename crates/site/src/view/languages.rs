@@ -12,13 +12,17 @@ pub struct LanguageLink {
     pub language: String,
     /// Its name in that language.
     pub name: String,
-    /// The address, relative to this page; nothing for this page itself.
+    /// The address; nothing for this page itself.
     pub href: Option<String>,
 }
 
-/// A list of the languages, each by its own name. The page's script lets the links keep what is shown.
+/// A list of the languages, each by its own name; nothing where there are none. The page's script lets the
+/// links keep what is shown.
 #[component]
 pub fn Languages(links: Vec<LanguageLink>, locale: &'static Locale<Page>) -> impl IntoView {
+    if links.is_empty() {
+        return None;
+    }
     let links = links.into_iter().map(|link| {
         let LanguageLink {
             language,
@@ -39,9 +43,9 @@ pub fn Languages(links: Vec<LanguageLink>, locale: &'static Locale<Page>) -> imp
         };
         view! { <li>{language}</li> }
     });
-    view! {
+    Some(view! {
         <nav class="languages" aria-label=locale.languages()>
             <ul>{links.collect_view()}</ul>
         </nav>
-    }
+    })
 }

@@ -6,7 +6,7 @@ use locale::{Locale, Page};
 
 use crate::catalogue::Catalogue;
 
-use super::{Branding, site_note};
+use super::{Branding, LanguageLink, Languages, site_note};
 
 /// The body of a year's page, with the entries of its reports. Its place is a folder below that of
 /// the dossier's page.
@@ -14,6 +14,10 @@ use super::{Branding, site_note};
 pub fn YearPage<'a, Entries: IntoView>(
     /// The catalogue of the dossier.
     catalogue: &'a Catalogue,
+    /// The language of its title (BCP 47), where that is not the page's.
+    title_language: Option<&'a str>,
+    /// The ways to this page in each language of the dossier; empty where there is one.
+    languages: Vec<LanguageLink>,
     /// The year.
     year: i32,
     /// How many reports it has.
@@ -27,8 +31,11 @@ pub fn YearPage<'a, Entries: IntoView>(
 ) -> impl IntoView {
     view! {
         <header class="year-page">
+            <Languages links=languages locale />
             <p>
-                <a href="../">{catalogue.title.as_str()}</a>
+                <a href="../" lang=title_language.map(str::to_owned)>
+                    {catalogue.title.as_str()}
+                </a>
             </p>
             <h1>{locale.reports_of_year(&locale.year(year))}</h1>
             <p class="status">{locale.report_count(count)}</p>

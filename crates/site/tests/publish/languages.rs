@@ -112,7 +112,7 @@ fn search_engines_are_told_of_each_language_and_of_the_original_for_all_others()
         sitemap.contains("<loc>https://dossiers.example/ar/</loc>"),
         "{sitemap}"
     );
-    assert_eq!(sitemap.matches("hreflang=\"x-default\"").count(), 3);
+    assert_eq!(sitemap.matches("hreflang=\"x-default\"").count(), 6);
     assert!(text(&files, "ar/index.html").contains("<html lang=\"ar\" dir=\"rtl\""));
 }
 
@@ -126,11 +126,63 @@ fn a_page_of_which_hardly_anything_is_translated_is_not_offered_to_search_engine
         page.contains("<meta name=\"robots\" content=\"noindex\">"),
         "{page}"
     );
+    let corrections = text(&files, "ru/corrections/index.html");
+    assert!(corrections.contains("content=\"noindex\""), "{corrections}");
     assert!(!text(&files, "sitemap.xml").contains("/ru/"));
     let original = text(&files, "index.html");
     assert!(!original.contains("noindex") && !original.contains("rel=\"alternate\" hreflang"));
     // Readers can still choose it.
     assert!(original.contains("<a href=\"ru/\" hreflang=\"ru\" lang=\"ru\">русский</a>"));
+}
+
+#[test]
+fn each_page_leads_to_the_same_page_in_the_other_languages() {
+    let files = site(&addressed(), |dataset| translate(dataset, "ru", |_| true));
+    for (path, own, other) in [
+        ("index.html", "en", "ru/"),
+        ("ru/index.html", "ru", "../"),
+        ("corrections/index.html", "en", "../ru/corrections/"),
+        ("ru/corrections/index.html", "ru", "../../corrections/"),
+    ] {
+        let page = text(&files, path);
+        let way = format!("<a href=\"{other}\" hreflang=");
+        assert!(page.contains(&way), "{way} in {path}");
+        let here = format!("<span aria-current=\"true\" lang=\"{own}\">");
+        assert!(page.contains(&here), "{here} in {path}");
+        let address = path
+            .trim_end_matches("index.html")
+            .trim_start_matches("ru/");
+        let link = format!(
+            "<link rel=\"alternate\" hreflang=\"ru\" href=\"https://dossiers.example/ru/{address}\">"
+        );
+        assert!(page.contains(&link), "{link} in {path}");
+    }
+}
+
+#[test]
+fn a_page_that_is_taken_along_leads_to_the_other_languages_where_they_live() {
+    let ways = |settings: &Settings, path: &str| -> Vec<String> {
+        let files = site(settings, |dataset| translate(dataset, "ru", |_| true));
+        let page = text(&files, path);
+        let ways = page.split(" hreflang=").filter_map(|before| {
+            let (tag, href) = before.rsplit_once("href=\"")?;
+            let href = href.strip_suffix('"')?;
+            let is_way = tag.ends_with("<a ") && !href.contains('"');
+            is_way.then(|| href.to_owned())
+        });
+        ways.collect()
+    };
+    let known = addressed();
+    assert_eq!(
+        ways(&known, "fictonia.html"),
+        ["https://dossiers.example/ru/"]
+    );
+    assert_eq!(
+        ways(&known, "ru/fictonia.ru.html"),
+        ["https://dossiers.example/"]
+    );
+    // No address leads anywhere from a disk.
+    assert!(ways(&Settings::default(), "fictonia.html").is_empty());
 }
 
 #[test]
