@@ -1,7 +1,7 @@
 //! The translations of a site's datasets: `data/georgia.ru.json` beside `data/georgia.json`.
 
 use dossier::check::may_be_language;
-use dossier::{Diagnostic, Dossier, Translation};
+use dossier::{Diagnostic, Dossier, TranslatedDossier, Translation};
 
 use super::input::Dataset;
 
@@ -41,11 +41,29 @@ pub fn check_translation(
 /// Adds to a dataset what a file says of it in another language. Gives everything that is wrong with the
 /// file; one with errors is not added.
 pub fn add_translation(dataset: &mut Dataset, stem: &str, content: &[u8]) -> Vec<Diagnostic> {
-    let (translation, found) = check_translation(&dataset.dossier, stem, content);
+    let (translation, mut found) = check_translation(&dataset.dossier, stem, content);
+    found.extend(translation.as_ref().and_then(|it| second(dataset, it)));
     let translation = translation.filter(|_| !found.iter().any(Diagnostic::is_error));
     let translated = translation.map(|translation| dataset.dossier.translated(&translation));
     dataset.translations.extend(translated);
     found
+}
+
+/// Says of a translation that the dataset has one into its language already, whose pages lie in the same
+/// folder.
+fn second(dataset: &Dataset, translation: &Translation) -> Option<Diagnostic> {
+    let language = translation.language.as_str();
+    let mut others = dataset.translations.iter();
+    let is_same =
+        |it: &TranslatedDossier| it.dossier.language.as_str().eq_ignore_ascii_case(language);
+    others.any(is_same).then(|| {
+        let message = format!(
+            "found a second translation of data/{}.json into \"{language}\", expected one: put the texts of \
+             both into one file",
+            dataset.name
+        );
+        Diagnostic::error("translation", message).at("/language")
+    })
 }
 
 /// Says of a translation that the dataset beside it is missing.

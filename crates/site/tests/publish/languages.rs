@@ -2,7 +2,7 @@
 
 use dossier::translation::{TranslatedText, hash};
 use dossier::{Dossier, Translation};
-use site::publish::{Dataset, Input, Settings, SiteFile, publish};
+use site::publish::{Dataset, Input, Settings, SiteFile, add_translation, publish};
 
 use super::{assets, dataset, settings};
 
@@ -183,6 +183,23 @@ fn a_page_that_is_taken_along_leads_to_the_other_languages_where_they_live() {
     );
     // No address leads anywhere from a disk.
     assert!(ways(&Settings::default(), "fictonia.html").is_empty());
+}
+
+#[test]
+fn a_second_translation_into_a_language_is_refused() {
+    let mut dataset = dataset("fictonia", FICTONIA.as_bytes());
+    let file = |language: &str| format!(r#"{{"language": "{language}", "texts": {{}}}}"#);
+    assert!(add_translation(&mut dataset, "fictonia.ru", file("ru").as_bytes()).is_empty());
+    let found = add_translation(&mut dataset, "fictonia.RU", file("RU").as_bytes());
+    let [found] = &found[..] else {
+        panic!("{found:?}")
+    };
+    assert_eq!(
+        found.message,
+        "found a second translation of data/fictonia.json into \"RU\", expected one: put the texts of both \
+         into one file"
+    );
+    assert_eq!(dataset.translations.len(), 1);
 }
 
 #[test]
