@@ -1,10 +1,10 @@
 //! What lies beside the pages for those who follow, share or list them. All of it needs the site's own
 //! address.
 
-use dossier::{Day, Dossier};
+use dossier::Dossier;
 use formats::export::json_ld::{Download, json_ld};
 use formats::export::share::{Image, tags};
-use formats::export::site::{Base, Site};
+use formats::export::site::Site;
 use formats::export::sitemap::ListedPage;
 use formats::export::{atom, json_feed, sitemap};
 use locale::{Locale, Page};

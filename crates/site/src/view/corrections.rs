@@ -87,6 +87,7 @@ pub fn CorrectionsPage<'a>(
     #[prop(into)]
     texts: Texts<'a>,
     /// The ways to this page in each language of the dossier; empty where there is one.
+    #[prop(optional)]
     languages: Vec<LanguageLink>,
     /// How many reports, the newest, stand in the dossier's own page.
     newest: usize,

@@ -15,8 +15,10 @@ pub fn YearPage<'a, Entries: IntoView>(
     /// The catalogue of the dossier.
     catalogue: &'a Catalogue,
     /// The language of its title (BCP 47), where that is not the page's.
+    #[prop(optional_no_strip)]
     title_language: Option<&'a str>,
     /// The ways to this page in each language of the dossier; empty where there is one.
+    #[prop(optional)]
     languages: Vec<LanguageLink>,
     /// The year.
     year: i32,
