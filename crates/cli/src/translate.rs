@@ -1,9 +1,7 @@
 //! The command `translate`: gives the texts of a dossier to translators, and takes their translations back.
 
-mod comments;
 mod extract;
 mod files;
-mod language;
 mod merge;
 
 use std::process::ExitCode;

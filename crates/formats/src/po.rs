@@ -5,9 +5,17 @@
 //! mark that is missing; the first loses letters without a word and knows no lines, and the second cannot read
 //! `#,fuzzy`. `ferrocat-po` 3.4 drops an entry whose quotation mark is missing, and its entries have no lines.
 
+mod comments;
+mod extract;
+mod language;
+mod merge;
 mod read;
 mod write;
 
+pub use comments::comments;
+pub use extract::extract;
+pub use language::{language, language_of};
+pub use merge::Merge;
 pub use read::read;
 pub use write::write;
 

@@ -5,13 +5,10 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
-use dossier::translation::{State, Translatable};
-use dossier::{Diagnostic, Dossier, Language, Translation};
-use formats::po::{Entry, Po, write as po_text};
+use dossier::{Diagnostic, Language};
+use formats::po::{extract, language, write as po_text};
 
-use super::comments::comments;
 use super::files::Files;
-use super::language::{gettext, language};
 use crate::outcome::exit_code;
 use crate::write::write;
 
@@ -69,7 +66,7 @@ fn written(arguments: &Arguments, said: &mut Vec<Diagnostic>) -> Result<(), Diag
         );
         return Err(Diagnostic::error("arguments", message));
     }
-    let po = po(&dossier, files.translation.as_ref(), &arguments.language);
+    let po = extract(&dossier, files.translation.as_ref(), &arguments.language);
     let text = po_text(&po);
     let Some(output) = &arguments.output else {
         let result = io::stdout().lock().write_all(text.as_bytes());
@@ -79,48 +76,6 @@ fn written(arguments: &Arguments, said: &mut Vec<Diagnostic>) -> Result<(), Diag
     };
     write(output, text.as_bytes(), arguments.force)?;
     // Where no one can read it, no one misses it.
-    let _ = writeln!(io::stdout(), "{}: {}", output.display(), counts(&po));
+    let _ = writeln!(io::stdout(), "{}: {}", output.display(), po.counts());
     Ok(())
-}
-
-/// Makes a PO file of the texts of a dossier and what is translated of them.
-fn po(dossier: &Dossier, translation: Option<&Translation>, language: &Language) -> Po {
-    let comments = comments(dossier);
-    let entry = |text: Translatable| {
-        let state = translation.map_or(State::Missing, |it| it.state(&text));
-        let found = translation.and_then(|it| it.texts.get(&text.key));
-        Entry {
-            comments: comments.get(&text.key).cloned().into_iter().collect(),
-            is_fuzzy: state == State::Outdated,
-            source: text.text,
-            translation: found.map(|it| it.text.clone()).unwrap_or_default(),
-            context: Some(text.key),
-            ..Entry::default()
-        }
-    };
-    let texts = dossier.translatable().into_iter();
-    let header = [
-        ("Project-Id-Version", dossier.title.clone()),
-        ("Language", gettext(language)),
-        ("MIME-Version", "1.0".to_owned()),
-        ("Content-Type", "text/plain; charset=UTF-8".to_owned()),
-        ("Content-Transfer-Encoding", "8bit".to_owned()),
-    ];
-    Po {
-        header: header.map(|(name, value)| (name.to_owned(), value)).into(),
-        entries: texts.filter(|it| !it.text.is_empty()).map(entry).collect(),
-        ..Po::default()
-    }
-}
-
-/// Counts the texts: "66 texts, 40 translated, 2 outdated (fuzzy)".
-fn counts(po: &Po) -> String {
-    let count = |is_it: fn(&&Entry) -> bool| po.entries.iter().filter(is_it).count();
-    let outdated = count(|entry| entry.is_fuzzy);
-    let translated = count(|entry| !entry.is_fuzzy && !entry.translation.is_empty());
-    let said = format!("{} texts, {translated} translated", po.entries.len());
-    match outdated {
-        0 => said,
-        _ => format!("{said}, {outdated} outdated (fuzzy)"),
-    }
 }

@@ -1,24 +1,19 @@
 //! `translate merge`: puts what translators wrote beside the dataset.
 
-mod outcome;
-
 use std::fs;
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
-use dossier::{Diagnostic, Language, Position};
-use formats::po::{Po, read};
-use locale::is_same;
+use dossier::{Diagnostic, Language};
+use formats::po::{Merge, language, language_of, read};
 
 use super::files::Files;
-use super::language::language;
 use crate::outcome::exit_code;
 use crate::read::{file_error, in_file, io_error};
 use crate::site_folder::is_package;
 use crate::write::write;
-use outcome::Outcome;
 
 /// What `translate merge` is told.
 #[derive(Args)]
@@ -66,7 +61,8 @@ fn merged(arguments: &Arguments, said: &mut Vec<Diagnostic>) -> Result<String, V
     let file = &arguments.file;
     let bytes = fs::read(file).map_err(|error| one(io_error(file, &error)))?;
     let po = read(&bytes).map_err(|error| one(error.in_file(file.display())))?;
-    let language = language_of(file, &po, arguments.language.as_ref()).map_err(one)?;
+    let language = language_of(&po, arguments.language.as_ref());
+    let language = language.map_err(|error| one(error.in_file(file.display())))?;
     let files = Files::read(named, &language)?;
     let mut errors = files.reading.diagnostics;
     let is_readable = files.reading.dossier.is_some();
@@ -76,17 +72,17 @@ fn merged(arguments: &Arguments, said: &mut Vec<Diagnostic>) -> Result<String, V
         Some(dossier) if errors.is_empty() => dossier,
         _ => return Err(errors),
     };
-    let outcome = Outcome::of(&po, &dossier, files.translation.as_ref(), language);
-    let mut outcome = outcome.map_err(|errors| in_file(file, errors))?;
-    said.extend(in_file(file, outcome.warnings.clone()));
+    let merge = Merge::of(&po, &dossier, files.translation.as_ref(), language);
+    let mut merge = merge.map_err(|errors| in_file(file, errors))?;
+    said.extend(in_file(file, merge.warnings.clone()));
     let path = &files.path;
-    if !outcome.review(arguments.reviewed, files.translation.as_ref()) {
+    if !merge.review(arguments.reviewed, files.translation.as_ref()) {
         let message = "no longer marked as reviewed, since texts changed: --reviewed says that a speaker of \
                        the language has reviewed them";
         said.push(Diagnostic::warning("reviewed", message).in_file(path.display()));
     }
-    let text = outcome.translation.write();
-    let is_changed = outcome.is_changed(files.translation.as_ref());
+    let text = merge.translation.write();
+    let is_changed = merge.is_changed(files.translation.as_ref());
     if is_changed {
         let is_there = files.translation.is_some();
         write(path, text.as_bytes(), is_there).map_err(one)?;
@@ -96,40 +92,7 @@ fn merged(arguments: &Arguments, said: &mut Vec<Diagnostic>) -> Result<String, V
     } else {
         "; nothing was written"
     };
-    let progress = outcome.translation.progress(&dossier);
-    let counts = outcome.counts();
+    let progress = merge.translation.progress(&dossier);
+    let counts = merge.counts();
     Ok(format!("{}: {counts}; {progress}{end}", path.display()))
-}
-
-/// Gives the language of a PO file: the one that was told, or that its header names.
-///
-/// # Errors
-/// Says that there is none, that it is wrong, or that there are two.
-fn language_of(file: &Path, po: &Po, told: Option<&Language>) -> Result<Language, Diagnostic> {
-    let error = |message: String| {
-        let mut error = file_error(file, "language", message);
-        let line = po.header_line.max(1);
-        error.location.position = Some(Position { line, column: 1 });
-        error
-    };
-    let found = po.field("Language").filter(|found| !found.is_empty());
-    match (found, told) {
-        (Some(found), Some(told)) => match language(found) {
-            Ok(own) if !is_same(own.as_str(), told.as_str()) => Err(error(format!(
-                "found \"{found}\" as Language in the header, expected \"{told}\" as --language says: \
-                 correct one of them"
-            ))),
-            _ => Ok(told.clone()),
-        },
-        (None, Some(told)) => Ok(told.clone()),
-        (Some(found), None) => language(found).map_err(|wrong| {
-            error(format!(
-                "found \"{found}\" as Language in the header, expected {}; or say it with --language",
-                wrong.expected
-            ))
-        }),
-        (None, None) => Err(error(
-            "found no Language in the header: say it with --language".to_owned(),
-        )),
-    }
 }

@@ -6,10 +6,11 @@ use std::fmt::Write as _;
 use dossier::check::escaped;
 use dossier::translation::{TranslatedText, hash};
 use dossier::{Diagnostic, Dossier, Language, Position, Translation, shorten};
-use formats::po::{Entry, Po};
+
+use super::{Entry, Po};
 
 /// A translation with a PO file in it.
-pub struct Outcome {
+pub struct Merge {
     /// The translation.
     pub translation: Translation,
     /// What could not be put into it.
@@ -28,7 +29,7 @@ pub struct Outcome {
     empty: usize,
 }
 
-impl Outcome {
+impl Merge {
     /// Puts a PO file into a translation, or makes one of it. An entry that is fuzzy or not translated changes
     /// nothing. The translation of an earlier text never takes the place of one of the present text.
     ///
@@ -45,7 +46,7 @@ impl Outcome {
             reviewed: false,
             texts: BTreeMap::new(),
         });
-        let mut outcome = Self {
+        let mut merge = Self {
             translation,
             warnings: Vec::new(),
             new: 0,
@@ -62,23 +63,23 @@ impl Outcome {
         for entry in &po.entries {
             let key = entry.context.as_deref().unwrap_or_default();
             let Some(present) = present.get(key) else {
-                outcome.warnings.push(unknown(entry));
+                merge.warnings.push(unknown(entry));
                 continue;
             };
             if entry.translation.trim().is_empty() {
-                outcome.empty += 1;
+                merge.empty += 1;
             } else if entry.is_fuzzy {
-                outcome.fuzzy += 1;
+                merge.fuzzy += 1;
             } else if let Some(other) = taken.insert(key, entry) {
                 errors.extend(twice(key, entry, other));
             } else {
-                outcome.take(key, entry, present);
+                merge.take(key, entry, present);
             }
         }
-        errors.extend(wrong(po, &taken, dossier, &outcome.translation.language));
+        errors.extend(wrong(po, &taken, dossier, &merge.translation.language));
         errors.sort_by_key(|error: &Diagnostic| error.location.position.map(|it| it.line));
         if errors.is_empty() {
-            Ok(outcome)
+            Ok(merge)
         } else {
             Err(errors)
         }
@@ -114,6 +115,7 @@ impl Outcome {
     }
 
     /// Tells whether it is another translation than before. One without texts is none.
+    #[must_use]
     pub fn is_changed(&self, base: Option<&Translation>) -> bool {
         match base {
             Some(base) => *base != self.translation,
@@ -122,6 +124,7 @@ impl Outcome {
     }
 
     /// Counts the entries: "12 texts new, 3 changed, 40 as before, 2 fuzzy and left out".
+    #[must_use]
     pub fn counts(&self) -> String {
         let texts = if self.new == 1 { "text" } else { "texts" };
         let mut said = format!(

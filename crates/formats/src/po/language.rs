@@ -1,7 +1,10 @@
 //! The languages of PO files, which gettext names in its own way: `pt_BR`, `sr_RS@latin`.
 
 use dossier::check::may_be_language;
-use dossier::{Language, ParseError};
+use dossier::{Diagnostic, Language, ParseError, Position};
+use locale::is_same;
+
+use super::Po;
 
 /// Which scripts gettext names by words.
 const SCRIPTS: [(&str, &str); 2] = [("latin", "Latn"), ("cyrillic", "Cyrl")];
@@ -44,6 +47,39 @@ pub fn language(text: &str) -> Result<Language, ParseError> {
 /// Writes a language as gettext does.
 pub fn gettext(language: &Language) -> String {
     language.as_str().replace('-', "_")
+}
+
+/// Gives the language of a PO file: the one that was told, or that its header names.
+///
+/// # Errors
+/// Says that there is none, that it is wrong, or that there are two.
+pub fn language_of(po: &Po, told: Option<&Language>) -> Result<Language, Diagnostic> {
+    let error = |message: String| {
+        let mut error = Diagnostic::error("language", message);
+        let line = po.header_line.max(1);
+        error.location.position = Some(Position { line, column: 1 });
+        error
+    };
+    let found = po.field("Language").filter(|found| !found.is_empty());
+    match (found, told) {
+        (Some(found), Some(told)) => match language(found) {
+            Ok(own) if !is_same(own.as_str(), told.as_str()) => Err(error(format!(
+                "found \"{found}\" as Language in the header, expected \"{told}\" as --language says: \
+                 correct one of them"
+            ))),
+            _ => Ok(told.clone()),
+        },
+        (None, Some(told)) => Ok(told.clone()),
+        (Some(found), None) => language(found).map_err(|wrong| {
+            error(format!(
+                "found \"{found}\" as Language in the header, expected {}; or say it with --language",
+                wrong.expected
+            ))
+        }),
+        (None, None) => Err(error(
+            "found no Language in the header: say it with --language".to_owned(),
+        )),
+    }
 }
 
 #[cfg(test)]
