@@ -703,6 +703,38 @@ site-contact-hint = A page or a mailbox (mailto:editors@your.example) at which r
 file-name = Name of the dossier’s file
 file-name-hint = Letters, digits and hyphens.
 
+# The texts in other languages.
+translations = Translations
+translations-hint = Readers can choose each language that is listed here. A text that is not translated is shown as it was written.
+# $done (Number) - how many texts are translated
+# $count (Number) - how many there are
+translated-texts = Translated: { $done } of { $count }
+language-to-add = Another language
+language-to-add-hint = Its tag, such as ru, kk or pt-BR.
+no-language-to-add = Write the tag of a language other than the dossier’s own, such as ru, kk or pt-BR.
+add-language = Add the language
+take-translators-file = Take in a translators’ file (PO)
+download-translators-file = Download a file for translators (PO)
+# $count (Number) - how many texts are other ones now
+# $file (String) - the name of a file
+texts-taken = Texts taken from { $file }: { $count }
+translation-reviewed = A speaker of this language has reviewed the whole translation
+remove-language = Remove this language
+translation-removed = The translation was removed. Undo brings it back.
+# $count (Number) - how many texts
+texts-outdated = Translations of an earlier text: { $count }. Readers see these texts as they were written.
+# $count (Number) - how many texts
+texts-orphaned = Translations of texts that are gone: { $count }.
+remove-them = Remove them
+only-open-texts = Only texts that are not translated or have changed since
+nothing-to-translate = Everything is translated.
+text-outdated = The text was changed after it was translated.
+still-right = The translation still holds
+# $first (Number) - the place of the first that is listed, counted from 1
+# $last (Number) - the place of the last one
+# $count (Number) - how many there are
+some-of-all = { $first } to { $last } of { $count }
+
 # What is to be mended.
 fill-in = Nothing stands here yet. Fill it in.
 nothing-to-mend = Nothing is to be mended.
@@ -1095,6 +1127,12 @@ year-title = Reports of { $year } – { $dossier }
 reports = Reports
 years-with-reports = Years
 search-all-reports = Search all reports
+# $report (String) - the title of the report
+# $dossier (String) - the title of the dossier
+report-page-title = { $report } – { $dossier }
+among-all-reports = See it among all reports
+open-dossier = Open the dossier
+how-to-cite = How to cite this report
 
 # The page that a host shows where an address leads to nothing.
 not-found = There is no page at this address

@@ -53,7 +53,7 @@ impl Dataset {
     pub fn access(&self) -> Result<Access, JsError> {
         Ok(Access {
             version: self.version.clone(),
-            accessed: today()?,
+            accessed: Some(today()?),
             base: self.base.clone(),
         })
     }

@@ -1,6 +1,7 @@
 // The list of dossiers: filtered as a reader types, by the beginnings of words, with what was typed
 // in the address. Nothing is fetched for it.
 import { keep } from "./offline.js";
+import { words } from "./words.js";
 
 const at = (id) => document.getElementById(id);
 const field = at("index_filter");
@@ -11,12 +12,6 @@ const dossiers = [...document.querySelectorAll(".dossier")].map((element) => ({
   link: element.querySelector("a"),
   words: [...element.querySelectorAll("p, h2, dd")].flatMap((part) => words(part.textContent)),
 }));
-
-// Case and accents make no difference.
-function words(text) {
-  const letters = text.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "");
-  return letters.match(/[\p{L}\p{N}]+/gu) ?? [];
-}
 
 function filter() {
   const starts = words(field.value);

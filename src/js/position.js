@@ -4,6 +4,11 @@ import { answered, app } from "./answered.js";
 const LINE = 1 / 3; // of the window: the year that stands there is the one that is read
 let frame;
 
+// What leads here from another language may name the report that was read there beside what is asked for. It
+// is kept as for one who comes back (scroll_restoration.js), and no address shows it.
+const [asked, id] = location.hash.split("&at=");
+if (id) history.replaceState({ id, top: innerHeight * LINE, query: asked.slice(1) }, "", asked);
+
 // What a link leads to: the list where it names a selection, or a report. Who comes back is brought to where
 // they were (scroll_restoration.js).
 const isSelection = /[#&](year|topic|kind|field\.[^&]+|q)=./.test(location.hash);
@@ -34,14 +39,16 @@ function mark() {
   choice?.setAttribute("data-here", "");
 }
 
-// A link to another language keeps what is asked for; else it leads to the report that is read.
+// A link to another language keeps what is asked for, and leads to the report that is read.
 addEventListener("click", ({ target }) => {
   const link = target.closest?.(".languages a");
   if (!link) return;
   const line = innerHeight * LINE;
   const entries = [...app.querySelectorAll(".entry")];
   const read = entries.findLast((entry) => entry.getBoundingClientRect().top < line);
-  link.hash = location.hash.includes("=") ? location.hash : (read?.id ?? "");
+  const { hash } = location;
+  if (!hash.includes("=")) link.hash = read?.id ?? "";
+  else link.hash = read ? `${hash}&at=${read.id}` : hash;
 });
 
 addEventListener("scroll", () => (frame ??= requestAnimationFrame(mark)), { passive: true });

@@ -112,6 +112,27 @@ site("another language leads to the report that is read", async ({ page, site })
   await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
 });
 
+site("another language keeps the place among what is asked for", async ({ page, site }) => {
+  await open(page, `${site}#topic=media`);
+  await reports(page)
+    .nth(3)
+    .evaluate((report) => report.scrollIntoView());
+  await rest(page);
+  const id = await reports(page).nth(3).getAttribute("id");
+  await page.evaluate(() => document.querySelector<HTMLElement>(".languages a")!.click());
+  await expect(page).toHaveURL(`${site}ru/#topic=media`);
+  await alive(page);
+  await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+});
+
+site("each page leads to the same page in the other language", once, async ({ page, site }) => {
+  await page.goto(`${site}corrections/`);
+  await page.getByRole("link", { name: "русский" }).click();
+  await expect(page).toHaveURL(`${site}ru/corrections/`);
+  await page.getByRole("link", { name: "English" }).click();
+  await expect(page).toHaveURL(`${site}corrections/`);
+});
+
 site("a citation is the same in every language", once, async ({ page, site }) => {
   const cited = async (path: string) => {
     await open(page, `${site}${path}#${REPORT}`);

@@ -110,6 +110,18 @@ impl Scripts {
         Ok(hashed("media", "js", self.hosted("media.js", &[])?))
     }
 
+    /// Gives the script that pages for a frame hold. Such a page can have an origin of its own, for which no
+    /// host serves modules.
+    pub fn embed(&self) -> Result<Vec<u8>> {
+        esbuild::script(&self.folder.join("embed.js"), self.profile)
+    }
+
+    /// Gives the script for pages around such a frame.
+    pub fn embed_height(&self) -> Result<Asset> {
+        let script = esbuild::script(&self.folder.join("embed_height.js"), self.profile)?;
+        Ok(hashed("embed-height", "js", script))
+    }
+
     /// Gives the script of the page that lists dossiers. Of the addresses that a page may name it needs
     /// that of its worker alone.
     pub fn index(&self) -> Result<Asset> {

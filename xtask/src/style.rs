@@ -34,8 +34,9 @@ mod tests {
     use super::inert;
 
     /// What no other sheet imports.
-    const ENTRIES: [&str; 6] = [
+    const ENTRIES: [&str; 7] = [
         "editor.css",
+        "embed.css",
         "fields.css",
         "index_page.css",
         "main.css",

@@ -27,7 +27,7 @@ fn words() -> &'static Locale<Exporter> {
 fn access(base: Option<&str>) -> Access {
     Access {
         version: "0123456789ab".to_owned(),
-        accessed: "2026-11-23".parse().expect("a day"),
+        accessed: Some("2026-11-23".parse().expect("a day")),
         base: base.map(|base| base.parse().expect("a base")),
     }
 }

@@ -36,7 +36,7 @@ fn words() -> &'static Locale<Exporter> {
 fn access() -> Access {
     Access {
         version: "0123456789ab".to_owned(),
-        accessed: "2014-01-01".parse().expect("a day"),
+        accessed: Some("2014-01-01".parse().expect("a day")),
         base: None,
     }
 }

@@ -41,7 +41,7 @@ fn dossier() -> Dossier {
 fn access(base: Option<&str>) -> Access {
     Access {
         version: "0123".to_owned(),
-        accessed: "2026-11-23".parse().expect("a day"),
+        accessed: Some("2026-11-23".parse().expect("a day")),
         base: base.map(|base| base.parse().expect("a base")),
     }
 }

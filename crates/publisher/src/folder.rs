@@ -7,7 +7,7 @@ use dossier::Diagnostic;
 use serde::Deserialize;
 use site::publish::{
     Input, SETTINGS, Settings, assemble, assemble_unexamined, examine_folder, is_dataset,
-    settings_entries, settings_text,
+    settings_entries, settings_text, translated_by,
 };
 use wasm_bindgen::JsValue;
 
@@ -32,6 +32,11 @@ impl Folder {
             let message = format!("found {error}, expected a folder of the editor");
             thrown(vec![Diagnostic::error("folder", message)])
         })
+    }
+
+    /// Gives the name of the dataset's file, without the ending.
+    pub fn name(&self) -> &str {
+        &self.name
     }
 
     /// Gives all files by their paths. Of `site.toml` the comments stay.
@@ -79,9 +84,15 @@ impl Folder {
         Ok(json(&rows(examine_folder(&files))))
     }
 
-    /// Leaves out the other dossiers.
+    /// Leaves out the other dossiers and their translations.
     fn alone(mut self) -> Self {
-        let is_other = |path: &str| path.strip_prefix("data/").is_some_and(is_dataset);
+        let is_other = |path: &str| {
+            path.strip_prefix("data/").is_some_and(|name| {
+                let stem = name.strip_suffix(".json").unwrap_or(name);
+                let of = translated_by(stem).map(|(of, _)| of);
+                is_dataset(name) || of.is_some_and(|of| of != self.name)
+            })
+        };
         self.files.retain(|path, _| !is_other(path));
         self
     }

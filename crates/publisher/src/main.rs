@@ -14,6 +14,8 @@ mod inspect;
 mod report;
 #[cfg(target_arch = "wasm32")]
 mod state;
+#[cfg(target_arch = "wasm32")]
+mod translating;
 
 #[cfg(target_arch = "wasm32")]
 #[expect(
@@ -23,13 +25,14 @@ mod state;
 mod worker {
     use js_sys::{Array, Function, Uint8Array};
     use site::publish::{
-        self, SiteFile, archive, editor_file, one_file_pages, pack, publish, unpack as files_of,
+        self, SiteFile, archive, editor_file, one_file_page, pack, publish, unpack as files_of,
     };
     use wasm_bindgen::prelude::*;
 
     use super::folder::Folder;
     use super::report::thrown;
     use super::state::{with, with_assets};
+    use super::translating::Translating;
     use super::{export, importing, inspect};
 
     /// Takes the outline of the assets, and gives the files that it lacks, as `[href, integrity]` each.
@@ -66,15 +69,16 @@ mod worker {
         with(|state| state.files.clear());
     }
 
-    /// Makes the page in one file of the dossier that is edited.
+    /// Makes the page in one file of the dossier that is edited, in a language (BCP 47) into which it is
+    /// translated; an empty one is that in which it was written.
     ///
     /// # Errors
     /// Throws what is wrong with it.
     #[wasm_bindgen]
-    pub fn page(folder: &str, dataset: String) -> Result<Uint8Array, JsValue> {
+    pub fn page(folder: &str, dataset: String, language: &str) -> Result<Uint8Array, JsValue> {
         let (input, settings) = Folder::read(folder)?.edited(dataset)?;
-        let pages = with_assets(|assets| one_file_pages(assets, &input, &settings));
-        let page = pages.map_err(thrown)?.pop();
+        let page = with_assets(|assets| one_file_page(assets, &input, &settings, language));
+        let page = page.map_err(thrown)?;
         Ok(page.map_or_else(Uint8Array::default, |page| bytes(&page.content())))
     }
 
@@ -192,6 +196,69 @@ mod worker {
     #[wasm_bindgen]
     pub fn cleaned(content: Vec<u8>) -> Result<Uint8Array, JsValue> {
         inspect::cleaned(&content).map(|content| bytes(&content))
+    }
+
+    /// Lists the translations of the dossier that is edited, and how far each is: a JSON list.
+    ///
+    /// # Errors
+    /// Throws why the dataset cannot be read.
+    #[wasm_bindgen]
+    pub fn translations(folder: &str, dataset: &str) -> Result<String, JsValue> {
+        Ok(Translating::read(folder, dataset)?.overview())
+    }
+
+    /// Lists the texts of the dossier with what is written for them in a language: a JSON list.
+    ///
+    /// # Errors
+    /// Throws why the dataset or the translation cannot be read.
+    #[wasm_bindgen]
+    pub fn translated_texts(
+        folder: &str,
+        dataset: &str,
+        language: &str,
+    ) -> Result<String, JsValue> {
+        Translating::read(folder, dataset)?.texts(language)
+    }
+
+    /// Changes texts of a translation, or begins one: the path of its file and what it holds then. `change`
+    /// is a JSON object.
+    ///
+    /// # Errors
+    /// Throws why the dataset or the translation cannot be read.
+    #[wasm_bindgen]
+    pub fn translate(
+        folder: &str,
+        dataset: &str,
+        language: &str,
+        change: &str,
+    ) -> Result<Array, JsValue> {
+        let change = serde_json::from_str(change).map_err(JsError::from)?;
+        let (path, text) = Translating::read(folder, dataset)?.translate(language, change)?;
+        Ok(Array::of2(&path.into(), &text.into()))
+    }
+
+    /// Makes a file for translators (PO): its text.
+    ///
+    /// # Errors
+    /// Throws why the dataset or the translation cannot be read.
+    #[wasm_bindgen]
+    pub fn extract_texts(folder: &str, dataset: &str, language: &str) -> Result<String, JsValue> {
+        Translating::read(folder, dataset)?.extract(language)
+    }
+
+    /// Puts what translators wrote (PO) into a translation: a JSON object. `language` is for a file that does
+    /// not say its own.
+    ///
+    /// # Errors
+    /// Throws what is wrong with the file; nothing is taken from it then.
+    #[wasm_bindgen]
+    pub fn merge_texts(
+        folder: &str,
+        dataset: &str,
+        content: Vec<u8>,
+        language: &str,
+    ) -> Result<String, JsValue> {
+        Translating::read(folder, dataset)?.merge(&content, language)
     }
 
     /// Makes the editor as a single file, in a language (BCP 47).

@@ -13,6 +13,7 @@ mod context;
 mod dossier_media;
 mod dossier_page;
 mod editor_page;
+mod embeds;
 mod encode;
 mod entries;
 mod examine;
@@ -28,6 +29,7 @@ pub mod media;
 mod media_details;
 mod names;
 mod not_found;
+mod oembed;
 mod offline;
 mod order;
 mod package;
@@ -37,6 +39,7 @@ mod picture;
 mod place;
 mod policy;
 mod prepared;
+mod report_pages;
 mod settings;
 mod settings_file;
 mod site_file;
@@ -99,21 +102,24 @@ pub fn publish(
     })
 }
 
-/// Makes the page in one file of each dossier, as [`publish`] makes them, and nothing else.
+/// Makes the page in one file of the only dossier, as [`publish`] makes it, and nothing else: in a language
+/// (BCP 47) into which it is translated, or else in that in which it was written.
 ///
 /// # Errors
 /// As [`publish`].
-pub fn one_file_pages(
+pub fn one_file_page(
     assets: &Assets,
     input: &Input,
     settings: &Settings,
-) -> Result<Vec<SiteFile>, Vec<Diagnostic>> {
-    with_context(assets, input, settings, |context, prepared| {
-        let pages = prepared.iter();
-        Ok(pages
-            .map(|it| standalone::standalone(context, it))
-            .collect())
-    })
+    language: &str,
+) -> Result<Option<SiteFile>, Vec<Diagnostic>> {
+    let mut pages = with_context(assets, input, settings, |context, prepared| {
+        let is_asked = |it: &&PreparedDossier| it.dossier.language.as_str() == language;
+        let page = prepared.iter().find(is_asked).or(prepared.first());
+        let page = page.map(|it| standalone::standalone(context, it));
+        Ok(page.into_iter().collect())
+    })?;
+    Ok(pages.pop())
 }
 
 /// Prepares dossiers, and makes files of them.
@@ -136,7 +142,8 @@ fn with_context(
             } else {
                 home
             };
-            let translated = dataset.translations.par_iter().map(Some);
+            let translated = dataset.translations.par_iter();
+            let translated = translated.map(|it| Some(&it.translated));
             let all = rayon::iter::once(None).chain(translated);
             all.map(move |translated| {
                 prepared::prepare(input, dataset, translated, &home, settings)
@@ -180,21 +187,38 @@ fn lay_out(context: &SiteContext, input: &Input, dossiers: Vec<PreparedDossier>)
         files.extend(not_found::not_found(context, &dossiers, language));
     }
     files.extend(feeds::sitemap(context.settings, &dossiers, first.as_ref()));
-    files.push(headers::headers(context, &dossiers, &editor));
-    files.extend(editor.pages);
-    files.extend(editor.lasting);
+    files.extend(editor.pages.iter().chain(&editor.lasting).cloned());
     // One picture can be the dossier's photo, and a medium of a report too; all languages share them.
-    let mut paths = HashSet::new();
+    let mut pictures = HashSet::new();
+    files.extend(input.datasets.iter().flat_map(translation_files));
+    for prepared in &dossiers {
+        files.extend(dossier_page::pages(context, prepared));
+    }
+    let paths = files.iter().map(|file| file.path.as_str());
+    let pages = paths
+        .filter(|path| place::has_ending(path, ".html"))
+        .collect();
+    let headers = headers::headers(context, &dossiers, &editor, &pages);
+    files.push(headers);
     for prepared in dossiers {
-        files.extend(dossier_page::pages(context, &prepared));
         if prepared.is_original() {
             files.push(prepared.dataset);
         }
         files.extend(prepared.data.into_iter().map(|it| it.file));
-        let pictures = prepared.pictures.into_iter().chain(prepared.media.files);
-        files.extend(pictures.filter(|file| paths.insert(file.path.clone())));
+        let own = prepared.pictures.into_iter().chain(prepared.media.files);
+        files.extend(own.filter(|file| pictures.insert(file.path.clone())));
     }
     files
+}
+
+/// Gives the files of a dataset's translations, for who goes on with them.
+fn translation_files(dataset: &Dataset) -> impl Iterator<Item = SiteFile> {
+    let translations = dataset.translations.iter();
+    translations.map(|it| {
+        let language = &it.translated.dossier.language;
+        let path = format!("data/{}.{language}.json", dataset.name);
+        SiteFile::new(path, it.text.clone())
+    })
 }
 
 /// Refuses a file of the site folder that would stand where another file of the site does.
@@ -215,7 +239,7 @@ fn refuse_repeated(input: &Input, files: &[SiteFile]) -> Result<(), Vec<Diagnost
 /// place of chronicle's own.
 fn shared(context: &SiteContext, input: &Input) -> Vec<SiteFile> {
     let assets = context.assets;
-    let mut shared = vec![&assets.icon, &assets.editor_style];
+    let mut shared = vec![&assets.icon, &assets.editor_style, &assets.embed_height];
     shared.extend(assets.programs());
     shared.extend(context.is_many.then_some(&assets.index_script));
     shared.extend(context.has_media.then_some(&assets.media_script));

@@ -13,6 +13,7 @@ mod corrections;
 mod details;
 mod download;
 mod editor_page;
+mod embed_page;
 mod entry;
 mod exporter_notice;
 mod facets;
@@ -30,6 +31,7 @@ mod not_found;
 mod notice;
 mod photo;
 mod prerendered;
+mod report_page;
 mod search;
 mod sentence;
 mod sources;
@@ -45,6 +47,7 @@ pub use branding::{Branding, Logo};
 pub use cite::{Format, cite_dialog};
 pub use corrections::CorrectionsPage;
 pub use editor_page::{EditorFiles, EditorPage};
+pub use embed_page::{EmbedList, EmbedOf, EmbedReport, Listed as EmbedListed};
 pub use facets::{SPAN_FIRST, SPAN_LAST};
 pub use header::span;
 pub use index_page::{Index, IndexPage, Listed};
@@ -52,6 +55,7 @@ pub use languages::LanguageLink;
 pub use markup::{Markup, Node};
 pub use media_dialog::MediaDialog;
 pub use not_found::NotFoundPage;
+pub use report_page::ReportPage;
 pub use state::{Counted, State};
 pub use time::{MONTH, YEAR};
 pub use year_page::{Older, YearPage};
@@ -277,6 +281,13 @@ pub fn App(
 pub fn entry_html(locale: &'static Locale<Reader>, card: &Card) -> String {
     let mut html = String::new();
     entry::entry(locale, card, &Search::default(), str::to_owned).write(&mut html);
+    html
+}
+
+/// Writes the article of a report on a page of its own as HTML.
+fn report_html(locale: &'static Locale<Reader>, card: &Card) -> String {
+    let mut html = String::new();
+    entry::report_article(locale, card).write(&mut html);
     html
 }
 

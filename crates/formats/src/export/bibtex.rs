@@ -32,7 +32,8 @@ pub fn bibtex(citation: &Citation) -> String {
     if let Some(url) = citation.url() {
         fields.push(("url", address(url)));
     }
-    fields.push(("urldate", citation.accessed.to_string()));
+    let accessed = citation.accessed.map(|day| ("urldate", day.to_string()));
+    fields.extend(accessed);
     fields.push(("note", escape(&citation.notes().join(". "))));
     let lines = fields
         .iter()

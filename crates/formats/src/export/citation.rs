@@ -11,8 +11,8 @@ pub struct Access {
     /// The dossier's version: the first twelve hexadecimal digits of the SHA-256 of the dataset's
     /// canonical form (RFC 8785).
     pub version: String,
-    /// The day on which the dossier was looked at.
-    pub accessed: Day,
+    /// The day on which the dossier was looked at; a page that was written before it is read does not know it.
+    pub accessed: Option<Day>,
     /// The address of the dossier's page; without it a citation has no permanent address.
     pub base: Option<Base>,
 }
@@ -90,8 +90,8 @@ pub struct Citation<'a> {
     pub permanent: Option<String>,
     /// The dossier's version.
     pub version: &'a str,
-    /// When the dossier was looked at.
-    pub accessed: Date,
+    /// When the dossier was looked at, where that is known.
+    pub accessed: Option<Date>,
     /// The words of the citation.
     pub locale: &'a Locale<Exporter>,
 }
@@ -122,7 +122,7 @@ impl<'a> Citation<'a> {
             }),
             permanent: permanent(dossier, access).map(|address| format!("{address}#{}", report.id)),
             version: &access.version,
-            accessed: access.accessed.date(),
+            accessed: access.accessed.map(Day::date),
             locale,
         }
     }
@@ -149,7 +149,7 @@ impl<'a> Citation<'a> {
             listing: None,
             permanent: permanent(dossier, access),
             version: &access.version,
-            accessed: access.accessed.date(),
+            accessed: access.accessed.map(Day::date),
             locale,
         }
     }

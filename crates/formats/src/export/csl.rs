@@ -61,7 +61,9 @@ fn item(citation: &Citation) -> Value {
         Some(listing) => put("source", json!(one_line(listing.title))),
         None => put("version", json!(citation.version)),
     };
-    put("accessed", date(citation.accessed));
+    if let Some(accessed) = citation.accessed {
+        put("accessed", date(accessed));
+    }
     let locale = citation.locale;
     let date = citation.date.or(citation.event.map(|event| event.date));
     let doubt = date.filter(|date| is_doubtful(*date) || date.has_season());

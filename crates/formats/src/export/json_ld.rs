@@ -59,6 +59,18 @@ pub fn json_ld(dossier: &Dossier, site: &Site, version: &str, downloads: &[Downl
     page.to_string().replace('<', "\\u003c")
 }
 
+/// Gives the page of a report, which has that address. The text may stand in an HTML script element: it
+/// contains no `<`.
+#[must_use]
+pub fn report_json_ld(dossier: &Dossier, report: &Report, site: &Site, address: &str) -> String {
+    let mut work = work(dossier, report, site);
+    work["@context"] = json!("https://schema.org");
+    work["mainEntityOfPage"] = json!(address);
+    work["isPartOf"] = json!({ "@type": "CollectionPage", "@id": site.base, "url": site.base,
+        "name": dossier.title, "publisher": publisher(dossier) });
+    work.to_string().replace('<', "\\u003c")
+}
+
 /// Adds the address of a licence's text, where it has one.
 fn licensed(work: &mut Value, licence: &Licence) {
     if let Some(url) = licence.url() {

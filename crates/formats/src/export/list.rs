@@ -22,8 +22,10 @@ pub fn list(
         one_line(&dossier.publisher.name),
     ];
     head.extend(access.base.as_ref().map(ToString::to_string));
-    let accessed = locale.day(access.accessed);
-    head.push(locale.list_version(&access.version, &accessed));
+    head.push(match access.accessed {
+        Some(day) => locale.list_version(&access.version, &locale.day(day)),
+        None => locale.version(&access.version),
+    });
     let blocks = shown
         .iter()
         .map(|report| block(dossier, report, access, locale));

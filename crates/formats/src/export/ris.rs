@@ -38,7 +38,8 @@ pub fn ris(citation: &Citation) -> String {
         lines.push(("DB", one_line(listing.title)));
         lines.push(("DP", one_line(listing.publisher)));
     }
-    lines.push(("Y2", date(citation.accessed, citation)));
+    let accessed = citation.accessed.map(|day| date(day, citation));
+    lines.extend(accessed.map(|day| ("Y2", day)));
     // The format has no place for the date of an event.
     if let Some(event) = &citation.event {
         let locale = citation.locale;

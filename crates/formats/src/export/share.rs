@@ -1,6 +1,6 @@
 //! What a page shows of itself where its address is shared: Open Graph and Twitter cards.
 
-use dossier::{Dossier, Photo};
+use dossier::{Dossier, Photo, Report};
 
 use super::citation::one_line;
 use super::site::Site;
@@ -41,40 +41,79 @@ pub fn tags(dossier: &Dossier, site: &Site, image: Option<&Image>) -> Vec<Tag> {
     // What readers see only when they ask for it is not for previews.
     let is_graphic = |photo: &Photo| photo.content_warning.is_some();
     let image = image.filter(|_| !dossier.photo.as_ref().is_some_and(is_graphic));
-    let locale = locale(dossier.language.as_str());
-    page(site, &dossier.title, &description(dossier), locale, image)
+    let about = About {
+        address: site.base.as_str().to_owned(),
+        kind: "website",
+        title: &dossier.title,
+        description: description(dossier),
+        locale: locale(dossier.language.as_str()),
+    };
+    page(site, about, image)
+}
+
+/// Gives the tags of the page of a report, which has that address: as [`tags`] gives those of the dossier.
+/// Without a text, the report is described by that of the dossier.
+#[must_use]
+pub fn report_tags(
+    dossier: &Dossier,
+    report: &Report,
+    site: &Site,
+    address: String,
+    image: Option<&Image>,
+) -> Vec<Tag> {
+    let text = report.abstract_.as_deref();
+    let about = About {
+        address,
+        kind: "article",
+        title: &report.title.to_string(),
+        description: text.map_or_else(|| description(dossier), |text| cut(one_line(text))),
+        locale: locale(dossier.language.as_str()),
+    };
+    page(site, about, image)
 }
 
 /// Gives the tags of a page that lists dossiers, as [`tags`] gives those of one.
 #[must_use]
 pub fn index_tags(site: &Site, description: &str, image: &Image) -> Vec<Tag> {
-    page(
-        site,
-        &site.name,
-        &cut(one_line(description)),
-        None,
-        Some(image),
-    )
+    let about = About {
+        address: site.base.as_str().to_owned(),
+        kind: "website",
+        title: &site.name,
+        description: cut(one_line(description)),
+        locale: None,
+    };
+    page(site, about, Some(image))
+}
+
+/// What is said of a page.
+struct About<'a> {
+    address: String,
+    /// The type (Open Graph).
+    kind: &'static str,
+    title: &'a str,
+    description: String,
+    /// The language with its region, as Open Graph writes it.
+    locale: Option<String>,
 }
 
 /// Gives the tags of a page.
-fn page(
-    site: &Site,
-    title: &str,
-    description: &str,
-    locale: Option<String>,
-    image: Option<&Image>,
-) -> Vec<Tag> {
-    let base = site.base.as_str();
+fn page(site: &Site, about: About, image: Option<&Image>) -> Vec<Tag> {
+    let About {
+        address,
+        kind,
+        title,
+        description,
+        locale,
+    } = about;
     let title = one_line(title);
     let mut tags = vec![
-        Tag::Canonical(base.to_owned()),
-        Tag::Named("description", description.to_owned()),
-        Tag::Property("og:type", "website".to_owned()),
+        Tag::Canonical(address.clone()),
+        Tag::Named("description", description.clone()),
+        Tag::Property("og:type", kind.to_owned()),
         Tag::Property("og:site_name", one_line(&site.name)),
         Tag::Property("og:title", title.clone()),
-        Tag::Property("og:description", description.to_owned()),
-        Tag::Property("og:url", base.to_owned()),
+        Tag::Property("og:description", description.clone()),
+        Tag::Property("og:url", address),
     ];
     tags.extend(locale.map(|locale| Tag::Property("og:locale", locale)));
     if let Some(image) = image {
@@ -94,7 +133,7 @@ fn page(
     tags.extend([
         Tag::Named("twitter:card", card.to_owned()),
         Tag::Named("twitter:title", title),
-        Tag::Named("twitter:description", description.to_owned()),
+        Tag::Named("twitter:description", description),
     ]);
     if let Some(image) = image {
         tags.extend([

@@ -123,6 +123,12 @@ impl Merge {
         }
     }
 
+    /// Counts the texts whose translation is another one now.
+    #[must_use]
+    pub fn taken(&self) -> usize {
+        self.new + self.changed
+    }
+
     /// Counts the entries: "12 texts new, 3 changed, 40 as before, 2 fuzzy and left out".
     #[must_use]
     pub fn counts(&self) -> String {

@@ -322,7 +322,7 @@ fn what_was_exported_as_a_bibliography_is_read_back() {
         serde_json::from_str(include_str!("../../../../tests/fixtures/examplia.json")).expect("it");
     let access = Access {
         version: "0123456789ab".to_owned(),
-        accessed: "2026-11-23".parse().expect("a day"),
+        accessed: Some("2026-11-23".parse().expect("a day")),
         base: None,
     };
     let words = &translation("en").exporter;

@@ -40,6 +40,12 @@ pub struct Assets {
     pub media_style: String,
     /// The rules for writing systems that the sheet of all pages does not fit (CSS).
     pub writing_style: String,
+    /// The style of pages for a frame (CSS, minified), without what depends on a site.
+    pub embed_style: String,
+    /// The script that pages for a frame hold (JavaScript).
+    pub embed_script: String,
+    /// The script for pages around such a frame, which gives it the height of what it holds (JavaScript).
+    pub embed_height: Asset,
     /// The script of pages with media.
     pub media_script: Asset,
     /// The service worker (JavaScript). Before it stand the constants `VERSION`, `FILES`, `WASM` and

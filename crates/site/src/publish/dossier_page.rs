@@ -12,13 +12,15 @@ use crate::view::{CorrectionsPage, MediaDialog, OneFile, Page, PageContext, Year
 
 use super::about::About;
 use super::context::SiteContext;
-use super::feeds;
+use super::embeds;
+use super::feeds::{self, Followed};
 use super::layout::{Alternate, Document, Script, Sheet, Slot, html};
 use super::offline::{self, MANIFEST};
 use super::page_languages::Folder;
 use super::page_path::PagePath;
 use super::policy;
 use super::prepared::PreparedDossier;
+use super::report_pages;
 use super::site_file::SiteFile;
 use super::standalone;
 use super::versioned::{Versioned, versioned};
@@ -28,7 +30,7 @@ pub fn pages(site: &SiteContext, prepared: &PreparedDossier) -> Vec<SiteFile> {
     let PreparedDossier { path, dossier, .. } = prepared;
     let address = site.settings.site(dossier, path);
     let is_followed = address.is_some();
-    let ((standalone, sha256), ((about, mut files), corrections, years)) = rayon::join(
+    let ((standalone, sha256), (followed, corrections, years)) = rayon::join(
         || {
             let standalone = standalone::standalone(site, prepared);
             let sha256 = standalone.sha256();
@@ -37,12 +39,21 @@ pub fn pages(site: &SiteContext, prepared: &PreparedDossier) -> Vec<SiteFile> {
         || {
             let followed = match address {
                 Some(address) => feeds::follow(prepared, site.settings, &address),
-                None => (About::Described(first_paragraph(prepared)), Vec::new()),
+                None => Followed {
+                    about: About::Described(first_paragraph(prepared)),
+                    image: None,
+                    files: Vec::new(),
+                },
             };
             let corrections = corrections(site, prepared);
             (followed, corrections, year_pages(site, prepared))
         },
     );
+    let Followed {
+        about,
+        image,
+        mut files,
+    } = followed;
     let locale = &prepared.translation.page;
     let feeds = is_followed.then(|| feeds::feeds(locale));
     let feeds = feeds.into_iter().flatten();
@@ -64,6 +75,8 @@ pub fn pages(site: &SiteContext, prepared: &PreparedDossier) -> Vec<SiteFile> {
     files.push(standalone::sha256_file(&standalone, &sha256, &name));
     files.extend([manifest, page.file, corrections, standalone]);
     files.extend(years);
+    files.extend(report_pages::pages(site, prepared, image.as_ref()));
+    files.extend(embeds::pages(site, prepared));
     files
 }
 
@@ -128,7 +141,7 @@ fn page(
 
 /// Tells search engines of a page in its other languages, where the site's address is known; or that they
 /// are not to list it, where hardly anything is translated.
-fn alternates(
+pub fn alternates(
     site: &SiteContext,
     prepared: &PreparedDossier,
     page: Folder,

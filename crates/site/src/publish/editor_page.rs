@@ -58,6 +58,7 @@ pub fn editor(site: &SiteContext, dossiers: &[PreparedDossier], language: &str) 
         words: path.to_file(&words.file()),
         outline: path.to_file(&outline.file()),
         dataset,
+        translations: only.and_then(translations),
         media: only.and_then(|only| dataset_media(&path, only)),
         settings: Some(settings(site.settings)),
         logo: site.logo.as_ref().map(|logo| path.to(&logo.named().href)),
@@ -98,6 +99,13 @@ fn only<'a>(dossiers: &'a [PreparedDossier<'a>]) -> Option<&'a PreparedDossier<'
     let mut written = dossiers.iter().filter(|it| it.is_original());
     let first = written.next()?;
     written.next().is_none().then_some(first)
+}
+
+/// Names the languages into which the site's only dossier is translated; nothing where it is not.
+fn translations(only: &PreparedDossier) -> Option<String> {
+    let languages = only.languages.iter().skip(1).map(|it| it.language);
+    let languages: Vec<_> = languages.collect();
+    (!languages.is_empty()).then(|| languages.join(" "))
 }
 
 /// Writes where the media of the site's only dossier are, by the names that its dataset gives them: a JSON

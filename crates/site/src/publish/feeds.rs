@@ -10,8 +10,10 @@ use formats::export::{atom, json_feed, sitemap};
 use locale::{Locale, Page};
 
 use super::about::About;
+use super::oembed;
 use super::page_path::PagePath;
 use super::prepared::PreparedDossier;
+use super::report_pages;
 use super::settings::Settings;
 use super::site_file::{SiteFile, named};
 use super::social_card;
@@ -40,12 +42,18 @@ pub fn feeds(locale: &'static Locale<Page>) -> [(&'static str, &'static str, &'s
     ]
 }
 
+/// What a dossier has for those who follow, share or list it.
+pub struct Followed {
+    /// What its page's head says.
+    pub about: About,
+    /// The picture that stands for it, named as its page does; nothing where the site's address is not known.
+    pub image: Option<Image>,
+    /// Its feeds and that picture.
+    pub files: Vec<SiteFile>,
+}
+
 /// Makes a dossier's feeds and social card, and what its page's head says of them.
-pub fn follow(
-    prepared: &PreparedDossier,
-    settings: &Settings,
-    site: &Site,
-) -> (About, Vec<SiteFile>) {
+pub fn follow(prepared: &PreparedDossier, settings: &Settings, site: &Site) -> Followed {
     let PreparedDossier { path, dossier, .. } = prepared;
     let locale = &prepared.translation.page;
     let (image, card) = card(settings, path, &dossier.title, |accent| {
@@ -59,6 +67,12 @@ pub fn follow(
         dataset.clone(),
         "application/json",
         locale.feed_dataset().to_owned(),
+    );
+    // Programs that look for it take no relative address.
+    let oembed_link = (
+        site.address(&oembed::of_dossier()),
+        oembed::MEDIA_TYPE,
+        dossier.title.clone(),
     );
     let download = Download {
         file: dataset,
@@ -74,7 +88,7 @@ pub fn follow(
     }
     let about = About::Followed {
         tags: tags(dossier, site, Some(&image)),
-        alternates: alternates.chain([dataset_link]).collect(),
+        alternates: alternates.chain([dataset_link, oembed_link]).collect(),
         json_ld: Some(json_ld(&newest, site, &prepared.version, &[download])),
     };
     let feed = |name: &str, text: String| SiteFile::new(path.file(name), text);
@@ -84,7 +98,12 @@ pub fn follow(
         feed(json_feed::FEED, json_feed::reports(published, site, locale)),
         card,
     ];
-    (about, files)
+    let files = [files, oembed::files(prepared, site)].concat();
+    Followed {
+        about,
+        image: Some(image),
+        files,
+    }
 }
 
 /// Makes the picture that stands for the page at a path, drawn with the site's colour of marks.
@@ -183,6 +202,16 @@ fn pages(prepared: &PreparedDossier, site: &Site, settings: &Settings) -> Vec<Li
         let years = prepared.catalogue.years();
         let years = years.filter(|(_, has_reports)| *has_reports);
         pages.extend(years.map(|(year, _)| below(&format!("{year:04}"))));
+    }
+    if report_pages::has_report_pages(prepared) {
+        let reports = prepared.dossier.newest_first().into_iter();
+        pages.extend(reports.map(|report| {
+            let corrected = report.revisions.iter().map(|it| it.date).max();
+            ListedPage {
+                changed: corrected.unwrap_or(changed),
+                ..below(&format!("{}/{}", report_pages::FOLDER, report.id))
+            }
+        }));
     }
     pages
 }

@@ -1,22 +1,37 @@
 //! The headers for hosts that read them from `_headers`. That pages may not be framed can only be said
-//! there. A file that is named by its content may be kept for ever.
+//! there; those that are made for a frame may. A file that is named by its content may be kept for ever.
+
+use std::collections::BTreeSet;
 
 use formats::export::atom;
 
 use super::context::SiteContext;
 use super::editor_page::EditorSite;
+use super::embeds;
 use super::policy;
 use super::prepared::PreparedDossier;
 use super::site_file::SiteFile;
 
-/// What no page allows.
+/// What no page allows that is not made for a frame.
 const FRAMED: &str = "frame-ancestors 'none'";
 
-/// Makes the file.
-pub fn headers(site: &SiteContext, dossiers: &[PreparedDossier], editor: &EditorSite) -> SiteFile {
-    let all = format!(
-        "/*\n  Content-Security-Policy: {FRAMED}\n  Referrer-Policy: no-referrer\n  \
-         X-Content-Type-Options: nosniff\n"
+/// Makes the file. `pages` are the paths of all pages of the site.
+pub fn headers(
+    site: &SiteContext,
+    dossiers: &[PreparedDossier],
+    editor: &EditorSite,
+    pages: &BTreeSet<&str>,
+) -> SiteFile {
+    let all = "/*\n  Referrer-Policy: no-referrer\n  X-Content-Type-Options: nosniff\n".to_owned();
+    // What two headers of one page say is true of both, so that none for all pages may forbid frames.
+    let framed = dossiers.iter().map(|it| it.path.below(embeds::FOLDER));
+    let framed: Vec<_> = framed.map(|folder| folder.path().to_owned()).collect();
+    let unframed = unframed("", pages, &framed).into_iter();
+    let unframed = unframed.map(|path| format!("/{path}\n  Content-Security-Policy: {FRAMED}\n"));
+    // Pages of other hosts ask for it with its hash.
+    let shared_script = format!(
+        "/{}\n  Access-Control-Allow-Origin: *\n",
+        site.assets.embed_height.file.href
     );
     let index = site.is_many.then(|| document("", policy::INDEX));
     let pages = dossiers.iter().map(|prepared| {
@@ -34,12 +49,39 @@ pub fn headers(site: &SiteContext, dossiers: &[PreparedDossier], editor: &Editor
         .map(|path| format!("/{path}\n  Cache-Control: public, max-age=31536000, immutable\n"));
     let text: String = [all]
         .into_iter()
+        .chain(unframed)
+        .chain([shared_script])
         .chain(index)
         .chain(pages)
         .chain([editor, former])
         .chain(lasting)
         .collect();
     SiteFile::new("_headers", text)
+}
+
+/// Gives the rules that match all pages in a folder but those in the folders that are made for frames: as few
+/// as can be.
+fn unframed(folder: &str, pages: &BTreeSet<&str>, framed: &[String]) -> Vec<String> {
+    if !framed.iter().any(|it| it.starts_with(folder)) {
+        return vec![format!("{folder}*")];
+    }
+    let own = pages.iter().filter_map(|path| path.strip_prefix(folder));
+    let mut rules = Vec::new();
+    let mut folders = BTreeSet::new();
+    for path in own {
+        match path.split_once('/') {
+            Some((name, _)) => _ = folders.insert(format!("{folder}{name}/")),
+            // Hosts leave out the name of a folder's page, and endings.
+            None => {
+                let stem = path.strip_suffix(".html").unwrap_or(path);
+                let plain = if stem == "index" { "" } else { stem };
+                rules.extend([plain, path].map(|path| format!("{folder}{path}")));
+            }
+        }
+    }
+    let folders = folders.into_iter().filter(|it| !framed.contains(it));
+    rules.extend(folders.flat_map(|folder| unframed(&folder, pages, framed)));
+    rules
 }
 
 /// Gives the rules of a page with a service worker.

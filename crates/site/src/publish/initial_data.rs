@@ -202,7 +202,7 @@ impl Maker<'_> {
         let parts = reports.chunks(CHUNK).zip(cards.chunks(CHUNK));
         let written = parts.flat_map(|(reports, cards)| {
             if is_below {
-                let media = self.media.of_edition(Edition::Year);
+                let media = self.media.of_edition(Edition::Below(1));
                 entries(&self.cards(reports, &media), locale)
             } else {
                 entries(cards, locale)

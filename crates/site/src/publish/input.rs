@@ -29,5 +29,14 @@ pub struct Dataset {
     /// What it holds.
     pub dossier: Dossier,
     /// What it holds in other languages, in the order of their tags.
-    pub translations: Vec<TranslatedDossier>,
+    pub translations: Vec<DatasetTranslation>,
+}
+
+/// A translation of a dataset that passes the check.
+#[derive(Clone, Debug)]
+pub struct DatasetTranslation {
+    /// The text of its file: JSON.
+    pub text: Bytes,
+    /// The dossier in its language.
+    pub translated: TranslatedDossier,
 }

@@ -25,8 +25,8 @@ const WIDE_ENOUGH: u32 = 480;
 pub enum Edition {
     /// In the dossier's page.
     Page,
-    /// In a page of a year, a folder below it.
-    Year,
+    /// In a page so many folders below it.
+    Below(usize),
     /// In the page in one file.
     OneFile,
 }
@@ -367,14 +367,11 @@ impl<'a> MediaDetails<'a> {
 
     /// Gives the address of a file as the page names it.
     fn own(&self, file: &SiteFile) -> String {
-        let path = file
-            .path
-            .strip_prefix(self.path.path())
-            .unwrap_or(&file.path);
-        match self.edition {
-            Edition::Year => format!("../{path}"),
-            _ => path.to_owned(),
-        }
+        let levels = match self.edition {
+            Edition::Page | Edition::OneFile => 0,
+            Edition::Below(levels) => levels,
+        };
+        "../".repeat(levels) + &self.path.own(&file.file()).href
     }
 
     /// Writes files as the value of HTML's `srcset`.

@@ -5,7 +5,7 @@ use locale::language_name;
 
 use crate::view::LanguageLink;
 
-use super::input::Dataset;
+use super::input::{Dataset, DatasetTranslation};
 use super::page_path::PagePath;
 use super::prepared::PreparedDossier;
 use super::settings::Settings;
@@ -32,7 +32,7 @@ pub fn languages<'a>(dataset: &'a Dataset, home: &PagePath) -> Vec<PageLanguage<
         is_listed: true,
     };
     let others = dataset.translations.iter();
-    let others = others.map(|it| PageLanguage {
+    let others = others.map(|DatasetTranslation { translated: it, .. }| PageLanguage {
         language: it.dossier.language.as_str(),
         path: folder(it, home),
         is_listed: !it.is_hardly_translated(),

@@ -94,7 +94,7 @@ pub fn is_dataset(name: &str) -> bool {
 }
 
 /// Tells whether a name ends so, whatever the case.
-fn has_ending(name: &str, ending: &str) -> bool {
+pub fn has_ending(name: &str, ending: &str) -> bool {
     let start = name.len().checked_sub(ending.len());
     start
         .and_then(|start| name.get(start..))

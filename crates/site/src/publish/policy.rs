@@ -39,6 +39,17 @@ pub fn program(style: &str, plays: bool) -> String {
     )
 }
 
+/// Gives the policy of a page for a frame: its own style and script by their hashes, and the site's pictures.
+/// Such a page can have an origin of its own, for which no host serves other scripts.
+pub fn embed(style: &str, script: &str, plays: bool) -> String {
+    let recordings = recordings(plays);
+    let [style, script] = [style, script].map(|text| source(text.as_bytes()));
+    format!(
+        "default-src 'none'; script-src {script}; style-src {style}; img-src 'self'; {recordings}\
+         base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'"
+    )
+}
+
 /// Gives the policy of the editor's page. It shows the page of a dossier as it will be in a frame that
 /// inherits the policy, so that it admits the scripts of that page by their hashes, and inline styles,
 /// whose hashes are not known beforehand. Its workers and its frame are made of texts of its own, which

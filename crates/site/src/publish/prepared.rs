@@ -2,7 +2,7 @@
 //! on it.
 
 use bytes::Bytes;
-use dossier::{Dossier, Photo, TranslatedDossier};
+use dossier::{Dossier, Photo, Report, TranslatedDossier};
 
 use crate::catalogue::{Card, Catalogue, File, Texts};
 use crate::view::PageContext;
@@ -96,6 +96,26 @@ impl PreparedDossier<'_> {
     pub fn language(&self) -> &str {
         let locale = &self.translation.page;
         locale.language_among(self.dossier.language.as_str())
+    }
+
+    /// Draws the media of reports for a page so many folders below the dossier's.
+    pub fn media_below(&self, levels: usize) -> MediaDetails<'_> {
+        MediaDetails {
+            media: &self.media,
+            path: &self.path,
+            address: None,
+            texts: self.texts,
+            locale: &self.translation.page,
+            edition: Edition::Below(levels),
+            held: Vec::new(),
+        }
+    }
+
+    /// Makes the card of a report for a page of its own.
+    pub fn card(&self, report: &Report, media: &MediaDetails) -> Card {
+        let mut card = Card::of(report, &self.texts, &self.translation.reader);
+        card.details.splice(..0, media.of(&card.id));
+        card
     }
 
     /// Gives the same for a page whose programs load those files.

@@ -59,6 +59,23 @@ pub fn style(assets: &Assets, dossiers: &[PreparedDossier], settings: &Settings)
     }
 }
 
+/// Makes the style of a dossier's pages for a frame, which hold it themselves.
+pub fn embed_style(assets: &Assets, prepared: &PreparedDossier, settings: &Settings) -> String {
+    let has_writing = needs_writing_style(prepared.language()) || has_other_writing(prepared);
+    let has_media = !prepared.media.is_empty();
+    let where_needed = |style, is_needed| if is_needed { style } else { "" };
+    let accent = settings.accent.map(Accent::style).unwrap_or_default();
+    [
+        assets.embed_style.as_str(),
+        where_needed(&assets.media_style, has_media),
+        where_needed(&assets.fields_style, !prepared.dossier.fields.is_empty()),
+        where_needed(&assets.writing_style, has_writing),
+        &accent,
+        &year_rules(&[&prepared.catalogue]),
+    ]
+    .concat()
+}
+
 /// Tells whether pages of a dossier hold a language whose writing the sheet of all pages does not fit.
 fn has_other_writing(prepared: &PreparedDossier) -> bool {
     let dossier = prepared.dossier;

@@ -1,9 +1,10 @@
 //! The translations of a site's datasets: `data/georgia.ru.json` beside `data/georgia.json`.
 
+use bytes::Bytes;
 use dossier::check::may_be_language;
-use dossier::{Diagnostic, Dossier, TranslatedDossier, Translation};
+use dossier::{Diagnostic, Dossier, Translation};
 
-use super::input::Dataset;
+use super::input::{Dataset, DatasetTranslation};
 
 /// Tells which dataset a file of `data/` translates, and into which language (BCP 47), by its name without
 /// the ending; nothing where it is no translation.
@@ -44,7 +45,10 @@ pub fn add_translation(dataset: &mut Dataset, stem: &str, content: &[u8]) -> Vec
     let (translation, mut found) = check_translation(&dataset.dossier, stem, content);
     found.extend(translation.as_ref().and_then(|it| second(dataset, it)));
     let translation = translation.filter(|_| !found.iter().any(Diagnostic::is_error));
-    let translated = translation.map(|translation| dataset.dossier.translated(&translation));
+    let translated = translation.map(|translation| DatasetTranslation {
+        text: Bytes::copy_from_slice(content),
+        translated: dataset.dossier.translated(&translation),
+    });
     dataset.translations.extend(translated);
     found
 }
@@ -54,8 +58,13 @@ pub fn add_translation(dataset: &mut Dataset, stem: &str, content: &[u8]) -> Vec
 fn second(dataset: &Dataset, translation: &Translation) -> Option<Diagnostic> {
     let language = translation.language.as_str();
     let mut others = dataset.translations.iter();
-    let is_same =
-        |it: &TranslatedDossier| it.dossier.language.as_str().eq_ignore_ascii_case(language);
+    let is_same = |it: &DatasetTranslation| {
+        it.translated
+            .dossier
+            .language
+            .as_str()
+            .eq_ignore_ascii_case(language)
+    };
     others.any(is_same).then(|| {
         let message = format!(
             "found a second translation of data/{}.json into \"{language}\", expected one: put the texts of \

@@ -14,6 +14,8 @@ pub struct EditorFiles {
     pub outline: File,
     /// The dataset of the site's only dossier, where it has one: its address and its name.
     pub dataset: Option<(String, String)>,
+    /// The languages into which it is translated (BCP 47), each a file beside it, between spaces.
+    pub translations: Option<String>,
     /// The addresses of its media, by the names that the dataset gives them: a JSON object.
     pub media: Option<String>,
     /// What is said of the site: a JSON object of the entries of `site.toml`.
@@ -52,6 +54,7 @@ pub fn EditorPage(
             data-outline-integrity=files.outline.integrity
             data-dataset=dataset
             data-name=name
+            data-translations=files.translations
             data-settings=files.settings
             data-media=files.media
             data-logo=files.logo

@@ -17,6 +17,78 @@ pub fn entry<'a>(
 ) -> Node<'a> {
     let heading = format!("{}_title", card.id);
     let marked = |markup, text| marked(markup, text, search, decompose);
+    let permalink = element("a")
+        .attr("class", "permalink")
+        .attr("href", format!("#{}", card.id))
+        .attr("aria-label", locale.permalink())
+        .text("#");
+    let title = element("h4")
+        .attr("id", heading.clone())
+        .child(title(card, &marked))
+        .text(" ")
+        .child(permalink);
+    let article = element("article")
+        .attr("class", "entry")
+        .attr("id", card.id.as_str())
+        .attr("aria-labelledby", heading)
+        .attr("tabindex", "-1");
+    let margin = margin(card, Some(cite(locale, card)));
+    place_of(card).child(filled(article, locale, card, title, &marked).child(margin))
+}
+
+/// The article of a report on a page of its own, of which its title is the heading.
+pub fn report_article<'a>(locale: &'static Locale<Reader>, card: &'a Card) -> Node<'a> {
+    let marked = |markup: Node<'a>, text| markup.text(text);
+    let article = element("article").attr("class", "entry");
+    let title = element("h1").child(title(card, &marked));
+    filled(article, locale, card, title, &marked).child(margin(card, None))
+}
+
+/// The place of a report in a list that stands in a frame: its title leads to the report in the dossier, whose
+/// page lies at `home`. Of those that are not whole only the title is shown.
+pub fn embedded_entry<'a>(
+    locale: &'static Locale<Reader>,
+    card: &'a Card,
+    home: &str,
+    is_whole: bool,
+) -> Node<'a> {
+    let title = element("a")
+        .attr("href", format!("{home}#{}", card.id))
+        .attr_opt("lang", card.title_language.as_deref())
+        .attr_opt("dir", card.title_language.as_ref().map(|_| "auto"))
+        .text(card.title.as_str());
+    let article = element("article").attr("class", "entry");
+    let title = element("h4").child(title);
+    let article = if is_whole {
+        let marked = |markup: Node<'a>, text| markup.text(text);
+        told(article, locale, card, title, &marked).children(corrections(card))
+    } else {
+        let article = article.child(said("p", "entry-date", &card.line));
+        article.child(title)
+    };
+    place_of(card).child(article)
+}
+
+/// Adds what is said of a report, but for what stands in the margin.
+fn filled<'a>(
+    article: Node<'a>,
+    locale: &'static Locale<Reader>,
+    card: &'a Card,
+    title: Node<'a>,
+    marked: &dyn Fn(Node<'a>, &'a str) -> Node<'a>,
+) -> Node<'a> {
+    let article = told(article, locale, card, title, marked);
+    details(article, &card.details, marked).children(corrections(card))
+}
+
+/// Adds the date, the title, the warning and the text of a report.
+fn told<'a>(
+    article: Node<'a>,
+    locale: &'static Locale<Reader>,
+    card: &'a Card,
+    title: Node<'a>,
+    marked: &dyn Fn(Node<'a>, &'a str) -> Node<'a>,
+) -> Node<'a> {
     let text = element("p");
     let text = match &card.text {
         Some(it) => marked(
@@ -29,6 +101,15 @@ pub fn entry<'a>(
     };
     let warning = card.warning.as_deref();
     let warning = warning.map(|warning| said("p", "entry-warning", warning));
+    article
+        .child(said("p", "entry-date", &card.line))
+        .child(title)
+        .children(warning)
+        .child(text)
+}
+
+/// The title of a report, which leads to its source.
+fn title<'a>(card: &'a Card, marked: &dyn Fn(Node<'a>, &'a str) -> Node<'a>) -> Node<'a> {
     let title = match card.link.as_deref() {
         Some(link) => element("a")
             .attr("href", link)
@@ -39,29 +120,7 @@ pub fn entry<'a>(
     let title = title
         .attr_opt("lang", card.title_language.as_deref())
         .attr_opt("dir", card.title_language.as_ref().map(|_| "auto"));
-    let permalink = element("a")
-        .attr("class", "permalink")
-        .attr("href", format!("#{}", card.id))
-        .attr("aria-label", locale.permalink())
-        .text("#");
-    let title = element("h4")
-        .attr("id", heading.clone())
-        .child(marked(title, &card.title))
-        .text(" ")
-        .child(permalink);
-    let article = element("article")
-        .attr("class", "entry")
-        .attr("id", card.id.as_str())
-        .attr("aria-labelledby", heading)
-        .attr("tabindex", "-1")
-        .child(said("p", "entry-date", &card.line))
-        .child(title)
-        .children(warning)
-        .child(text);
-    let article = details(article, &card.details, &marked)
-        .children(corrections(card))
-        .child(margin(locale, card));
-    place_of(card).child(article)
+    marked(title, &card.title)
 }
 
 /// A report that is far from what is seen: one element, which only holds the text. It can be found
@@ -111,8 +170,8 @@ fn corrections(card: &Card) -> impl Iterator<Item = Node<'_>> {
 }
 
 /// Who wrote it, where it can be read, and what it is about.
-fn margin<'a>(locale: &'static Locale<Reader>, card: &'a Card) -> Node<'a> {
-    let margin = said("div", "entry-margin", &card.sources).child(cite(locale, card));
+fn margin<'a>(card: &'a Card, cite: Option<Node<'a>>) -> Node<'a> {
+    let margin = said("div", "entry-margin", &card.sources).children(cite);
     let mark = |element: Node<'a>, text| element.text(text);
     details(margin, card.topics.as_slice(), &mark)
 }

@@ -83,7 +83,7 @@ pub fn Footer<'a, Address: AttributeValue + 'static>(
 }
 
 /// Says who publishes the dossier.
-fn published_by(dossier: &Dossier, locale: &'static Locale<Page>) -> Vec<AnyView> {
+pub fn published_by(dossier: &Dossier, locale: &'static Locale<Page>) -> Vec<AnyView> {
     let publisher = dossier.publisher.name.clone();
     let publisher = match &dossier.publisher.url {
         Some(url) => Either::Left(view! {
@@ -97,7 +97,7 @@ fn published_by(dossier: &Dossier, locale: &'static Locale<Page>) -> Vec<AnyView
 }
 
 /// Says under which licence the text of the dossier is.
-fn licence(dossier: &Dossier, locale: &'static Locale<Page>) -> Vec<AnyView> {
+pub fn licence(dossier: &Dossier, locale: &'static Locale<Page>) -> Vec<AnyView> {
     if dossier.licence.is_all_rights_reserved() {
         return vec![locale.all_rights_reserved_line().into_any()];
     }

@@ -1,12 +1,14 @@
 //! Sites in several languages.
 
+use std::collections::HashSet;
+use std::fs;
+use std::path::Path;
+
 use dossier::translation::{TranslatedText, hash};
-use dossier::{Dossier, Translation};
+use dossier::{Diagnostic, Dossier, Translation};
 use site::publish::{Dataset, Input, Settings, SiteFile, add_translation, publish};
 
-use super::{assets, dataset, settings};
-
-const FICTONIA: &str = include_str!("../../../../tests/fixtures/site/fictonia.json");
+use super::{FICTONIA, addressed, assets, dataset, settings, text, text_of};
 
 /// Translates those texts of a dossier whose keys are given, by writing the language before each.
 fn translate(dataset: &mut Dataset, language: &str, is_translated: impl Fn(&str) -> bool) {
@@ -23,8 +25,9 @@ fn translate(dataset: &mut Dataset, language: &str, is_translated: impl Fn(&str)
         reviewed: false,
         texts: texts.collect(),
     };
-    let translated = dataset.dossier.translated(&translation);
-    dataset.translations.push(translated);
+    let stem = format!("{}.{language}", dataset.name);
+    let found = add_translation(dataset, &stem, translation.write().as_bytes());
+    assert!(!found.iter().any(Diagnostic::is_error), "{found:?}");
 }
 
 /// The files of a site of one dossier, which `change` translates.
@@ -36,19 +39,6 @@ fn site(settings: &Settings, change: impl Fn(&mut Dataset)) -> Vec<SiteFile> {
         ..Input::default()
     };
     publish(&assets(), &input, settings).expect("a site")
-}
-
-/// The settings of a site that knows its address.
-fn addressed() -> Settings {
-    Settings {
-        address: Some("https://dossiers.example/".parse().expect("an address")),
-        ..Settings::default()
-    }
-}
-
-fn text(files: &[SiteFile], path: &str) -> String {
-    let file = files.iter().find(|file| file.path == path).expect(path);
-    String::from_utf8(file.content().to_vec()).expect("UTF-8")
 }
 
 #[test]
@@ -68,6 +58,12 @@ fn each_language_has_pages_as_the_original_has() {
         let path = format!("ru/{path}");
         assert!(files.iter().any(|file| file.path == path), "{path}");
     }
+    // Who goes on translating finds the texts beside the dataset.
+    let translation = text(&files, "data/fictonia.ru.json");
+    assert!(
+        translation.contains("\"language\": \"ru\""),
+        "{translation}"
+    );
     // The dataset is one, and cited as one.
     let datasets = files
         .iter()
@@ -112,7 +108,7 @@ fn search_engines_are_told_of_each_language_and_of_the_original_for_all_others()
         sitemap.contains("<loc>https://dossiers.example/ar/</loc>"),
         "{sitemap}"
     );
-    assert_eq!(sitemap.matches("hreflang=\"x-default\"").count(), 6);
+    assert_eq!(sitemap.matches("hreflang=\"x-default\"").count(), 18);
     assert!(text(&files, "ar/index.html").contains("<html lang=\"ar\" dir=\"rtl\""));
 }
 
@@ -183,6 +179,64 @@ fn a_page_that_is_taken_along_leads_to_the_other_languages_where_they_live() {
     );
     // No address leads anywhere from a disk.
     assert!(ways(&Settings::default(), "fictonia.html").is_empty());
+}
+
+/// Gives the addresses of files that a page names.
+fn named_files(page: &str) -> Vec<String> {
+    let after = |mark: &'static str| {
+        let values = page.split(mark).skip(1);
+        values.filter_map(|rest| Some(rest.split_once('"')?.0.to_owned()))
+    };
+    let sets = after(" srcset=\"");
+    let sets = sets.flat_map(|set| {
+        let files = set
+            .split(", ")
+            .map(|file| file.split(' ').next().unwrap_or_default().to_owned());
+        files.collect::<Vec<_>>()
+    });
+    let addresses = after(" src=\"").chain(after(" href=\"")).chain(sets);
+    let is_file = |address: &String| !address.contains([':', '#', '?']) && !address.ends_with('/');
+    addresses.filter(is_file).collect()
+}
+
+#[test]
+fn a_page_in_another_language_names_files_that_are_there() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/media-site");
+    let text = fs::read(folder.join("data/recordia.json")).expect("a dataset");
+    let mut recordia = dataset("recordia", &text);
+    translate(&mut recordia, "ru", |_| true);
+    let media = fs::read_dir(folder.join("media")).expect("a folder");
+    let media = media.map(|file| {
+        let file = file.expect("a file");
+        let content = fs::read(file.path()).expect("a file");
+        (
+            format!("media/{}", file.file_name().display()),
+            content.into(),
+        )
+    });
+    let input = Input {
+        datasets: vec![recordia],
+        files: media.collect(),
+        ..Input::default()
+    };
+    let files = publish(&assets(), &input, &addressed()).expect("a site");
+    let paths: HashSet<_> = files.iter().map(|file| file.path.as_str()).collect();
+    let pages = files
+        .iter()
+        .filter(|file| file.path.ends_with("index.html"));
+    for page in pages {
+        let own = page.path.trim_end_matches("index.html");
+        for address in named_files(&text_of(page)) {
+            let mut folder: Vec<_> = own.split_terminator('/').collect();
+            let mut rest = address.as_str();
+            while let Some(above) = rest.strip_prefix("../") {
+                folder.pop();
+                rest = above;
+            }
+            let path = [&folder[..], &[rest]].concat().join("/");
+            assert!(paths.contains(path.as_str()), "{address} in {}", page.path);
+        }
+    }
 }
 
 #[test]

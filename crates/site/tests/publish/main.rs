@@ -1,6 +1,8 @@
 //! Publishing: the same input gives the same files, natively and in a browser.
 
+mod embeds;
 mod languages;
+mod report_pages;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,14 +13,15 @@ use site::publish::{
     Asset, Assets, Dataset, Input, Program, Settings, SiteFile, Standalone, publish,
 };
 
+const FICTONIA: &str = include_str!("../../../../tests/fixtures/site/fictonia.json");
+
 /// The files of a site of the fixtures' dossiers, and one too large to stand whole in its page.
 fn site() -> Vec<SiteFile> {
     let mut large = Vec::new();
     synthetic::write(1_000, &mut large).expect("memory takes what is written");
-    let fictonia = include_str!("../../../../tests/fixtures/site/fictonia.json");
     let input = Input {
         datasets: vec![
-            dataset("fictonia", fictonia.as_bytes()),
+            dataset("fictonia", FICTONIA.as_bytes()),
             dataset("large", &large),
         ],
         files: BTreeMap::from([(
@@ -38,6 +41,22 @@ fn settings() -> Settings {
         accent: Some("#0b5c8a".to_owned().try_into().expect("a colour")),
         ..Settings::default()
     }
+}
+
+/// The settings of a site that knows its address.
+fn addressed() -> Settings {
+    Settings {
+        address: Some("https://dossiers.example/".parse().expect("an address")),
+        ..Settings::default()
+    }
+}
+
+fn text(files: &[SiteFile], path: &str) -> String {
+    text_of(files.iter().find(|file| file.path == path).expect(path))
+}
+
+fn text_of(file: &SiteFile) -> String {
+    String::from_utf8(file.content().to_vec()).expect("UTF-8")
 }
 
 fn dataset(name: &str, text: &[u8]) -> Dataset {
@@ -80,6 +99,9 @@ fn assets() -> Assets {
         fields_style: "dl{color:red}".to_owned(),
         media_style: "figure{color:red}".to_owned(),
         writing_style: String::new(),
+        embed_style: "i{color:red}".to_owned(),
+        embed_script: "tell();".to_owned(),
+        embed_height: asset("embed-height.js"),
         media_script: asset("media.js"),
         service_worker: "install();".to_owned(),
         standalone: Standalone {

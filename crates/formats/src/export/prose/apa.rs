@@ -46,8 +46,9 @@ pub fn apa(citation: &Citation) -> String {
     text.add(citation.url().unwrap_or_default());
     text.add(&archived(citation, |day| american(day, locale)));
     text.add(&listed(citation));
-    let accessed = american(citation.accessed.start(), locale);
-    text.add(&locale.citation_retrieved(&accessed));
+    let accessed = citation.accessed.map(|day| american(day.start(), locale));
+    let retrieved = accessed.map(|day| locale.citation_retrieved(&day));
+    text.add(&retrieved.unwrap_or_default());
     text.0
 }
 

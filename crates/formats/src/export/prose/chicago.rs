@@ -28,7 +28,7 @@ pub fn chicago_note(citation: &Citation) -> String {
     parts.extend(citation.url().map(str::to_owned));
     parts.extend(some(uncapitalised(&archived(citation, day))));
     parts.push(uncapitalised(&listed(citation)));
-    parts.push(uncapitalised(&accessed(citation)));
+    parts.extend(some(uncapitalised(&accessed(citation))));
     let start = match authors.as_slice() {
         [] => quoted,
         _ => format!(
@@ -93,10 +93,11 @@ fn chicago_date(citation: &Citation) -> String {
     }
 }
 
-/// Says when the dossier was looked at.
+/// Says when the dossier was looked at; nothing where that is not known.
 fn accessed(citation: &Citation) -> String {
     let locale = citation.locale;
-    locale.citation_accessed(&american(citation.accessed.start(), locale))
+    let accessed = citation.accessed.map(|day| american(day.start(), locale));
+    accessed.map_or_else(String::new, |day| locale.citation_accessed(&day))
 }
 
 /// Gives a title for quotation marks: its own double ones become single.

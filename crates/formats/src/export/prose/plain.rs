@@ -21,6 +21,8 @@ pub fn plain(citation: &Citation) -> String {
     text.add(citation.url().unwrap_or_default());
     text.add(&archived(citation, |day| locale.point(day)));
     text.add(&listed(citation));
-    text.add(&locale.citation_accessed(&locale.date(citation.accessed)));
+    let accessed = citation.accessed.map(|day| locale.date(day));
+    let accessed = accessed.map(|day| locale.citation_accessed(&day));
+    text.add(&accessed.unwrap_or_default());
     text.0
 }

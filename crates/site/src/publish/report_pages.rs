@@ -1,0 +1,139 @@
+//! A page for each report, so that a link to one shows it: to readers without scripts, in messengers, and to
+//! search engines.
+
+use formats::export::citation::{Access, Citation};
+use formats::export::json_ld::report_json_ld;
+use formats::export::prose::chicago_bibliography;
+use formats::export::share::{Image, description, report_tags};
+use leptos::prelude::*;
+use rayon::prelude::*;
+
+use dossier::Report;
+
+use crate::view::ReportPage;
+
+use super::about::About;
+use super::context::SiteContext;
+use super::dossier_page::alternates;
+use super::layout::{Document, Sheet};
+use super::oembed;
+use super::page_path::PagePath;
+use super::policy;
+use super::prepared::PreparedDossier;
+use super::site_file::SiteFile;
+
+/// How many reports a dossier has at most whose reports have pages of their own. Those of a larger one stand
+/// in the pages of years.
+const MOST: usize = 2_000;
+
+/// The folder of the pages, below that of the dossier.
+pub const FOLDER: &str = "r";
+
+/// Tells whether the reports of a dossier have pages of their own.
+pub fn has_report_pages(prepared: &PreparedDossier) -> bool {
+    prepared.dossier.reports.len() <= MOST
+}
+
+/// Gives the folder of a report's page.
+pub fn folder(home: &PagePath, id: &str) -> PagePath {
+    home.below(FOLDER).below(id)
+}
+
+/// Makes the pages of a dossier's reports. `image` is what stands for the dossier in previews.
+pub fn pages(
+    site: &SiteContext,
+    prepared: &PreparedDossier,
+    image: Option<&Image>,
+) -> Vec<SiteFile> {
+    if !has_report_pages(prepared) {
+        return Vec::new();
+    }
+    let media = prepared.media_below(2);
+    // Files of media are published under other names than the dataset has.
+    let published = prepared.media.published(prepared.dossier, &prepared.path);
+    let named = published.as_ref().unwrap_or(prepared.dossier);
+    let reports = prepared.dossier.reports.par_iter().zip(&named.reports);
+    let page = |(report, named): (&Report, &Report)| {
+        let folder = |home: &PagePath| folder(home, report.id.as_str());
+        let path = folder(&prepared.path);
+        let card = prepared.card(report, &media);
+        let branding = site.branding(&path, Some(prepared.dossier));
+        let locale = &prepared.translation.page;
+        let title = report.title.to_string();
+        let text = Document {
+            policy: policy::plain(site.settings, prepared.media.has_recordings()),
+            language: prepared.language().to_owned(),
+            title: locale.report_page_title(&title, &prepared.dossier.title),
+            icon: site.icon(&path),
+            version: None,
+            live: site.live(),
+            head: view! {
+                <Sheet file=site.sheet(&path) />
+                {about(site, prepared, named, &path, image).view()}
+                {alternates(site, prepared, &folder)}
+            },
+            body: view! {
+                <ReportPage
+                    dossier=prepared.dossier
+                    title_language=prepared
+                        .texts
+                        .language_of(|| "title".to_owned(), locale)
+                        .map(str::to_owned)
+                    card=&card
+                    home=format!("../../#{}", report.id)
+                    languages=prepared.language_links(&folder)
+                    citation=citation(site, prepared, report)
+                    branding=&branding
+                    translation=prepared.translation
+                />
+            },
+        }
+        .html();
+        SiteFile::new(path.page(), text)
+    };
+    reports.map(page).collect()
+}
+
+/// Says what the page of a report is about. `named` is the report with its media as they are published.
+fn about(
+    site: &SiteContext,
+    prepared: &PreparedDossier,
+    named: &Report,
+    path: &PagePath,
+    image: Option<&Image>,
+) -> About {
+    let dossier = prepared.dossier;
+    let address = site.settings.address_of(path);
+    let known = site.settings.site(dossier, &prepared.path).zip(address);
+    let Some((own, address)) = known else {
+        let text = named.abstract_.clone();
+        return About::Described(text.unwrap_or_else(|| description(dossier)));
+    };
+    let address = address.to_string();
+    // What readers see only when they ask for it is not for previews.
+    let image = image.filter(|_| named.content_warning.is_none());
+    About::Followed {
+        json_ld: Some(report_json_ld(dossier, named, &own, &address)),
+        tags: report_tags(dossier, named, &own, address, image),
+        alternates: vec![(
+            own.address(&oembed::of_report(named.id.as_str())),
+            oembed::MEDIA_TYPE,
+            named.title.to_string(),
+        )],
+    }
+}
+
+/// Cites a report. Whatever the language of the page, that is the report as it was written; on which day the
+/// page is read, it does not know.
+fn citation(site: &SiteContext, prepared: &PreparedDossier, report: &Report) -> String {
+    let address = site.settings.address_of(&prepared.home);
+    let access = Access {
+        version: prepared.version.clone(),
+        accessed: None,
+        base: address.and_then(|address| address.as_str().parse().ok()),
+    };
+    let original = prepared.texts.original();
+    let written = original.report(report.id.as_str()).unwrap_or(report);
+    let locale = &prepared.translation.exporter;
+    chicago_bibliography(&Citation::of_report(original, written, &access, locale))
+}

@@ -1,0 +1,56 @@
+//! The page of one report, without a program: what a link to it shows in messengers and search engines.
+
+use dossier::Dossier;
+use leptos::prelude::*;
+use locale::Translation;
+
+use crate::catalogue::Card;
+
+use super::footer::{licence, published_by};
+use super::{Branding, LanguageLink, Languages, report_html, site_line, site_note};
+
+/// The body of a report's page. Its place is two folders below that of the dossier's page.
+#[component]
+pub fn ReportPage<'a>(
+    /// The dossier.
+    dossier: &'a Dossier,
+    /// The language of its title (BCP 47), where that is not the page's.
+    title_language: Option<String>,
+    /// The card of the report, whose files are named as this page names them.
+    card: &'a Card,
+    /// The address at which the report stands among all others.
+    home: String,
+    /// The ways to this page in each language of the dossier; empty where there is one.
+    languages: Vec<LanguageLink>,
+    /// How the report is cited: plain text.
+    citation: String,
+    /// What the site puts on each of its pages.
+    branding: &'a Branding,
+    /// The words of the page.
+    translation: &'static Translation,
+) -> impl IntoView {
+    let locale = &translation.page;
+    view! {
+        <header class="year-page">
+            {site_line(branding, locale)} <Languages links=languages locale /> <p>
+                <a href=home.clone() lang=title_language>
+                    {dossier.title.as_str()}
+                </a>
+            </p>
+        </header>
+        <main class="year-page">
+            <div inner_html=report_html(&translation.reader, card)></div>
+            <section aria-labelledby="citation_heading">
+                <h2 id="citation_heading">{locale.how_to_cite()}</h2>
+                <p dir="auto">{citation}</p>
+            </section>
+        </main>
+        <footer>
+            <p>
+                <a href=home>{locale.among_all_reports()}</a>
+            </p>
+            <p>{published_by(dossier, locale)} " " {licence(dossier, locale)}</p>
+            {site_note(branding, locale)}
+        </footer>
+    }
+}
