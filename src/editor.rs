@@ -45,6 +45,7 @@ mod start;
 mod store;
 mod toolbar;
 mod topics;
+mod translating;
 mod unicode;
 
 use leptos::mount::mount_to;

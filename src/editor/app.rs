@@ -24,6 +24,7 @@ use super::start::{Site, Start};
 use super::store::{Editor, Place, editor};
 use super::toolbar::Toolbar;
 use super::topics::TopicList;
+use super::translating::Translations;
 
 /// How wide the window is at least where the page stands beside the form.
 const WIDE: &str = "(width >= 75rem)";
@@ -97,6 +98,7 @@ fn Desk() -> impl IntoView {
             Place::Report(key) => view! { <OneReport key /> }.into_any(),
             Place::Dossier => view! { <DossierForm /> }.into_any(),
             Place::Site => view! { <SiteForm /> }.into_any(),
+            Place::Translations => view! { <Translations /> }.into_any(),
             Place::Findings => view! { <Findings /> }.into_any(),
             Place::Changes => view! { <ChangesView /> }.into_any(),
             Place::Leave => view! { <Leave /> }.into_any(),
@@ -204,8 +206,9 @@ fn Parts() -> impl IntoView {
             <ul>
                 {part(Place::Reports, reports)}
                 {part(Place::Dossier, plain(locale.about_the_dossier()))}
-                {part(Place::Site, plain(locale.the_site()))} {part(Place::Findings, mend)}
-                {part(Place::Changes, changed)}
+                {part(Place::Site, plain(locale.the_site()))}
+                {part(Place::Translations, plain(locale.translations()))}
+                {part(Place::Findings, mend)} {part(Place::Changes, changed)}
                 {part(Place::Leave, plain(locale.publish_and_save()))}
             </ul>
         </nav>

@@ -96,7 +96,7 @@ async fn one(editor: Editor) {
     let dataset = around(&draft, editor.place.get_untracked());
     view.is_part.set(dataset.is_some());
     let dataset = dataset.unwrap_or_else(|| draft.text());
-    match page(&draft, &dataset).await {
+    match page(&draft, &dataset, &language(editor)).await {
         Ok(content) => {
             editor.faults.set(Vec::new());
             let back = 1 - view.front.get_untracked();
@@ -170,9 +170,20 @@ fn is_writing() -> bool {
     })
 }
 
+/// Gives the language in which the page is looked at; an empty one is that of the dossier.
+fn language(editor: Editor) -> String {
+    let is_translating = editor.place.get_untracked() == Place::Translations;
+    let language = editor.translated.get_untracked();
+    language.filter(|_| is_translating).unwrap_or_default()
+}
+
 /// Gives the fragment that leads to what is edited.
 fn fragment(editor: Editor) -> String {
     match editor.place.get_untracked() {
+        Place::Translations => {
+            let id = editor.translated_report.get_untracked();
+            id.map(|id| ["#", &id].concat()).unwrap_or_default()
+        }
         Place::Report(key) => {
             let id = editor.draft.with_untracked(|draft| {
                 let row = draft.as_ref()?.row(key)?;
@@ -248,6 +259,7 @@ pub fn Frame(
     Effect::new(move |_| {
         is_shown.track();
         editor.place.track();
+        editor.translated.track();
         look.is_without_scripts.track();
         refresh(editor);
     });

@@ -270,7 +270,7 @@ async fn made(
             ([&name, "-site.zip"].concat(), ZIP, content)
         }
         Product::OneFile => {
-            let content = page(&draft, &text).await?;
+            let content = page(&draft, &text, "").await?;
             ([&name, ".html"].concat(), "text/html", content)
         }
         Product::Dataset => ([&name, ".json"].concat(), "application/json", bytes(&text)),

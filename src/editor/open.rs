@@ -177,6 +177,8 @@ pub async fn open_server(editor: Editor, address: &str) -> Result<(), JsValue> {
 /// What a site says of its dossier beside the dataset.
 #[derive(Clone)]
 pub struct SiteParts {
+    /// The languages into which it is translated, between spaces.
+    pub translations: Option<String>,
     /// The addresses of its media, by the names that the dataset gives them: a JSON object.
     pub media: Option<String>,
     /// What is said of the site: a JSON object.
@@ -206,8 +208,14 @@ pub async fn open_site(
         (address.unwrap_or_else(|| ["../", &path].concat()), path)
     });
     let logo = parts.logo.zip(settings.text("/logo").map(str::to_owned));
+    let languages = parts.translations.unwrap_or_default();
+    let stem = address.strip_suffix(".json").unwrap_or(address);
+    let translations = languages.split_whitespace().map(|language| {
+        let file = |stem: &str| [stem, ".", language, ".json"].concat();
+        (file(stem), file(&["data/", name].concat()))
+    });
     let mut files = BTreeMap::new();
-    for (address, path) in wanted.chain(logo) {
+    for (address, path) in wanted.chain(logo).chain(translations) {
         // What is missing is said by the check.
         if let Ok(content) = fetched(&address).await {
             files.insert(path, blob::put(content));

@@ -124,10 +124,11 @@ async fn with_files(draft: &Draft) -> Result<JsValue, JsValue> {
     Ok(folder.into())
 }
 
-/// Makes the page in one file of a dataset, with the files and settings of a draft.
-pub async fn page(draft: &Draft, dataset: &str) -> Result<Uint8Array, JsValue> {
+/// Makes the page in one file of a dataset, with the files and settings of a draft. An empty language is that
+/// of the dossier.
+pub async fn page(draft: &Draft, dataset: &str, language: &str) -> Result<Uint8Array, JsValue> {
     with_assets().await?;
-    let given = Array::of2(&with_files(draft).await?, &dataset.into());
+    let given = Array::of3(&with_files(draft).await?, &dataset.into(), &language.into());
     Ok(Worker::Publisher
         .call("page", &given)
         .await?
@@ -212,6 +213,136 @@ pub async fn export(dataset: &str, format: &str) -> Result<(String, Vec<String>)
         made.get(0).as_string().unwrap_or_default(),
         left_out.collect(),
     ))
+}
+
+/// A translation, and how far it is.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+pub struct Translation {
+    /// Its file, such as `data/georgia.ru.json`.
+    pub path: String,
+    /// The language (BCP 47).
+    pub language: String,
+    /// Its name in that language.
+    pub name: String,
+    /// Whether a speaker of the language has reviewed it.
+    pub is_reviewed: bool,
+    /// How many texts the dossier has.
+    pub count: usize,
+    /// How many of them are translated as they are now.
+    pub done: usize,
+    /// How many translations are of an earlier text.
+    pub outdated: usize,
+    /// The keys of texts that the dossier no longer has.
+    pub orphaned: Vec<String>,
+    /// What is wrong with it.
+    pub faults: Vec<Fault>,
+}
+
+/// A text of the dossier, and what is written for it.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+pub struct TranslatedText {
+    /// Its key in a translation.
+    pub key: String,
+    /// The text, as it was written.
+    pub original: String,
+    /// What is written for it; empty where nothing is.
+    pub translation: String,
+    /// `missing`, `outdated` or `current`.
+    pub state: String,
+}
+
+/// What is changed in a translation.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Change {
+    /// Texts by their keys. An empty one is taken out.
+    pub texts: BTreeMap<String, String>,
+    /// Whether a speaker of the language has reviewed it.
+    pub is_reviewed: Option<bool>,
+}
+
+/// What came of a translators' file.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+pub struct Merged {
+    /// The language (BCP 47).
+    pub language: String,
+    /// The file of the translation.
+    pub path: String,
+    /// What it holds now.
+    pub text: String,
+    /// How many texts are other ones now.
+    pub taken: usize,
+    /// What could not be taken.
+    pub said: Vec<Fault>,
+}
+
+/// Lets the worker do something with a draft and its dataset, and gives what comes of it.
+async fn of_draft(
+    draft: &Draft,
+    dataset: &str,
+    task: &str,
+    told: &[JsValue],
+) -> Result<JsValue, JsValue> {
+    let given = Array::of2(&with_files(draft).await?, &dataset.into());
+    for value in told {
+        given.push(value);
+    }
+    Worker::Publisher.call(task, &given).await
+}
+
+/// Reads what the worker gives as JSON.
+fn read<T: for<'a> Deserialize<'a>>(given: &JsValue) -> Result<T, JsValue> {
+    let text = given.as_string().unwrap_or_default();
+    Ok(serde_json::from_str(&text).map_err(JsError::from)?)
+}
+
+/// Lists the translations of a dataset.
+pub async fn translations(draft: &Draft, dataset: &str) -> Result<Vec<Translation>, JsValue> {
+    read(&of_draft(draft, dataset, "translations", &[]).await?)
+}
+
+/// Lists the texts of a dataset with what is written for them in a language.
+pub async fn translated_texts(
+    draft: &Draft,
+    dataset: &str,
+    language: &str,
+) -> Result<Vec<TranslatedText>, JsValue> {
+    read(&of_draft(draft, dataset, "translated_texts", &[language.into()]).await?)
+}
+
+/// Changes a translation, or begins one: the path of its file, and what it holds then.
+pub async fn translate(
+    draft: &Draft,
+    dataset: &str,
+    language: &str,
+    change: &Change,
+) -> Result<(String, String), JsValue> {
+    let change = serde_json::to_string(change).map_err(JsError::from)?;
+    let told = [language.into(), change.into()];
+    let made = of_draft(draft, dataset, "translate", &told).await?;
+    let made: Array = made.unchecked_into();
+    let text = |place| made.get(place).as_string().unwrap_or_default();
+    Ok((text(0), text(1)))
+}
+
+/// Makes a file for translators (PO).
+pub async fn extract_texts(
+    draft: &Draft,
+    dataset: &str,
+    language: &str,
+) -> Result<String, JsValue> {
+    let text = of_draft(draft, dataset, "extract_texts", &[language.into()]).await?;
+    Ok(text.as_string().unwrap_or_default())
+}
+
+/// Puts what translators wrote into a translation. `language` is for a file that does not say its own.
+pub async fn merge_texts(
+    draft: &Draft,
+    dataset: &str,
+    content: &Uint8Array,
+    language: &str,
+) -> Result<Merged, JsValue> {
+    let told = [content.into(), language.into()];
+    read(&of_draft(draft, dataset, "merge_texts", &told).await?)
 }
 
 /// Makes the editor as a single file.

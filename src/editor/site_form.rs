@@ -10,6 +10,7 @@ use super::media_form::{FileView, free_path};
 use super::platform::choose_one;
 use super::publisher::inspect;
 use super::store::editor;
+use super::translating::renamed;
 
 /// What the form is a part of.
 const SITE: Target = Target::Settings;
@@ -40,6 +41,11 @@ pub fn SiteForm() -> impl IntoView {
                 },
             ]));
         });
+    };
+    let rename = move |name: String| {
+        let mut edits = editor.with(|draft| renamed(draft, &name));
+        edits.push(Edit::Name(name));
+        editor.edit(Edit::All(edits));
     };
     view! {
         <section class="form" aria-labelledby="site_title">
@@ -92,7 +98,7 @@ pub fn SiteForm() -> impl IntoView {
                     autocomplete="off"
                     prop:value=name
                     aria-describedby="field_name_of_file_hint"
-                    on:change:target=move |event| editor.edit(Edit::Name(event.target().value()))
+                    on:change:target=move |event| rename(event.target().value())
                 />
                 <p class="hint" id="field_name_of_file_hint">
                     {locale.file_name_hint()}

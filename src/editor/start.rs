@@ -21,6 +21,8 @@ use super::unicode;
 pub struct Site {
     /// The name and the address of its only dossier.
     dossier: Option<(String, String)>,
+    /// The languages into which it is translated, between spaces.
+    translations: Option<String>,
     /// The addresses of its media, by the names that the dataset gives them: a JSON object.
     media: Option<String>,
     /// What is said of the site: a JSON object.
@@ -40,6 +42,7 @@ impl Site {
         let name = data.get("name");
         Self {
             dossier: name.zip(data.get("dataset")),
+            translations: data.get("translations"),
             media: data.get("media"),
             settings: data.get("settings"),
             logo: data.get("logo"),
@@ -69,6 +72,7 @@ pub fn Start(site: Site) -> impl IntoView {
         });
     };
     let parts = open::SiteParts {
+        translations: site.translations,
         media: site.media,
         settings: site.settings,
         logo: site.logo,

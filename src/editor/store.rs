@@ -28,6 +28,8 @@ pub enum Place {
     Dossier,
     /// What holds for the whole site.
     Site,
+    /// The texts in other languages.
+    Translations,
     /// What is to be mended.
     Findings,
     /// What differs from what is published.
@@ -76,6 +78,10 @@ pub struct Editor {
     pub ancestor: RwSignal<Option<Draft>>,
     /// Other versions that wait to be brought in.
     pub merging: RwSignal<Vec<Draft>>,
+    /// The language (BCP 47) whose translation is edited or looked at.
+    pub translated: RwSignal<Option<String>>,
+    /// The id of the report of which a text was translated last.
+    pub translated_report: RwSignal<Option<String>>,
     /// How often the draft was changed since the page began.
     pub version: RwSignal<u32>,
 }
@@ -115,6 +121,8 @@ impl Editor {
             imports: RwSignal::default(),
             ancestor: RwSignal::default(),
             merging: RwSignal::default(),
+            translated: RwSignal::default(),
+            translated_report: RwSignal::default(),
             version: RwSignal::new(0),
         }
     }
@@ -128,6 +136,8 @@ impl Editor {
         self.history.set(History::default());
         self.published.set(published);
         self.ancestor.set(None);
+        self.translated.set(None);
+        self.translated_report.set(None);
         self.opened.set(Some(draft.clone()));
         self.place.set(Place::Reports);
         self.saved.set(Saved::default());

@@ -531,6 +531,7 @@ for (const [colours, media] of Object.entries(COLOURS)) {
     for (const name of [
       "About the dossier",
       "The site",
+      "Translations",
       /^To mend/,
       /^What changed/,
       "Publish and save",
