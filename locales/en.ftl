@@ -1131,8 +1131,25 @@ search-all-reports = Search all reports
 # $dossier (String) - the title of the dossier
 report-page-title = { $report } – { $dossier }
 among-all-reports = See it among all reports
-open-dossier = Open the dossier
 how-to-cite = How to cite this report
+open-dossier = Open the dossier
+
+# The page with the code for other people's pages.
+embed-heading = Put it into your page
+embed-hint = Copy one of these codes into the HTML of your page. The frame loads from this site and from nowhere else, and keeps nothing in the browser.
+embed-what = What it shows
+embed-newest = The newest reports
+embed-chart = The chart
+embed-height = Height, in pixels
+embed-height-fixed = Fixed
+embed-height-follows = As high as what it shows
+embed-width = Width, in pixels or as 100%
+embed-preview = Preview
+embed-code-frame = A frame
+embed-code-script = A frame that a script of this site makes as high as what it shows
+embed-code-link = A link, for editors that keep no frames
+embed-copy = Copy
+embed-copied = Copied
 
 # The page that a host shows where an address leads to nothing.
 not-found = There is no page at this address

@@ -1,3 +1,9 @@
+// The code for other people's pages is that of what is shown here.
+addEventListener("click", ({ target }) => {
+  const link = target.closest?.(".embed-link");
+  if (link) link.search = location.hash.includes("=") ? location.hash.slice(1) : "";
+});
+
 // Copies the address of a report, or of what is shown, and tells the program, which says so. Following a link
 // stays the browser's. Where there is no clipboard to be had, the address bar holds the same address.
 addEventListener("click", async ({ target, ctrlKey, metaKey, altKey }) => {

@@ -112,6 +112,8 @@ pub fn bundle(profile: Profile, reload: bool) -> Result<Assets> {
         embed_style: style(&styles.join("embed.css"), profile)?,
         embed_script: String::from_utf8(scripts.embed()?)?,
         embed_height: scripts.embed_height()?,
+        embed_code_script: scripts.embed_code()?,
+        embed_code_style: sheet("embed-code", &styles.join("embed_code.css"), profile)?,
         writing_style: style(&styles.join("writing.css"), profile)?,
         media_script: scripts.media()?,
         service_worker: String::from_utf8(scripts.worker()?)?,
@@ -119,7 +121,7 @@ pub fn bundle(profile: Profile, reload: bool) -> Result<Assets> {
         exporter,
         editor,
         publisher,
-        editor_style: editor_style(&styles.join("editor.css"), profile)?,
+        editor_style: sheet("editor", &styles.join("editor.css"), profile)?,
         editor_standalone,
     })
 }
@@ -139,7 +141,7 @@ fn editor_definitions(
     ]
 }
 
-/// Gives the style of the editor as a file.
-fn editor_style(entry: &Path, profile: Profile) -> Result<Asset> {
-    Ok(hashed("editor", "css", style(entry, profile)?.into_bytes()))
+/// Gives a style sheet as a file of that name.
+fn sheet(name: &str, entry: &Path, profile: Profile) -> Result<Asset> {
+    Ok(hashed(name, "css", style(entry, profile)?.into_bytes()))
 }

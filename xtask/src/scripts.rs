@@ -122,6 +122,15 @@ impl Scripts {
         Ok(hashed("embed-height", "js", script))
     }
 
+    /// Gives the script of the page with the code for such frames.
+    pub fn embed_code(&self) -> Result<Asset> {
+        Ok(hashed(
+            "embed-code",
+            "js",
+            self.hosted("embed_code.js", &[])?,
+        ))
+    }
+
     /// Gives the script of the page that lists dossiers. Of the addresses that a page may name it needs
     /// that of its worker alone.
     pub fn index(&self) -> Result<Asset> {

@@ -34,9 +34,10 @@ mod tests {
     use super::inert;
 
     /// What no other sheet imports.
-    const ENTRIES: [&str; 7] = [
+    const ENTRIES: [&str; 8] = [
         "editor.css",
         "embed.css",
+        "embed_code.css",
         "fields.css",
         "index_page.css",
         "main.css",

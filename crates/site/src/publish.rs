@@ -13,6 +13,7 @@ mod context;
 mod dossier_media;
 mod dossier_page;
 mod editor_page;
+mod embed_code;
 mod embeds;
 mod encode;
 mod entries;
@@ -240,6 +241,9 @@ fn refuse_repeated(input: &Input, files: &[SiteFile]) -> Result<(), Vec<Diagnost
 fn shared(context: &SiteContext, input: &Input) -> Vec<SiteFile> {
     let assets = context.assets;
     let mut shared = vec![&assets.icon, &assets.editor_style, &assets.embed_height];
+    if context.settings.address.is_some() {
+        shared.extend([&assets.embed_code_script, &assets.embed_code_style]);
+    }
     shared.extend(assets.programs());
     shared.extend(context.is_many.then_some(&assets.index_script));
     shared.extend(context.has_media.then_some(&assets.media_script));

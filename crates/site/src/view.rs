@@ -13,6 +13,7 @@ mod corrections;
 mod details;
 mod download;
 mod editor_page;
+mod embed_code;
 mod embed_page;
 mod entry;
 mod exporter_notice;
@@ -47,6 +48,7 @@ pub use branding::{Branding, Logo};
 pub use cite::{Format, cite_dialog};
 pub use corrections::CorrectionsPage;
 pub use editor_page::{EditorFiles, EditorPage};
+pub use embed_code::{EmbedCode, EmbedCodePage, EmbedFacts};
 pub use embed_page::{EmbedList, EmbedOf, EmbedReport, Listed as EmbedListed};
 pub use facets::{SPAN_FIRST, SPAN_LAST};
 pub use header::span;
@@ -114,6 +116,8 @@ pub struct PageContext {
     pub feeds: Vec<(&'static str, &'static str)>,
     /// The address of the editor, relative to this page.
     pub editor: Option<String>,
+    /// The address of the page with the code for other people's pages, relative to this page.
+    pub embed: Option<String>,
     /// The page in one file, where there is one.
     pub one_file: Option<OneFile>,
     /// What the site puts on each of its pages.

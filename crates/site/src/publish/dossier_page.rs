@@ -12,6 +12,7 @@ use crate::view::{CorrectionsPage, MediaDialog, OneFile, Page, PageContext, Year
 
 use super::about::About;
 use super::context::SiteContext;
+use super::embed_code;
 use super::embeds;
 use super::feeds::{self, Followed};
 use super::layout::{Alternate, Document, Script, Sheet, Slot, html};
@@ -60,6 +61,7 @@ pub fn pages(site: &SiteContext, prepared: &PreparedDossier) -> Vec<SiteFile> {
     let offered = PageContext {
         feeds: feeds.map(|(href, _, name)| (href, name)).collect(),
         editor: Some(path.to("editor/")),
+        embed: is_followed.then(|| format!("{}/", embed_code::FOLDER)),
         one_file: Some(OneFile::Offered {
             href: prepared.standalone(),
             sha256: sha256.clone(),
@@ -77,6 +79,8 @@ pub fn pages(site: &SiteContext, prepared: &PreparedDossier) -> Vec<SiteFile> {
     files.extend(years);
     files.extend(report_pages::pages(site, prepared, image.as_ref()));
     files.extend(embeds::pages(site, prepared));
+    let own = site.settings.site(prepared.dossier, &prepared.path);
+    files.extend(own.map(|own| embed_code::page(site, prepared, &own)));
     files
 }
 

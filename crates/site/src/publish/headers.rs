@@ -69,15 +69,14 @@ fn unframed(folder: &str, pages: &BTreeSet<&str>, framed: &[String]) -> Vec<Stri
     let mut rules = Vec::new();
     let mut folders = BTreeSet::new();
     for path in own {
-        match path.split_once('/') {
-            Some((name, _)) => _ = folders.insert(format!("{folder}{name}/")),
-            // Hosts leave out the name of a folder's page, and endings.
-            None => {
-                let stem = path.strip_suffix(".html").unwrap_or(path);
-                let plain = if stem == "index" { "" } else { stem };
-                rules.extend([plain, path].map(|path| format!("{folder}{path}")));
-            }
+        if let Some((name, _)) = path.split_once('/') {
+            folders.insert(format!("{folder}{name}/"));
+            continue;
         }
+        // Hosts leave out the name of a folder's page, and endings.
+        let stem = path.strip_suffix(".html").unwrap_or(path);
+        let plain = if stem == "index" { "" } else { stem };
+        rules.extend([plain, path].map(|path| format!("{folder}{path}")));
     }
     let folders = folders.into_iter().filter(|it| !framed.contains(it));
     rules.extend(folders.flat_map(|folder| unframed(&folder, pages, framed)));

@@ -19,8 +19,8 @@ pub const MEDIA_TYPE: &str = "application/json+oembed";
 
 /// How wide and high a frame is that nobody has measured, in CSS pixels: that of a report, and that of several.
 const WIDTH: u32 = 600;
-const REPORT_HEIGHT: u32 = 400;
-const LIST_HEIGHT: u32 = 600;
+pub const REPORT_HEIGHT: u32 = 400;
+pub const LIST_HEIGHT: u32 = 600;
 
 /// What a frame may do: run the page's script, and open links beside the page around it. It has no way to what
 /// that page keeps.

@@ -15,6 +15,7 @@ use crate::view::ReportPage;
 use super::about::About;
 use super::context::SiteContext;
 use super::dossier_page::alternates;
+use super::embed_code;
 use super::layout::{Document, Sheet};
 use super::oembed;
 use super::page_path::PagePath;
@@ -52,6 +53,7 @@ pub fn pages(
     // Files of media are published under other names than the dataset has.
     let published = prepared.media.published(prepared.dossier, &prepared.path);
     let named = published.as_ref().unwrap_or(prepared.dossier);
+    let own = site.settings.site(prepared.dossier, &prepared.path);
     let reports = prepared.dossier.reports.par_iter().zip(&named.reports);
     let page = |(report, named): (&Report, &Report)| {
         let folder = |home: &PagePath| folder(home, report.id.as_str());
@@ -69,6 +71,11 @@ pub fn pages(
             live: site.live(),
             head: view! {
                 <Sheet file=site.sheet(&path) />
+                {own
+                    .as_ref()
+                    .map(|_| {
+                        view! { <Sheet file=path.to_file(&site.assets.embed_code_style.file) /> }
+                    })}
                 {about(site, prepared, named, &path, image).view()}
                 {alternates(site, prepared, &folder)}
             },
@@ -83,6 +90,11 @@ pub fn pages(
                     home=format!("../../#{}", report.id)
                     languages=prepared.language_links(&folder)
                     citation=citation(site, prepared, report)
+                    code=own
+                        .as_ref()
+                        .map(|own| {
+                            embed_code::of_report(site, own, prepared, report.id.as_str(), &title)
+                        })
                     branding=&branding
                     translation=prepared.translation
                 />

@@ -143,6 +143,16 @@ fn offers<Address: AttributeValue + 'static>(
             </p>
         }
     });
+    // The page's script lets it keep what is shown.
+    let embed = context.embed.clone().map(|href| {
+        view! {
+            <p>
+                <a class="embed-link" href=href>
+                    {locale.embed_heading()}
+                </a>
+            </p>
+        }
+    });
     let dataset = dataset(dossier, context, download, locale);
     view! {
         <div class="offers">
@@ -152,6 +162,7 @@ fn offers<Address: AttributeValue + 'static>(
             </p>
             {feeds}
             {permanent}
+            {embed}
             {editor}
         </div>
     }

@@ -6,6 +6,7 @@ use locale::Translation;
 
 use crate::catalogue::Card;
 
+use super::embed_code::{EmbedCode, EmbedCodes};
 use super::footer::{licence, published_by};
 use super::{Branding, LanguageLink, Languages, report_html, site_line, site_note};
 
@@ -24,12 +25,23 @@ pub fn ReportPage<'a>(
     languages: Vec<LanguageLink>,
     /// How the report is cited: plain text.
     citation: String,
+    /// The code by which others put it into their pages, where the site's address is known.
+    code: Option<EmbedCode>,
     /// What the site puts on each of its pages.
     branding: &'a Branding,
     /// The words of the page.
     translation: &'static Translation,
 ) -> impl IntoView {
     let locale = &translation.page;
+    let code = code.map(|code| {
+        view! {
+            <details>
+                <summary>{locale.embed_heading()}</summary>
+                <p>{locale.embed_hint()}</p>
+                <EmbedCodes code locale />
+            </details>
+        }
+    });
     view! {
         <header class="year-page">
             {site_line(branding, locale)} <Languages links=languages locale /> <p>
@@ -44,6 +56,7 @@ pub fn ReportPage<'a>(
                 <h2 id="citation_heading">{locale.how_to_cite()}</h2>
                 <p dir="auto">{citation}</p>
             </section>
+            {code}
         </main>
         <footer>
             <p>

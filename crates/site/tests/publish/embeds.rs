@@ -88,8 +88,9 @@ fn only_pages_for_frames_may_be_framed() {
     ] {
         let files = site(&sites, &addressed());
         let rules = text(&files, "_headers");
-        let pages = files.iter().map(|file| file.path.as_str());
-        let pages: BTreeSet<_> = pages.filter(|path| path.ends_with(".html")).collect();
+        let paths = files.iter().map(|file| file.path.as_str());
+        let is_page = |path: &&str| path.rsplit('.').next() == Some("html");
+        let pages: BTreeSet<_> = paths.filter(is_page).collect();
         let homes: Vec<String> = match &sites[..] {
             [_] => vec!["embed/".to_owned()],
             _ => vec!["fictonia/embed/".to_owned(), "embed/embed/".to_owned()],
@@ -113,6 +114,40 @@ fn only_pages_for_frames_may_be_framed() {
 }
 
 #[test]
+fn the_code_for_other_pages_has_three_forms_where_the_address_is_known() {
+    let files = fictonia();
+    let escaped = |text: &str| text.replace('<', "&lt;").replace('>', "&gt;");
+    for (path, frame, page) in [
+        ("embed-code/index.html", "embed/", ""),
+        (
+            "r/2021-lantern-march/index.html",
+            "embed/r/2021-lantern-march/",
+            "r/2021-lantern-march/",
+        ),
+    ] {
+        let page_text = text(&files, path);
+        let frame = format!("<iframe src=\"https://dossiers.example/{frame}\" title=\"");
+        assert_eq!(
+            page_text.matches(&escaped(&frame)).count(),
+            2,
+            "{page_text}"
+        );
+        let link = escaped(&format!("<a href=\"https://dossiers.example/{page}\">"));
+        assert_eq!(page_text.matches(&link).count(), 3, "{page_text}");
+        let script = escaped(
+            "<script src=\"https://dossiers.example/embed-height.js\" integrity=\"sha384-0\" \
+             crossorigin=\"anonymous\" defer=\"\">",
+        );
+        assert!(page_text.contains(&script), "{page_text}");
+    }
+    let dossier = text(&files, "index.html");
+    assert!(dossier.contains("href=\"embed-code/\""), "{dossier}");
+    let files = site(&[("fictonia", FICTONIA.as_bytes())], &Settings::default());
+    assert!(!files.iter().any(|file| file.path.starts_with("embed-code")));
+    assert!(!text(&files, "index.html").contains("embed-code"));
+}
+
+#[test]
 fn programs_find_the_frame_of_the_dossier_and_of_each_report() {
     let files = fictonia();
     for (page, file, address, frame) in [
@@ -125,10 +160,10 @@ fn programs_find_the_frame_of_the_dossier_and_of_each_report() {
         ),
     ] {
         let page = text(&files, page);
-        let link = format!("type=\"application/json+oembed\"");
+        let link = "type=\"application/json+oembed\"";
         let found = page
             .split("<link ")
-            .find(|it| it.contains(&link))
+            .find(|it| it.contains(link))
             .expect("a link");
         assert!(
             found.contains(&format!("href=\"https://dossiers.example/{file}\"")),
