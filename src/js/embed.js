@@ -72,7 +72,7 @@ function count() {
 select();
 
 // Pages around this one listen to one of these: WordPress, pym.js, iframe-resizer, Datawrapper, or ours.
-const secret = location.hash.match(/secret=(\w+)/)?.[1];
+const secret = () => location.hash.match(/secret=(\w+)/)?.[1];
 const child = asked.get("childId");
 let resizer;
 let told;
@@ -86,20 +86,30 @@ function tell() {
   say({
     chronicle: { height },
     "datawrapper-height": { chronicle: height },
-    ...(secret && { message: "height", secret, value: height }),
+    ...(secret() && { message: "height", secret: secret(), value: height }),
   });
   if (child !== null) say(`pymxPYMx${child}xPYMxheightxPYMx${height}`);
   if (resizer) say(`[iFrameSizer]${resizer}:${height}:${innerWidth}:resize`);
 }
 
+// WordPress gives frames a sandbox in which no link opens, and follows those to the frame's own host itself.
+addEventListener("click", ({ target }) => {
+  const link = secret() && target.closest?.("a[href]");
+  if (link) say({ message: "link", secret: secret(), value: link.href });
+});
+
 if (parent !== self) {
-  addEventListener("message", ({ data, source }) => {
-    const id = typeof data === "string" && data.match(/^\[iFrameSizer\]([^:]+):/)?.[1];
-    if (source !== parent || !id) return;
-    resizer = id;
+  const again = () => {
     told = undefined;
     tell();
+  };
+  addEventListener("message", ({ data, source }) => {
+    if (source !== parent) return;
+    const id = typeof data === "string" && data.match(/^\[iFrameSizer\]([^:]+):/)?.[1];
+    resizer = id || resizer;
+    if (id || data?.message === "ready") again();
   });
+  addEventListener("hashchange", again);
   new ResizeObserver(tell).observe(document.documentElement);
   tell();
 }

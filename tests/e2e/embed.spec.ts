@@ -1,0 +1,275 @@
+// A part of a dossier in other people's pages: it holds what it shows, follows its address, says its height, and
+// leaves the page around it alone.
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { MODELIA, publish } from "./publishing";
+import { serve } from "./server.mjs";
+import { expect, once, test } from "./site";
+
+const DOSSIER = JSON.parse(MODELIA);
+const REPORT = "2012-12-13-courts-shut-newspapers";
+const ARTICLE = "http://article.example/";
+const SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
+
+// Shows a page of someone else, which asks for nothing but the frame.
+async function article(page: Page, body: string, faults: string[], policy?: string) {
+  const headers = policy === undefined ? {} : { "Content-Security-Policy": policy };
+  await page.route(ARTICLE, (route) =>
+    route.fulfill({
+      contentType: "text/html; charset=utf-8",
+      headers,
+      body: `<!doctype html><html lang="en"><title>An article</title><body>${body}</body></html>`,
+    }),
+  );
+  await page.goto(ARTICLE);
+  const own = faults.filter((fault) => !fault.startsWith(`request to ${ARTICLE}`));
+  faults.splice(0, faults.length, ...own);
+}
+
+const frame = (src: string, attributes = "") =>
+  `<iframe src="${src}" title="A dossier" width="100%" height="300" sandbox="${SANDBOX}" ${attributes}></iframe>`;
+const inside = (page: Page) => page.frameLocator("iframe");
+const entries = (page: Page) => inside(page).locator(".entry").filter({ visible: true });
+const height = (page: Page) => page.locator("iframe").evaluate((it) => it.clientHeight);
+const of2012 = DOSSIER.reports.filter(({ date }: { date: string }) => date.startsWith("2012"));
+
+for (const width of [320, 900])
+  test(`a frame in a sandbox of its own shows the dossier, at ${width} px`, async ({
+    page,
+    site,
+    faults,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await article(page, frame(`${site}embed/`), faults);
+    await expect(entries(page)).toHaveCount(DOSSIER.reports.length);
+    // The frame holds all that it needs.
+    expect(asked.filter((url) => url.startsWith(site))).toEqual([`${site}embed/`]);
+    const link = inside(page).getByRole("link", { name: DOSSIER.title });
+    await expect(link).toHaveAttribute("href", "../");
+    await inside(page)
+      .getByLabel(/^2012:/)
+      .check();
+    await expect(entries(page)).toHaveCount(of2012.length);
+    const content = page.frames()[1];
+    const overflow = await content.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+    expect(await content.evaluate("origin")).toBe("null");
+  });
+
+test("the selection stands in the address, and what the page around adds changes nothing", async ({
+  page,
+  site,
+  faults,
+}) => {
+  await article(page, frame(`${site}embed/?year=2012&topic=media#?secret=abc123`), faults);
+  const media = of2012.filter(({ topics }: { topics: string[] }) => topics.includes("media"));
+  expect(media.length).toBeGreaterThan(0);
+  await expect(entries(page)).toHaveCount(media.length);
+  await expect(inside(page).locator("#year-2012 ~ .count")).toHaveText(`${media.length}`);
+});
+
+test("words select as in the list of dossiers", once, async ({ page, site, faults }) => {
+  const found = async (query: string) => {
+    await article(page, frame(`${site}embed/?q=${encodeURIComponent(query)}`), faults);
+    await expect(inside(page).getByRole("main")).toBeVisible();
+    return entries(page).count();
+  };
+  const all = DOSSIER.reports.length;
+  const courts = await found("court");
+  expect(courts).toBeGreaterThan(0);
+  expect(courts).toBeLessThan(all);
+  expect(await found("-court")).toBe(all - courts);
+  expect(await found('"courts shut"')).toBeGreaterThan(0);
+  expect(await found('"shut courts"')).toBe(0);
+});
+
+test("the chart stands alone until a year is chosen", once, async ({ page, site, faults }) => {
+  await article(page, frame(`${site}embed/chart/`), faults);
+  await expect(inside(page).getByLabel(/^2012:/)).toBeVisible();
+  await expect(entries(page)).toHaveCount(0);
+  await inside(page)
+    .getByLabel(/^2012:/)
+    .check();
+  await expect(entries(page)).toHaveCount(of2012.length);
+});
+
+test("the embedder chooses the colours", once, async ({ page, site, faults }) => {
+  const paper = async (theme: string) => {
+    await article(page, frame(`${site}embed/${theme}`), faults);
+    return inside(page)
+      .locator("html")
+      .evaluate((html) => getComputedStyle(html).backgroundColor);
+  };
+  await page.emulateMedia({ colorScheme: "dark" });
+  const dark = await paper("");
+  expect(await paper("?theme=light")).not.toBe(dark);
+  expect(await paper("?theme=dark")).toBe(dark);
+});
+
+test("one report stands whole, and leads to its place in the dossier", async ({
+  page,
+  site,
+  faults,
+  context,
+}) => {
+  await article(page, frame(`${site}embed/r/${REPORT}/`), faults);
+  const report = DOSSIER.reports.find(({ id }: { id: string }) => id === REPORT);
+  await expect(inside(page).getByRole("heading", { level: 1 })).toContainText(report.title.text);
+  await expect(inside(page).locator(".entry-abstract")).toHaveText(report.abstract);
+  const opened = context.waitForEvent("page");
+  await inside(page).getByRole("link", { name: "Open the dossier" }).click();
+  const dossier = await opened;
+  await expect(dossier).toHaveURL(`${site}#${REPORT}`);
+  expect(page.url()).toBe(ARTICLE);
+  expect(await dossier.evaluate("opener")).toBeNull();
+});
+
+const script = (name: string) => readFileSync(join("node_modules", name), "utf8");
+const grown = async (page: Page) => await expect.poll(() => height(page)).toBeGreaterThan(600);
+
+test("the page around gets the height: our script", async ({ page, site, faults }) => {
+  const folder = publish();
+  const name = readFileSync(join(folder, "SHA256SUMS"), "utf8").match(/embed-height-\w+\.js/)![0];
+  const own = readFileSync(join(folder, name), "utf8");
+  expect(own.length).toBeLessThan(1000);
+  expect(own).not.toMatch(/Storage|cookie|fetch|XMLHttp|sendBeacon/);
+  await article(page, `${frame(`${site}embed/`, "data-chronicle")}<script>${own}</script>`, faults);
+  await grown(page);
+  await inside(page)
+    .getByLabel(/^2012:/)
+    .check();
+  await expect.poll(() => height(page)).toBeLessThan(6000);
+});
+
+test("the page around gets the height: pym.js", once, async ({ page, site, faults }) => {
+  const body = `<div id="place"></div><script>${script("pym.js/dist/pym.v1.js")}</script>
+    <script>new pym.Parent("place", "${site}embed/", {});</script>`;
+  await article(page, body, faults);
+  await grown(page);
+});
+
+test("the page around gets the height: iframe-resizer", once, async ({ page, site, faults }) => {
+  const body = `<iframe id="place" src="${site}embed/" title="A dossier" width="100%" height="300"></iframe>
+    <script>${script("iframe-resizer/js/iframeResizer.min.js")}</script>
+    <script>iFrameResize({}, "#place");</script>`;
+  await article(page, body, faults);
+  await grown(page);
+});
+
+test(
+  "the page around gets the height: WordPress and Datawrapper",
+  once,
+  async ({ page, site, faults }) => {
+    // What these two listen for, as their documentation says.
+    const body = `${frame(`${site}embed/#?secret=abc123`)}<script>
+    addEventListener("message", ({ data, source }) => {
+      if (source !== document.querySelector("iframe").contentWindow) return;
+      if (data.message === "height" && data.secret === "abc123")
+        document.body.dataset.wordpress = data.value;
+      for (const name in data["datawrapper-height"])
+        document.body.dataset.datawrapper = data["datawrapper-height"][name];
+    });
+  </script>`;
+    await article(page, body, faults);
+    await expect(page.locator("body")).toHaveAttribute("data-wordpress", /^\d{4}/);
+    await expect(page.locator("body")).toHaveAttribute("data-datawrapper", /^\d{4}/);
+  },
+);
+
+test(
+  "a page with a strict policy needs to admit the frame alone",
+  once,
+  async ({ page, site, faults }) => {
+    const policy = `default-src 'none'; frame-src ${new URL(site).origin}`;
+    await article(page, frame(`${site}embed/`), faults, policy);
+    await expect(entries(page)).toHaveCount(DOSSIER.reports.length);
+  },
+);
+
+test("axe finds nothing in a frame", once, async ({ page, site }) => {
+  for (const path of ["embed/", "embed/chart/", `embed/r/${REPORT}/`, `r/${REPORT}/`]) {
+    await page.goto(site + path);
+    const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] });
+    const { violations } = await axe.analyze();
+    expect(violations.map(({ id, nodes }) => [path, id, nodes[0].html])).toEqual([]);
+  }
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a frame is whole, and its years can be chosen", async ({ page, site, faults }) => {
+    await article(page, frame(`${site}embed/`), faults);
+    await expect(entries(page)).toHaveCount(DOSSIER.reports.length);
+    await inside(page)
+      .getByLabel(/^2012:/)
+      .check();
+    await expect(entries(page)).toHaveCount(of2012.length);
+  });
+});
+
+test("a frame is readable after at most 30 kB", once, () => {
+  const read = (path: string) => readFileSync(join(publish(), path));
+  for (const path of ["embed/", "embed/chart/", `embed/r/${REPORT}/`])
+    expect(brotliCompressSync(read(`${path}index.html`)).length).toBeLessThanOrEqual(30_000);
+});
+
+test("a frame is read from right to left where its language is", once, async ({ page }) => {
+  const arabic = JSON.stringify({ ...DOSSIER, language: "ar" });
+  const { server, url } = await serve(publish({ modelia: arabic }), {});
+  for (const width of [320, 900]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`${url}embed/`);
+    await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+  }
+  server.closeAllConnections();
+  await new Promise((done) => server.close(done));
+});
+
+test("the code follows what is chosen, and is copied", once, async ({ page, context }) => {
+  const words = ["--address", "https://dossiers.example/"];
+  const { server, url } = await serve(publish({ modelia: MODELIA }, { words }), {});
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto(`${url}#year=2012&topic=media`);
+  await page.evaluate(() => document.querySelector<HTMLElement>(".embed-link")!.click());
+  await expect(page).toHaveURL(`${url}embed-code/?year=2012&topic=media`);
+  await page.getByLabel("The chart").check();
+  await page.getByLabel(/^Height/).fill("420");
+  const code = page.locator("#embed_frame");
+  await expect(code).toContainText(
+    '<iframe src="https://dossiers.example/embed/chart/?year=2012&#38;topic=media"',
+  );
+  await expect(code).toContainText('height="420"');
+  await expect(code).toContainText('href="https://dossiers.example/#year=2012&#38;topic=media"');
+  await expect(page.locator("iframe")).toHaveAttribute("src", /chart\/\?year=2012&topic=media$/);
+  await page.getByRole("button", { name: "Copy" }).first().click();
+  await expect(page.getByRole("status")).toHaveText("Copied");
+  expect(await page.evaluate("navigator.clipboard.readText()")).toBe(await code.textContent());
+  server.closeAllConnections();
+  await new Promise((done) => server.close(done));
+});
+
+test(
+  "a report's page is complete without a program, and leads back",
+  once,
+  async ({ page, site }) => {
+    await page.goto(`${site}r/${REPORT}/`);
+    const report = DOSSIER.reports.find(({ id }: { id: string }) => id === REPORT);
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(report.title.text);
+    await expect(page.getByText(report.abstract)).toBeVisible();
+    await page.getByRole("link", { name: "See it among all reports" }).click();
+    await expect(page).toHaveURL(`${site}#${REPORT}`);
+    await expect(page.locator(`[id="${REPORT}"]`)).toBeInViewport();
+  },
+);
