@@ -83,6 +83,8 @@ check: build .tools/$(LEPTOSFMT) .tools/$(DENY) ## checks formats, lints, docume
 	cargo clippy --quiet --package apps --no-default-features --features editor --bin editor --target wasm32-unknown-unknown -- -D warnings
 	cargo clippy --quiet --package publisher --target wasm32-unknown-unknown -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc --quiet --workspace --no-deps
+	@if command -v c++ >/dev/null; then cargo check --quiet --manifest-path fuzz/Cargo.toml; \
+	else echo "The fuzz targets were not checked: a C++ compiler is missing."; fi
 	cargo deny --log-level=error check licenses sources
 	cargo deny --log-level=error --exclude-dev --target wasm32-unknown-unknown check bans
 	prettier --check --log-level=warn .

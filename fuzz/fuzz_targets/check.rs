@@ -6,7 +6,7 @@ use dossier::check::read;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {
-    for problem in read(bytes).problems {
-        assert!(problem.place.is_some(), "{problem}");
+    for diagnostic in read(bytes).diagnostics {
+        assert!(diagnostic.location.position.is_some(), "{diagnostic}");
     }
 });
