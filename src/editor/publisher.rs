@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use editor::Draft;
+use editor::{Draft, Node};
 use js_sys::{Array, Promise, Uint8Array};
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
@@ -216,7 +216,7 @@ pub async fn export(dataset: &str, format: &str) -> Result<(String, Vec<String>)
 }
 
 /// A translation, and how far it is.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Translation {
     /// Its file, such as `data/georgia.ru.json`.
     pub path: String,
@@ -239,7 +239,7 @@ pub struct Translation {
 }
 
 /// A text of the dossier, and what is written for it.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct TranslatedText {
     /// Its key in a translation.
     pub key: String,
@@ -261,7 +261,6 @@ pub struct Change {
 }
 
 /// What came of a translators' file.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 pub struct Merged {
     /// The language (BCP 47).
     pub language: String,
@@ -290,14 +289,42 @@ async fn of_draft(
 }
 
 /// Reads what the worker gives as JSON.
-fn read<T: for<'a> Deserialize<'a>>(given: &JsValue) -> Result<T, JsValue> {
+fn read(given: &JsValue) -> Result<Node, JsValue> {
     let text = given.as_string().unwrap_or_default();
-    Ok(serde_json::from_str(&text).map_err(JsError::from)?)
+    text.parse().map_err(|_| JsValue::from(text))
+}
+
+/// Gives the text or the number at a place.
+fn text(node: &Node, pointer: &str) -> String {
+    match node.get(pointer) {
+        Some(Node::Text(text) | Node::Number(text)) => text.clone(),
+        _ => String::new(),
+    }
+}
+
+fn number(node: &Node, pointer: &str) -> usize {
+    text(node, pointer).parse().unwrap_or_default()
 }
 
 /// Lists the translations of a dataset.
 pub async fn translations(draft: &Draft, dataset: &str) -> Result<Vec<Translation>, JsValue> {
-    read(&of_draft(draft, dataset, "translations", &[]).await?)
+    let given = read(&of_draft(draft, dataset, "translations", &[]).await?)?;
+    let translation = |node: &Node| Translation {
+        path: text(node, "/path"),
+        language: text(node, "/language"),
+        name: text(node, "/name"),
+        is_reviewed: node.get("/is_reviewed") == Some(&Node::Bool(true)),
+        count: number(node, "/count"),
+        done: number(node, "/done"),
+        outdated: number(node, "/outdated"),
+        orphaned: node
+            .list("/orphaned")
+            .iter()
+            .filter_map(|key| key.as_text().map(str::to_owned))
+            .collect(),
+        faults: faults(&text(node, "/faults").into()),
+    };
+    Ok(given.list("").iter().map(translation).collect())
 }
 
 /// Lists the texts of a dataset with what is written for them in a language.
@@ -306,7 +333,14 @@ pub async fn translated_texts(
     dataset: &str,
     language: &str,
 ) -> Result<Vec<TranslatedText>, JsValue> {
-    read(&of_draft(draft, dataset, "translated_texts", &[language.into()]).await?)
+    let given = of_draft(draft, dataset, "translated_texts", &[language.into()]).await?;
+    let texts = |node: &Node| TranslatedText {
+        key: text(node, "/key"),
+        original: text(node, "/original"),
+        translation: text(node, "/translation"),
+        state: text(node, "/state"),
+    };
+    Ok(read(&given)?.list("").iter().map(texts).collect())
 }
 
 /// Changes a translation, or begins one: the path of its file, and what it holds then.
@@ -342,7 +376,14 @@ pub async fn merge_texts(
     language: &str,
 ) -> Result<Merged, JsValue> {
     let told = [content.into(), language.into()];
-    read(&of_draft(draft, dataset, "merge_texts", &told).await?)
+    let given = read(&of_draft(draft, dataset, "merge_texts", &told).await?)?;
+    Ok(Merged {
+        language: text(&given, "/language"),
+        path: text(&given, "/path"),
+        text: text(&given, "/text"),
+        taken: number(&given, "/taken"),
+        said: faults(&text(&given, "/said").into()),
+    })
 }
 
 /// Makes the editor as a single file.

@@ -410,13 +410,10 @@ fn List(loaded: Loaded) -> impl IntoView {
             {locale.only_open_texts()}
         </label>
         <p hidden=move || things.get() != 0>{locale.nothing_to_translate()}</p>
-        <For
-            each=move || loaded.listed.get()
-            key=move |place| {
-                loaded.texts.with_untracked(|all| all.get(*place).map(|text| text.key.clone()))
-            }
-            children=move |place| view! { <Text place loaded /> }
-        />
+        {move || {
+            let listed = loaded.listed.get().into_iter();
+            listed.map(|place| view! { <Text place loaded /> }).collect_view()
+        }}
         <nav class="between" aria-label=locale.translations() hidden=move || things.get() == 0>
             <button
                 type="button"

@@ -4,10 +4,11 @@ import { answered, app } from "./answered.js";
 const LINE = 1 / 3; // of the window: the year that stands there is the one that is read
 let frame;
 
-// What leads here from another language may name the report that was read there beside what is asked for. It
-// is kept as for one who comes back (scroll_restoration.js), and no address shows it.
-const [asked, id] = location.hash.split("&at=");
-if (id) history.replaceState({ id, top: innerHeight * LINE, query: asked.slice(1) }, "", asked);
+// What leads here from another language may name the report that was read there, and how far it was from the
+// top, beside what is asked for. That is kept as for one who comes back (scroll_restoration.js), and no address
+// shows it.
+const [, query, top, id] = location.hash.match(/^#(.+)&at=(-?\d+),(.+)$/) ?? [];
+if (id) history.replaceState({ id, top: Number(top), query }, "", `#${query}`);
 
 // What a link leads to: the list where it names a selection, or a report. Who comes back is brought to where
 // they were (scroll_restoration.js).
@@ -48,7 +49,8 @@ addEventListener("click", ({ target }) => {
   const read = entries.findLast((entry) => entry.getBoundingClientRect().top < line);
   const { hash } = location;
   if (!hash.includes("=")) link.hash = read?.id ?? "";
-  else link.hash = read ? `${hash}&at=${read.id}` : hash;
+  else if (!read) link.hash = hash;
+  else link.hash = `${hash}&at=${Math.round(read.getBoundingClientRect().top)},${read.id}`;
 });
 
 addEventListener("scroll", () => (frame ??= requestAnimationFrame(mark)), { passive: true });

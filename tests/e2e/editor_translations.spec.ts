@@ -99,12 +99,14 @@ test(
     await part(page, "About the dossier").click();
     await title(page).fill(`${DOSSIER.title}, corrected`);
     await part(page, "Translations").click();
-    const note = page.getByText("The text was changed after it was translated.");
-    await expect(note).toBeVisible();
+    const note = page
+      .getByText("The text was changed after it was translated.")
+      .filter({ visible: true });
+    await expect(note).toHaveCount(1);
     await page.getByRole("checkbox", { name: /^Only texts/ }).check();
     await expect(page.locator(".original").first()).toHaveText(`${DOSSIER.title}, corrected`);
     await button(page, "The translation still holds").click();
-    await expect(note).toBeHidden();
+    await expect(note).toHaveCount(0);
     await expect(title(page)).toHaveValue(TITLE);
   },
 );
@@ -121,7 +123,7 @@ test("the translations follow the dossier to another name", once, async ({ page,
   await expect(title(page)).toHaveValue(TITLE);
 });
 
-test("a copy of a translated site brings its translations", once, async ({ page }) => {
+test("a copy of a translated site brings its translations", once, async ({ page, faults }) => {
   const translation = { language: "ru", texts: { title: { of: "0".repeat(16), text: TITLE } } };
   const translations = { "modelia.ru.json": JSON.stringify(translation) };
   const { server, url } = await serve(publish({ modelia: MODELIA }, { translations }), {});
@@ -130,6 +132,8 @@ test("a copy of a translated site brings its translations", once, async ({ page 
   await button(page, "русский").click();
   await expect(title(page)).toHaveValue(TITLE);
   await expect(page.getByText("Translations of an earlier text: 1.")).toBeVisible();
+  const own = faults.filter((fault) => !fault.startsWith(`request to ${url}`));
+  faults.splice(0, faults.length, ...own);
   server.closeAllConnections();
   await new Promise((done) => server.close(done));
 });

@@ -231,9 +231,13 @@ test("a site of one dossier has them too, and no list", once, async ({ page, fau
     "corrections",
     "data",
     "editor",
+    "embed",
+    "embed-code",
     "icons",
     "media",
+    "oembed",
     "preview",
+    "r",
   ]);
   server.close();
   expect(faults.filter((fault) => !fault.startsWith(`request to ${url}`))).toEqual([]);

@@ -113,7 +113,7 @@ pub fn bundle(profile: Profile, reload: bool) -> Result<Assets> {
         embed_script: String::from_utf8(scripts.embed()?)?,
         embed_height: scripts.embed_height()?,
         embed_code_script: scripts.embed_code()?,
-        embed_code_style: sheet("embed-code", &styles.join("embed_code.css"), profile)?,
+        report_style: sheet("report", &styles.join("report_page.css"), profile)?,
         writing_style: style(&styles.join("writing.css"), profile)?,
         media_script: scripts.media()?,
         service_worker: String::from_utf8(scripts.worker()?)?,

@@ -37,7 +37,7 @@ mod tests {
     const ENTRIES: [&str; 8] = [
         "editor.css",
         "embed.css",
-        "embed_code.css",
+        "report_page.css",
         "fields.css",
         "index_page.css",
         "main.css",

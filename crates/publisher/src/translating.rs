@@ -12,7 +12,7 @@ use site::publish::{check_translation, translated_by};
 use wasm_bindgen::JsValue;
 
 use super::folder::Folder;
-use super::report::{Row, json, rows, thrown};
+use super::report::{json, rows, thrown};
 
 /// A translation, and how far it is.
 #[derive(Serialize)]
@@ -30,8 +30,8 @@ struct Overview {
     outdated: usize,
     /// The keys of texts that the dossier no longer has.
     orphaned: Vec<String>,
-    /// What is wrong with it.
-    faults: Vec<Row>,
+    /// What is wrong with it: JSON.
+    faults: String,
 }
 
 /// A text of the dossier, and what is written for it.
@@ -63,7 +63,8 @@ struct Merged {
     text: String,
     /// How many texts are other ones now.
     taken: usize,
-    said: Vec<Row>,
+    /// What could not be taken: JSON.
+    said: String,
 }
 
 /// A dossier and its translations.
@@ -141,7 +142,9 @@ impl Translating {
                 done: count(State::Current),
                 outdated: count(State::Outdated),
                 orphaned: keys.filter(|key| !is_known(key)).cloned().collect(),
-                faults: rows(found.into_iter().filter(Diagnostic::is_error).collect()),
+                faults: json(&rows(
+                    found.into_iter().filter(Diagnostic::is_error).collect(),
+                )),
             }
         };
         json(&self.files.iter().map(of_file).collect::<Vec<_>>())
@@ -213,7 +216,7 @@ impl Translating {
     /// Puts what translators wrote into the translation of their language: JSON. `language` is for a file that
     /// does not say its own.
     pub fn merge(&self, content: &[u8], language: &str) -> Result<String, JsValue> {
-        let one = |error| thrown(vec![error]);
+        let one = |error| thrown(in_lines(vec![error]));
         let po = po::read(content).map_err(one)?;
         let told: Option<Language> = language.parse().ok();
         let own = po.field("Language").filter(|own| !own.is_empty());
@@ -224,16 +227,27 @@ impl Translating {
         let language = language.map_err(one)?;
         let (path, base) = self.file(language.as_str())?;
         let merge = Merge::of(&po, &self.dossier, base.as_ref(), language);
-        let mut merge = merge.map_err(thrown)?;
+        let mut merge = merge.map_err(|errors| thrown(in_lines(errors)))?;
         merge.review(false, base.as_ref());
         Ok(json(&Merged {
             language: merge.translation.language.to_string(),
             path,
             text: merge.translation.write(),
             taken: merge.taken(),
-            said: rows(merge.warnings),
+            said: json(&rows(in_lines(merge.warnings))),
         }))
     }
+}
+
+/// Says of what is wrong with a translators' file in which lines that is.
+fn in_lines(diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let in_line = |mut it: Diagnostic| {
+        if let Some(position) = it.location.position {
+            it.message = format!("line {}: {}", position.line, it.message);
+        }
+        it
+    };
+    diagnostics.into_iter().map(in_line).collect()
 }
 
 /// Gives the name of a dataset's file in `data/`, without the ending.

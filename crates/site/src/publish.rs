@@ -240,10 +240,14 @@ fn refuse_repeated(input: &Input, files: &[SiteFile]) -> Result<(), Vec<Diagnost
 /// place of chronicle's own.
 fn shared(context: &SiteContext, input: &Input) -> Vec<SiteFile> {
     let assets = context.assets;
-    let mut shared = vec![&assets.icon, &assets.editor_style, &assets.embed_height];
-    if context.settings.address.is_some() {
-        shared.extend([&assets.embed_code_script, &assets.embed_code_style]);
-    }
+    let mut shared = vec![
+        &assets.icon,
+        &assets.editor_style,
+        &assets.embed_height,
+        &assets.report_style,
+    ];
+    let is_known = context.settings.address.is_some();
+    shared.extend(is_known.then_some(&assets.embed_code_script));
     shared.extend(assets.programs());
     shared.extend(context.is_many.then_some(&assets.index_script));
     shared.extend(context.has_media.then_some(&assets.media_script));

@@ -49,7 +49,7 @@ pub use cite::{Format, cite_dialog};
 pub use corrections::CorrectionsPage;
 pub use editor_page::{EditorFiles, EditorPage};
 pub use embed_code::{EmbedCode, EmbedCodePage, EmbedFacts};
-pub use embed_page::{EmbedList, EmbedOf, EmbedReport, Listed as EmbedListed};
+pub use embed_page::{EmbedList, EmbedOf, EmbedReport, Listed as EmbedListed, Shown as EmbedShown};
 pub use facets::{SPAN_FIRST, SPAN_LAST};
 pub use header::span;
 pub use index_page::{Index, IndexPage, Listed};
@@ -360,7 +360,14 @@ fn tools(
     element("div")
         .attr("class", "tools")
         .child(search::search(locale))
-        .child(time::time(locale, catalogue, is_standalone, query, counted))
+        .child(time::time(
+            locale,
+            catalogue,
+            is_standalone,
+            "",
+            query,
+            counted,
+        ))
         .child(facets::facets(locale, catalogue, query, &counted.counts))
         .child(status(locale, catalogue, query, shown))
 }

@@ -46,8 +46,8 @@ pub struct Assets {
     pub embed_script: String,
     /// The script for pages around such a frame, which gives it the height of what it holds (JavaScript).
     pub embed_height: Asset,
-    /// The style of the code for such frames (CSS, minified).
-    pub embed_code_style: Asset,
+    /// The style of the pages of reports, and of the code for such frames (CSS, minified).
+    pub report_style: Asset,
     /// The script of the page with that code.
     pub embed_code_script: Asset,
     /// The script of pages with media.

@@ -60,7 +60,7 @@ pub fn page(site: &SiteContext, prepared: &PreparedDossier, own: &Site) -> SiteF
         live: site.live(),
         head: view! {
             <Sheet file=site.sheet(&path) />
-            <Sheet file=path.to_file(&assets.embed_code_style.file) />
+            <Sheet file=path.to_file(&assets.report_style.file) />
             <meta name="robots" content="noindex" />
             <Script file=path.to_file(&assets.embed_code_script.file) />
         },

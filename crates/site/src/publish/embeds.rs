@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use rayon::prelude::*;
 
 use crate::catalogue::Card;
-use crate::view::{EmbedList, EmbedListed, EmbedOf, EmbedReport};
+use crate::view::{EmbedList, EmbedListed, EmbedOf, EmbedReport, EmbedShown as Shown};
 
 use super::context::SiteContext;
 use super::layout::Document;
@@ -53,17 +53,6 @@ pub fn pages(site: &SiteContext, prepared: &PreparedDossier) -> Vec<SiteFile> {
         files.extend(frames.reports(&home.below(report_pages::FOLDER)));
     }
     files
-}
-
-/// What a page with several reports shows beside them.
-#[derive(Clone, Copy)]
-enum Shown {
-    /// The first paragraph of the summary.
-    Summary,
-    /// The chart alone, until a year is chosen.
-    Chart,
-    /// The heading of a year.
-    Year(i32),
 }
 
 /// What the pages have in common.
@@ -124,16 +113,11 @@ impl<'a> Frames<'a> {
             cards,
             whole: WHOLE,
         };
-        let (year, is_chart) = match shown {
-            Shown::Year(year) => (Some(year), false),
-            Shown::Chart => (None, true),
-            Shown::Summary => (None, false),
-        };
         let of = self.of(levels);
         self.page(
             path,
             prepared.dossier.title.clone(),
-            view! { <EmbedList of=&of summary year listed=&listed is_chart /> },
+            view! { <EmbedList of=&of summary listed=&listed shown /> },
         )
     }
 

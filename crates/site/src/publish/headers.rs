@@ -49,11 +49,11 @@ pub fn headers(
         .map(|path| format!("/{path}\n  Cache-Control: public, max-age=31536000, immutable\n"));
     let text: String = [all]
         .into_iter()
-        .chain(unframed)
-        .chain([shared_script])
         .chain(index)
         .chain(pages)
         .chain([editor, former])
+        .chain(unframed)
+        .chain([shared_script])
         .chain(lasting)
         .collect();
     SiteFile::new("_headers", text)

@@ -71,11 +71,7 @@ pub fn pages(
             live: site.live(),
             head: view! {
                 <Sheet file=site.sheet(&path) />
-                {own
-                    .as_ref()
-                    .map(|_| {
-                        view! { <Sheet file=path.to_file(&site.assets.embed_code_style.file) /> }
-                    })}
+                <Sheet file=path.to_file(&site.assets.report_style.file) />
                 {about(site, prepared, named, &path, image).view()}
                 {alternates(site, prepared, &folder)}
             },

@@ -22,7 +22,7 @@ pub fn EmbedCodes(code: EmbedCode, locale: &'static Locale<Page>) -> impl IntoVi
         let heading = [&id, "_heading"].concat();
         view! {
             <section class="embed-code" aria-labelledby=heading>
-                <h3 id=heading.clone()>{label}</h3>
+                <p id=heading.clone()>{label}</p>
                 <pre id=id dir="ltr" tabindex="0">
                     {code}
                 </pre>
@@ -112,7 +112,13 @@ pub fn EmbedCodePage(
             </form>
             <EmbedCodes code locale />
             <h2>{locale.embed_preview()}</h2>
-            <iframe id="embed_preview" src="../embed/" title=locale.embed_preview()></iframe>
+            <iframe
+                id="embed_preview"
+                src="../embed/"
+                title=locale.embed_preview()
+                width="100%"
+                height="600"
+            ></iframe>
             <p class="status" role="status"></p>
         </main>
     }

@@ -2,15 +2,15 @@
 //! open beside the page around the frame, never in its place.
 
 use dossier::Dossier;
+use leptos::either::Either;
 use leptos::prelude::*;
 use locale::{Locale, Page, Reader, Translation};
 
 use crate::catalogue::{Card, Catalogue};
-use crate::query::{Query, counts};
+use crate::query::{Period, Query, counts};
 
 use super::entry::{embedded_entry, report_article};
 use super::footer::{licence, published_by};
-use super::sentence::last_changed;
 use super::{Counted, time, timeline};
 
 /// What the pages of a dossier for frames have in common.
@@ -23,6 +23,17 @@ pub struct EmbedOf<'a> {
     pub home: String,
     /// The words.
     pub translation: &'static Translation,
+}
+
+/// What a page for a frame shows beside reports.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// The first paragraph of the summary.
+    Summary,
+    /// The chart alone, until a year is chosen.
+    Chart,
+    /// The heading of a year.
+    Year(i32),
 }
 
 /// Which reports a page for a frame lists.
@@ -44,12 +55,10 @@ pub fn EmbedList<'a>(
     of: &'a EmbedOf<'a>,
     /// The first paragraph of the summary and its language, where the page shows it.
     summary: Option<(String, Option<String>)>,
-    /// The year whose page it is; nothing where it is that of all.
-    year: Option<i32>,
     /// The reports.
     listed: &'a Listed<'a>,
-    /// Whether only the chart stands there until a year is chosen.
-    is_chart: bool,
+    /// What it shows beside the reports.
+    shown: Shown,
 ) -> impl IntoView {
     let translation = of.translation;
     let summary = summary.map(|(text, language)| {
@@ -60,21 +69,23 @@ pub fn EmbedList<'a>(
             </p>
         }
     });
-    let year = year.map(|year| {
-        let locale = &translation.page;
-        view! { <h2>{locale.reports_of_year(&locale.year(year))}</h2> }
-    });
-    let chart = list_html(&translation.reader, listed, &of.home);
-    let class = if is_chart {
-        "embed embed-chart"
-    } else {
-        "embed"
+    let locale = &translation.page;
+    let heading = match shown {
+        Shown::Year(year) => {
+            view! { <h2>{locale.reports_of_year(&locale.year(year))}</h2> }.into_any()
+        }
+        Shown::Summary | Shown::Chart => {
+            view! { <h2 class="unseen">{locale.reports()}</h2> }.into_any()
+        }
+    };
+    let chart = list_html(&translation.reader, listed, &of.home, shown);
+    let class = match shown {
+        Shown::Chart => "embed embed-chart",
+        Shown::Summary | Shown::Year(_) => "embed",
     };
     view! {
-        {head(of)}
-        {summary}
-        {year}
-        <main class=class inner_html=chart></main>
+        {head(of, true)}
+        <main>{summary} {heading} <div class=class inner_html=chart></div></main>
         {foot(of, "#reports_heading")}
     }
 }
@@ -90,23 +101,25 @@ pub fn EmbedReport<'a>(
     let mut article = String::new();
     report_article(&of.translation.reader, card).write(&mut article);
     view! {
-        {head(of)}
+        {head(of, false)}
         <main class="embed" inner_html=article></main>
         {foot(of, &format!("#{}", card.id))}
     }
 }
 
-/// Names the dossier.
-fn head(of: &EmbedOf) -> impl IntoView + use<> {
-    view! {
-        <header class="embed-head">
-            <p>
-                <a href=of.home.clone() lang=of.title_language.clone()>
-                    {of.dossier.title.clone()}
-                </a>
-            </p>
-        </header>
-    }
+/// Names the dossier: in a heading, unless the page has another.
+fn head(of: &EmbedOf, is_heading: bool) -> impl IntoView + use<> {
+    let link = view! {
+        <a href=of.home.clone() lang=of.title_language.clone()>
+            {of.dossier.title.clone()}
+        </a>
+    };
+    let name = if is_heading {
+        Either::Left(view! { <h1>{link}</h1> })
+    } else {
+        Either::Right(view! { <p>{link}</p> })
+    };
+    view! { <header class="embed-head">{name}</header> }
 }
 
 /// Says who publishes it, under which licence, of when it is, and leads to the same place in the dossier.
@@ -120,23 +133,40 @@ fn foot(of: &EmbedOf, place: &str) -> impl IntoView + use<> {
                 <a href=[&of.home, place].concat()>{locale.open_dossier()}</a>
             </p>
             <p>{published_by(dossier, locale)} " " {licence(dossier, locale)}</p>
-            <p>{last_changed(changed, changed.to_string(), locale)}</p>
+            <dl>
+                <dt>{locale.last_change()}</dt>
+                <dd>
+                    <time datetime=changed.start().iso()>{locale.date(changed)}</time>
+                </dd>
+            </dl>
         </footer>
     }
 }
 
 /// Writes the choice of a year and the reports as HTML. As in the dossier's page the style shows the reports of
 /// the year that is chosen.
-fn list_html(locale: &'static Locale<Reader>, listed: &Listed, home: &str) -> String {
+fn list_html(locale: &'static Locale<Reader>, listed: &Listed, home: &str, shown: Shown) -> String {
     let catalogue = listed.catalogue;
-    let query = Query::default();
+    let everything = Query::default();
     let counted = Counted {
-        query: query.clone(),
+        counts: counts(catalogue, &everything, None),
         is_exact: true,
-        counts: counts(catalogue, &query, None),
+        query: everything,
+    };
+    // The pages of years lie beside each other and that of the chart, below that of the newest reports.
+    let (period, above) = match shown {
+        Shown::Year(year) => (Some(Period::year(year)), "../"),
+        Shown::Chart => (None, "../"),
+        Shown::Summary => (None, ""),
+    };
+    let query = Query {
+        period,
+        ..Query::default()
     };
     let choice = super::element("div").attr("class", "tools");
-    let choice = choice.child(time::time(locale, catalogue, false, &query, &counted));
+    let choice = choice.child(time::time(
+        locale, catalogue, false, above, &query, &counted,
+    ));
     let list = timeline::timeline(locale, catalogue, listed.numbers, false, |number, place| {
         let card = &listed.cards[place];
         let is_whole = place < listed.whole;

@@ -50,7 +50,7 @@ pub fn ReportPage<'a>(
                 </a>
             </p>
         </header>
-        <main class="year-page">
+        <main class="report-page">
             <div inner_html=report_html(&translation.reader, card)></div>
             <section aria-labelledby="citation_heading">
                 <h2 id="citation_heading">{locale.how_to_cite()}</h2>

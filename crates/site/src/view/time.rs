@@ -22,6 +22,7 @@ struct Bars<'a> {
     locale: &'static Locale<Reader>,
     catalogue: &'a Catalogue,
     is_standalone: bool,
+    above: &'a str,
     chosen: Option<Period>,
     query: &'a Query,
 }
@@ -30,11 +31,13 @@ struct Bars<'a> {
 /// the list; under the one year that is chosen its months. Years that no report of the dossier falls in are
 /// shown and cannot be chosen. Where all reports stand in the page the choices are radio buttons, which work
 /// before any script: the published style hides the other years' reports while one is checked. Else they
-/// are links to the years' own pages, or to their headings in a page that is a single file.
+/// are links to the years' own pages, in a folder that `above` leads to from this page, or to their headings in
+/// a page that is a single file.
 pub fn time(
     locale: &'static Locale<Reader>,
     catalogue: &Catalogue,
     is_standalone: bool,
+    above: &str,
     query: &Query,
     numbers: &Counted,
 ) -> Markup {
@@ -43,6 +46,7 @@ pub fn time(
         locale,
         catalogue,
         is_standalone,
+        above,
         chosen: query.period,
         query: &numbers.query,
     };
@@ -148,7 +152,7 @@ impl Bars<'_> {
     fn href(&self, period: Period) -> String {
         match period {
             Period::Years(year, _) if self.is_standalone => format!("#in_{year:04}"),
-            Period::Years(year, _) => format!("{year:04}/"),
+            Period::Years(year, _) => format!("{}{year:04}/", self.above),
             Period::Month(..) => address(&Query {
                 period: Some(period),
                 ..self.query.clone()

@@ -102,7 +102,7 @@ fn assets() -> Assets {
         embed_style: "i{color:red}".to_owned(),
         embed_script: "tell();".to_owned(),
         embed_height: asset("embed-height.js"),
-        embed_code_style: asset("embed-code.css"),
+        report_style: asset("report.css"),
         embed_code_script: asset("embed-code.js"),
         media_script: asset("media.js"),
         service_worker: "install();".to_owned(),
