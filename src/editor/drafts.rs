@@ -151,7 +151,7 @@ pub fn leave(editor: Editor) {
 /// Keeps an edit.
 pub fn append(editor: Editor, edit: &Edit) {
     queue(|queue| {
-        queue.is_begun_anew |= matches!(edit, Edit::Name(_));
+        queue.is_begun_anew |= renames(edit);
         queue.edits.push_back(edit.clone());
     });
     run(editor);
@@ -261,6 +261,15 @@ async fn keep_file(draft: &str, file: FileId) -> Result<(), JsValue> {
         JsFuture::from(keeping).await?;
     }
     Ok(())
+}
+
+/// Tells whether an edit gives the dossier another name.
+fn renames(edit: &Edit) -> bool {
+    match edit {
+        Edit::Name(_) => true,
+        Edit::All(edits) => edits.iter().any(renames),
+        _ => false,
+    }
 }
 
 fn files_of(edit: &Edit) -> Vec<FileId> {
