@@ -19,7 +19,11 @@ test("a page that was visited once works when its host is gone", async ({
   const other = webAssembly ? /-js_fallback-/ : /\.wasm$|^exporter-[0-9a-f]{16}\.js$/;
   const expected = readdirSync(folder, { recursive: true })
     .map(String)
-    .filter((name) => /-[0-9a-f]{16}\./.test(name) && !/^(editor|publisher|worker)-/.test(name))
+    .filter(
+      (name) =>
+        /-[0-9a-f]{16}\./.test(name) &&
+        !/^(editor|publisher|worker|report|embed-height)-/.test(name),
+    )
     .filter((name) => !other.test(name))
     .concat("", "corrections/", "manifest.webmanifest", "data/dossier.json");
   expect(files.sort()).toEqual(expected.map((name) => url + name).sort());

@@ -123,6 +123,9 @@ fn assets() -> Assets {
         index_script: asset("index.js"),
         icon: asset("icon.png"),
         media_script: asset("media.js"),
+        embed_height: asset("embed-height.js"),
+        embed_code_script: asset("embed-code.js"),
+        report_style: asset("report.css"),
         ..Assets::default()
     }
 }
