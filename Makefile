@@ -89,7 +89,8 @@ check: build .tools/$(LEPTOSFMT) .tools/$(DENY) ## checks formats, lints, docume
 	cargo deny --log-level=error --exclude-dev --target wasm32-unknown-unknown check bans
 	prettier --check --log-level=warn .
 	stylelint "style/*.css"
-	html-validate dist/index.html dist/editor/index.html dist/corrections/index.html
+	html-validate dist/index.html dist/editor/index.html dist/corrections/index.html dist/embed/index.html dist/embed/chart/index.html \
+	  $$(ls dist/embed/r/*/index.html | head -1) $$(ls dist/r/*/index.html | head -1)
 	@echo "All checks passed."
 
 one-file: build ## builds the site and names the page in one file, with its SHA-256

@@ -96,12 +96,20 @@ pub fn EmbedCodePage(
                 </fieldset>
                 <p>
                     <label for="embed_width">{locale.embed_width()}</label>
-                    <input id="embed_width" name="width" value="100%" size="6" dir="ltr" />
+                    <input
+                        id="embed_width"
+                        type="text"
+                        name="width"
+                        value="100%"
+                        size="6"
+                        dir="ltr"
+                    />
                 </p>
                 <p>
                     <label for="embed_height">{locale.embed_height()}</label>
                     <input
                         id="embed_height"
+                        type="text"
                         name="height"
                         value="600"
                         size="6"
@@ -116,7 +124,6 @@ pub fn EmbedCodePage(
                 id="embed_preview"
                 src="../embed/"
                 title=locale.embed_preview()
-                width="100%"
                 height="600"
             ></iframe>
             <p class="status" role="status"></p>
