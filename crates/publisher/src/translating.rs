@@ -1,7 +1,8 @@
 //! The translations of the dossier that is edited: what the command line does with `translate`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use bytes::Bytes;
 use dossier::check::read;
 use dossier::translation::{State, TranslatedText, hash};
 use dossier::{Diagnostic, Dossier, Language, Translation};
@@ -72,7 +73,7 @@ pub struct Translating {
     name: String,
     dossier: Dossier,
     /// By the path of each file.
-    files: BTreeMap<String, Vec<u8>>,
+    files: BTreeMap<String, Bytes>,
 }
 
 impl Translating {
@@ -94,9 +95,7 @@ impl Translating {
         let files = files.filter(|(path, _)| is_own(path).is_some());
         Ok(Self {
             dossier,
-            files: files
-                .map(|(path, content)| (path, content.to_vec()))
-                .collect(),
+            files: files.collect(),
             name,
         })
     }
@@ -119,19 +118,18 @@ impl Translating {
     pub fn overview(&self) -> String {
         let texts = self.dossier.translatable();
         let texts: Vec<_> = texts.into_iter().filter(|it| !it.text.is_empty()).collect();
-        let of_file = |(path, content): (&String, &Vec<u8>)| {
+        let known: BTreeSet<_> = texts.iter().map(|text| text.key.as_str()).collect();
+        let of_file = |(path, content): (&String, &Bytes)| {
             let stem = stem(path).unwrap_or_default();
             let (translation, found) = check_translation(&self.dossier, stem, content);
             let told = translation.as_ref().map(|it| it.language.to_string());
             let language = told.or_else(|| Some(translated_by(stem)?.1.to_owned()));
             let language = language.unwrap_or_default();
-            let count = |state| {
-                let translation = translation.iter();
-                let states =
-                    translation.flat_map(|it| texts.iter().map(move |text| it.state(text)));
-                states.filter(|found| *found == state).count()
+            let states: Vec<_> = match &translation {
+                Some(it) => texts.iter().map(|text| it.state(text)).collect(),
+                None => Vec::new(),
             };
-            let is_known = |key: &&String| texts.iter().any(|text| text.key == **key);
+            let count = |state| states.iter().filter(|found| **found == state).count();
             let keys = translation.iter().flat_map(|it| it.texts.keys());
             Overview {
                 path: path.clone(),
@@ -141,7 +139,10 @@ impl Translating {
                 count: texts.len(),
                 done: count(State::Current),
                 outdated: count(State::Outdated),
-                orphaned: keys.filter(|key| !is_known(key)).cloned().collect(),
+                orphaned: keys
+                    .filter(|key| !known.contains(&***key))
+                    .cloned()
+                    .collect(),
                 faults: json(&rows(
                     found.into_iter().filter(Diagnostic::is_error).collect(),
                 )),
