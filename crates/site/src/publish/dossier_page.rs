@@ -38,8 +38,8 @@ pub fn pages(site: &SiteContext, prepared: &PreparedDossier) -> Vec<SiteFile> {
             (standalone, sha256)
         },
         || {
-            let followed = match address {
-                Some(address) => feeds::follow(prepared, site.settings, &address),
+            let followed = match &address {
+                Some(address) => feeds::follow(prepared, site.settings, address),
                 None => Followed {
                     about: About::Described(first_paragraph(prepared)),
                     image: None,
@@ -79,8 +79,7 @@ pub fn pages(site: &SiteContext, prepared: &PreparedDossier) -> Vec<SiteFile> {
     files.extend(years);
     files.extend(report_pages::pages(site, prepared, image.as_ref()));
     files.extend(embeds::pages(site, prepared));
-    let own = site.settings.site(prepared.dossier, &prepared.path);
-    files.extend(own.map(|own| embed_code::page(site, prepared, &own)));
+    files.extend(address.map(|own| embed_code::page(site, prepared, &own)));
     files
 }
 
@@ -203,7 +202,7 @@ fn year_pages(site: &SiteContext, prepared: &PreparedDossier) -> Vec<SiteFile> {
             body: view! {
                 <YearPage
                     catalogue
-                    title_language=prepared.texts.language_of(|| "title".to_owned(), locale)
+                    title_language=prepared.title_language()
                     languages
                     year
                     count

@@ -1,8 +1,9 @@
 //! The code by which others put a part of a dossier into their pages, and the page that offers it. All of it
 //! needs the site's own address.
 
-use leptos::html::{a, iframe, script};
+use leptos::html::{HtmlElement, Iframe, a, iframe, script};
 use leptos::prelude::*;
+use leptos::tachys::html::attribute::Attribute;
 
 use formats::export::site::Site;
 
@@ -75,6 +76,22 @@ fn script_address(site: &SiteContext, own: &Site, prepared: &PreparedDossier) ->
     own.address(&prepared.path.to(&site.assets.embed_height.file.href))
 }
 
+/// Makes a frame.
+pub fn frame(
+    source: String,
+    title: &str,
+    width: &str,
+    height: u32,
+) -> HtmlElement<Iframe, impl Attribute + use<>, ()> {
+    iframe()
+        .src(source)
+        .title(title.to_owned())
+        .width(width.to_owned())
+        .height(height.to_string())
+        .attr("loading", "lazy")
+        .attr("sandbox", SANDBOX)
+}
+
 /// Writes the code for a page, whose path is relative to the dossier's.
 fn code(
     site: &SiteContext,
@@ -87,15 +104,7 @@ fn code(
     let address = own.address(page);
     let link = || a().href(address.clone()).child(title.to_owned());
     let source = own.address(&format!("{}/{page}", embeds::FOLDER));
-    let frame = || {
-        iframe()
-            .src(source.clone())
-            .title(title.to_owned())
-            .width("100%")
-            .height(height.to_string())
-            .attr("loading", "lazy")
-            .attr("sandbox", SANDBOX)
-    };
+    let frame = || frame(source.clone(), title, "100%", height);
     let file = &site.assets.embed_height.file;
     let script = script()
         .src(script_address(site, own, prepared))

@@ -78,11 +78,9 @@ impl<'a> Frames<'a> {
     /// Gives what a page so many folders below the dossier's is of.
     fn of(&self, levels: usize) -> EmbedOf<'a> {
         let prepared = self.prepared;
-        let locale = &prepared.translation.page;
-        let language = prepared.texts.language_of(|| "title".to_owned(), locale);
         EmbedOf {
             dossier: prepared.dossier,
-            title_language: language.map(str::to_owned),
+            title_language: prepared.title_language().map(str::to_owned),
             home: "../".repeat(levels),
             translation: prepared.translation,
         }

@@ -1,13 +1,13 @@
 //! What programs that put pages into others are told (oEmbed 1.0, <https://oembed.com>): the frame of a dossier
 //! and of each report, as files beside them, since a static host answers no questions.
 
-use leptos::html::iframe;
 use leptos::prelude::*;
 use rayon::prelude::*;
 use serde_json::json;
 
 use formats::export::site::Site;
 
+use super::embed_code;
 use super::embeds;
 use super::layout::html;
 use super::prepared::PreparedDossier;
@@ -61,13 +61,7 @@ fn answer(site: &Site, title: &str, page: &str, height: u32) -> String {
     let address = site.address(page);
     let frame = site.address(&format!("{}/{page}", embeds::FOLDER));
     let frame = html(|| {
-        let frame = iframe()
-            .src(frame)
-            .title(title.to_owned())
-            .width(WIDTH.to_string())
-            .height(height.to_string())
-            .attr("loading", "lazy")
-            .attr("sandbox", SANDBOX);
+        let frame = embed_code::frame(frame, title, &WIDTH.to_string(), height);
         view! {
             <blockquote>
                 <a href=address>{title.to_owned()}</a>

@@ -98,6 +98,12 @@ impl PreparedDossier<'_> {
         locale.language_among(self.dossier.language.as_str())
     }
 
+    /// Gives the language of its title (BCP 47), where that is not the page's.
+    pub fn title_language(&self) -> Option<&str> {
+        let locale = &self.translation.page;
+        self.texts.language_of(|| "title".to_owned(), locale)
+    }
+
     /// Draws the media of reports for a page so many folders below the dossier's.
     pub fn media_below(&self, levels: usize) -> MediaDetails<'_> {
         MediaDetails {

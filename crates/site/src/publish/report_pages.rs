@@ -5,6 +5,7 @@ use formats::export::citation::{Access, Citation};
 use formats::export::json_ld::report_json_ld;
 use formats::export::prose::chicago_bibliography;
 use formats::export::share::{Image, description, report_tags};
+use formats::export::site::Site;
 use leptos::prelude::*;
 use rayon::prelude::*;
 
@@ -72,16 +73,13 @@ pub fn pages(
             head: view! {
                 <Sheet file=site.sheet(&path) />
                 <Sheet file=path.to_file(&site.assets.report_style.file) />
-                {about(site, prepared, named, &path, image).view()}
+                {about(site, prepared, named, own.as_ref(), &path, image).view()}
                 {alternates(site, prepared, &folder)}
             },
             body: view! {
                 <ReportPage
                     dossier=prepared.dossier
-                    title_language=prepared
-                        .texts
-                        .language_of(|| "title".to_owned(), locale)
-                        .map(str::to_owned)
+                    title_language=prepared.title_language().map(str::to_owned)
                     card=&card
                     home=format!("../../#{}", report.id)
                     languages=prepared.language_links(&folder)
@@ -102,18 +100,18 @@ pub fn pages(
     reports.map(page).collect()
 }
 
-/// Says what the page of a report is about. `named` is the report with its media as they are published.
+/// Says what the page of a report is about. `own` is the site, where its address is known; `named` is the report with its media as they are published.
 fn about(
     site: &SiteContext,
     prepared: &PreparedDossier,
     named: &Report,
+    own: Option<&Site>,
     path: &PagePath,
     image: Option<&Image>,
 ) -> About {
     let dossier = prepared.dossier;
     let address = site.settings.address_of(path);
-    let known = site.settings.site(dossier, &prepared.path).zip(address);
-    let Some((own, address)) = known else {
+    let Some((own, address)) = own.zip(address) else {
         let text = named.abstract_.clone();
         return About::Described(text.unwrap_or_else(|| description(dossier)));
     };
@@ -121,8 +119,8 @@ fn about(
     // What readers see only when they ask for it is not for previews.
     let image = image.filter(|_| named.content_warning.is_none());
     About::Followed {
-        json_ld: Some(report_json_ld(dossier, named, &own, &address)),
-        tags: report_tags(dossier, named, &own, address, image),
+        json_ld: Some(report_json_ld(dossier, named, own, &address)),
+        tags: report_tags(dossier, named, own, address, image),
         alternates: vec![(
             own.address(&oembed::of_report(named.id.as_str())),
             oembed::MEDIA_TYPE,

@@ -37,7 +37,6 @@ pub fn style(assets: &Assets, dossiers: &[PreparedDossier], settings: &Settings)
     let has_media = dossiers.iter().any(|it| !it.media.is_empty());
     let has_writing = needs_writing_style(index::language(settings, dossiers))
         || dossiers.iter().any(has_other_writing);
-    let where_needed = |style, is_needed| if is_needed { style } else { "" };
     let index = where_needed(&assets.index_style, catalogues.len() > 1);
     let fields = where_needed(&assets.fields_style, has_fields);
     let media = where_needed(&assets.media_style, has_media);
@@ -63,7 +62,6 @@ pub fn style(assets: &Assets, dossiers: &[PreparedDossier], settings: &Settings)
 pub fn embed_style(assets: &Assets, prepared: &PreparedDossier, settings: &Settings) -> String {
     let has_writing = needs_writing_style(prepared.language()) || has_other_writing(prepared);
     let has_media = !prepared.media.is_empty();
-    let where_needed = |style, is_needed| if is_needed { style } else { "" };
     let accent = settings.accent.map(Accent::style).unwrap_or_default();
     [
         assets.embed_style.as_str(),
@@ -74,6 +72,10 @@ pub fn embed_style(assets: &Assets, prepared: &PreparedDossier, settings: &Setti
         &year_rules(&[&prepared.catalogue]),
     ]
     .concat()
+}
+
+fn where_needed(style: &str, is_needed: bool) -> &str {
+    if is_needed { style } else { "" }
 }
 
 /// Tells whether pages of a dossier hold a language whose writing the sheet of all pages does not fit.

@@ -52,15 +52,11 @@ pub fn embedded_entry<'a>(
     home: &str,
     is_whole: bool,
 ) -> Node<'a> {
-    let title = element("a")
-        .attr("href", format!("{home}#{}", card.id))
-        .attr_opt("lang", card.title_language.as_deref())
-        .attr_opt("dir", card.title_language.as_ref().map(|_| "auto"))
-        .text(card.title.as_str());
+    let marked = |markup: Node<'a>, text| markup.text(text);
+    let link = element("a").attr("href", format!("{home}#{}", card.id));
+    let title = element("h4").child(titled(link, card, &marked));
     let article = element("article").attr("class", "entry");
-    let title = element("h4").child(title);
     let article = if is_whole {
-        let marked = |markup: Node<'a>, text| markup.text(text);
         told(article, locale, card, title, &marked).children(corrections(card))
     } else {
         let article = article.child(said("p", "entry-date", &card.line));
@@ -110,17 +106,26 @@ fn told<'a>(
 
 /// The title of a report, which leads to its source.
 fn title<'a>(card: &'a Card, marked: &dyn Fn(Node<'a>, &'a str) -> Node<'a>) -> Node<'a> {
-    let title = match card.link.as_deref() {
+    let element = match card.link.as_deref() {
         Some(link) => element("a")
             .attr("href", link)
             .attr("rel", "noopener noreferrer")
             .attr_opt("hreflang", card.language.as_deref()),
         None => element("span"),
     };
-    let title = title
+    titled(element, card, marked)
+}
+
+/// Puts the title of a report into an element, marked with its language.
+fn titled<'a>(
+    element: Node<'a>,
+    card: &'a Card,
+    marked: &dyn Fn(Node<'a>, &'a str) -> Node<'a>,
+) -> Node<'a> {
+    let element = element
         .attr_opt("lang", card.title_language.as_deref())
         .attr_opt("dir", card.title_language.as_ref().map(|_| "auto"));
-    marked(title, &card.title)
+    marked(element, &card.title)
 }
 
 /// A report that is far from what is seen: one element, which only holds the text. It can be found
