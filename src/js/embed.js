@@ -48,11 +48,13 @@ function select() {
   count();
 }
 
-// Counts what is left, on the bars of the years.
+// Counts what is left, on the bars of the years. Of a large dossier not all reports are here: its years are
+// links, to pages of all that they have, and keep their numbers.
 function count() {
+  if (!document.querySelector(".year-choice input")) return;
   const left = reports.filter((report) => report.isConnected);
   const years = [...document.querySelectorAll(".year-choice")].map((choice) => {
-    const value = choice.querySelector("input")?.value;
+    const { value } = choice.querySelector("input");
     const own = left.filter((report) => report.dataset.years.split(" ").includes(value));
     return { choice, count: value === "all" ? left.length : own.length, isYear: value !== "all" };
   });
@@ -61,12 +63,9 @@ function count() {
     choice.querySelector(".count").textContent = count;
     choice.querySelector(".bar")?.setAttribute("width", `${(count * 100) / most}%`);
     choice.querySelector(".bar-doubt")?.remove();
-    const input = choice.querySelector("input");
-    if (input) input.disabled = count === 0;
+    choice.querySelector("input").disabled = count === 0;
     choice.toggleAttribute("data-empty", count === 0);
   }
-  const shown = document.getElementById("embed_shown");
-  if (shown) shown.textContent = left.length;
 }
 
 select();

@@ -91,6 +91,24 @@ test("the selection stands in the address, and what the page around adds changes
   await expect(inside(page).locator("#year-2012 ~ .count")).toHaveText(`${media.length}`);
 });
 
+test(
+  "the years of a large dossier keep their numbers under a selection",
+  once,
+  async ({ page, faults }) => {
+    const { server, url } = await serve(publish({ large: 400 }), {});
+    const numbers = async (query: string) => {
+      await page.goto(`${url}embed/${query}`);
+      return page.locator(".year-choice .count").allTextContents();
+    };
+    const all = await numbers("");
+    expect(await numbers("?q=zzzz")).toEqual(all);
+    await expect(page.locator(".entry")).toHaveCount(0);
+    admit(faults, url);
+    server.closeAllConnections();
+    await new Promise((done) => server.close(done));
+  },
+);
+
 test("words select as in the list of dossiers", once, async ({ page, site, article }) => {
   const found = async (query: string) => {
     await article(frame(`${site}embed/?q=${encodeURIComponent(query)}`));
