@@ -12,6 +12,7 @@ pub(crate) mod json;
 mod media;
 pub mod placeholder;
 mod position;
+mod provenance;
 mod recover;
 mod rules;
 mod shape;
@@ -21,6 +22,7 @@ pub use codes::may_be_language;
 pub use compare::{compare, corrected};
 pub use expected::Expected;
 pub use json::escaped;
+pub use provenance::all as provenances;
 pub use text::is_invisible;
 
 use crate::{Date, Diagnostic, Dossier};
@@ -108,5 +110,6 @@ pub fn check(dossier: &Dossier) -> Vec<Diagnostic> {
     diagnostics.extend(ids::diagnostics(dossier));
     diagnostics.extend(fields::diagnostics(dossier));
     diagnostics.extend(media::diagnostics(dossier));
+    diagnostics.extend(provenance::diagnostics(dossier));
     diagnostics
 }

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::code::{Language, Licence};
 use super::photo::MediaFile;
+use super::provenance::Provenance;
 use super::source::WebAddress;
 use super::text::{PROSE, ParseError, TRIMMED};
 
@@ -134,4 +135,7 @@ pub struct Medium {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(length(min = 1, max = PROSE), regex(pattern = TRIMMED))]
     pub content_warning: Option<String>,
+    /// Where it comes from, and what proves it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub provenance: Option<Provenance>,
 }

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::code::Licence;
+use super::provenance::Provenance;
 use super::report::ReportId;
 use super::text::{LINE, PROSE, TRIMMED, text_type};
 
@@ -71,4 +72,7 @@ pub struct Photo {
     /// The report that the caption leads to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub report: Option<ReportId>,
+    /// Where the picture comes from, and what proves it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub provenance: Option<Provenance>,
 }

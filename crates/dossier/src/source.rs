@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::date::Date;
 use super::day::Day;
+use super::provenance::Provenance;
 use super::text::text_type;
 
 text_type! {
@@ -80,6 +81,9 @@ pub struct Source {
     /// The day on which the address was last seen to hold the text (EDTF).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub retrieved: Option<Date>,
+    /// Where a copy of the text that is kept comes from, and what proves it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub provenance: Option<Provenance>,
 }
 
 impl Source {

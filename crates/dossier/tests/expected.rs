@@ -3,7 +3,7 @@
 use std::fs;
 
 use dossier::check::Expected;
-use dossier::{DateMeaning, Dossier, Report};
+use dossier::{DateMeaning, Dossier, Provenance, Report};
 use serde::Serialize;
 
 /// Goes from the dataset to a place.
@@ -31,6 +31,7 @@ fn members_are_named_in_the_order_in_which_datasets_have_them() {
     );
     let photo = dossier.photo.as_mut().expect("a photo");
     photo.content_warning = Some("W".to_owned());
+    photo.provenance = Some(Provenance::default());
     assert_eq!(written(photo), at("/photo").members().collect::<Vec<_>>());
     assert_eq!(at("/reports/0/fields").members().count(), 0);
 }

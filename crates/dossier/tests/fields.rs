@@ -27,7 +27,10 @@ fn rows(root: &Value, object: &Value, path: &str, out: &mut BTreeMap<String, Str
         let description = description.split_whitespace().collect::<Vec<_>>().join(" ");
         let row = format!("| `{path}` | {kind}, {need} | {description} |");
         out.insert(path.clone(), row);
-        let below = if is_list {
+        // What four fields hold is described once.
+        let below = if name == "provenance" {
+            "provenance.".to_owned()
+        } else if is_list {
             format!("{path}[].")
         } else {
             format!("{path}.")

@@ -272,6 +272,7 @@ fn report(dice: &mut Dice, words: &[String], number: usize) -> Report {
             .then(|| own(&format!("https://archive.example.org/{host}/{number}"))),
         captured: None,
         retrieved: dice.once_in(10).then(|| own("2024-12-31")),
+        provenance: None,
     };
     Report {
         id: own(&format!("synthetic-{number:06}")),

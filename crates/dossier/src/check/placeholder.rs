@@ -4,7 +4,7 @@ use std::fmt::{self, Display};
 
 use crate::{Diagnostic, Dossier, FieldValue, Report, ReportId, Source, WebAddress, shorten};
 
-use super::media;
+use super::{media, provenance};
 
 /// Stands for a text or a licence. What belongs there may be said after it.
 pub const TEXT: &str = "TODO";
@@ -33,6 +33,11 @@ pub const LANGUAGE: &str = "und";
 pub(super) fn diagnostics(dossier: &Dossier) -> Vec<Diagnostic> {
     let mut found = Found(Vec::new());
     found.front(dossier);
+    for (at, provenance, _) in provenance::all(dossier) {
+        for (field, _, text) in provenance::fields(provenance) {
+            found.text(text, format_args!("{at}/{field}"));
+        }
+    }
     for (index, report) in dossier.reports.iter().enumerate() {
         let at = format_args!("/reports/{index}");
         found.sources(&at, &report.sources);

@@ -8,7 +8,8 @@ use std::str::FromStr;
 
 use crate::{
     Country, Date, DateMeaning, Day, Dossier, FieldId, FieldKind, ItemType, Language, Licence,
-    MediaFile, MediumType, Name, Number, ParseError, Report, ReportId, TopicId, WebAddress,
+    MediaFile, MediumType, Name, Number, ParseError, ProofType, Report, ReportId, Sha256, TopicId,
+    WebAddress,
 };
 
 /// What stands at a place of the dataset.
@@ -165,6 +166,7 @@ static PHOTO: Shape = object(&[
     field("licence", Required, &text::<Licence>("CC0-1.0")),
     field("content_warning", Nullable, &PLAIN),
     field("report", Nullable, &ID),
+    field("provenance", Nullable, &PROVENANCE),
 ]);
 
 static MEDIUM: Shape = object(&[
@@ -179,6 +181,7 @@ static MEDIUM: Shape = object(&[
     field("captions", Nullable, &text::<MediaFile>("x")),
     field("language", Nullable, &text::<Language>("en")),
     field("content_warning", Nullable, &PLAIN),
+    field("provenance", Nullable, &PROVENANCE),
 ]);
 
 static SOURCE: Shape = object(&[
@@ -186,6 +189,35 @@ static SOURCE: Shape = object(&[
     field("archived_url", Nullable, &ADDRESS),
     field("captured", Nullable, &text::<Day>("0001-01-01")),
     field("retrieved", Nullable, &DATE),
+    field("provenance", Nullable, &PROVENANCE),
+]);
+
+static PROVENANCE: Shape = object(&[
+    field("captured", Nullable, &DATE),
+    field("place", Nullable, &PLAIN),
+    field("by", Nullable, &PLAIN),
+    field("device", Nullable, &PLAIN),
+    field("original_sha256", Nullable, &SHA256),
+    field("sha256", Nullable, &SHA256),
+    field("changes", Optional, &Shape::List(&PLAIN)),
+    field(
+        "custody",
+        Optional,
+        &Shape::List(&object(&[
+            field("date", Required, &DATE),
+            field("step", Required, &PLAIN),
+        ])),
+    ),
+    field(
+        "proofs",
+        Optional,
+        &Shape::List(&object(&[
+            field("type", Required, &text::<ProofType>("wacz")),
+            field("file", Nullable, &text::<MediaFile>("x")),
+            field("url", Nullable, &ADDRESS),
+            field("sha256", Nullable, &SHA256),
+        ])),
+    ),
 ]);
 
 /// What a report says in a field of the dossier's own.
@@ -205,6 +237,8 @@ static PLAIN: Shape = Shape::Text(|_| None, "x");
 static ADDRESS: Shape = text::<WebAddress>("https://x/");
 static DATE: Shape = text::<Date>("0000");
 static ID: Shape = text::<ReportId>("x");
+static SHA256: Shape =
+    text::<Sha256>("0000000000000000000000000000000000000000000000000000000000000000");
 
 const fn field(name: &'static str, need: Need, shape: &'static Shape) -> Field {
     Field { name, need, shape }
@@ -318,7 +352,8 @@ mod tests {
             }
             "object" => {
                 assert_eq!(schema["additionalProperties"], false, "{schema}");
-                let required = schema["required"].as_array().expect("a list");
+                let required = schema["required"].as_array();
+                let required = required.map(Vec::as_slice).unwrap_or_default();
                 out.push('{');
                 let fields = schema["properties"].as_object().expect("fields");
                 let mut fields: Vec<_> = fields.iter().collect();

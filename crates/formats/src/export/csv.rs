@@ -69,6 +69,10 @@ pub fn left_out(dossier: &Dossier) -> Vec<String> {
         let noun = if media == 1 { "report" } else { "reports" };
         list.push(format!("the media of {media} {noun}"));
     }
+    let mut sources = dossier.reports.iter().flat_map(|report| &report.sources);
+    if sources.any(|source| source.provenance.is_some()) {
+        list.push("where copies of sources come from".to_owned());
+    }
     let revised = dossier
         .reports
         .iter()

@@ -114,6 +114,9 @@ pub fn left_out(dossier: &Dossier) -> Vec<String> {
     };
     count("that a title is supplied", |report| report.title.supplied);
     count("media", |report| !report.media.is_empty());
+    count("where copies of sources come from", |report| {
+        report.sources.iter().any(|it| it.provenance.is_some())
+    });
     count("earlier ids", |report| !report.aliases.is_empty());
     count("content warnings", |report| {
         report.content_warning.is_some()

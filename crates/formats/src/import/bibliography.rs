@@ -133,6 +133,7 @@ impl Record {
                     archived_url: None,
                     captured: None,
                     retrieved: accessed,
+                    provenance: None,
                 });
             }
         }

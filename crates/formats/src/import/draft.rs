@@ -275,6 +275,7 @@ impl<'a> Draft<'a> {
                 archived_url: None,
                 captured: None,
                 retrieved: None,
+                provenance: None,
             });
         }
     }

@@ -342,5 +342,6 @@ fn photo(draft: &mut Draft<'_>, blocks: &[Vec<Line<'_>>]) {
         licence: TEXT.parse().expect(known),
         content_warning: None,
         report: None,
+        provenance: None,
     });
 }

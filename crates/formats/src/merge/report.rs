@@ -108,6 +108,7 @@ fn sources(base: &[Source], update: &[Source]) -> Vec<Source> {
             archived_url: archived_url.or_else(|| known.archived_url.clone()),
             captured: source.captured.or(known.captured.filter(|_| is_same_copy)),
             retrieved: source.retrieved.or(known.retrieved),
+            provenance: known.provenance.clone().filter(|_| is_same_copy),
         }
     });
     sources.collect()

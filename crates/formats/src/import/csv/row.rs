@@ -307,6 +307,7 @@ impl<'a> Reader<'a, '_> {
                     captions: None,
                     language: None,
                     content_warning: None,
+                    provenance: None,
                 });
             }
         }
@@ -404,6 +405,7 @@ impl<'a> Reader<'a, '_> {
             archived_url,
             captured: taken,
             retrieved: seen,
+            provenance: None,
         })
     }
 
