@@ -4,6 +4,7 @@ mod archive;
 mod made;
 mod output;
 mod progress;
+mod sign;
 mod swap;
 
 use std::io::{self, Write};
@@ -18,9 +19,10 @@ use site::publish::{SiteFile, publish};
 
 use super::assets;
 use super::check::format::{self, Format};
+use super::key::SigningKey;
 use super::outcome::exit_code;
 use super::read::file_error;
-use super::site_folder::{Content, SiteFolder};
+use super::site_folder::{Content, SETTINGS, SiteFolder};
 use output::Written;
 use progress::Progress;
 
@@ -53,6 +55,12 @@ pub struct Arguments {
     /// Writes only the page of each dossier in one file, and its SHA-256.
     #[arg(long)]
     one_file: bool,
+    /// Signs the site with this secret key, whose public key stands in site.toml ("key").
+    #[arg(long, value_name = "KEY")]
+    sign: Option<PathBuf>,
+    /// A file whose first line is the password of the secret key [default: it is asked for].
+    #[arg(long, value_name = "FILE", requires = "sign")]
+    password_file: Option<PathBuf>,
     /// How problems and the result are written: for people, for programs, or as annotations of
     /// GitHub Actions.
     #[arg(long, value_enum, default_value_t)]
@@ -189,6 +197,10 @@ fn build(arguments: &Arguments, found: &mut Vec<Diagnostic>) -> Result<Built, Ve
     found.extend(warnings);
     settings.made = made;
     settings.address = arguments.address.clone().or(settings.address);
+    // A password is asked for before the work, and not after it.
+    let key = arguments.sign.as_deref();
+    let key = key.map(|key| SigningKey::read(key, arguments.password_file.as_deref()));
+    let key = key.transpose().map_err(one)?;
     let assets = assets::read(arguments.assets.as_ref()).map_err(one)?;
     let datasets = content.input.datasets.iter();
     let reports = datasets.map(|dataset| dataset.dossier.reports.len()).sum();
@@ -201,6 +213,9 @@ fn build(arguments: &Arguments, found: &mut Vec<Diagnostic>) -> Result<Built, Ve
     })?;
     if arguments.one_file {
         keep_standalone(&mut files);
+    }
+    if let Some(key) = &key {
+        sign::sign(&mut files, key, &settings, &folder.path(SETTINGS)).map_err(one)?;
     }
     let default = folder.output();
     let output = arguments.output.as_ref().unwrap_or(&default);

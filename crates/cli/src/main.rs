@@ -7,6 +7,8 @@ mod check;
 mod export;
 mod import;
 mod init;
+mod key;
+mod keygen;
 mod man;
 mod new;
 mod outcome;
@@ -17,6 +19,7 @@ mod serve;
 mod settings;
 mod site_folder;
 mod translate;
+mod verify;
 mod write;
 
 use std::io::{self, Write};
@@ -52,6 +55,10 @@ enum Command {
     Check(check::Arguments),
     /// Writes a site for any web host.
     Build(build::Arguments),
+    /// Makes the pair of keys with which a publisher signs a site (build --sign).
+    Keygen(keygen::Arguments),
+    /// Tells whether a site, or a page in one file, is what its publisher made.
+    Verify(verify::Arguments),
     /// Puts a site folder into one file, to keep and to send: a package.
     Pack(pack::Arguments),
     /// Writes a dataset to start from, in which every field shows by example what belongs there.
@@ -94,6 +101,10 @@ fn main() -> ExitCode {
             Ok(code) => return code,
             Err(error) => Err(vec![build::unsaid(&error)]),
         },
+        Command::Keygen(arguments) => keygen::run(&arguments)
+            .map(|()| true)
+            .map_err(|error| vec![error]),
+        Command::Verify(arguments) => return verify::run(&arguments),
         Command::Pack(arguments) => pack::run(&arguments).map(|()| true),
         Command::New(arguments) => return new::run(&arguments),
         Command::Import(arguments) => return import::run(&arguments),

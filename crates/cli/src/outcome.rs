@@ -5,11 +5,12 @@ use std::process::ExitCode;
 use dossier::Diagnostic;
 
 /// The rules that are about how the program was called, and not about what a file says.
-const OF_THE_CALL: [&str; 6] = [
+const OF_THE_CALL: [&str; 7] = [
     "arguments",
     "assets",
     "environment",
     "folder",
+    "key",
     "network",
     "output",
 ];

@@ -70,7 +70,7 @@ fn media_photos_and_sources_have_one() {
         "provenance": provenance,
     });
     let dossier: Dossier = serde_json::from_value(value).expect("a dossier");
-    let found: Vec<_> = provenances(&dossier).map(|(pointer, ..)| pointer).collect();
+    let found: Vec<_> = provenances(&dossier).map(|stated| stated.pointer).collect();
     assert_eq!(
         found,
         [

@@ -18,7 +18,7 @@ use text::Opened;
 pub use open::NewDossier;
 
 /// The entries of the settings, in the order in which `site.toml` has them.
-pub const SETTINGS: [&str; 8] = [
+pub const SETTINGS: [&str; 9] = [
     "name",
     "publisher",
     "address",
@@ -27,6 +27,7 @@ pub const SETTINGS: [&str; 8] = [
     "footer",
     "contact",
     "language",
+    "key",
 ];
 
 /// The key of a report in a draft: it stays the same wherever the report stands and whatever its id is,

@@ -66,14 +66,14 @@ pub use examine::{Files, LARGEST_FILE, examine, small_enough, unknown_language, 
 pub use folder::{assemble, assemble_unexamined, examine_folder};
 pub use input::{Dataset, Input};
 pub use names::wrong_names;
-pub use package::{LARGEST_PACKAGE, PACKAGE_MANIFEST, pack, unpack};
+pub use package::{LARGEST_PACKAGE, PACKAGE_MANIFEST, archived, pack, unpack};
 pub use picture::{Measured, measure};
 pub use place::{Place, STATIC, is_dataset, is_dataset_or_medium, place, placed};
-pub use settings::{Settings, address};
+pub use settings::{Settings, SigningKey, address};
 pub use settings_file::{ENTRIES, SETTINGS, settings_entries, settings_text};
 pub use site_file::SiteFile;
 pub use social_card::{ACCENT, HEIGHT, WIDTH, dossier as social_card};
-pub use sums::{SUMS, listed};
+pub use sums::{SUMS, listed, sums};
 pub use translations::{add_translation, check_translation, translated_by, without_dataset};
 
 use context::SiteContext;

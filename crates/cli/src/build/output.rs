@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use dossier::Diagnostic;
 use rayon::prelude::*;
 use site::publish::{SUMS, SiteFile, listed};
+use verifier::sums::SIGNATURE;
 
 use crate::read::{file_error, io_error};
 
@@ -133,6 +134,7 @@ fn ours(output: &Path) -> BTreeSet<String> {
     let mut ours: BTreeSet<_> = listed(&sums).map(str::to_owned).collect();
     if !ours.is_empty() {
         ours.insert(SUMS.to_owned());
+        ours.insert(SIGNATURE.to_owned());
     }
     ours
 }

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use dossier::check::provenances;
 use dossier::{Diagnostic, Dossier};
 use site::publish::{
     Dataset, Files, Input, Settings, add_translation, translated_by, without_dataset,
@@ -128,5 +129,10 @@ pub fn media(dossier: &Dossier) -> impl Iterator<Item = String> {
     let photo = photo.flat_map(|photo| photo.sources.iter().map(|source| &source.file));
     let media = dossier.reports.iter().flat_map(|report| &report.media);
     let media = media.flat_map(|medium| [&medium.file, &medium.captions]);
-    photo.chain(media.flatten()).map(ToString::to_string)
+    let proofs = provenances(dossier).flat_map(|stated| &stated.provenance.proofs);
+    let proofs = proofs.filter_map(|proof| proof.file.as_ref());
+    photo
+        .chain(media.flatten())
+        .chain(proofs)
+        .map(ToString::to_string)
 }

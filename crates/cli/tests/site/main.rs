@@ -2,6 +2,7 @@
 
 mod bad_days;
 mod build;
+mod evidence;
 mod guide;
 mod init;
 mod media;
@@ -9,5 +10,6 @@ mod package;
 mod refusals;
 mod serve;
 mod serve_folder;
+mod sign;
 mod site_folder;
 mod translate;

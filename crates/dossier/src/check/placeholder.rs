@@ -33,9 +33,9 @@ pub const LANGUAGE: &str = "und";
 pub(super) fn diagnostics(dossier: &Dossier) -> Vec<Diagnostic> {
     let mut found = Found(Vec::new());
     found.front(dossier);
-    for (at, provenance, _) in provenance::all(dossier) {
-        for (field, _, text) in provenance::fields(provenance) {
-            found.text(text, format_args!("{at}/{field}"));
+    for stated in provenance::all(dossier) {
+        for (field, _, text) in provenance::fields(stated.provenance) {
+            found.text(text, format_args!("{}/{field}", stated.pointer));
         }
     }
     for (index, report) in dossier.reports.iter().enumerate() {

@@ -4,54 +4,80 @@
 use chrono::NaiveDate;
 
 use crate::{
-    ADDRESS, Date, DateMeaning, Diagnostic, Dossier, LINE, MediaFile, Proof, Provenance, WebAddress,
+    ADDRESS, Date, DateMeaning, Diagnostic, Dossier, LINE, MediaFile, Proof, Provenance, Source,
+    WebAddress,
 };
 
 use super::text::{self, Size};
 
-/// Gives each provenance of a dossier with its place, and the last day on which what it tells of can have been
-/// made, where the dossier says one: that of its report's publication.
-pub fn all(dossier: &Dossier) -> impl Iterator<Item = (String, &Provenance, Option<Date>)> {
+/// A provenance, and of what it speaks.
+pub struct Stated<'a> {
+    /// Where it stands: a JSON pointer.
+    pub pointer: String,
+    /// What it says.
+    pub provenance: &'a Provenance,
+    /// The files of the site folder of which it speaks: those of a photo or a medium.
+    pub files: Vec<&'a MediaFile>,
+    /// When its report was published, for a medium of one that has such a date.
+    pub published: Option<Date>,
+}
+
+/// Gives each provenance of a dossier.
+pub fn all(dossier: &Dossier) -> impl Iterator<Item = Stated<'_>> {
     let is_publication = dossier.dates == DateMeaning::Publication;
-    let photo = dossier.photo.iter().filter_map(|it| it.provenance.as_ref());
-    let photo = photo.map(|it| ("/photo/provenance".to_owned(), it, None));
-    let sources = dossier.summary.sources.iter().enumerate();
-    let sources = sources.filter_map(|(index, source)| {
-        let provenance = source.provenance.as_ref()?;
-        let pointer = format!("/summary/sources/{index}/provenance");
-        Some((pointer, provenance, None))
+    let photo = dossier.photo.iter().filter_map(|photo| {
+        Some(Stated {
+            pointer: "/photo/provenance".to_owned(),
+            provenance: photo.provenance.as_ref()?,
+            files: photo.sources.iter().map(|source| &source.file).collect(),
+            published: None,
+        })
     });
     let reports = dossier.reports.iter().enumerate();
     let reports = reports.flat_map(move |(index, report)| {
         let media = report.media.iter().enumerate();
         let media = media.filter_map(move |(place, medium)| {
-            let provenance = medium.provenance.as_ref()?;
-            let pointer = format!("/reports/{index}/media/{place}/provenance");
-            Some((pointer, provenance, is_publication.then_some(report.date)))
+            Some(Stated {
+                pointer: format!("/reports/{index}/media/{place}/provenance"),
+                provenance: medium.provenance.as_ref()?,
+                files: medium.file.iter().collect(),
+                published: is_publication.then_some(report.date),
+            })
         });
-        let sources = report.sources.iter().enumerate();
-        let sources = sources.filter_map(move |(place, source)| {
-            let provenance = source.provenance.as_ref()?;
-            let pointer = format!("/reports/{index}/sources/{place}/provenance");
-            Some((pointer, provenance, None))
-        });
-        media.chain(sources)
+        media.chain(of_sources(format!("/reports/{index}"), &report.sources))
     });
-    photo.chain(sources).chain(reports)
+    photo
+        .chain(of_sources("/summary".to_owned(), &dossier.summary.sources))
+        .chain(reports)
+}
+
+fn of_sources(parent: String, sources: &[Source]) -> impl Iterator<Item = Stated<'_>> {
+    sources
+        .iter()
+        .enumerate()
+        .filter_map(move |(place, source)| {
+            Some(Stated {
+                pointer: format!("{parent}/sources/{place}/provenance"),
+                provenance: source.provenance.as_ref()?,
+                files: Vec::new(),
+                published: None,
+            })
+        })
 }
 
 /// Gives what is wrong with each provenance, in no particular order.
 pub(super) fn diagnostics(dossier: &Dossier) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    for (pointer, provenance, published) in all(dossier) {
+    for stated in all(dossier) {
+        let provenance = stated.provenance;
         let mut rules = Rules {
-            pointer,
+            pointer: stated.pointer,
             provenance,
             found: &mut found,
         };
         rules.texts();
         rules.hashes();
-        rules.times(dossier.summary.as_of, published);
+        rules.times(dossier.summary.as_of, stated.published);
         for (index, proof) in provenance.proofs.iter().enumerate() {
             rules.proof(&format!("proofs/{index}"), proof);
         }

@@ -142,6 +142,7 @@ fn settings(settings: &Settings) -> String {
             "language",
             settings.language.as_ref().map(ToString::to_string),
         ),
+        ("key", settings.key.as_ref().map(ToString::to_string)),
     ];
     let entries = entries.into_iter();
     let entries = entries.filter_map(|(name, text)| Some((name.to_owned(), Value::from(text?))));

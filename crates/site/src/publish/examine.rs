@@ -3,6 +3,7 @@
 
 mod media;
 mod photo;
+mod provenance;
 mod registries;
 
 use std::collections::BTreeMap;
@@ -45,7 +46,7 @@ impl Files for BTreeMap<String, Bytes> {
 
 /// Says what is wrong with a dossier beside what [`dossier::check`] finds: languages and licences that do not
 /// exist (rules `language` and `licence`), files that are missing or are not what the dossier says (rules
-/// `picture` and `medium`), and what files say of their makers (rule `metadata`). Without files, nothing is
+/// `picture`, `medium` and `provenance`), and what files say of their makers (rule `metadata`). Without files, nothing is
 /// said of them.
 #[must_use]
 pub fn examine(dossier: &Dossier, files: Option<&dyn Files>) -> Vec<Diagnostic> {
@@ -53,6 +54,7 @@ pub fn examine(dossier: &Dossier, files: Option<&dyn Files>) -> Vec<Diagnostic> 
     if let Some(files) = files {
         diagnostics.extend(photo::check(files, dossier));
         diagnostics.extend(media::check(files, dossier));
+        diagnostics.extend(provenance::check(files, dossier));
     }
     diagnostics
 }

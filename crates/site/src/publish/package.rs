@@ -47,6 +47,20 @@ pub fn unpack(bytes: &[u8]) -> Result<Vec<SiteFile>, Diagnostic> {
     unpack_within(bytes, LARGEST_PACKAGE).map_err(|message| Diagnostic::error(RULE, message))
 }
 
+/// Gives the files of any archive (ZIP), in the order of their paths.
+///
+/// # Errors
+/// Gives the first entry that is no plain file below the archive's top; or says that it is no archive, or holds
+/// more than [`LARGEST_PACKAGE`].
+pub fn archived(bytes: &[u8]) -> Result<Vec<SiteFile>, Diagnostic> {
+    let files = entries::read(bytes, LARGEST_PACKAGE);
+    let files = files.map_err(|message| Diagnostic::error(RULE, message))?;
+    let files = files.into_iter();
+    Ok(files
+        .map(|(path, content)| SiteFile::new(path, content))
+        .collect())
+}
+
 /// Gives the files of a package that together have at most so many bytes.
 fn unpack_within(bytes: &[u8], most: u64) -> Result<Vec<SiteFile>, String> {
     let mut files = entries::read(bytes, most)?;

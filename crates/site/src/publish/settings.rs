@@ -3,6 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
 use dossier::{Date, Dossier, Language, MediaFile, ParseError, WebAddress};
 use formats::export::site::{Base, Site};
 use serde::Deserialize;
@@ -32,6 +34,8 @@ pub struct Settings {
     pub contact: Option<Contact>,
     /// The language of the pages that are of no single dossier (BCP 47).
     pub language: Option<Language>,
+    /// The public key with which the publisher signs the site.
+    pub key: Option<SigningKey>,
     /// The day on which the site is made, for copies of its pages. Nothing reads a clock.
     #[serde(skip)]
     pub made: Option<Date>,
@@ -44,6 +48,40 @@ pub struct Settings {
 /// Where people can write to: the address of a page, or of a mailbox (`mailto:`, RFC 6068).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Contact(String);
+
+/// The public key of a publisher, in minisign's format: base64 of 42 bytes that begin with `Ed`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SigningKey(String);
+
+impl SigningKey {
+    /// Gives the key as it is written.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for SigningKey {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for SigningKey {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        let bytes = BASE64_STANDARD.decode(&text).unwrap_or_default();
+        if bytes.len() == 42 && bytes.starts_with(b"Ed") {
+            return Ok(Self(text));
+        }
+        let expected =
+            "the public key that 'chronicle keygen' printed: 56 characters that begin with \"RW\"";
+        Err(D::Error::custom(ParseError {
+            found: text,
+            expected,
+        }))
+    }
+}
 
 impl FromStr for Contact {
     type Err = ParseError;

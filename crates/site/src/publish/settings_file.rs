@@ -99,7 +99,7 @@ fn position(text: &str, span: &Range<usize>) -> Position {
 }
 
 /// The entries of the file, in the order in which they are written.
-pub const ENTRIES: [&str; 8] = [
+pub const ENTRIES: [&str; 9] = [
     "name",
     "publisher",
     "address",
@@ -108,6 +108,7 @@ pub const ENTRIES: [&str; 8] = [
     "footer",
     "contact",
     "language",
+    "key",
 ];
 
 /// Gives the entries of a file, as they are written there, right or wrong.

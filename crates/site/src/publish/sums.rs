@@ -8,6 +8,7 @@ use super::site_file::SiteFile;
 pub const SUMS: &str = "SHA256SUMS";
 
 /// Makes the file: one line for each other file of the site, in the order of their paths.
+#[must_use]
 pub fn sums(files: &[SiteFile]) -> SiteFile {
     let mut lines: Vec<_> = files
         .par_iter()
