@@ -31,7 +31,7 @@ ASSETS_SOURCES := src $(filter-out crates/cli crates/synthetic,$(wildcard crates
 export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := 1
 
 .PHONY: help serve build program assets trunk test check one-file pictures screenshots reproducible bench fuzz release clean format schema
-.PHONY: prerequisites wasm-target musl browser test-native test-wasm test-e2e
+.PHONY: prerequisites wasm-target musl python browser test-native test-wasm test-e2e
 
 help: ## lists the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -73,7 +73,7 @@ test-e2e: build browser .tools/$(TRUNK) ## runs the end-to-end tests
 	@cargo build --quiet --package synthetic
 	@playwright test --config tests/e2e/playwright.config.ts
 
-check: build .tools/$(LEPTOSFMT) .tools/$(DENY) ## checks formats, lints, documentation and the built HTML
+check: build .tools/$(LEPTOSFMT) .tools/$(DENY) .tools/reuse/.stamp ## checks formats, lints, documentation, licences and the built HTML
 	cargo fmt --check
 	@for file in $$(grep -rl 'view! {' src crates tests); do \
 	  leptosfmt --stdin --rustfmt < $$file | cmp -s - $$file || { echo "$$file: 'make format' would change it" >&2; exit 1; }; \
@@ -87,6 +87,7 @@ check: build .tools/$(LEPTOSFMT) .tools/$(DENY) ## checks formats, lints, docume
 	else echo "The fuzz targets were not checked: a C++ compiler is missing."; fi
 	cargo deny --log-level=error check licenses sources
 	cargo deny --log-level=error --exclude-dev --target wasm32-unknown-unknown check bans
+	.tools/reuse/bin/reuse lint --lines
 	prettier --check --log-level=warn .
 	stylelint "style/*.css"
 	html-validate dist/index.html dist/editor/index.html dist/corrections/index.html dist/embed/index.html dist/embed/chart/index.html \
@@ -182,6 +183,13 @@ wasm-target: prerequisites
 	@rm -rf .tools/build
 	@touch $@
 
+# What says whose each file is; crates.io has no such tool.
+.tools/reuse/.stamp: .ci/requirements.txt | python
+	@echo "Installing reuse from PyPI into .tools/reuse/ (once, under a minute) ..."
+	@python3 -m venv --clear .tools/reuse
+	@.tools/reuse/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	@touch $@
+
 node_modules/.stamp: package.json package-lock.json | prerequisites
 	@echo "Installing development tools from npm into node_modules/ (once, under a minute) ..."
 	@npm ci --no-audit --no-fund --loglevel=error
@@ -193,11 +201,23 @@ benches/node_modules/.stamp: benches/package.json benches/package-lock.json | pr
 	@cd benches && npm ci --no-audit --no-fund --loglevel=error
 	@touch $@
 
-target/bench/venv/.stamp: benches/requirements.txt
+target/bench/venv/.stamp: benches/requirements.txt | python
 	@echo "Installing the benches' peers from PyPI into target/bench/venv/ (once, under a minute) ..."
 	@python3 -m venv target/bench/venv
 	@target/bench/venv/bin/pip install --quiet --requirement benches/requirements.txt
 	@touch $@
+
+# Python with its module venv, which Debian has in a package of its own.
+python:
+	@have_venv() { python3 -c 'import sys, ensurepip, venv; sys.exit(sys.version_info < (3, 10))' 2>/dev/null; }; \
+	if ! have_venv; then \
+	  if command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then as_root=""; \
+	  elif command -v apt-get >/dev/null && sudo -n true 2>/dev/null; then as_root="sudo"; \
+	  else echo "error: Python 3.10 or later with its module venv is missing: install it (Debian: apt install python3-venv)" >&2; exit 1; fi; \
+	  echo "Installing Debian's python3-venv (once, under a minute) ..."; \
+	  $$as_root apt-get -qq update; \
+	  $$as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y python3-venv >/dev/null; \
+	fi
 
 # Chromium and its driver for the tests: those found, else Debian's.
 browser: node_modules/.stamp
