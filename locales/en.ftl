@@ -238,6 +238,7 @@ status-all-years = all years
 status-searching = Loading the search …
 share-and-export = Share and export
 copy-link = Copy the link to these reports
+share-link = Share the link to these reports
 download-shown = Download these reports
 # How the list is arranged.
 arrangement = Arrangement
@@ -601,6 +602,23 @@ add-media = Add files
 add-link-medium = Add a link to one elsewhere
 media-hint = You can also drop files here. They are published with the site.
 medium-type = Type
+medium-provenance = { provenance }
+medium-provenance-hint = The evidentiary copy is the file as you received it. Keep it apart, and state its SHA-256 here. Write no name of a person who does not want it.
+medium-captured = { provenance-captured }
+medium-place = { provenance-place }
+medium-by = { provenance-by }
+medium-device = { provenance-device }
+medium-original = SHA-256 of the evidentiary copy
+medium-working = SHA-256 of the file in the site folder
+medium-changes = { provenance-changes }
+add-change = Add a change
+one-change = What was done
+medium-custody = { provenance-custody }
+add-step = Add a step
+one-step = What was done, and by whom
+medium-proofs = { provenance-proofs }
+add-proof = Add a proof
+proof-file = File in media/
 picture = Picture
 audio = Sound recording
 video = Video
@@ -700,6 +718,8 @@ site-footer = Line at the foot of every page
 site-footer-hint = Such as “Questions and corrections: editors@your.example”.
 site-contact = Address for mistakes
 site-contact-hint = A page or a mailbox (mailto:editors@your.example) at which readers report mistakes.
+site-key = Public key
+site-key-hint = The key with which you sign the site. chronicle keygen prints it.
 file-name = Name of the dossier’s file
 file-name-hint = Letters, digits and hyphens.
 
@@ -996,8 +1016,6 @@ save-page = Save this page as one file
 save-page-note = { $save }. It opens without a network, and you can pass it on.
 # What shows how a copy of the file is checked.
 check-copy = Check a copy (SHA-256)
-# $hash (Element) - the SHA-256 of the file
-save-page-check = The SHA-256 of the file is { $hash }. One of these commands prints that of a copy; if it differs, the copy was altered. { sha256-commands }
 sha256-commands = Linux: sha256sum FILE. macOS: shasum -a 256 FILE. Windows: certutil -hashfile FILE SHA256.
 # $publisher (String) - who publishes the dossier
 one-file = This page is one file by { $publisher }. It needs no network.
@@ -1150,6 +1168,69 @@ embed-code-script = A frame that a script of this site makes as high as what it 
 embed-code-link = A link, for editors that keep no frames
 embed-copy = Copy
 embed-copied = Copied
+
+# The page on which a reader verifies files, and where media come from.
+verify = Verify
+verify-hint = Your browser computes the SHA-256 of a file and compares it with the one that this page states. That tells whether the file was changed. It does not tell when or where it was made, or whether what it shows is true. Nothing is sent anywhere.
+# The button beside one file.
+verify-button = Verify
+verify-waits = Verifying …
+verify-same = This is the file whose SHA-256 the dossier states. That does not say when or where it was made.
+# $hash (Element) - the hash that was found
+verify-other = This is another file: its SHA-256 is { $hash }. Do not rely on it, and tell the publisher.
+verify-missing = The file did not arrive, so nothing can be said of it.
+verify-failed = The program that verifies did not load. Load this page again.
+verify-by-command = These commands print the SHA-256 of a file that you saved: { sha256-commands }
+verify-site = All files of this site
+verify-site-hint = Every file is fetched from this host and compared with the list of hashes in SHA256SUMS.
+verify-site-button = Verify all files
+# $count (Element) - how many files
+verify-site-same = All files are those of the list: { $count }.
+# $count (Element) - how many files
+verify-site-other = These files are not those of the list, or did not arrive ({ $count }):
+verify-signed = The list is signed with the key that this page states. Compare that key with the one that the publisher gives elsewhere.
+verify-signed-other-key = The list is signed with another key than this page states. Do not rely on this copy.
+verify-signed-altered = The signature belongs to another list: files of this copy were altered. Do not rely on it.
+verify-unsigned = There is no signature, so only damage is found: whoever alters a copy can write a new list.
+verify-key = The publisher’s key
+# $key (Element) - the public key
+verify-key-hint = The publisher signs this site with the key { $key }. Look for this key in another place, such as the publisher’s website or a printed report: whoever alters a copy of this site can write another key here.
+verify-no-key = The publisher does not sign this site.
+verify-key-commands = These commands verify the signature and all files of a copy:
+verify-file = A file that you have
+verify-file-hint = Choose a picture, a copy of the page in one file, or any other file. It stays in your browser.
+# $name (Element) - the name under which this page states the file
+verify-file-known = This page states the SHA-256 of this file: { $name }.
+# $hash (Element) - the hash that was found
+verify-file-unknown = This page does not state the SHA-256 of this file, which is { $hash }.
+verify-dossier = The dossier
+verify-dataset = The dataset
+verify-media = Media and sources
+provenance = Where it comes from
+provenance-captured = When it was made
+provenance-place = Where it was made
+provenance-by = Who made or collected it
+provenance-device = With what it was made
+provenance-original = Evidentiary copy (kept apart, not published)
+provenance-working = Working copy
+provenance-published = Published copy
+provenance-changes = What was done between the evidentiary copy and the working copy
+provenance-custody = Chain of custody
+provenance-proofs = Proofs
+proof-opentimestamps = Proof in the block chain (OpenTimestamps)
+proof-rfc3161 = Timestamp of an authority (RFC 3161)
+proof-c2pa = Content credentials (C2PA)
+proof-wacz = Archive of the page (WACZ)
+# $command (Element) - a command, or the name of a program
+proof-command = This verifies it: { $command }.
+# $which (Element) - which of the copies
+# $time (Element) - when, in UTC
+# $signer (Element) - the name of the authority's signer
+# $authority (Element) - the name of the authority
+# $certificate (Element) - the SHA-256 of its certificate
+verify-timestamp = The signature holds. { $signer } had the SHA-256 of this copy at { $time } (UTC): { $which }. The authority is { $authority }, whose certificate has the SHA-256 { $certificate }. Whether to trust it is for you to say.
+verify-timestamp-other = It is a timestamp of a file that this page does not state.
+verify-timestamp-wrong = It proves nothing: its signature or its certificate does not hold, or is of a kind that is not known here.
 
 # The page that a host shows where an address leads to nothing.
 not-found = There is no page at this address

@@ -11,6 +11,7 @@ use super::items::Items;
 use super::media_form::{FileView, free_path};
 use super::own_fields::KindField;
 use super::platform::choose_one;
+use super::provenance_form::ProvenanceFields;
 use super::publisher::{inspect, latin};
 use super::report_form::SourceItems;
 use super::start::by_name;
@@ -313,6 +314,7 @@ fn PhotoFields() -> impl IntoView {
                     label=locale.photo_report()
                     hint=locale.photo_report_hint()
                 />
+                <ProvenanceFields target=HEADER of="/photo".to_owned() />
             </Show>
             <p class="actions">
                 <button type="button" class="add" on:click=take>

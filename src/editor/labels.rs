@@ -61,6 +61,18 @@ pub fn of(editor: Editor, pointer: &str) -> String {
         "logo" => locale.logo(),
         "footer" => locale.site_footer(),
         "contact" => locale.site_contact(),
+        "key" => locale.site_key(),
+        "provenance" => locale.medium_provenance(),
+        "place" => locale.medium_place(),
+        "by" => locale.medium_by(),
+        "device" => locale.medium_device(),
+        "original_sha256" => locale.medium_original(),
+        "sha256" => locale.medium_working(),
+        "changes" => locale.medium_changes(),
+        "custody" => locale.medium_custody(),
+        "step" => locale.one_step(),
+        "proofs" => locale.medium_proofs(),
+        "file" => locale.proof_file(),
         other => return other.to_owned(),
     };
     label.to_owned()

@@ -10,6 +10,7 @@ use super::blob;
 use super::field::{ChoiceField, TextField, Write};
 use super::items::Items;
 use super::platform::{Chosen, address, choose};
+use super::provenance_form::ProvenanceFields;
 use super::publisher::{Inspected, cleaned, inspect, latin};
 use super::store::{Editor, editor};
 
@@ -202,6 +203,7 @@ fn MediumFields(target: Target, pointer: String) -> impl IntoView {
             label=locale.warning_label()
             hint=locale.content_warning_hint()
         />
+        <ProvenanceFields target of=pointer />
     }
 }
 

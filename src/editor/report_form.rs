@@ -9,6 +9,7 @@ use super::field::{Check, ChoiceField, TextField, Write};
 use super::items::Items;
 use super::media_form::MediaItems;
 use super::own_fields::OwnFields;
+use super::provenance_form::ProvenanceFields;
 use super::report_list;
 use super::store::{Editor, Place, editor};
 use super::topics::TopicsField;
@@ -281,6 +282,7 @@ fn SourceFields(target: Target, pointer: String) -> impl IntoView {
             <DateField target pointer=at("captured") label=locale.captured() optional=true />
             <DateField target pointer=at("retrieved") label=locale.retrieved() optional=true />
         </div>
+        <ProvenanceFields target of=pointer />
     }
 }
 

@@ -90,6 +90,12 @@ pub fn SiteForm() -> impl IntoView {
                 label=locale.site_contact()
                 hint=locale.site_contact_hint()
             />
+            <TextField
+                target=SITE
+                pointer="/key"
+                label=locale.site_key()
+                hint=locale.site_key_hint()
+            />
             <div class="field">
                 <label for="field_name_of_file">{locale.file_name()}</label>
                 <input

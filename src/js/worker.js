@@ -5,9 +5,12 @@ const OURS = `chronicle ${registration.scope} `;
 const STORE = OURS + VERSION;
 const PATIENCE = 3000; // milliseconds that the host has to answer
 const address = (href) => new URL(href, location).href;
-// Shared files may lie above the page, other pages with workers of their own below it.
-const LISTED = [...FILES, ...WASM, ...JS_FALLBACK].map(([href]) => address(href));
-const PAGES = FILES.map(([href]) => href).filter((href) => href.endsWith("/"));
+// Shared files may lie above the page, other pages with workers of their own below it. What few readers ask for
+// is kept once it was seen.
+const LISTED = [...[...FILES, ...WASM, ...JS_FALLBACK].map(([href]) => href), ...LATER].map(
+  address,
+);
+const PAGES = [...FILES.map(([href]) => href), ...LATER].filter((href) => href.endsWith("/"));
 const OWN = ["data/", "media/"].map(address);
 // A page is the same whatever stands behind its address.
 const bare = (url) => url.split(/[?#]/, 1)[0].replace(/\/index\.html$/, "/");
@@ -74,9 +77,15 @@ async function page(event) {
   const answer = fetch(event.request);
   event.waitUntil(answer.then(leave).catch(() => {}));
   if (!kept) return answer;
+  if (LATER.includes(kept))
+    event.waitUntil(answer.then((page) => see(kept, page.clone())).catch(() => {}));
   const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE));
   const response = await Promise.race([answer.catch(() => {}), patience]);
   return response?.ok ? response : ((await stored(kept)) ?? answer);
+}
+
+async function see(href, response) {
+  if (response.ok && !hasLeft) await (await caches.open(STORE)).put(href, response);
 }
 
 // A site that no longer has this script does not want it here.

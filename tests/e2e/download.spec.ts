@@ -143,6 +143,39 @@ test("the dossier is cited from the menu, and its button has the focus again", a
   await expect(opener(page)).toBeFocused();
 });
 
+// No browser here has a sheet for sharing: what it would be handed is recorded.
+test(
+  "what is shown is handed to the platform where it has a sheet for sharing",
+  once,
+  async ({ page, site }) => {
+    await page.addInitScript(() => {
+      const shared: unknown[] = [];
+      const share = async (data: unknown) => shared.push(data);
+      Object.defineProperty(navigator, "share", { value: share });
+      Object.assign(window, { shared });
+    });
+    await open(page, `${site}?version=2020-01-01.0123456789abcdef#year=2012`);
+    await exporting(page);
+    await menu(page).getByRole("button", { name: "Share the link to these reports" }).click();
+    await expect(menu(page)).toBeHidden();
+    expect(await page.evaluate(() => (window as any).shared)).toEqual([
+      { title: "Human Rights in Modelia", url: `${site}#year=2012` },
+    ]);
+  },
+);
+
+test(
+  "where the platform has no sheet for sharing, the link is copied",
+  once,
+  async ({ page, site }) => {
+    await page.addInitScript(() => Object.defineProperty(navigator, "share", { value: undefined }));
+    await open(page, site);
+    await exporting(page);
+    await expect(menu(page).getByRole("button", { name: "Share the link" })).toBeHidden();
+    await expect(menu(page).getByRole("button", { name: "Copy the link" })).toBeVisible();
+  },
+);
+
 test("nothing found is nothing to download", once, async ({ page, site }) => {
   await open(page, site);
   await search(page).fill("zzzz");

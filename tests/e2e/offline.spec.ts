@@ -22,7 +22,7 @@ test("a page that was visited once works when its host is gone", async ({
     .filter(
       (name) =>
         /-[0-9a-f]{16}\./.test(name) &&
-        !/^(editor|publisher|worker|report|embed-height)-/.test(name),
+        !/^(editor|publisher|verifier|worker|report|embed-height)-/.test(name),
     )
     .filter((name) => !other.test(name))
     .concat("", "corrections/", "manifest.webmanifest", "data/dossier.json");
@@ -103,6 +103,22 @@ test("of a large dossier what was used is kept", async ({ page, faults }) => {
   await expect.poll(() => reports(page).count()).toBeGreaterThan(120);
   await page.getByRole("button", { name: "Cite this dossier" }).press("Enter");
   await expect(page.locator("#cite_text_0")).toBeVisible();
+  settle(faults, url);
+});
+
+test("what a reader verified once is verified without a network", async ({ page, faults }) => {
+  const { url, stop } = await host(MODELIA);
+  await open(page, url);
+  await kept(page);
+  const verify = async () => {
+    await page.goto(`${url}verify/`);
+    const row = page.locator(".stated").filter({ hasText: "The dataset" });
+    await row.getByRole("button", { name: "Verify" }).click();
+    await expect(row.getByRole("status")).toContainText("This is the file whose SHA-256");
+  };
+  await verify();
+  await stop();
+  await verify();
   settle(faults, url);
 });
 

@@ -36,10 +36,11 @@ test("the file asks for nothing", once, () => {
   expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|'self'|connect-src|http/);
 });
 
-test("its SHA-256 stands beside it and in the page that offers it", once, () => {
+test("its SHA-256 stands beside it and in the page on which it is verified", once, () => {
   const hash = createHash("sha256").update(readFileSync(FILE)).digest("hex");
   expect(readFileSync(`${FILE}.sha256`, "utf8")).toBe(`${hash}  ${NAME}\n`);
-  expect(readFileSync(join(publish(), "index.html"), "utf8")).toContain(`<code>${hash}</code>`);
+  const page = readFileSync(join(publish(), "verify/index.html"), "utf8");
+  expect(page).toContain(`<code dir="ltr">${hash}</code>`);
 });
 
 test("a reader filters, searches, follows a link and goes back", async ({ page, faults }) => {

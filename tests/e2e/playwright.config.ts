@@ -34,7 +34,7 @@ const chromium = {
 // What runs other code, or in another way, where there is no WebAssembly. In both browsers: what a reader
 // does most, how programs are fetched and checked, and the page in one file. In one: what the exporter and
 // the editor make, which does not depend on the browser then.
-const NO_WASM = /(core|no_wasm|one-file)\.spec\.ts$/;
+const NO_WASM = /(core|no_wasm|one-file|verify)\.spec\.ts$/;
 const NO_WASM_ONCE = /(cite|download|editor|editor_proof|offline)\.spec\.ts$/;
 
 // What is the same in every browser and in every tier (`once` in site.ts).
@@ -69,7 +69,7 @@ export default defineConfig<Pick<Site, "webAssembly">>({
     {
       name: "firefox",
       testMatch:
-        /(arrange|core|corrections|editor|editor_proof|filter|graphic|host|hostile|languages|links|multi_dossier|offline|one-file|scroll_restoration|search|security|serve|update|virtual_list)\.spec\.ts$/,
+        /(arrange|core|corrections|editor|editor_proof|filter|graphic|host|hostile|languages|links|multi_dossier|offline|one-file|scroll_restoration|search|security|serve|update|verify|virtual_list)\.spec\.ts$/,
       grepInvert: ONCE,
       use: firefox(),
     },

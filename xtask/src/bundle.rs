@@ -64,6 +64,13 @@ const PUBLISHER: Source = Source {
     level: "-O1",
 };
 
+/// What verifies files.
+const VERIFIER: Source = Source {
+    name: "verifier",
+    flags: &[],
+    level: "-Oz",
+};
+
 /// Builds the programs of the project's folder, which is the current one, and bundles them with the
 /// rest. `reload` lets pages load themselves anew when Trunk has built them.
 ///
@@ -76,8 +83,9 @@ pub fn bundle(profile: Profile, reload: bool) -> Result<Assets> {
     });
     let compiled = build(profile)?;
     let scripts = Scripts::beside_glue(&work, profile, reload)?;
-    let sources = [READER, EXPORTER, EDITOR, PUBLISHER];
-    let [reader, exporter, editor, publisher] = forms(&compiled, sources, &work, profile)?;
+    let sources = [READER, EXPORTER, EDITOR, PUBLISHER, VERIFIER];
+    let [reader, exporter, editor, publisher, verifier] =
+        forms(&compiled, sources, &work, profile)?;
     let worker = hashed("worker", "js", scripts.editor_worker()?);
     let definitions = editor_definitions(&worker, &editor, &publisher);
     let editor_standalone = String::from_utf8(scripts.editor_standalone(&definitions)?)?;
@@ -88,6 +96,7 @@ pub fn bundle(profile: Profile, reload: bool) -> Result<Assets> {
         js_fallback: publisher.js_fallback,
     };
     let exporter = scripts.program(exporter, "exporter.js", &[], &[])?;
+    let verifier = scripts.program(verifier, "verify.js", &[], &[])?;
     let js_fallback = exporter.js_fallback.as_ref().map(|asset| &asset.file);
     let others: Vec<_> = [&exporter.script.file]
         .into_iter()
@@ -121,6 +130,7 @@ pub fn bundle(profile: Profile, reload: bool) -> Result<Assets> {
         exporter,
         editor,
         publisher,
+        verifier,
         editor_style: sheet("editor", &styles.join("editor.css"), profile)?,
         editor_standalone,
     })

@@ -26,7 +26,7 @@ struct Group {
 /// The programs. The publisher is built by itself: Cargo would otherwise give the readers' programs what it
 /// needs of the packages that they share. The editor is built by itself, too, and with erased components, whose types are not
 /// compiled for each place where they stand (decision 0037).
-const GROUPS: [Group; 3] = [
+const GROUPS: [Group; 4] = [
     Group {
         package: "apps",
         programs: &["reader", "exporter"],
@@ -44,6 +44,13 @@ const GROUPS: [Group; 3] = [
     Group {
         package: "publisher",
         programs: &["publisher"],
+        arguments: &[],
+        flag: None,
+        folder: None,
+    },
+    Group {
+        package: "verifier",
+        programs: &["verifier"],
         arguments: &[],
         flag: None,
         folder: None,

@@ -43,19 +43,16 @@ impl SigningKey {
             return Err(wrong(unreadable));
         }
         let sealed = || SecretKeyBox::from_string(&text).map_err(|_| wrong(unreadable));
-        let key = match SecretKey::from_unencrypted_box(sealed()?) {
-            Ok(open) => open,
-            Err(_) => {
-                let password = match password_file {
-                    Some(file) => password(file)?,
-                    None => {
-                        asked("Password of the secret key: ").map_err(|message| wrong(&message))?
-                    }
-                };
-                SecretKey::from_box(sealed()?, Some(password)).map_err(|_| {
-                    wrong("the password is not that of this key, or the file is damaged: try again")
-                })?
-            }
+        let key = if let Ok(open) = SecretKey::from_unencrypted_box(sealed()?) {
+            open
+        } else {
+            let password = match password_file {
+                Some(file) => password(file)?,
+                None => asked("Password of the secret key: ").map_err(|message| wrong(&message))?,
+            };
+            SecretKey::from_box(sealed()?, Some(password)).map_err(|_| {
+                wrong("the password is not that of this key, or the file is damaged: try again")
+            })?
         };
         let bytes = key.to_bytes();
         let public = OpenKey::from_secret_key(&key).map_err(|_| wrong(unreadable))?;

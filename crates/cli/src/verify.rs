@@ -79,8 +79,7 @@ fn site(edition: &Edition, key: Option<&PublicKey>) -> Verified {
                 error.message = format!(
                     "found no {SUMS}, expected the list of all files and their hashes, which every site of \
                      chronicle has: fetch the whole copy"
-                )
-                .into();
+                );
             }
             return Verified {
                 said: None,

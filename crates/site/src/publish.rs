@@ -49,6 +49,7 @@ mod standalone;
 mod style;
 mod sums;
 mod translations;
+mod verify_page;
 mod version;
 mod versioned;
 

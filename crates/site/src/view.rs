@@ -42,6 +42,7 @@ mod time;
 mod timeline;
 mod title_block;
 mod untranslated;
+mod verify_page;
 mod year_page;
 
 pub use branding::{Branding, Logo};
@@ -60,6 +61,7 @@ pub use not_found::NotFoundPage;
 pub use report_page::ReportPage;
 pub use state::{Counted, State};
 pub use time::{MONTH, YEAR};
+pub use verify_page::{Evidence, StatedFile, VerifyPage, Way};
 pub use year_page::{Older, YearPage};
 
 use leptos::prelude::*;
@@ -131,8 +133,8 @@ pub enum OneFile {
     Offered {
         /// Its name.
         href: String,
-        /// Its SHA-256, in hexadecimal digits.
-        sha256: String,
+        /// The address of the page on which its hash stands.
+        verify: String,
     },
     /// This page is it.
     Taken {

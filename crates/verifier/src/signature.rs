@@ -37,6 +37,8 @@ impl fmt::Display for NoKey {
     }
 }
 
+impl std::error::Error for NoKey {}
+
 impl FromStr for PublicKey {
     type Err = NoKey;
 

@@ -31,6 +31,8 @@ impl fmt::Display for WrongLine {
     }
 }
 
+impl std::error::Error for WrongLine {}
+
 impl Sums {
     /// Reads a list.
     ///

@@ -19,6 +19,8 @@ pub struct Assets {
     pub editor: Program,
     /// What imports and publishes for the editor. Its script is that of the editor's workers.
     pub publisher: Program,
+    /// What verifies files. Its script is that of the page on which readers do so.
+    pub verifier: Program,
     /// The style of the editor (CSS, minified).
     pub editor_style: Asset,
     /// The script that starts an editor which is a single file (an ECMAScript module).
@@ -52,8 +54,8 @@ pub struct Assets {
     pub embed_code_script: Asset,
     /// The script of pages with media.
     pub media_script: Asset,
-    /// The service worker (JavaScript). Before it stand the constants `VERSION`, `FILES`, `WASM` and
-    /// `JS_FALLBACK`.
+    /// The service worker (JavaScript). Before it stand the constants `VERSION`, `FILES`, `WASM`,
+    /// `JS_FALLBACK` and `LATER`.
     pub service_worker: String,
     /// The parts of a page that is a single file.
     pub standalone: Standalone,
@@ -110,7 +112,13 @@ pub struct Standalone {
 impl Assets {
     /// Gives the files of the programs, which are files of each site.
     pub fn programs(&self) -> impl Iterator<Item = &Asset> {
-        let programs = [&self.reader, &self.exporter, &self.editor, &self.publisher];
+        let programs = [
+            &self.reader,
+            &self.exporter,
+            &self.editor,
+            &self.publisher,
+            &self.verifier,
+        ];
         programs.into_iter().flat_map(|program| {
             let files = [&program.script, &program.wasm].into_iter();
             files.chain(&program.js_fallback)
@@ -144,6 +152,7 @@ impl Assets {
             &mut self.exporter,
             &mut self.editor,
             &mut self.publisher,
+            &mut self.verifier,
         ];
         programs.into_iter().flat_map(|program| {
             let files = [&mut program.script, &mut program.wasm].into_iter();

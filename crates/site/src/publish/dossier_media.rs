@@ -25,6 +25,8 @@ pub struct DossierMedia<'a> {
 pub struct ReadyMedium<'a> {
     /// The report.
     pub report: &'a Report,
+    /// Which of the report's media it is, from 0.
+    pub place: usize,
     /// What the dataset says of it.
     pub medium: &'a Medium,
     /// Its files; nothing where it lies elsewhere.
@@ -67,11 +69,12 @@ impl<'a> DossierMedia<'a> {
             .flat_map(|(index, report)| {
                 let media = report.media.iter().enumerate();
                 media.map(move |(place, medium)| {
-                    (report, medium, format!("/reports/{index}/media/{place}"))
+                    let pointer = format!("/reports/{index}/media/{place}");
+                    (report, place, medium, pointer)
                 })
             })
             .collect();
-        let ready = all.into_par_iter().map(|(report, medium, pointer)| {
+        let ready = all.into_par_iter().map(|(report, place, medium, pointer)| {
             let files = medium.file.as_ref();
             let files = files.map(|file| files_of(input, medium, file, path));
             let files = files.transpose().map_err(|(field, message)| {
@@ -84,6 +87,7 @@ impl<'a> DossierMedia<'a> {
                 report.id.as_str(),
                 ReadyMedium {
                     report,
+                    place,
                     medium,
                     files,
                 },

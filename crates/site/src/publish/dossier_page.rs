@@ -24,6 +24,7 @@ use super::prepared::PreparedDossier;
 use super::report_pages;
 use super::site_file::SiteFile;
 use super::standalone;
+use super::verify_page;
 use super::versioned::{Versioned, versioned};
 
 /// Makes a dossier's pages, and what lies beside them.
@@ -64,7 +65,7 @@ pub fn pages(site: &SiteContext, prepared: &PreparedDossier) -> Vec<SiteFile> {
         embed: is_followed.then(|| format!("{}/", embed_code::FOLDER)),
         one_file: Some(OneFile::Offered {
             href: prepared.standalone(),
-            sha256: sha256.clone(),
+            verify: format!("{}/", verify_page::FOLDER),
         }),
         branding: site.branding(path, Some(dossier)),
         ..prepared.context(site.settings)
@@ -75,7 +76,8 @@ pub fn pages(site: &SiteContext, prepared: &PreparedDossier) -> Vec<SiteFile> {
     files.push(offline::worker(path, site.assets, &page.version, &others));
     let name = prepared.standalone();
     files.push(standalone::sha256_file(&standalone, &sha256, &name));
-    files.extend([manifest, page.file, corrections, standalone]);
+    let verify = verify_page::page(site, prepared, (&standalone, &sha256));
+    files.extend([manifest, page.file, corrections, standalone, verify]);
     files.extend(years);
     files.extend(report_pages::pages(site, prepared, image.as_ref()));
     files.extend(embeds::pages(site, prepared));

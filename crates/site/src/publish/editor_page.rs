@@ -190,6 +190,7 @@ fn kept(
         &assets.exporter,
         &assets.editor,
         &assets.publisher,
+        &assets.verifier,
     ];
     for program in programs {
         files.extend([&program.script, &program.wasm].map(of_site));
@@ -199,6 +200,7 @@ fn kept(
         files,
         wasm: Vec::new(),
         js_fallback: Vec::new(),
+        later: Vec::new(),
     }
 }
 

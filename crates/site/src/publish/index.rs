@@ -119,6 +119,7 @@ pub fn index(context: &SiteContext, dossiers: &[PreparedDossier], language: &str
         files: kept,
         wasm: Vec::new(),
         js_fallback: Vec::new(),
+        later: Vec::new(),
     };
     files.push(offline::worker(&path, context.assets, &page.version, &kept));
     files.extend([manifest, page.file]);

@@ -10,6 +10,7 @@ use super::dossier_media::{DossierMedia, MediumFiles, ReadyMedium, ReadyPicture}
 use super::media::Version;
 use super::page_path::PagePath;
 use super::site_file::{SiteFile, data_address};
+use super::verify_page;
 
 /// How wide a picture stands in the page, for browsers that choose between files.
 const SIZES: &str = "(min-width: 44rem) 40rem, 100vw";
@@ -142,7 +143,37 @@ impl<'a> MediaDetails<'a> {
             let text = paragraph.searched(text);
             DetailElement::new("details").child(summary).child(text)
         });
-        caption.children(made).children(transcript)
+        let verify = self.verify(ready);
+        caption.children(made).children(transcript).children(verify)
+    }
+
+    /// Leads to where a reader verifies it; nothing where a page in one file does not know where the site is.
+    fn verify(&self, ready: &ReadyMedium) -> Option<DetailElement> {
+        let medium = ready.medium;
+        if medium.file.is_none() && medium.provenance.is_none() {
+            return None;
+        }
+        let up = match self.edition {
+            Edition::Page => String::new(),
+            Edition::Below(levels) => "../".repeat(levels),
+            Edition::OneFile => self.address.clone()?,
+        };
+        let href = format!(
+            "{up}{}/#{}",
+            verify_page::FOLDER,
+            verify_page::medium_id(ready)
+        );
+        let said = if medium.provenance.is_some() {
+            self.locale.provenance()
+        } else {
+            self.locale.verify()
+        };
+        let link = DetailElement::new("a").attr("href", href).said(said);
+        Some(
+            DetailElement::new("p")
+                .attr("class", "medium-credit")
+                .child(link),
+        )
     }
 
     /// Leads to what lies elsewhere.

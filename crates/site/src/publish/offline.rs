@@ -11,6 +11,7 @@ use super::context::SiteContext;
 use super::page_path::PagePath;
 use super::prepared::PreparedDossier;
 use super::site_file::SiteFile;
+use super::verify_page;
 
 /// The name of the manifest.
 pub const MANIFEST: &str = "manifest.webmanifest";
@@ -34,6 +35,8 @@ pub struct Kept {
     pub wasm: Vec<File>,
     /// The programs as JavaScript.
     pub js_fallback: Vec<File>,
+    /// The addresses of what is kept once a reader has asked for it.
+    pub later: Vec<String>,
 }
 
 /// Makes the manifest of the page at a path with that title and language (W3C Web Application
@@ -99,6 +102,10 @@ pub fn dossier_files(
     let (reader, exporter) = (&assets.reader, &assets.exporter);
     let wasm = [&reader.wasm, &exporter.script, &exporter.wasm];
     let fallbacks = [&reader.js_fallback, &exporter.js_fallback];
+    let verifier = &assets.verifier;
+    let later = [&verifier.script, &verifier.wasm].into_iter();
+    let later = later.chain(&verifier.js_fallback);
+    let later = later.map(|asset| path.to(&asset.file.href));
     Kept {
         files,
         wasm: wasm.map(|asset| path.to_file(&asset.file)).into(),
@@ -106,6 +113,10 @@ pub fn dossier_files(
             .into_iter()
             .flatten()
             .map(|asset| path.to_file(&asset.file))
+            .collect(),
+        later: [format!("{}/", verify_page::FOLDER)]
+            .into_iter()
+            .chain(later)
             .collect(),
     }
 }
@@ -132,10 +143,11 @@ pub fn worker(path: &PagePath, assets: &Assets, version: &str, kept: &Kept) -> S
     };
     let text = format!(
         "const VERSION = \"{version}\";\nconst FILES = {};\nconst WASM = {};\n\
-         const JS_FALLBACK = {};\n\n{}",
+         const JS_FALLBACK = {};\nconst LATER = {};\n\n{}",
         list(&kept.files),
         list(&kept.wasm),
         list(&kept.js_fallback),
+        json!(kept.later),
         assets.service_worker,
     );
     SiteFile::new(path.file("service_worker.js"), text)

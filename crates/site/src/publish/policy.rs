@@ -54,6 +54,11 @@ pub fn embed(style: &str, script: &str, plays: bool) -> String {
 pub const EMBED_CODE: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
     frame-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
 
+/// The policy of the page on which readers verify files: its own files, and WebAssembly.
+pub const VERIFY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; \
+    style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; \
+    require-trusted-types-for 'script'; trusted-types chronicle";
+
 /// Gives the policy of the editor's page. It shows the page of a dossier as it will be in a frame that
 /// inherits the policy, so that it admits the scripts of that page by their hashes, and inline styles,
 /// whose hashes are not known beforehand. Its workers and its frame are made of texts of its own, which

@@ -7,7 +7,7 @@ use super::{Markup, element};
 /// The id of the menu.
 const MENU: &str = "export_menu";
 
-/// A button that opens the menu, and the menu: copy the link, download the reports in each format, cite
+/// A button that opens the menu, and the menu: copy or share the link, download the reports in each format, cite
 /// the dossier. A press in it closes it, so that what opens then gives the focus back to the button.
 pub fn download(locale: &'static Locale<Reader>, is_empty: bool) -> Markup {
     let formats = [
@@ -31,10 +31,14 @@ pub fn download(locale: &'static Locale<Reader>, is_empty: bool) -> Markup {
         .attr_if("hidden", is_empty)
         .child(label.text(locale.download_shown()))
         .children(formats);
+    // The page's script shows it where the platform has a sheet for that.
+    let share = close(locale.share_link()).attr("class", "share-link");
+    let share = share.attr_if("hidden", true);
     let menu = element("div")
         .attr("id", MENU)
         .attr("popover", "")
         .child(close(locale.copy_link()).attr("class", "copy-link"))
+        .child(share)
         .child(formats)
         .child(close(locale.cite_this_dossier()).attr("class", "cite"));
     element("div")

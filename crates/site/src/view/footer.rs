@@ -217,16 +217,19 @@ fn one_file_group(
     locale: &'static Locale<Page>,
 ) -> impl IntoView {
     let (what, check) = match one_file {
-        OneFile::Offered { href, sha256 } => {
+        OneFile::Offered { href, verify } => {
             let save = view! {
                 <a href=href.clone() download=href>
                     {locale.save_page()}
                 </a>
             };
             let what = filled(&locale.save_page_note(), vec![save.into_any()]);
-            let hash = view! { <code>{sha256}</code> };
-            let check = filled(&locale.save_page_check(), vec![hash.into_any()]);
-            (what, check)
+            let check = view! {
+                <p>
+                    <a href=verify>{locale.verify()}</a>
+                </p>
+            };
+            (what, Either::Left(check))
         }
         OneFile::Taken { made, address } => {
             let publisher = dossier.publisher.name.clone();
@@ -245,17 +248,25 @@ fn one_file_group(
                 what.push(" ".into_any());
                 what.extend(filled(&locale.one_file_copy(), vec![link.into_any()]));
             }
-            (what, vec![locale.one_file_check().into_any()])
+            let check = view! {
+                <details>
+                    <summary>{locale.check_copy()}</summary>
+                    <p>{locale.one_file_check()}</p>
+                    <p id="verify_choice" hidden=true>
+                        <label>{locale.verify_file()}": " <input type="file" /></label>
+                        " "
+                        <output dir="ltr"></output>
+                    </p>
+                </details>
+            };
+            (what, Either::Right(check))
         }
     };
     view! {
         <section class="offers">
             <h3>{locale.one_file_heading()}</h3>
             <p>{what}</p>
-            <details>
-                <summary>{locale.check_copy()}</summary>
-                <p>{check}</p>
-            </details>
+            {check}
         </section>
     }
 }

@@ -328,23 +328,16 @@ fn the_foot_leads_to_the_feeds() {
 }
 
 #[test]
-fn the_foot_offers_the_page_in_one_file_and_says_how_to_check_it() {
+fn the_foot_offers_the_page_in_one_file_and_leads_to_where_it_is_verified() {
     let page = page_with(Some(OneFile::Offered {
         href: "examplia.html".to_owned(),
-        sha256: "5ca1ab1e".to_owned(),
+        verify: "verify/".to_owned(),
     }));
     assert_eq!(
         attributes(&page, "a[download='examplia.html']", "href"),
         ["examplia.html"]
     );
-    let foot = &texts(&page, "footer")[0];
-    assert!(
-        foot.contains("The SHA-256 of the file is 5ca1ab1e."),
-        "{foot}"
-    );
-    assert!(foot.contains("sha256sum"), "{foot}");
-    assert_eq!(texts(&page, "footer details code"), ["5ca1ab1e"]);
-    assert_eq!(all(&page, "footer details[open]"), []);
+    assert_eq!(texts(&page, "footer a[href='verify/']"), ["Verify"]);
 }
 
 #[test]

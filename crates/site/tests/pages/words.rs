@@ -213,7 +213,7 @@ fn every_word_of_the_page_is_a_message() {
         None,
         Some(OneFile::Offered {
             href: "x.html".to_owned(),
-            sha256: "0123".to_owned(),
+            verify: "verify/".to_owned(),
         }),
         Some(OneFile::Taken {
             made,

@@ -89,6 +89,7 @@ fn assets() -> Assets {
         exporter: program("exporter"),
         editor: program("editor"),
         publisher: program("publisher"),
+        verifier: program("verifier"),
         editor_style: asset("editor.css"),
         editor_standalone: "begin();".to_owned(),
         index_script: asset("index.js"),
