@@ -24,7 +24,7 @@ use crate::{Diagnostic, Dossier, Translation, WebAddress};
 use text::Text;
 
 /// What something is that was found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum What {
     /// A phone number.
     Phone,

@@ -62,8 +62,11 @@ pub use archive::archive;
 pub use assets::{Asset, Assets, Program, Standalone};
 pub use editor_page::{editor_file, program_files};
 pub use encode::encode;
-pub use examine::{Files, LARGEST_FILE, examine, small_enough, unknown_language, unknown_licence};
-pub use folder::{assemble, assemble_unexamined, examine_folder};
+pub use examine::{
+    Files, LARGEST_FILE, Meant, Privacy, examine, examine_privately, small_enough,
+    unknown_language, unknown_licence,
+};
+pub use folder::{assemble, assemble_unexamined, examine_folder, examine_folder_privately};
 pub use input::{Dataset, Input};
 pub use names::wrong_names;
 pub use package::{LARGEST_PACKAGE, PACKAGE_MANIFEST, pack, unpack};

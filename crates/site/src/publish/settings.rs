@@ -9,6 +9,7 @@ use serde::Deserialize;
 use serde::de::{Deserializer, Error};
 
 use super::accent::Accent;
+use super::examine::Meant;
 use super::page_path::PagePath;
 
 /// What `site.toml` says, and what a publication is told beside it.
@@ -32,6 +33,9 @@ pub struct Settings {
     pub contact: Option<Contact>,
     /// The language of the pages that are of no single dossier (BCP 47).
     pub language: Option<Language>,
+    /// What may endanger people and is meant.
+    #[serde(default)]
+    pub privacy: Vec<Meant>,
     /// The day on which the site is made, for copies of its pages. Nothing reads a clock.
     #[serde(skip)]
     pub made: Option<Date>,

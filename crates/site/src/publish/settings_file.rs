@@ -47,6 +47,15 @@ impl Settings {
                 return Err(Diagnostic::error("site", message).at(format!("/{entry}")));
             }
         }
+        for (index, statement) in settings.privacy.iter().enumerate() {
+            for (entry, text) in [("meant", &statement.meant), ("why", &statement.why)] {
+                if text.trim().is_empty() {
+                    let message = format!("found an empty {entry}, expected some text");
+                    let pointer = format!("/privacy/{index}/{entry}");
+                    return Err(Diagnostic::error("site", message).at(pointer));
+                }
+            }
+        }
         Ok(settings)
     }
 }
