@@ -1,4 +1,4 @@
-//! What ExifTool writes into files is found, and removed. `tests/fixtures/exiftool/make.sh` made the files.
+//! What `ExifTool` writes into files is found, and removed. `tests/fixtures/exiftool/make.sh` made the files.
 
 use std::fs;
 
