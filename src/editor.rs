@@ -35,6 +35,7 @@ mod open;
 mod own_fields;
 mod pause;
 mod platform;
+mod privacy;
 mod publisher;
 mod report_form;
 mod report_list;

@@ -73,7 +73,7 @@ pub use package::{LARGEST_PACKAGE, PACKAGE_MANIFEST, pack, unpack};
 pub use picture::{Measured, measure};
 pub use place::{Place, STATIC, is_dataset, is_dataset_or_medium, place, placed};
 pub use settings::{Settings, address};
-pub use settings_file::{ENTRIES, SETTINGS, settings_entries, settings_text};
+pub use settings_file::{ENTRIES, SETTINGS, settings_entries, settings_text, with_statement};
 pub use site_file::SiteFile;
 pub use social_card::{ACCENT, HEIGHT, WIDTH, dossier as social_card};
 pub use sums::{SUMS, listed};

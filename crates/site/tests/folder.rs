@@ -149,3 +149,21 @@ fn statements_stay_when_other_settings_are_written() {
     assert_eq!(settings.footer.as_deref(), Some("B"));
     assert_eq!(settings.privacy.len(), 1);
 }
+
+#[test]
+fn a_statement_is_added_to_the_settings_and_they_stay() {
+    let text = "# Ours.\nname = \"A\"\n";
+    let once = with_statement(text, "+7 701 111 22 33", "The \"press\" office.").expect("TOML");
+    let expected = "# Ours.\nname = \"A\"\n\n[[privacy]]\nmeant = \"+7 701 111 22 33\"\nwhy = 'The \"press\" office.'\n";
+    assert_eq!(once, expected);
+    let twice = with_statement(&once, "b", "c").expect("TOML");
+    assert!(twice.starts_with(&once), "{twice}");
+    let statements = Settings::read(&twice).expect("settings").privacy;
+    assert_eq!(statements.len(), 2);
+    assert_eq!(statements[0].why, "The \"press\" office.");
+    assert!(with_statement("privacy = \"no\"", "b", "c").is_err());
+    assert_eq!(
+        with_statement("", "b", "c").expect("TOML"),
+        "[[privacy]]\nmeant = \"b\"\nwhy = \"c\"\n"
+    );
+}
