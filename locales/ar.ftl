@@ -553,6 +553,10 @@ some-of-all = { $first } إلى { $last } من { $count }
 
 fill-in = لا شيء هنا بعد. املأ هذا الحقل.
 nothing-to-mend = لا شيء يلزم إصلاحه.
+look-for-people = البحث عما قد يعرّض أشخاصًا للخطر
+people-looked-for = انظر واستمع بنفسك أيضًا: لا يُعثر على الوجوه والأصوات وأسماء الأشخاص.
+meant = هذا مقصود
+why-meant = لماذا يجوز نشره؟
 error = خطأ
 warning = تحذير
 go-to-field = الانتقال إلى: { $field }

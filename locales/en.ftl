@@ -758,6 +758,13 @@ some-of-all = { $first } to { $last } of { $count }
 # What is to be mended.
 fill-in = Nothing stands here yet. Fill it in.
 nothing-to-mend = Nothing is to be mended.
+# a button: looks through texts and names of files for phone numbers, places and the like
+look-for-people = Look for what may endanger people
+# what is said once that was done
+people-looked-for = Look and listen yourself, too: faces, voices and names of people are not found.
+# what was found may be public, and the author says why
+meant = This is meant
+why-meant = Why may it be public?
 error = Error
 warning = Warning
 # $field (String) - where in the dataset

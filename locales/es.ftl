@@ -539,6 +539,10 @@ some-of-all = { $first } a { $last } de { $count }
 
 fill-in = Aquí todavía no hay nada. Rellénelo.
 nothing-to-mend = No hay nada por resolver.
+look-for-people = Buscar lo que puede poner en peligro a personas
+people-looked-for = Mire y escuche también usted: no se encuentran caras, voces ni nombres de personas.
+meant = Es intencionado
+why-meant = ¿Por qué se puede publicar?
 error = Error
 warning = Advertencia
 go-to-field = Ir a: { $field }

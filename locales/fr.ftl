@@ -534,6 +534,10 @@ some-of-all = { $first } à { $last } sur { $count }
 
 fill-in = Il n’y a encore rien ici. Remplissez ce champ.
 nothing-to-mend = Il n’y a rien à revoir.
+look-for-people = Chercher ce qui peut mettre des personnes en danger
+people-looked-for = Regardez et écoutez aussi vous-même : les visages, les voix et les noms de personnes ne sont pas trouvés.
+meant = C’est voulu
+why-meant = Pourquoi peut-on le publier ?
 error = Erreur
 warning = Avertissement
 go-to-field = Aller à : { $field }

@@ -517,6 +517,10 @@ some-of-all = 第{ $first }至{ $last }项，共{ $count }项
 
 fill-in = 此处尚无内容，请填写。
 nothing-to-mend = 没有待修正之处。
+look-for-people = 查找可能危及他人的内容
+people-looked-for = 请您也亲自查看和收听：程序找不到人脸、声音和人名。
+meant = 这是有意的
+why-meant = 为什么可以公开？
 error = 错误
 warning = 警告
 go-to-field = 转到：{ $field }

@@ -35,6 +35,7 @@ mod open;
 mod own_fields;
 mod pause;
 mod platform;
+mod privacy;
 mod provenance_form;
 mod publisher;
 mod report_form;

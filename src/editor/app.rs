@@ -16,6 +16,7 @@ use super::leave::Leave;
 use super::merging::MergingView;
 use super::open;
 use super::platform::{dropped, read_dropped};
+use super::privacy::Privacy;
 use super::report_form::ReportForm;
 use super::report_list::{Listing, ReportList, Suggestions};
 use super::save::save;
@@ -39,7 +40,7 @@ pub fn App(
     let listing = Listing::new(editor);
     provide_context(listing);
     listen(editor);
-    examining::follow(editor);
+    examining::follow(editor, Privacy::provide());
     let is_open = Memo::new(move |_| editor.draft.read().is_some());
     let is_importing = Memo::new(move |_| !editor.imports.read().is_empty());
     // Who changes the part begins at its heading.

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::focus;
 use super::labels;
+use super::privacy::{self, LookForPeople, Meant};
 use super::publisher::Fault;
 use super::report_list;
 use super::store::{Editor, Place, editor};
@@ -120,6 +121,7 @@ pub fn Findings() -> impl IntoView {
         <section class="findings" aria-labelledby="findings_title">
             <h2 id="findings_title">{locale.to_mend()}</h2>
             <p hidden=move || !is_clean()>{locale.nothing_to_mend()}</p>
+            <LookForPeople />
             {faults}
             {move || groups.get().into_iter().map(group).collect_view()}
             {more}
@@ -133,6 +135,7 @@ fn Item(finding: Finding) -> impl IntoView {
     let editor = editor();
     let locale = editor.locale;
     let message = said(editor, &finding);
+    let found = privacy::found(&finding);
     let Finding {
         severity,
         target,
@@ -149,6 +152,7 @@ fn Item(finding: Finding) -> impl IntoView {
         Severity::Warning => locale.warning(),
     };
     let place = labels::of(editor, &pointer);
+    let meant = found.map(|found| view! { <Meant found /> });
     view! {
         <li class=class>
             <strong>{name}</strong>
@@ -159,6 +163,7 @@ fn Item(finding: Finding) -> impl IntoView {
                 {locale.go_to_field(&place)}
             </button>
             {remedies(editor, certain)}
+            {meant}
         </li>
     }
 }

@@ -140,9 +140,18 @@ pub fn is_loaded() -> bool {
     PROGRESS.with_borrow(|progress| progress.assets.is_some() || !progress.files.is_empty())
 }
 
-/// Says everything that is wrong with a dataset, with the files and the settings of a draft.
-pub async fn examine(draft: &Draft, dataset: &str) -> Result<Vec<Fault>, JsValue> {
-    let given = Array::of2(&with_files(draft).await?, &dataset.into());
+/// Says everything that is wrong with a dataset, with the files and the settings of a draft, and where it is asked for
+/// what may endanger people.
+pub async fn examine(
+    draft: &Draft,
+    dataset: &str,
+    is_private: bool,
+) -> Result<Vec<Fault>, JsValue> {
+    let given = Array::of3(
+        &with_files(draft).await?,
+        &dataset.into(),
+        &is_private.into(),
+    );
     let found = Worker::Publisher.call("examine", &given).await?;
     let found = found.as_string().unwrap_or_default();
     Ok(serde_json::from_str(&found).map_err(JsError::from)?)
@@ -197,6 +206,13 @@ pub async fn settings(text: &str) -> Result<BTreeMap<String, String>, JsValue> {
 pub async fn settings_file(draft: &Draft) -> Result<String, JsValue> {
     let given = Array::of1(&with_files(draft).await?);
     let text = Worker::Publisher.call("settings_file", &given).await?;
+    Ok(text.as_string().unwrap_or_default())
+}
+
+/// States in `site.toml` of a draft that something is meant which may endanger people, and why: its text.
+pub async fn state(draft: &Draft, meant: &str, why: &str) -> Result<String, JsValue> {
+    let given = Array::of3(&with_files(draft).await?, &meant.into(), &why.into());
+    let text = Worker::Publisher.call("state", &given).await?;
     Ok(text.as_string().unwrap_or_default())
 }
 

@@ -1,26 +1,30 @@
 //! The command `check`: says everything that is wrong with datasets.
 
 pub mod format;
+mod statements;
 
 use std::collections::HashSet;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::rc::Rc;
 
 use clap::Args;
 use dossier::check::compare;
 use dossier::{Diagnostic, Dossier};
 
 use site::publish::{
-    Files, Input, check_translation, translated_by, without_dataset, wrong_logo, wrong_names,
+    Files, Input, Privacy, check_translation, translated_by, without_dataset, wrong_logo,
+    wrong_names,
 };
 
 use super::outcome::exit_code;
-use super::read::{DatasetFile, examine, file_error, io_error};
+use super::read::{DatasetFile, examine, examine_for, file_error, io_error};
 use super::site_folder::{
     Listing, SETTINGS, SiteFolder, is_dataset, is_package, logo, media, only_dataset,
 };
 use format::Format;
+use statements::Statements;
 
 /// What `check` is told.
 #[derive(Args)]
@@ -35,6 +39,10 @@ pub struct Arguments {
     /// what was corrected since must say so in its revisions.
     #[arg(long, value_name = "FILE")]
     against: Option<PathBuf>,
+    /// Also finds what may endanger people: phone numbers, e-mail addresses, identity and account numbers, exact
+    /// coordinates, telling names of files.
+    #[arg(long)]
+    privacy: bool,
 }
 
 /// Checks every dataset, and writes all that is wrong with any of them. Warnings do not count as
@@ -47,6 +55,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         listings: Vec::new(),
         used: HashSet::new(),
         is_partial: false,
+        statements: arguments.privacy.then(Statements::default),
     };
     let earlier = match arguments.against.as_deref().map(earlier).transpose() {
         Ok(earlier) => earlier,
@@ -80,6 +89,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         let unused = unused.flat_map(|(folder, it)| it.unused(folder, &checked.used));
         let unused: Vec<_> = unused.collect();
         checked.diagnostics.extend(unused);
+        checked.outdated();
     }
     // A reader that has gone, such as `head`, has seen what it wanted.
     let _ = checked.write(arguments.format);
@@ -98,6 +108,8 @@ struct Checked {
     used: HashSet<String>,
     /// Whether some dataset cannot be read, so that it is not known which files it names.
     is_partial: bool,
+    /// What is stated to be meant, where it is asked what may endanger people.
+    statements: Option<Statements>,
 }
 
 impl Checked {
@@ -125,7 +137,12 @@ impl Checked {
 
     /// Checks the settings and the files of a site folder.
     fn site(&mut self, folder: &SiteFolder) {
-        match (folder.settings(), Listing::of(folder)) {
+        let settings = folder.settings();
+        if let Some(statements) = &mut self.statements {
+            let stated = settings.as_ref().map(|it| it.privacy.clone());
+            statements.put(folder, stated.unwrap_or_default());
+        }
+        match (settings, Listing::of(folder)) {
             (Ok(settings), Ok(listing)) => {
                 let logo = logo(&settings);
                 let mut input = Input::default();
@@ -150,11 +167,12 @@ impl Checked {
     }
 
     fn dataset(&mut self, file: &DatasetFile, earlier: Option<&Dossier>) {
+        let privacy = self.privacy(file);
         let against = |dossier: &Dossier| match earlier {
             Some(earlier) => compare(earlier, dossier),
             None => Vec::new(),
         };
-        match examine(file, against) {
+        match examine_for(file, privacy.as_deref(), against) {
             Err(error) => self.diagnostics.push(error),
             Ok((_, reading)) => {
                 match &reading.dossier {
@@ -173,14 +191,19 @@ impl Checked {
                         .push(format!("{name}: {reports} reports, {outcome}"));
                 }
                 self.diagnostics.extend(reading.diagnostics);
-                self.translations(file, reading.dossier.as_ref());
+                self.translations(file, reading.dossier.as_ref(), privacy.as_deref());
             }
         }
     }
 
     /// Checks the translations of a dataset, and says how far each is. Those of one that cannot be read wait
     /// until it can.
-    fn translations(&mut self, dataset: &DatasetFile, dossier: Option<&Dossier>) {
+    fn translations(
+        &mut self,
+        dataset: &DatasetFile,
+        dossier: Option<&Dossier>,
+        privacy: Option<&Privacy>,
+    ) {
         let stem = dataset.stem();
         let is_of_it = |file: &mut DatasetFile| {
             let own = file.stem();
@@ -202,11 +225,35 @@ impl Checked {
             let found = found.into_iter().map(|it| it.in_file(&name));
             self.diagnostics.extend(found);
             if let Some(translation) = translation {
+                let found = privacy.map(|privacy| privacy.of_translation(&translation));
+                let found = found.into_iter().flatten().map(|it| it.in_file(&name));
+                self.diagnostics.extend(found);
                 let language = &translation.language;
                 let progress = translation.progress(dossier);
                 self.summaries
                     .push(format!("{name}: {language}: {progress}"));
             }
+        }
+    }
+
+    /// Gives what is stated to be meant in the site folder of a dataset, where it is asked what may endanger people.
+    fn privacy(&mut self, file: &DatasetFile) -> Option<Rc<Privacy>> {
+        let (privacy, wrong) = self.statements.as_mut()?.of(file.folder().as_ref());
+        self.diagnostics.extend(wrong);
+        Some(privacy)
+    }
+
+    /// Says which statements nothing needs any more. That is known of site folders which were checked as a whole.
+    fn outdated(&mut self) {
+        let Some(statements) = &mut self.statements else {
+            return;
+        };
+        for (folder, _) in &self.listings {
+            let (privacy, _) = statements.of(Some(folder));
+            let settings = folder.path(SETTINGS);
+            let outdated = privacy.outdated().into_iter();
+            let outdated = outdated.map(|it| it.in_file(settings.display()));
+            self.diagnostics.extend(outdated);
         }
     }
 

@@ -8,7 +8,7 @@ use bytes::Bytes;
 use dossier::check::{Reading, read_with};
 use dossier::{Diagnostic, Dossier};
 use formats::import::as_written;
-use site::publish::{Files, examine as wrong};
+use site::publish::{Files, Privacy, examine as wrong, examine_privately};
 
 use super::site_folder::SiteFolder;
 
@@ -60,7 +60,7 @@ impl DatasetFile {
 
     /// Gives the site folder in which the dataset's media are. Of a dataset that lies outside any
     /// `data/` it is not known where they are; they are looked for when it is published.
-    fn folder(&self) -> Option<SiteFolder> {
+    pub fn folder(&self) -> Option<SiteFolder> {
         if let Some((folder, _)) = &self.place {
             return Some(folder.clone());
         }
@@ -110,10 +110,26 @@ pub fn examine(
     file: &DatasetFile,
     further: impl FnOnce(&Dossier) -> Vec<Diagnostic>,
 ) -> Result<(Bytes, Reading), Diagnostic> {
+    examine_for(file, None, further)
+}
+
+/// Reads the same, and where it is asked for what may endanger people.
+///
+/// # Errors
+/// Says why the file cannot be read.
+pub fn examine_for(
+    file: &DatasetFile,
+    privacy: Option<&Privacy>,
+    further: impl FnOnce(&Dossier) -> Vec<Diagnostic>,
+) -> Result<(Bytes, Reading), Diagnostic> {
     let bytes = file.read().map_err(|error| io_error(&file.path, &error))?;
     let mut reading = read_with(&bytes, as_written, |dossier| {
         let folder = file.folder();
-        let mut diagnostics = wrong(dossier, folder.as_ref().map(|it| it as &dyn Files));
+        let files = folder.as_ref().map(|it| it as &dyn Files);
+        let mut diagnostics = match privacy {
+            Some(privacy) => examine_privately(dossier, files, privacy),
+            None => wrong(dossier, files),
+        };
         diagnostics.extend(further(dossier));
         diagnostics
     });

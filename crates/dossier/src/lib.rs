@@ -18,6 +18,7 @@ mod name;
 mod number;
 mod photo;
 mod place;
+pub mod privacy;
 mod provenance;
 mod publisher;
 mod report;

@@ -6,8 +6,9 @@ use bytes::Bytes;
 use dossier::Diagnostic;
 use serde::Deserialize;
 use site::publish::{
-    Input, SETTINGS, Settings, assemble, assemble_unexamined, examine_folder, is_dataset,
-    settings_entries, settings_text, translated_by,
+    Input, SETTINGS, Settings, assemble, assemble_unexamined, examine_folder,
+    examine_folder_privately, is_dataset, settings_entries, settings_text, translated_by,
+    with_statement,
 };
 use wasm_bindgen::JsValue;
 
@@ -78,10 +79,24 @@ impl Folder {
         assemble_unexamined(&files).map_err(thrown)
     }
 
-    /// Says everything that is wrong with the dossier that is edited, and with the settings: a JSON list.
-    pub fn examined(self, dataset: String) -> Result<String, JsValue> {
-        let files = self.alone().files(dataset)?;
-        Ok(json(&rows(examine_folder(&files))))
+    /// Says everything that is wrong with the dossier that is edited, and with the settings: a JSON list. Where it is
+    /// asked for, what may endanger people is part of it.
+    pub fn examined(self, dataset: String, is_private: bool) -> Result<String, JsValue> {
+        let count = self.files.len();
+        let own = self.alone();
+        let is_whole = own.files.len() == count;
+        let files = own.files(dataset)?;
+        Ok(json(&rows(if is_private {
+            examine_folder_privately(&files, is_whole)
+        } else {
+            examine_folder(&files)
+        })))
+    }
+
+    /// States in `site.toml` that something is meant which may endanger people: its text.
+    pub fn stated(self, meant: &str, why: &str) -> Result<String, JsValue> {
+        let text = self.settings_file()?;
+        with_statement(&text, meant, why).map_err(|error| thrown(vec![error.in_file(SETTINGS)]))
     }
 
     /// Leaves out the other dossiers and their translations.

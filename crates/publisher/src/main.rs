@@ -83,13 +83,22 @@ mod worker {
     }
 
     /// Says everything that is wrong with the dossier that is edited, with its files and with the settings: a
-    /// JSON list of diagnostics.
+    /// JSON list of diagnostics. Where it is asked for, what may endanger people is part of it.
     ///
     /// # Errors
     /// Throws where the folder cannot be read.
     #[wasm_bindgen]
-    pub fn examine(folder: &str, dataset: String) -> Result<String, JsValue> {
-        Folder::read(folder)?.examined(dataset)
+    pub fn examine(folder: &str, dataset: String, is_private: bool) -> Result<String, JsValue> {
+        Folder::read(folder)?.examined(dataset, is_private)
+    }
+
+    /// States in `site.toml` that something is meant which may endanger people, and why: its text.
+    ///
+    /// # Errors
+    /// Throws where the file that is there is no TOML.
+    #[wasm_bindgen]
+    pub fn state(folder: &str, meant: &str, why: &str) -> Result<String, JsValue> {
+        Folder::read(folder)?.stated(meant, why)
     }
 
     /// Makes the site of a folder as one archive (ZIP). `progress` is told what share is done.

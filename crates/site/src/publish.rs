@@ -63,15 +63,18 @@ pub use archive::archive;
 pub use assets::{Asset, Assets, Program, Standalone};
 pub use editor_page::{editor_file, program_files};
 pub use encode::encode;
-pub use examine::{Files, LARGEST_FILE, examine, small_enough, unknown_language, unknown_licence};
-pub use folder::{assemble, assemble_unexamined, examine_folder};
+pub use examine::{
+    Files, LARGEST_FILE, Meant, Privacy, examine, examine_privately, small_enough,
+    unknown_language, unknown_licence,
+};
+pub use folder::{assemble, assemble_unexamined, examine_folder, examine_folder_privately};
 pub use input::{Dataset, Input};
 pub use names::wrong_names;
 pub use package::{LARGEST_PACKAGE, PACKAGE_MANIFEST, archived, pack, unpack};
 pub use picture::{Measured, measure};
 pub use place::{Place, STATIC, is_dataset, is_dataset_or_medium, place, placed};
 pub use settings::{Settings, SigningKey, address};
-pub use settings_file::{ENTRIES, SETTINGS, settings_entries, settings_text};
+pub use settings_file::{ENTRIES, SETTINGS, settings_entries, settings_text, with_statement};
 pub use site_file::SiteFile;
 pub use social_card::{ACCENT, HEIGHT, WIDTH, dossier as social_card};
 pub use sums::{SUMS, listed, sums};

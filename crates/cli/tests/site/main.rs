@@ -7,6 +7,7 @@ mod guide;
 mod init;
 mod media;
 mod package;
+mod privacy;
 mod refusals;
 mod serve;
 mod serve_folder;

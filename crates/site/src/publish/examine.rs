@@ -3,6 +3,7 @@
 
 mod media;
 mod photo;
+mod privacy;
 mod provenance;
 mod registries;
 
@@ -12,6 +13,7 @@ use std::io::{self, ErrorKind};
 use bytes::Bytes;
 use dossier::{Diagnostic, Dossier};
 
+pub use privacy::{Meant, Privacy};
 pub use registries::{unknown_language, unknown_licence};
 
 /// How large a file may be at most that is published as it is, in bytes: 25 MiB, the most that
@@ -50,10 +52,30 @@ impl Files for BTreeMap<String, Bytes> {
 /// said of them.
 #[must_use]
 pub fn examine(dossier: &Dossier, files: Option<&dyn Files>) -> Vec<Diagnostic> {
+    wrong(dossier, files, &|_| false)
+}
+
+/// Says the same, and what may endanger people (rule `privacy`). What is stated to be meant is left out.
+#[must_use]
+pub fn examine_privately(
+    dossier: &Dossier,
+    files: Option<&dyn Files>,
+    privacy: &Privacy,
+) -> Vec<Diagnostic> {
+    let mut diagnostics = wrong(dossier, files, &|found| privacy.is_meant(found));
+    diagnostics.extend(privacy.of_dossier(dossier, files));
+    diagnostics
+}
+
+fn wrong(
+    dossier: &Dossier,
+    files: Option<&dyn Files>,
+    is_meant: &dyn Fn(&str) -> bool,
+) -> Vec<Diagnostic> {
     let mut diagnostics = registries::check(dossier);
     if let Some(files) = files {
         diagnostics.extend(photo::check(files, dossier));
-        diagnostics.extend(media::check(files, dossier));
+        diagnostics.extend(media::check(files, dossier, is_meant));
         diagnostics.extend(provenance::check(files, dossier));
     }
     diagnostics

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use bytes::Bytes;
 use dossier::check::read_with;
-use dossier::{Diagnostic, Dossier};
+use dossier::{Diagnostic, Dossier, Translation};
 use formats::import::as_written;
 
-use super::examine::examine;
+use super::examine::{Privacy, examine, examine_privately};
 use super::input::{Dataset, Input};
 use super::place::{Place, STATIC, place};
 use super::settings::Settings;
@@ -39,6 +39,36 @@ pub fn assemble_unexamined(
 #[must_use]
 pub fn examine_folder(files: &BTreeMap<String, Bytes>) -> Vec<Diagnostic> {
     Folder::read(files, examined(files)).found
+}
+
+/// Gives the same, and what may endanger people, but for what the settings state to be meant. `is_whole` says that no
+/// file of the folder is left out: only then it is known which statements nothing needs any more.
+#[must_use]
+pub fn examine_folder_privately(
+    files: &BTreeMap<String, Bytes>,
+    is_whole: bool,
+) -> Vec<Diagnostic> {
+    let settings = files
+        .get(SETTINGS)
+        .map(|text| String::from_utf8_lossy(text));
+    // That settings are wrong is told where they are read for the site.
+    let settings = settings.and_then(|text| Settings::read(&text).ok());
+    let privacy = Privacy::new(settings.unwrap_or_default().privacy);
+    let further = |dossier: &Dossier| examine_privately(dossier, Some(files), &privacy);
+    let mut found = Folder::read(files, further).found;
+    for (path, content) in files {
+        if place(path, false) == Place::Translation
+            && let Ok(translation) = Translation::read(content)
+        {
+            let in_it = privacy.of_translation(&translation).into_iter();
+            found.extend(in_it.map(|it| it.in_file(path)));
+        }
+    }
+    if is_whole {
+        let outdated = privacy.outdated().into_iter();
+        found.extend(outdated.map(|it| it.in_file(SETTINGS)));
+    }
+    found
 }
 
 fn examined(files: &BTreeMap<String, Bytes>) -> impl Fn(&Dossier) -> Vec<Diagnostic> {

@@ -11,6 +11,7 @@ use serde::Deserialize;
 use serde::de::{Deserializer, Error};
 
 use super::accent::Accent;
+use super::examine::Meant;
 use super::page_path::PagePath;
 
 /// What `site.toml` says, and what a publication is told beside it.
@@ -36,6 +37,9 @@ pub struct Settings {
     pub language: Option<Language>,
     /// The public key with which the publisher signs the site.
     pub key: Option<SigningKey>,
+    /// What may endanger people and is meant.
+    #[serde(default)]
+    pub privacy: Vec<Meant>,
     /// The day on which the site is made, for copies of its pages. Nothing reads a clock.
     #[serde(skip)]
     pub made: Option<Date>,

@@ -6,7 +6,7 @@ use std::ops::Range;
 use dossier::check::is_invisible;
 use dossier::{Diagnostic, Position};
 use serde::Deserialize;
-use toml_edit::DocumentMut;
+use toml_edit::{ArrayOfTables, DocumentMut, Item, Table};
 
 use super::settings::Settings;
 
@@ -45,6 +45,15 @@ impl Settings {
                     u32::from(character)
                 );
                 return Err(Diagnostic::error("site", message).at(format!("/{entry}")));
+            }
+        }
+        for (index, statement) in settings.privacy.iter().enumerate() {
+            for (entry, text) in [("meant", &statement.meant), ("why", &statement.why)] {
+                if text.trim().is_empty() {
+                    let message = format!("found an empty {entry}, expected some text");
+                    let pointer = format!("/privacy/{index}/{entry}");
+                    return Err(Diagnostic::error("site", message).at(pointer));
+                }
             }
         }
         Ok(settings)
@@ -139,6 +148,25 @@ pub fn settings_text(text: &str, entries: &BTreeMap<String, String>) -> Result<S
             }
         }
     }
+    Ok(document.to_string())
+}
+
+/// Writes a statement into the text of a file: that something is meant which may endanger people, and why. What else
+/// the file says stays.
+///
+/// # Errors
+/// Gives the place of what is no TOML, or says that `privacy` is something else there.
+pub fn with_statement(text: &str, meant: &str, why: &str) -> Result<String, Diagnostic> {
+    let mut document = document(text)?;
+    let statements = document
+        .entry("privacy")
+        .or_insert_with(|| Item::ArrayOfTables(ArrayOfTables::new()));
+    let Some(statements) = statements.as_array_of_tables_mut() else {
+        let message = "found another \"privacy\", expected [[privacy]]: correct it";
+        return Err(Diagnostic::error("site", message).at("/privacy"));
+    };
+    let entries = [("meant", meant), ("why", why)];
+    statements.push(Table::from_iter(entries));
     Ok(document.to_string())
 }
 

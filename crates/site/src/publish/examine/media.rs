@@ -11,13 +11,17 @@ use dossier::{Diagnostic, Dossier, MediaFile, Medium, MediumType};
 const CAPTIONS: &str = "WEBVTT";
 
 /// Gives what is wrong with the files of media, and what pictures, recordings and documents say of their
-/// makers.
-pub fn check(files: &dyn Files, dossier: &Dossier) -> Vec<Diagnostic> {
+/// makers. What is meant of that is left out.
+pub fn check(
+    files: &dyn Files,
+    dossier: &Dossier,
+    is_meant: &dyn Fn(&str) -> bool,
+) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for (index, report) in dossier.reports.iter().enumerate() {
         for (place, medium) in report.media.iter().enumerate() {
             let pointer = format!("/reports/{index}/media/{place}");
-            of_medium(files, medium, &pointer, &mut found);
+            of_medium(files, medium, &pointer, is_meant, &mut found);
         }
     }
     let sources = dossier.photo.iter().flat_map(|photo| &photo.sources);
@@ -26,14 +30,20 @@ pub fn check(files: &dyn Files, dossier: &Dossier) -> Vec<Diagnostic> {
         if let Ok(content) = files.read(source.file.as_str()) {
             let pointer = format!("/photo/sources/{index}/file");
             let removed = removed(&content);
-            let told = metadata(&source.file, &content, removed.as_ref().err());
+            let told = metadata(&source.file, &content, removed.as_ref().err(), is_meant);
             found.extend(told.map(|it| it.at(pointer)));
         }
     }
     found
 }
 
-fn of_medium(files: &dyn Files, medium: &Medium, pointer: &str, found: &mut Vec<Diagnostic>) {
+fn of_medium(
+    files: &dyn Files,
+    medium: &Medium,
+    pointer: &str,
+    is_meant: &dyn Fn(&str) -> bool,
+    found: &mut Vec<Diagnostic>,
+) {
     if let Some(file) = &medium.file {
         let pointer = format!("{pointer}/file");
         let read = read(files, file).and_then(|content| {
@@ -41,7 +51,7 @@ fn of_medium(files: &dyn Files, medium: &Medium, pointer: &str, found: &mut Vec<
             let kept = removed.as_ref().err();
             match fault(medium.medium_type, &content, kept) {
                 Some(fault) => Err(format!("found \"{file}\", {fault}")),
-                None => Ok(metadata(file, &content, kept)),
+                None => Ok(metadata(file, &content, kept, is_meant)),
             }
         });
         match read {
@@ -121,12 +131,23 @@ fn fault(kind: MediumType, content: &[u8], kept: Option<&Kept>) -> Option<String
     }
 }
 
-/// Warns of what a file says of its maker. `kept` is why that is not removed.
-fn metadata(file: &MediaFile, content: &[u8], kept: Option<&Kept>) -> Option<Diagnostic> {
+/// Warns of what a file says of its maker and is not meant. `kept` is why that is not removed.
+fn metadata(
+    file: &MediaFile,
+    content: &[u8],
+    kept: Option<&Kept>,
+    is_meant: &dyn Fn(&str) -> bool,
+) -> Option<Diagnostic> {
     let found = found_in(content);
-    let told: Vec<_> = found.iter().filter_map(told).collect();
+    let telling = || found.iter().filter(|it| told(it).is_some());
+    let told: Vec<_> = telling()
+        .filter(|it| !is_meant(&it.value))
+        .filter_map(told)
+        .collect();
+    let is_all_meant = told.is_empty() && telling().next().is_some();
     let said = told.join("; ");
     let message = match kept {
+        Some(Kept::Impossible(_)) if is_all_meant => return None,
         Some(Kept::Impossible(by_hand)) if told.is_empty() => format!(
             "found \"{file}\", from which nothing can be removed that it may say of its maker: {by_hand}"
         ),

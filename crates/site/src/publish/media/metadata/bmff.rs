@@ -1,6 +1,8 @@
 //! Boxes of ISO 14496-12: films (MP4, `QuickTime`) and pictures (AVIF). Other boxes point into such a file by
 //! places in it, so nothing is cut out: what a box says is overwritten.
 
+mod keys;
+
 use std::ops::Range;
 
 use super::{BY_HAND, Kept, Statement, What, exif, xmp};
@@ -9,17 +11,21 @@ use super::{BY_HAND, Kept, Statement, What, exif, xmp};
 const FREE: &[u8] = b"free";
 
 /// What texts in boxes are about, by what stands before them.
-const TEXTS: [(&[u8], What); 9] = [
+const TEXTS: [(&[u8], What); 10] = [
     (b"\xa9ART", What::Name),
     (b"\xa9aut", What::Name),
     (b"auth", What::Name),
-    (b"com.apple.quicktime.author", What::Name),
+    (b"aART", What::Name),
+    (b"\xa9wrt", What::Name),
     (b"\xa9mak", What::Device),
     (b"\xa9mod", What::Device),
     (b"\xa9swr", What::Tool),
     (b"\xa9too", What::Tool),
     (b"\xa9day", What::Time),
 ];
+
+/// What a box of the kind `uuid` begins with that holds XMP (XMP specification, part 3).
+const XMP: [u8; 16] = *b"\xbe\x7a\xcf\xcb\x97\xa9\x42\xe8\x9c\x71\x99\x94\x91\xe3\xaf\xac";
 
 /// A box: its name, where it begins, and where its content is.
 struct Part {
@@ -96,6 +102,11 @@ fn block(item: &[u8]) -> &[u8] {
 /// Finds what a box of texts says.
 fn texts(content: &[u8]) -> Vec<Statement> {
     let mut found: Vec<_> = Statement::new(What::Other, "texts").into_iter().collect();
+    if let Some(packet) = content.strip_prefix(&XMP) {
+        found.extend(xmp::found_in(packet));
+        return found;
+    }
+    found.extend(keys::found_in(content));
     for (name, what) in TEXTS {
         let place = content
             .windows(name.len())
