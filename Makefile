@@ -81,7 +81,7 @@ check: build .tools/$(LEPTOSFMT) .tools/$(DENY) .tools/reuse/.stamp ## checks fo
 	cargo clippy --quiet --workspace --all-targets -- -D warnings
 	cargo clippy --quiet --package apps --lib --bins --test web --example search_bench --target wasm32-unknown-unknown -- -D warnings
 	cargo clippy --quiet --package apps --no-default-features --features editor --bin editor --target wasm32-unknown-unknown -- -D warnings
-	cargo clippy --quiet --package publisher --target wasm32-unknown-unknown -- -D warnings
+	cargo clippy --quiet --package publisher --package verifier --target wasm32-unknown-unknown -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc --quiet --workspace --no-deps
 	@if command -v c++ >/dev/null; then cargo check --quiet --manifest-path fuzz/Cargo.toml; \
 	else echo "The fuzz targets were not checked: a C++ compiler is missing."; fi
@@ -90,7 +90,7 @@ check: build .tools/$(LEPTOSFMT) .tools/$(DENY) .tools/reuse/.stamp ## checks fo
 	.tools/reuse/bin/reuse lint --lines
 	prettier --check --log-level=warn .
 	stylelint "style/*.css"
-	html-validate dist/index.html dist/editor/index.html dist/corrections/index.html dist/embed/index.html dist/embed/chart/index.html \
+	html-validate dist/index.html dist/editor/index.html dist/corrections/index.html dist/verify/index.html dist/embed/index.html dist/embed/chart/index.html \
 	  $$(ls dist/embed/r/*/index.html | head -1) $$(ls dist/r/*/index.html | head -1)
 	@echo "All checks passed."
 
