@@ -48,7 +48,20 @@ pub fn tags(dossier: &Dossier, site: &Site, image: Option<&Image>) -> Vec<Tag> {
         description: description(dossier),
         locale: locale(dossier.language.as_str()),
     };
-    page(site, about, image)
+    let mut tags = page(site, about, image);
+    tags.extend(identifiers(dossier));
+    tags
+}
+
+/// Gives the tags that say the DOI of a dossier, as reference managers and catalogues read it; none where it
+/// has no DOI.
+pub fn identifiers(dossier: &Dossier) -> impl Iterator<Item = Tag> {
+    dossier.doi.iter().flat_map(|doi| {
+        [
+            Tag::Named("citation_doi", doi.to_string()),
+            Tag::Named("DC.identifier", doi.address()),
+        ]
+    })
 }
 
 /// Gives the tags of the page of a report, which has that address: as [`tags`] gives those of the dossier.

@@ -77,6 +77,7 @@ pub fn follow(prepared: &PreparedDossier, settings: &Settings, site: &Site) -> F
     let download = Download {
         file: dataset,
         media_type: "application/json".to_owned(),
+        version: None,
     };
     // Files of media are published under other names than the dataset has. Those of pages in other languages
     // lie in another folder, which no feed of theirs can name.
@@ -172,6 +173,7 @@ fn newest(dossier: &Dossier) -> Dossier {
         language: dossier.language.clone(),
         licence: dossier.licence.clone(),
         publisher: dossier.publisher.clone(),
+        doi: dossier.doi.clone(),
         summary: dossier.summary.clone(),
         photo: None,
         topics: dossier.topics.clone(),

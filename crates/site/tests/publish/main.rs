@@ -114,6 +114,42 @@ fn assets() -> Assets {
 }
 
 #[test]
+fn the_doi_of_a_dossier_stands_in_the_heads_of_its_page_and_copy_and_of_no_other() {
+    let with = FICTONIA.replacen(
+        "\"summary\": ",
+        "\"doi\": \"10.5281/zenodo.1\", \"summary\": ",
+        1,
+    );
+    for settings in [Settings::default(), addressed()] {
+        let site = |text: &str| {
+            let input = Input {
+                datasets: vec![dataset("fictonia", text.as_bytes())],
+                ..Input::default()
+            };
+            publish(&assets(), &input, &settings).expect("a site")
+        };
+        let meta = "<meta name=\"citation_doi\" content=\"10.5281/zenodo.1\">\
+                    <meta name=\"DC.identifier\" content=\"https://doi.org/10.5281/zenodo.1\">";
+        let bearing: Vec<_> = site(&with)
+            .iter()
+            .filter(|file| file.path.ends_with(".html") && text_of(file).contains(meta))
+            .map(|file| file.path.clone())
+            .collect();
+        assert_eq!(bearing.len(), 2, "{bearing:?}");
+        assert!(bearing.contains(&"index.html".to_owned()), "{bearing:?}");
+        assert!(bearing.contains(&"fictonia.html".to_owned()), "{bearing:?}");
+        let plain = site(FICTONIA);
+        let is_silent = |file: &SiteFile| !text_of(file).contains("citation_doi");
+        assert!(
+            plain
+                .iter()
+                .filter(|it| it.path.ends_with(".html"))
+                .all(is_silent)
+        );
+    }
+}
+
+#[test]
 fn each_path_of_a_site_is_made_once() {
     let files = site();
     let paths: BTreeSet<_> = files.iter().map(|file| file.path.as_str()).collect();
