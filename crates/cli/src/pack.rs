@@ -72,7 +72,10 @@ pub fn run(arguments: &Arguments) -> Result<(), Vec<Diagnostic>> {
 
 /// Reads the files that a site is made of, under their paths in the site folder.
 fn files(folder: &SiteFolder, listing: &Listing) -> Result<Vec<SiteFile>, Diagnostic> {
-    let datasets = listing.datasets.iter().chain(&listing.translations);
+    let datasets = listing.datasets.iter();
+    let datasets = datasets
+        .chain(&listing.translations)
+        .chain(&listing.versions);
     let datasets = datasets.map(|file| format!("data/{}", file.name()));
     let others = listing.files.values().cloned();
     let settings = folder.path(SETTINGS).exists().then(|| SETTINGS.to_owned());

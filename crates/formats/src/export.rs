@@ -7,6 +7,7 @@ pub mod bibtex;
 pub mod citation;
 pub mod csl;
 pub mod csv;
+pub mod dcat;
 pub mod enclosure;
 pub mod feed;
 pub mod json_feed;

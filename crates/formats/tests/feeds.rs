@@ -425,6 +425,7 @@ fn the_tags_say_what_a_shared_address_shows() {
     assert_eq!(tag(&without, "name", "twitter:card"), "summary");
     let names = without.iter().map(|tag| match tag {
         Tag::Canonical(_) => "canonical",
+        Tag::DescribedBy(_) => "describedby",
         Tag::Named(name, _) | Tag::Property(name, _) => name,
     });
     assert!(

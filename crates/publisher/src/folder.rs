@@ -7,7 +7,7 @@ use dossier::Diagnostic;
 use serde::Deserialize;
 use site::publish::{
     Input, SETTINGS, Settings, assemble, assemble_unexamined, examine_folder, is_dataset,
-    settings_entries, settings_text, translated_by,
+    settings_entries, settings_text, translated_by, version_of,
 };
 use wasm_bindgen::JsValue;
 
@@ -89,7 +89,8 @@ impl Folder {
         let is_other = |path: &str| {
             path.strip_prefix("data/").is_some_and(|name| {
                 let stem = name.strip_suffix(".json").unwrap_or(name);
-                let of = translated_by(stem).map(|(of, _)| of);
+                let of = translated_by(stem).or_else(|| version_of(stem));
+                let of = of.map(|(of, _)| of);
                 is_dataset(name) || of.is_some_and(|of| of != self.name)
             })
         };

@@ -25,6 +25,7 @@ mod headers;
 mod index;
 mod initial_data;
 mod input;
+mod kept_versions;
 mod layout;
 pub mod media;
 mod media_details;
@@ -51,6 +52,7 @@ mod sums;
 mod translations;
 mod version;
 mod versioned;
+mod versions;
 
 use std::collections::HashSet;
 
@@ -65,6 +67,7 @@ pub use encode::encode;
 pub use examine::{Files, LARGEST_FILE, examine, small_enough, unknown_language, unknown_licence};
 pub use folder::{assemble, assemble_unexamined, examine_folder};
 pub use input::{Dataset, Input};
+pub use kept_versions::{KeptVersion, add_version, check_version, version_of, without_current};
 pub use names::wrong_names;
 pub use package::{LARGEST_PACKAGE, PACKAGE_MANIFEST, pack, unpack};
 pub use picture::{Measured, measure};
@@ -201,8 +204,16 @@ fn lay_out(context: &SiteContext, input: &Input, dossiers: Vec<PreparedDossier>)
         .collect();
     let headers = headers::headers(context, &dossiers, &editor, &pages);
     files.push(headers);
+    files.extend(versions::descriptions(
+        context.settings,
+        &dossiers,
+        first.as_ref(),
+        language,
+    ));
     for prepared in dossiers {
         if prepared.is_original() {
+            let versions = prepared.versions().into_iter();
+            files.extend(versions.map(|it| it.file));
             files.push(prepared.dataset);
         }
         files.extend(prepared.data.into_iter().map(|it| it.file));

@@ -11,3 +11,4 @@ mod serve;
 mod serve_folder;
 mod site_folder;
 mod translate;
+mod versions;

@@ -28,6 +28,8 @@ pub struct Image {
 pub enum Tag {
     /// The canonical address of the page (RFC 6596).
     Canonical(String),
+    /// What describes the page for machines (POWDER): a file of JSON-LD.
+    DescribedBy(String),
     /// A `meta` element of HTML or of Twitter: its name and its content.
     Named(&'static str, String),
     /// A `meta` element of Open Graph: its property and its content.

@@ -9,6 +9,7 @@ use formats::import::as_written;
 
 use super::examine::examine;
 use super::input::{Dataset, Input};
+use super::kept_versions::{add_version, version_of, without_current};
 use super::place::{Place, STATIC, place};
 use super::settings::Settings;
 use super::settings_file::SETTINGS;
@@ -60,11 +61,12 @@ impl Folder {
         further: impl Fn(&Dossier) -> Vec<Diagnostic>,
     ) -> Self {
         let mut folder = Self::default();
-        let mut translations = Vec::new();
+        let (mut translations, mut versions) = (Vec::new(), Vec::new());
         for (path, content) in files {
             match place(path, false) {
                 Place::Dataset => folder.dataset(path, content.clone(), &further),
                 Place::Translation => translations.push((path, content)),
+                Place::Version => versions.push((path, content)),
                 Place::Published => {
                     folder.input.files.insert(path.clone(), content.clone());
                 }
@@ -85,6 +87,9 @@ impl Folder {
         for (path, content) in translations {
             folder.translation(path, content, files);
         }
+        for (path, content) in versions {
+            folder.version(path, content, files);
+        }
         let wrong_logo = wrong_logo(&folder.input, &folder.settings);
         folder.found.extend(wrong_logo);
         folder
@@ -104,6 +109,7 @@ impl Folder {
                 text,
                 dossier,
                 translations: Vec::new(),
+                versions: Vec::new(),
             });
         }
         let found = reading.diagnostics.into_iter();
@@ -119,6 +125,20 @@ impl Folder {
             Some(dataset) => add_translation(dataset, stem, content),
             None if files.contains_key(&format!("data/{name}.json")) => Vec::new(),
             None => vec![without_dataset(name)],
+        };
+        self.found
+            .extend(found.into_iter().map(|it| it.in_file(path)));
+    }
+
+    /// Reads an earlier version. That of a dataset with errors waits until these are gone.
+    fn version(&mut self, path: &str, content: &Bytes, files: &BTreeMap<String, Bytes>) {
+        let stem = stem(path);
+        let name = version_of(stem).map_or(stem, |(name, _)| name);
+        let mut datasets = self.input.datasets.iter_mut();
+        let found = match datasets.find(|dataset| dataset.name == name) {
+            Some(dataset) => add_version(dataset, stem, content),
+            None if files.contains_key(&format!("data/{name}.json")) => None,
+            None => Some(without_current(name)),
         };
         self.found
             .extend(found.into_iter().map(|it| it.in_file(path)));

@@ -1,6 +1,7 @@
 //! Which files of a site folder are published. Whatever else an author keeps there stays with them:
 //! a workbook beside the datasets may name people whom the dossier does not.
 
+use super::kept_versions::version_of;
 use super::settings_file::SETTINGS;
 use super::translations::translated_by;
 
@@ -11,6 +12,8 @@ pub enum Place {
     Dataset,
     /// A translation of one.
     Translation,
+    /// An earlier version of a dataset.
+    Version,
     /// A file that is published under its own path.
     Published,
     /// A file that is published at the top of the site, without this first folder of its path.
@@ -55,9 +58,13 @@ pub fn place(path: &str, is_folder: bool) -> Place {
         (["favicon.svg"], false) => Place::Published,
         (["data", name], false) if name.ends_with(".schema.json") => Place::Published,
         (["data", name], false) if has_ending(name, ".json") => {
-            match translated_by(&name[..name.len() - ".json".len()]) {
-                Some(_) => Place::Translation,
-                None => Place::Dataset,
+            let stem = &name[..name.len() - ".json".len()];
+            if version_of(stem).is_some() {
+                Place::Version
+            } else if translated_by(stem).is_some() {
+                Place::Translation
+            } else {
+                Place::Dataset
             }
         }
         _ if is_static => Place::Static,
@@ -113,6 +120,9 @@ mod tests {
             ("data/georgia.ru.json", Place::Translation),
             ("data/georgia.zh-Hans.json", Place::Translation),
             ("data/georgia.v2.json", Place::Dataset),
+            ("data/georgia@3f2ac0ffee12.json", Place::Version),
+            ("data/georgia@1.ru.json", Place::Version),
+            ("data/@georgia.json", Place::Dataset),
             ("data/dossier.schema.json", Place::Published),
             ("data/incidents.xlsx", Place::LeftOut),
             ("data/old/georgia.json", Place::LeftOut),
