@@ -69,7 +69,7 @@ pub use folder::{assemble, assemble_unexamined, examine_folder};
 pub use input::{Dataset, Input};
 pub use kept_versions::{KeptVersion, add_version, check_version, version_of, without_current};
 pub use names::wrong_names;
-pub use package::{LARGEST_PACKAGE, PACKAGE_MANIFEST, pack, unpack};
+pub use package::{LARGEST_PACKAGE, PACKAGE_MANIFEST, pack, pack_with, unpack};
 pub use picture::{Measured, measure};
 pub use place::{Place, STATIC, is_dataset, is_dataset_or_medium, place, placed};
 pub use settings::{Settings, address};

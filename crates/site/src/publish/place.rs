@@ -35,6 +35,15 @@ pub const STATIC: &str = "static";
 /// What programs leave behind: whole names, beginnings, endings.
 const LEFT_BEHIND: [&str; 2] = ["Thumbs.db", "desktop.ini"];
 
+/// What packages and deposits have beside the files of a site folder.
+const OF_PACKAGES: [&str; 5] = [
+    "CITATION.cff",
+    "chronicle-package.json",
+    "datacite.json",
+    "datapackage.json",
+    "ro-crate-metadata.json",
+];
+
 /// Tells what a path below the site folder is, with `/` between its parts.
 #[must_use]
 pub fn place(path: &str, is_folder: bool) -> Place {
@@ -69,6 +78,8 @@ pub fn place(path: &str, is_folder: bool) -> Place {
         }
         _ if is_static => Place::Static,
         ([name], false) if *name == SETTINGS || name.starts_with("README") => Place::Own,
+        // What a package says of itself, where someone unpacked it.
+        ([name], false) if OF_PACKAGES.contains(name) => Place::Own,
         (["dist"], true) | (["chronicle" | "chronicle.exe"], false) => Place::Own,
         // A package, or a site as an archive.
         ([name], false) if has_ending(name, ".zip") => Place::Own,
