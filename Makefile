@@ -20,6 +20,9 @@ DEB := cargo-deb@3.8.0
 ABOUT := cargo-about@0.9.3
 CYCLONEDX := cargo-cyclonedx@0.5.9
 MDBOOK := mdbook@0.5.4
+# Of the latter, only the context of RO-Crate 1.2 is used.
+CFFCONVERT := cffconvert==2.0.0
+RO_CRATE := ro-crate@3.7.2
 # Its command is a feature of its library.
 FEATURES_cargo-about := --features cli
 
@@ -30,7 +33,7 @@ export ADDRESS ?=
 ASSETS_SOURCES := src $(filter-out crates/cli crates/synthetic,$(wildcard crates/*)) locales public/favicon.svg public/icons style xtask Cargo.toml Cargo.lock node_modules/.stamp
 export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := 1
 
-.PHONY: help serve build program assets trunk test check one-file pictures screenshots reproducible bench fuzz release clean format schema
+.PHONY: help serve build program assets trunk test check check-deposits one-file pictures screenshots reproducible bench fuzz release clean format schema
 .PHONY: prerequisites wasm-target musl browser test-native test-wasm test-e2e
 
 help: ## lists the targets
@@ -91,7 +94,15 @@ check: build .tools/$(LEPTOSFMT) .tools/$(DENY) ## checks formats, lints, docume
 	stylelint "style/*.css"
 	html-validate dist/index.html dist/editor/index.html dist/corrections/index.html dist/embed/index.html dist/embed/chart/index.html \
 	  $$(ls dist/embed/r/*/index.html | head -1) $$(ls dist/r/*/index.html | head -1)
+	@$(MAKE) check-deposits
 	@echo "All checks passed."
+
+check-deposits: program ## validates deposits with validators from PyPI (within `make check`)
+	@if ! python3 -c 'import ensurepip, venv' 2>/dev/null; then \
+	  echo "The deposits were not validated: Python is missing, or its venv (Debian: apt install python3-venv)."; exit 0; fi; \
+	$(MAKE) .tools/venv/.stamp; \
+	target/debug/chronicle deposit tests/fixtures/deposit --output target/deposit.zip --force >/dev/null; \
+	.tools/venv/bin/python tests/deposit/validate.py .tools/venv/ro-crate-context.json target/deposit.zip
 
 one-file: build ## builds the site and names the page in one file, with its SHA-256
 	@cd dist && for sum in *.html.sha256; do echo "dist/$${sum%.sha256}"; cat "$$sum"; done
@@ -197,6 +208,16 @@ target/bench/venv/.stamp: benches/requirements.txt
 	@echo "Installing the benches' peers from PyPI into target/bench/venv/ (once, under a minute) ..."
 	@python3 -m venv target/bench/venv
 	@target/bench/venv/bin/pip install --quiet --requirement benches/requirements.txt
+	@touch $@
+
+# Validators of deposits; nothing of it is shipped.
+.tools/venv/.stamp: tests/deposit/requirements.txt | prerequisites
+	@echo "Installing validators of deposits from PyPI into .tools/venv/ (once, under a minute) ..."
+	@python3 -m venv --clear .tools/venv
+	@.tools/venv/bin/pip install --quiet --disable-pip-version-check --requirement tests/deposit/requirements.txt
+	@.tools/venv/bin/pip install --quiet --disable-pip-version-check --no-deps $(CFFCONVERT)
+	@cd .tools/venv && npm pack --silent $(RO_CRATE) >/dev/null && \
+	  tar -xzOf ro-crate-*.tgz package/lib/context.json > ro-crate-context.json && rm ro-crate-*.tgz
 	@touch $@
 
 # Chromium and its driver for the tests: those found, else Debian's.

@@ -4,6 +4,7 @@
 mod assets;
 mod build;
 mod check;
+mod deposit;
 mod export;
 mod import;
 mod init;
@@ -54,6 +55,8 @@ enum Command {
     Build(build::Arguments),
     /// Puts a site folder into one file, to keep and to send: a package.
     Pack(pack::Arguments),
+    /// Puts a dossier into one file for an archive such as Zenodo, with the metadata that archives ask for.
+    Deposit(deposit::Arguments),
     /// Writes a dataset to start from, in which every field shows by example what belongs there.
     New(new::Arguments),
     /// Makes a dataset of a spreadsheet, a timeline, a feed or a page saved as text.
@@ -95,6 +98,7 @@ fn main() -> ExitCode {
             Err(error) => Err(vec![build::unsaid(&error)]),
         },
         Command::Pack(arguments) => pack::run(&arguments).map(|()| true),
+        Command::Deposit(arguments) => deposit::run(&arguments).map(|()| true),
         Command::New(arguments) => return new::run(&arguments),
         Command::Import(arguments) => return import::run(&arguments),
         Command::Export(arguments) => return export::run(&arguments),

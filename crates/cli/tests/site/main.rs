@@ -2,6 +2,7 @@
 
 mod bad_days;
 mod build;
+mod deposit;
 mod guide;
 mod init;
 mod media;
