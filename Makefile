@@ -20,6 +20,9 @@ DEB := cargo-deb@3.8.0
 ABOUT := cargo-about@0.9.3
 CYCLONEDX := cargo-cyclonedx@0.5.9
 MDBOOK := mdbook@0.5.4
+# Of the latter, only the context of RO-Crate 1.2 is used.
+CFFCONVERT := cffconvert==2.0.0
+RO_CRATE := ro-crate@3.7.2
 # Its command is a feature of its library.
 FEATURES_cargo-about := --features cli
 
@@ -30,7 +33,7 @@ export ADDRESS ?=
 ASSETS_SOURCES := src $(filter-out crates/cli crates/synthetic,$(wildcard crates/*)) locales public/favicon.svg public/icons style xtask Cargo.toml Cargo.lock node_modules/.stamp
 export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := 1
 
-.PHONY: help serve build program assets trunk test check one-file pictures screenshots reproducible bench fuzz release clean format schema
+.PHONY: help serve build program assets trunk test check check-deposits one-file pictures screenshots reproducible bench fuzz release clean format schema
 .PHONY: prerequisites wasm-target musl python browser test-native test-wasm test-e2e
 
 help: ## lists the targets
@@ -73,7 +76,7 @@ test-e2e: build browser .tools/$(TRUNK) ## runs the end-to-end tests
 	@cargo build --quiet --package synthetic
 	@playwright test --config tests/e2e/playwright.config.ts
 
-check: build .tools/$(LEPTOSFMT) .tools/$(DENY) .tools/reuse/.stamp ## checks formats, lints, documentation, licences and the built HTML
+check: build .tools/$(LEPTOSFMT) .tools/$(DENY) ## checks formats, lints, documentation, licences and the built HTML
 	cargo fmt --check
 	@for file in $$(grep -rl 'view! {' src crates tests); do \
 	  leptosfmt --stdin --rustfmt < $$file | cmp -s - $$file || { echo "$$file: 'make format' would change it" >&2; exit 1; }; \
@@ -87,12 +90,20 @@ check: build .tools/$(LEPTOSFMT) .tools/$(DENY) .tools/reuse/.stamp ## checks fo
 	else echo "The fuzz targets were not checked: a C++ compiler is missing."; fi
 	cargo deny --log-level=error check licenses sources
 	cargo deny --log-level=error --exclude-dev --target wasm32-unknown-unknown check bans
-	.tools/reuse/bin/reuse lint --lines
+	@if $(MAKE) .tools/reuse/.stamp; then .tools/reuse/bin/reuse lint --lines; \
+	else echo "The licences of the files were not checked: reuse could not be installed."; fi
 	prettier --check --log-level=warn .
 	stylelint "style/*.css"
 	html-validate dist/index.html dist/editor/index.html dist/corrections/index.html dist/verify/index.html dist/embed/index.html dist/embed/chart/index.html \
 	  $$(ls dist/embed/r/*/index.html | head -1) $$(ls dist/r/*/index.html | head -1)
+	@$(MAKE) check-deposits
 	@echo "All checks passed."
+
+check-deposits: program ## validates deposits with validators from PyPI (within `make check`)
+	@if ! $(MAKE) .tools/venv/.stamp; then \
+	  echo "The deposits were not validated: the validators could not be installed."; exit 0; fi; \
+	target/debug/chronicle deposit tests/fixtures/deposit --output target/deposit.zip --force >/dev/null; \
+	.tools/venv/bin/python tests/deposit/validate.py .tools/venv/ro-crate-context.json target/deposit.zip
 
 one-file: build ## builds the site and names the page in one file, with its SHA-256
 	@cd dist && for sum in *.html.sha256; do echo "dist/$${sum%.sha256}"; cat "$$sum"; done
@@ -219,6 +230,16 @@ python:
 	  $$as_root apt-get -qq update; \
 	  $$as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y python3-venv >/dev/null; \
 	fi
+
+# Validators of deposits; nothing of it is shipped.
+.tools/venv/.stamp: tests/deposit/requirements.txt | prerequisites python
+	@echo "Installing validators of deposits from PyPI into .tools/venv/ (once, under a minute) ..."
+	@python3 -m venv --clear .tools/venv
+	@.tools/venv/bin/pip install --quiet --disable-pip-version-check --requirement tests/deposit/requirements.txt
+	@.tools/venv/bin/pip install --quiet --disable-pip-version-check --no-deps $(CFFCONVERT)
+	@cd .tools/venv && npm pack --silent $(RO_CRATE) >/dev/null && \
+	  tar -xzOf ro-crate-*.tgz package/lib/context.json > ro-crate-context.json && rm ro-crate-*.tgz
+	@touch $@
 
 # Chromium and its driver for the tests: those found, else Debian's.
 browser: node_modules/.stamp

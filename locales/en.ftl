@@ -632,6 +632,8 @@ transcript-hint = What is said in the recording.
 credit = Made by
 licence-id = Licence
 licence-hint = An SPDX identifier, such as CC-BY-4.0, or LicenseRef-AllRightsReserved.
+doi = DOI
+doi-hint = Where an archive has given one, such as 10.5281/zenodo.1234567.
 # $file (String) - the name of a file
 # $reason (String) - why
 medium-refused = { $file } was not added: it is no picture, recording or PDF that browsers show. { $reason }

@@ -34,7 +34,8 @@ rm -rf "$output"
 mkdir -p "$output/$name/completions"
 cp "$built" LICENSE-MIT LICENSE-APACHE fonts/OFL.txt CHANGELOG.md "$output/$name/"
 mkdir "$output/$name/docs"
-cp docs/publishing.md docs/dataset.md docs/reading.md docs/accessibility.md docs/do-no-harm.md "$output/$name/docs/"
+cp docs/publishing.md docs/dataset.md docs/deposit.md docs/reading.md docs/accessibility.md docs/do-no-harm.md docs/privacy.md \
+  "$output/$name/docs/"
 cp README.md SECURITY.md "$output/$name/"
 for shell in bash zsh fish elvish powershell; do
   "$built" completions "$shell" > "$output/$name/completions/chronicle.$shell"

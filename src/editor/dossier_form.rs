@@ -150,6 +150,7 @@ fn PublisherFields() -> impl IntoView {
                 write=Write::Required
                 hint=locale.licence_hint()
             />
+            <TextField target=HEADER pointer="/doi" label=locale.doi() hint=locale.doi_hint() />
         </fieldset>
     }
 }

@@ -42,6 +42,7 @@ pub fn of(editor: Editor, pointer: &str) -> String {
         "alt" => locale.alt(),
         "credit" => locale.credit(),
         "licence" => locale.licence_id(),
+        "doi" => locale.doi(),
         "transcript" => locale.transcript(),
         "content_warning" => locale.warning_label(),
         "language" => locale.language(),

@@ -121,7 +121,8 @@ pub async fn of_files(files: Vec<(String, Uint8Array)>) -> Result<Draft, JsValue
         path.strip_prefix("data/").is_some_and(|name| {
             let name = name.to_lowercase();
             let is_json = name.strip_suffix(".json");
-            is_json.is_some_and(|stem| !stem.ends_with(".schema") && !stem.contains('/'))
+            // What bears an "@" is an earlier version.
+            is_json.is_some_and(|stem| !stem.ends_with(".schema") && !stem.contains(['/', '@']))
         })
     };
     // A translation is named as its dataset, with a language before the ending.

@@ -14,8 +14,8 @@ use dossier::check::compare;
 use dossier::{Diagnostic, Dossier};
 
 use site::publish::{
-    Files, Input, Privacy, check_translation, translated_by, without_dataset, wrong_logo,
-    wrong_names,
+    Files, Input, Privacy, check_translation, check_version, translated_by, version_of,
+    without_current, without_dataset, wrong_logo, wrong_names,
 };
 
 use super::outcome::exit_code;
@@ -52,6 +52,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         diagnostics: Vec::new(),
         summaries: Vec::new(),
         translations: Vec::new(),
+        versions: Vec::new(),
         listings: Vec::new(),
         used: HashSet::new(),
         is_partial: false,
@@ -103,6 +104,8 @@ struct Checked {
     summaries: Vec<String>,
     /// The translations that were not checked yet.
     translations: Vec<DatasetFile>,
+    /// The earlier versions that were not checked yet.
+    versions: Vec<DatasetFile>,
     /// The files of the site folders, and those that a dossier or the settings name.
     listings: Vec<(SiteFolder, Listing)>,
     used: HashSet<String>,
@@ -157,6 +160,7 @@ impl Checked {
                 self.diagnostics.extend(wrong);
                 self.used.extend(logo);
                 self.translations.extend(listing.translations.clone());
+                self.versions.extend(listing.versions.clone());
                 self.listings.push((folder.clone(), listing));
             }
             (settings, listing) => {
@@ -174,7 +178,7 @@ impl Checked {
         };
         match examine_for(file, privacy.as_deref(), against) {
             Err(error) => self.diagnostics.push(error),
-            Ok((_, reading)) => {
+            Ok((text, reading)) => {
                 match &reading.dossier {
                     Some(dossier) => self.used.extend(media(dossier)),
                     None => self.is_partial = true,
@@ -192,6 +196,7 @@ impl Checked {
                 }
                 self.diagnostics.extend(reading.diagnostics);
                 self.translations(file, reading.dossier.as_ref(), privacy.as_deref());
+                self.versions(file, &text);
             }
         }
     }
@@ -257,12 +262,36 @@ impl Checked {
         }
     }
 
-    /// Says which translations have no dataset.
+    /// Checks the earlier versions of a dataset.
+    fn versions(&mut self, dataset: &DatasetFile, text: &[u8]) {
+        let stem = dataset.stem();
+        let is_of_it = |file: &mut DatasetFile| {
+            let own = file.stem();
+            let name = version_of(&own).map(|(name, _)| name);
+            file.path.parent() == dataset.path.parent() && name == Some(&stem)
+        };
+        for file in self.versions.extract_if(.., is_of_it) {
+            let content = file.read().map_err(|error| io_error(&file.path, &error));
+            let checked = content.and_then(|content| {
+                let checked = check_version(text, &file.stem(), &content);
+                checked.map_err(|error| error.in_file(file.path.display()))
+            });
+            self.diagnostics.extend(checked.err());
+        }
+    }
+
+    /// Says which translations and earlier versions have no dataset.
     fn orphans(&mut self) {
         for file in self.translations.drain(..) {
             let stem = file.stem();
             let name = translated_by(&stem).map_or(&*stem, |(name, _)| name);
             let found = without_dataset(name).in_file(file.path.display());
+            self.diagnostics.push(found);
+        }
+        for file in self.versions.drain(..) {
+            let stem = file.stem();
+            let name = version_of(&stem).map_or(&*stem, |(name, _)| name);
+            let found = without_current(name).in_file(file.path.display());
             self.diagnostics.push(found);
         }
     }

@@ -4,6 +4,7 @@
 mod assets;
 mod build;
 mod check;
+mod deposit;
 mod export;
 mod import;
 mod init;
@@ -61,6 +62,8 @@ enum Command {
     Verify(verify::Arguments),
     /// Puts a site folder into one file, to keep and to send: a package.
     Pack(pack::Arguments),
+    /// Puts a dossier into one file for an archive such as Zenodo, with the metadata that archives ask for.
+    Deposit(deposit::Arguments),
     /// Writes a dataset to start from, in which every field shows by example what belongs there.
     New(new::Arguments),
     /// Makes a dataset of a spreadsheet, a timeline, a feed or a page saved as text.
@@ -106,6 +109,7 @@ fn main() -> ExitCode {
             .map_err(|error| vec![error]),
         Command::Verify(arguments) => return verify::run(&arguments),
         Command::Pack(arguments) => pack::run(&arguments).map(|()| true),
+        Command::Deposit(arguments) => deposit::run(&arguments).map(|()| true),
         Command::New(arguments) => return new::run(&arguments),
         Command::Import(arguments) => return import::run(&arguments),
         Command::Export(arguments) => return export::run(&arguments),

@@ -44,16 +44,7 @@ pub fn run(arguments: &Arguments) -> Result<(), Vec<Diagnostic>> {
         None => format!("{}.zip", name(&folder, &listing)).into(),
     };
     outside(&output, folder.root()).map_err(one)?;
-    let bytes: usize = files.iter().map(SiteFile::size).sum();
-    if bytes as u64 > LARGEST_PACKAGE {
-        let message = format!(
-            "found files of {} MiB together, expected at most {} MiB: make pictures and recordings \
-             smaller",
-            bytes.div_ceil(1 << 20),
-            LARGEST_PACKAGE >> 20
-        );
-        return Err(vec![file_error(folder.root(), "size", message)]);
-    }
+    small_enough(&folder, &files).map_err(one)?;
     let package = pack(&files);
     write(&output, &package, arguments.force).map_err(one)?;
     for diagnostic in of_makers(&listing) {
@@ -70,12 +61,29 @@ pub fn run(arguments: &Arguments) -> Result<(), Vec<Diagnostic>> {
     Ok(())
 }
 
+/// Refuses files that are together larger than a package may be.
+pub fn small_enough(folder: &SiteFolder, files: &[SiteFile]) -> Result<(), Diagnostic> {
+    let bytes: usize = files.iter().map(SiteFile::size).sum();
+    if bytes as u64 <= LARGEST_PACKAGE {
+        return Ok(());
+    }
+    let message = format!(
+        "found files of {} MiB together, expected at most {} MiB: make pictures and recordings smaller",
+        bytes.div_ceil(1 << 20),
+        LARGEST_PACKAGE >> 20
+    );
+    Err(file_error(folder.root(), "size", message))
+}
+
 /// Reads the files that a site is made of, under their paths in the site folder.
-fn files(folder: &SiteFolder, listing: &Listing) -> Result<Vec<SiteFile>, Diagnostic> {
-    let datasets = listing.datasets.iter().chain(&listing.translations);
+pub fn files(folder: &SiteFolder, listing: &Listing) -> Result<Vec<SiteFile>, Diagnostic> {
+    let datasets = listing.datasets.iter();
+    let datasets = datasets
+        .chain(&listing.translations)
+        .chain(&listing.versions);
     let datasets = datasets.map(|file| format!("data/{}", file.name()));
     let others = listing.files.values().cloned();
-    let settings = folder.path(SETTINGS).exists().then(|| SETTINGS.to_owned());
+    let settings = folder.size(SETTINGS).is_ok().then(|| SETTINGS.to_owned());
     datasets
         .chain(others)
         .chain(settings)
@@ -105,7 +113,7 @@ fn of_makers(listing: &Listing) -> Vec<Diagnostic> {
 }
 
 /// Says for people what was packed and what was not.
-fn tell(
+pub fn tell(
     out: &mut impl Write,
     listing: &Listing,
     output: &Path,

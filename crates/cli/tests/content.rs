@@ -29,7 +29,7 @@ fn files() -> Vec<(PathBuf, String)> {
     let paths = entries.map(|entry| entry.expect("an entry").path());
     let datasets = paths.filter(|path| {
         let name = path.file_name().expect("a name").to_string_lossy();
-        name.ends_with(".json") && !name.ends_with(".schema.json")
+        name.ends_with(".json") && !name.ends_with(".schema.json") && !name.contains('@')
     });
     datasets
         .map(|path| {

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::code::{Country, Language, Licence};
 use super::date::Point;
 use super::date_meaning::DateMeaning;
+use super::doi::Doi;
 use super::field::Field;
 use super::field_value::TypedValue;
 use super::photo::Photo;
@@ -35,6 +36,9 @@ pub struct Dossier {
     pub licence: Licence,
     /// Who publishes the dossier.
     pub publisher: Publisher,
+    /// The DOI that an archive gave to the dossier, such as `10.5281/zenodo.1234567`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub doi: Option<Doi>,
     /// The country's situation in a few sentences.
     pub summary: Summary,
     /// The picture, where there is one.

@@ -120,6 +120,16 @@ fn an_id_is_a_slug() {
 }
 
 #[test]
+fn a_doi_is_written_without_the_address_that_leads_to_it() {
+    assert_problems(
+        "doi",
+        &[
+            r#"11:10: shape: found "https://doi.org/10.5281/zenodo.1234567", expected a DOI such as "10.5281/zenodo.1234567", without "https://doi.org/" or "doi:" before it (at /doi)"#,
+        ],
+    );
+}
+
+#[test]
 fn a_placeholder_is_to_be_filled_in() {
     assert_problems(
         "placeholder",

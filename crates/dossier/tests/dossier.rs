@@ -2,7 +2,9 @@
 
 use chrono::{Datelike, NaiveDate};
 use dossier::check::read;
-use dossier::{Country, Date, Day, Dossier, Language, Licence, MediaFile, Name, Precision, Season};
+use dossier::{
+    Country, Date, Day, Doi, Dossier, Language, Licence, MediaFile, Name, Precision, Season,
+};
 use dossier::{LINE, PROSE, ReportId, Source, WebAddress};
 use proptest::prelude::*;
 
@@ -299,6 +301,35 @@ fn codes_of_other_standards_are_held_to_their_form() {
             .iter()
             .all(|text| text.parse::<Licence>().is_err())
     );
+}
+
+#[test]
+fn a_doi_is_written_bare_and_leads_to_an_address() {
+    for text in [
+        "10.5281/zenodo.1234567",
+        "10.1000.10/1/(a)_b;c:d+e-f",
+        "10.123456789/X",
+    ] {
+        let doi: Doi = text.parse().expect("a DOI");
+        assert_eq!(doi.address(), format!("https://doi.org/{text}"));
+        assert!(doi.address().parse::<WebAddress>().is_ok());
+    }
+    for text in [
+        "",
+        "10.5281",
+        "10.5281/",
+        "10.528/x",
+        "10.1234567890/x",
+        "10.5281./x",
+        "11.5281/x",
+        "10.5281/a b",
+        "10.5281/a#b",
+        "10.5281/ä",
+        "doi:10.5281/x",
+        "https://doi.org/10.5281/x",
+    ] {
+        assert!(text.parse::<Doi>().is_err(), "{text:?}");
+    }
 }
 
 #[test]

@@ -4,9 +4,14 @@
 
 pub mod atom;
 pub mod bibtex;
+pub mod cff;
 pub mod citation;
 pub mod csl;
 pub mod csv;
+pub mod data_package;
+pub mod datacite;
+pub mod dcat;
+pub mod deposit;
 pub mod enclosure;
 pub mod feed;
 pub mod json_feed;
@@ -21,6 +26,7 @@ pub mod sitemap;
 pub mod sources;
 pub mod timelinejs;
 pub mod xml;
+pub mod zenodo;
 
 use dossier::Dossier;
 

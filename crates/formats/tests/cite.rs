@@ -601,6 +601,52 @@ fn the_dossier_is_cited_as_a_whole() {
 }
 
 #[test]
+fn the_doi_of_the_dossier_is_in_every_citation_of_it() {
+    let mut dossier = examplia();
+    dossier.doi = Some("10.5281/zenodo.1_2".parse().expect("a DOI"));
+    let address = "https://doi.org/10.5281/zenodo.1_2";
+    let access = at_home();
+    let citation = Citation::of_dossier(&dossier, &access, words());
+    for prose in [apa, chicago_bibliography, chicago_note, plain] {
+        let text = prose(&citation);
+        assert!(text.contains(address), "{text}");
+        assert!(!text.contains("?version="), "{text}");
+        assert!(text.contains("ersion 0123456789ab"), "{text}");
+    }
+    assert_eq!(field(&bibtex(&citation), "doi"), "10.5281/zenodo.1_2");
+    assert_eq!(ris_values(&ris(&citation), "DO"), ["10.5281/zenodo.1_2"]);
+    let items: serde_json::Value = serde_json::from_str(&csl_json(&[citation])).expect("JSON");
+    assert!(csl_schema().is_valid(&items));
+    assert_eq!(items[0]["DOI"], "10.5281/zenodo.1_2");
+    // The address of the version stays beside it.
+    let url = items[0]["URL"].as_str().expect("an address");
+    assert!(url.contains("?version="), "{url}");
+}
+
+#[test]
+fn a_report_never_bears_the_doi_of_its_dossier_which_leads_to_where_it_is_listed() {
+    let mut dossier = examplia();
+    dossier.doi = Some("10.5281/zenodo.1".parse().expect("a DOI"));
+    let report = dossier.report("dated").expect("a report of the fixture");
+    let access = access(None);
+    let citation = Citation::of_report(&dossier, report, &access, words());
+    let listed = "version 0123456789ab, https://doi.org/10.5281/zenodo.1";
+    for text in [
+        apa(&citation),
+        chicago_bibliography(&citation),
+        chicago_note(&citation),
+        plain(&citation),
+        field(&bibtex(&citation), "note"),
+        ris_values(&ris(&citation), "N1").join(" "),
+    ] {
+        assert!(text.contains(listed), "{text}");
+    }
+    assert!(ris_values(&ris(&citation), "DO").is_empty());
+    assert!(!bibtex(&citation).contains("doi = "));
+    assert!(!csl_json(&[citation]).contains("\"DOI\""));
+}
+
+#[test]
 fn without_a_base_no_address_of_the_dossier_is_made_up() {
     let dossier = examplia();
     let access = access(None);

@@ -2,7 +2,7 @@
 
 use dossier::{Dossier, Report};
 use feed_rs::model::{Entry, Feed};
-use formats::export::json_ld::{Download, json_ld};
+use formats::export::json_ld::{Download, DownloadVersion, dataset_json_ld, json_ld};
 use formats::export::share::{Image, Tag, description, tags};
 use formats::export::site::{Base, Site};
 use formats::export::sitemap::{ListedPage, robots, sitemap};
@@ -425,6 +425,7 @@ fn the_tags_say_what_a_shared_address_shows() {
     assert_eq!(tag(&without, "name", "twitter:card"), "summary");
     let names = without.iter().map(|tag| match tag {
         Tag::Canonical(_) => "canonical",
+        Tag::DescribedBy(_) => "describedby",
         Tag::Named(name, _) | Tag::Property(name, _) => name,
     });
     assert!(
@@ -459,10 +460,16 @@ fn graph(dossier: &Dossier) -> Value {
         Download {
             file: "data/examplia.json".to_owned(),
             media_type: "application/json".to_owned(),
+            version: None,
         },
         Download {
             file: "reports.csv".to_owned(),
             media_type: "text/csv".to_owned(),
+            version: Some(DownloadVersion {
+                version: "0123456789ab".to_owned(),
+                sha256: "ab".repeat(32),
+                size: 7,
+            }),
         },
     ];
     let text = json_ld(dossier, &site(), "0123456789ab", &downloads);
@@ -519,6 +526,26 @@ fn the_json_ld_has_the_shape_that_schema_org_defines() {
         assert!(address.starts_with("https://dossier.example/xe/"));
         assert!(file["encodingFormat"].is_string());
     }
+}
+
+#[test]
+fn a_dataset_says_its_doi_and_what_its_files_hold_for_ever() {
+    let mut dossier = examplia();
+    let dataset = &graph(&dossier)["hasPart"];
+    assert_eq!(dataset["identifier"], Value::Null);
+    let files = dataset["distribution"].as_array().expect("files");
+    assert_eq!(files[0]["version"], Value::Null);
+    assert_eq!(files[1]["version"], "0123456789ab");
+    assert_eq!(files[1]["sha256"], "ab".repeat(32));
+    assert_eq!(files[1]["contentSize"], "7");
+    dossier.doi = Some("10.5281/zenodo.1".parse().expect("a DOI"));
+    let address = "https://doi.org/10.5281/zenodo.1";
+    assert_eq!(graph(&dossier)["hasPart"]["identifier"], address);
+    let alone = dataset_json_ld(&dossier, &site(), "0123456789ab", &[]);
+    let alone: Value = serde_json::from_str(&alone).expect("JSON");
+    assert_eq!(alone["@context"], "https://schema.org");
+    assert_eq!(alone["@type"], "Dataset");
+    assert_eq!(alone["identifier"], address);
 }
 
 #[test]

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use site::publish::{
     Input, SETTINGS, Settings, assemble, assemble_unexamined, examine_folder,
     examine_folder_privately, is_dataset, settings_entries, settings_text, translated_by,
-    with_statement,
+    version_of, with_statement,
 };
 use wasm_bindgen::JsValue;
 
@@ -104,7 +104,8 @@ impl Folder {
         let is_other = |path: &str| {
             path.strip_prefix("data/").is_some_and(|name| {
                 let stem = name.strip_suffix(".json").unwrap_or(name);
-                let of = translated_by(stem).map(|(of, _)| of);
+                let of = translated_by(stem).or_else(|| version_of(stem));
+                let of = of.map(|(of, _)| of);
                 is_dataset(name) || of.is_some_and(|of| of != self.name)
             })
         };

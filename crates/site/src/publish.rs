@@ -10,6 +10,7 @@ mod archive;
 mod assets;
 mod branding;
 mod context;
+mod deposit;
 mod dossier_media;
 mod dossier_page;
 mod editor_page;
@@ -25,6 +26,7 @@ mod headers;
 mod index;
 mod initial_data;
 mod input;
+mod kept_versions;
 mod layout;
 pub mod media;
 mod media_details;
@@ -52,6 +54,7 @@ mod translations;
 mod verify_page;
 mod version;
 mod versioned;
+mod versions;
 
 use std::collections::HashSet;
 
@@ -61,6 +64,7 @@ use rayon::prelude::*;
 pub use accent::{Accent, Colour};
 pub use archive::archive;
 pub use assets::{Asset, Assets, Program, Standalone};
+pub use deposit::{Deposited, deposit, dossiers};
 pub use editor_page::{editor_file, program_files};
 pub use encode::encode;
 pub use examine::{
@@ -69,8 +73,9 @@ pub use examine::{
 };
 pub use folder::{assemble, assemble_unexamined, examine_folder, examine_folder_privately};
 pub use input::{Dataset, Input};
+pub use kept_versions::{KeptVersion, add_version, check_version, version_of, without_current};
 pub use names::wrong_names;
-pub use package::{LARGEST_PACKAGE, PACKAGE_MANIFEST, archived, pack, unpack};
+pub use package::{LARGEST_PACKAGE, PACKAGE_MANIFEST, archived, pack, pack_with, unpack};
 pub use picture::{Measured, measure};
 pub use place::{Place, STATIC, is_dataset, is_dataset_or_medium, place, placed};
 pub use settings::{Settings, SigningKey, address};
@@ -205,8 +210,16 @@ fn lay_out(context: &SiteContext, input: &Input, dossiers: Vec<PreparedDossier>)
         .collect();
     let headers = headers::headers(context, &dossiers, &editor, &pages);
     files.push(headers);
+    files.extend(versions::descriptions(
+        context.settings,
+        &dossiers,
+        first.as_ref(),
+        language,
+    ));
     for prepared in dossiers {
         if prepared.is_original() {
+            let versions = prepared.versions().into_iter();
+            files.extend(versions.map(|it| it.file));
             files.push(prepared.dataset);
         }
         files.extend(prepared.data.into_iter().map(|it| it.file));

@@ -21,6 +21,7 @@ fn publishing_leaves_nothing_behind() {
             text: text.into(),
             dossier,
             translations: Vec::new(),
+            versions: Vec::new(),
         }],
         ..Input::default()
     };

@@ -1,9 +1,11 @@
 //! Packages: what is packed is opened again as it was, and what is not right is refused in one sentence.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Write};
 
 use proptest::prelude::*;
-use site::publish::{PACKAGE_MANIFEST, SiteFile, archive, pack, unpack};
+use serde_json::Value;
+use site::publish::{PACKAGE_MANIFEST, SiteFile, archive, pack, pack_with, unpack};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
@@ -86,17 +88,224 @@ fn the_manifest_names_each_file_with_its_size_and_its_hash() {
     let mut archive = zip::ZipArchive::new(Cursor::new(package)).expect("an archive");
     let manifest = archive.by_index(0).expect("the manifest");
     let manifest: serde_json::Value = serde_json::from_reader(manifest).expect("JSON");
-    assert_eq!(manifest["format"], "chronicle-package");
-    assert_eq!(manifest["version"], 1);
-    assert_eq!(manifest["files"].as_array().map(Vec::len), Some(5));
+    let graph = manifest["@graph"].as_array().expect("a graph");
+    let files: Vec<_> = graph.iter().filter(|it| it["@type"] == "File").collect();
+    assert_eq!(files.len(), 5);
     assert_eq!(
-        manifest["files"][0],
+        *files[0],
         serde_json::json!({
-            "path": "data/georgia.json",
-            "size": 2,
+            "@id": "data/georgia.json",
+            "@type": "File",
+            "name": "georgia.json",
+            "description": "A file of the site folder",
+            "encodingFormat": "application/json",
+            "contentSize": "2",
             "sha256": "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a",
         })
     );
+}
+
+/// The entities of the crate that a package of files is, by their ids.
+fn crate_of(files: &[SiteFile]) -> BTreeMap<String, Value> {
+    let package = pack(files);
+    let mut archive = zip::ZipArchive::new(Cursor::new(package)).expect("an archive");
+    let metadata = archive.by_name(PACKAGE_MANIFEST).expect("the metadata");
+    let metadata: Value = serde_json::from_reader(metadata).expect("JSON");
+    assert_eq!(
+        metadata["@context"],
+        "https://w3id.org/ro/crate/1.2/context"
+    );
+    let graph = metadata["@graph"].as_array().expect("a graph");
+    let id = |entity: &Value| entity["@id"].as_str().expect("an id").to_owned();
+    let entities: BTreeMap<_, _> = graph.iter().map(|it| (id(it), it.clone())).collect();
+    assert_eq!(entities.len(), graph.len(), "each is described once");
+    entities
+}
+
+/// The ids that a value refers to, with those inside of it.
+fn references(value: &Value, into: &mut BTreeSet<String>) {
+    match value {
+        Value::Array(all) => all.iter().for_each(|it| references(it, into)),
+        Value::Object(members) => match (members.len(), &members.get("@id")) {
+            (1, Some(id)) => drop(into.insert(id.as_str().expect("an id").to_owned())),
+            _ => members.values().for_each(|it| references(it, into)),
+        },
+        _ => {}
+    }
+}
+
+/// The files of the fixture for deposits.
+fn depositia() -> Vec<SiteFile> {
+    let file = |path: &str| {
+        let content = std::fs::read(format!("../../tests/fixtures/deposit/{path}"));
+        SiteFile::new(path, content.expect(path))
+    };
+    let paths = [
+        "data/depositia.json",
+        "data/depositia.ru.json",
+        "data/depositia@75f21c5a422c.json",
+        "media/map.svg",
+        "media/square.jpg",
+        "site.toml",
+    ];
+    paths.map(file).into()
+}
+
+#[test]
+fn a_package_is_a_crate_that_says_what_the_dossier_says_of_itself() {
+    let entities = crate_of(&depositia());
+    assert_eq!(
+        entities[PACKAGE_MANIFEST]["conformsTo"]["@id"],
+        "https://w3id.org/ro/crate/1.2"
+    );
+    let root = &entities["./"];
+    assert_eq!(root["@type"], "Dataset");
+    assert_eq!(root["name"], "Human Rights in Depositia: “a test”");
+    assert_eq!(root["datePublished"], "2024-06-02");
+    assert_eq!(root["url"], "https://deposit.example/");
+    assert_eq!(root["version"].as_str().map(str::len), Some(12));
+    let licence = root["license"]["@id"].as_str().expect("a licence");
+    assert_eq!(licence, "https://spdx.org/licenses/CC-BY-4.0.html");
+    let full = "Creative Commons Attribution 4.0 International";
+    assert_eq!(entities[licence]["name"], full);
+    let publisher = root["publisher"]["@id"].as_str().expect("a publisher");
+    assert_eq!(entities[publisher]["name"], "Nobody, at all & sons");
+    let contact = &entities[publisher]["contactPoint"]["@id"];
+    assert_eq!(*contact, "mailto:editors@deposit.example");
+    assert_eq!(root["hasPart"].as_array().map(Vec::len), Some(6));
+    let mut referred = BTreeSet::new();
+    for entity in entities.values() {
+        references(entity, &mut referred);
+    }
+    referred.remove("https://w3id.org/ro/crate/1.2");
+    for id in &referred {
+        assert!(entities.contains_key(id), "{id} is not described");
+    }
+    for id in entities.keys().filter(|id| **id != *PACKAGE_MANIFEST) {
+        assert!(referred.contains(id), "nothing refers to {id}");
+    }
+}
+
+#[test]
+fn each_file_of_a_crate_says_whose_it_is_and_under_which_licence() {
+    let entities = crate_of(&depositia());
+    let photo = &entities["media/square.jpg"];
+    assert_eq!(photo["creditText"], "Drawn by a program");
+    assert_eq!(photo["description"], "Squares of colour");
+    assert_eq!(photo["encodingFormat"], "image/jpeg");
+    assert_eq!(
+        photo["license"]["@id"],
+        "https://spdx.org/licenses/CC0-1.0.html"
+    );
+    // What has no licence would have that of the dossier's own text.
+    let map = &entities["media/map.svg"];
+    assert_eq!(
+        map["license"]["@id"],
+        "http://spdx.org/rdf/terms#noassertion"
+    );
+    assert_eq!(entities["data/depositia.json"]["license"], Value::Null);
+    let translation = &entities["data/depositia.ru.json"];
+    assert_eq!(translation["name"], "Права человека в Депозитии");
+    assert_eq!(translation["inLanguage"], "ru");
+    assert_eq!(
+        translation["translationOfWork"]["@id"],
+        "data/depositia.json"
+    );
+    let version = &entities["data/depositia@75f21c5a422c.json"];
+    assert_eq!(version["version"], "75f21c5a422c");
+}
+
+#[test]
+fn a_crate_of_several_dossiers_has_the_name_of_the_site_and_all_licences() {
+    let mut files = depositia();
+    let fictonia = include_str!("../../../tests/fixtures/site/fictonia.json");
+    files.push(SiteFile::new("data/fictonia.json", fictonia));
+    let entities = crate_of(&files);
+    let root = &entities["./"];
+    assert_eq!(root["name"], "Dossiers");
+    assert_eq!(root["license"].as_array().map(Vec::len), Some(2));
+    assert_eq!(root["version"], Value::Null);
+    let dataset = &entities["data/fictonia.json"];
+    assert_eq!(dataset["name"], "Human Rights in Fictónia");
+    assert_eq!(
+        dataset["license"]["@id"],
+        "https://spdx.org/licenses/CC0-1.0.html"
+    );
+}
+
+#[test]
+fn a_crate_of_a_dossier_that_is_not_finished_claims_no_licence_and_no_date() {
+    let draft = "{ \"title\": \"TODO\", \"licence\": \"TODO\" }";
+    let entities = crate_of(&[SiteFile::new("data/draft.json", draft)]);
+    let root = &entities["./"];
+    assert_eq!(root["license"], Value::Null);
+    assert_eq!(root["datePublished"], Value::Null);
+    assert!(root["name"].is_string());
+}
+
+#[test]
+fn what_was_made_of_the_others_is_in_the_package_and_not_in_what_is_opened() {
+    let made = [SiteFile::new("CITATION.cff", "a citation")];
+    let package = pack_with(&files(), &made);
+    let entries = zip::ZipArchive::new(Cursor::new(&package)).expect("an archive");
+    assert!(
+        entries
+            .file_names()
+            .any(|it| it.is_ok_and(|it| it == "CITATION.cff"))
+    );
+    assert_eq!(unpack(&package), Ok(sorted(files())));
+}
+
+#[test]
+fn names_that_addresses_escape_are_those_of_the_files_again() {
+    let mut files = files();
+    for name in [
+        "media/a b#1%.png",
+        "media/Ä?.png",
+        "data/georgia@3f2ac0ffee12.json",
+    ] {
+        files.push(SiteFile::new(name, "{}"));
+    }
+    assert_eq!(unpack(&pack(&files)), Ok(sorted(files)));
+}
+
+#[test]
+fn a_package_of_an_earlier_chronicle_is_opened_and_compared_with_its_manifest() {
+    let sum = "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a";
+    let manifest = |version: u64| {
+        format!(
+            "{{ \"format\": \"chronicle-package\", \"version\": {version}, \"files\": [{{ \"path\": \
+             \"data/a.json\", \"size\": 2, \"sha256\": \"{sum}\" }}] }}"
+        )
+    };
+    let package = |content: &str, version| {
+        archive(&[
+            SiteFile::new("data/a.json", content.to_owned()),
+            SiteFile::new("chronicle-package.json", manifest(version)),
+        ])
+    };
+    let expected = vec![SiteFile::new("data/a.json", "{}")];
+    assert_eq!(unpack(&package("{}", 1)), Ok(expected));
+    assert_eq!(
+        refusal(&package("[]", 1)),
+        "found \"data/a.json\" with another content than chronicle-package.json says: get the package \
+         anew, or take out chronicle-package.json if the change is meant"
+    );
+    assert_eq!(
+        refusal(&package("{}", 3)),
+        "found a package of version 3 in chronicle-package.json, expected at most 1: open it with a \
+         newer chronicle"
+    );
+}
+
+#[test]
+fn a_crate_of_another_program_is_opened_as_an_archive_where_it_has_a_dataset() {
+    let metadata = "{ \"@context\": \"https://w3id.org/ro/crate/1.2/context\", \"@graph\": [] }";
+    let entries = [("data/a.json", "{}"), ("ro-crate-metadata.json", metadata)];
+    let expected = entries.map(|(path, content)| SiteFile::new(path, content));
+    assert_eq!(unpack(&foreign(&entries)), Ok(expected.into()));
+    let said = refusal(&foreign(&entries[1..]));
+    assert!(said.starts_with("found no dataset in it"), "{said}");
 }
 
 #[test]
@@ -284,13 +493,13 @@ fn an_entry_that_is_damaged_is_named() {
 
 #[test]
 fn a_file_that_is_not_as_the_manifest_says_is_named() {
-    let rest = "get the package anew, or take out chronicle-package.json if the change is meant";
+    let rest = "get the package anew, or take out ro-crate-metadata.json if the change is meant";
     for (content, what) in [("{ }", "another size"), ("[]", "another hash")] {
         let package = changed(|files| files[0].parts = vec![content.into()]);
         assert_eq!(
             refusal(&package),
             format!(
-                "found \"data/georgia.json\" with another content than chronicle-package.json says: \
+                "found \"data/georgia.json\" with another content than ro-crate-metadata.json says: \
                  {rest}"
             ),
             "{what}"
@@ -299,13 +508,13 @@ fn a_file_that_is_not_as_the_manifest_says_is_named() {
     let package = changed(|files| drop(files.remove(1)));
     assert_eq!(
         refusal(&package),
-        "found no \"media/a.png\", which chronicle-package.json lists: get the package anew"
+        "found no \"media/a.png\", which ro-crate-metadata.json lists: get the package anew"
     );
     let package = changed(|files| files.push(SiteFile::new("media/b.png", "new")));
     assert_eq!(
         refusal(&package),
-        "found \"media/b.png\", which chronicle-package.json does not list: take it out, or take out \
-         chronicle-package.json if the change is meant"
+        "found \"media/b.png\", which ro-crate-metadata.json does not list: take it out, or take out \
+         ro-crate-metadata.json if the change is meant"
     );
 }
 
@@ -322,29 +531,27 @@ fn refusal_of_manifest(old: &str, new: &str) -> String {
 #[test]
 fn a_package_of_a_later_version_is_refused_whatever_else_it_has() {
     assert_eq!(
-        refusal_of_manifest(
-            "\"version\": 1,\n  \"files\"",
-            "\"version\": 2,\n  \"parts\""
-        ),
-        "found a package of version 2, expected at most 1: open it with a newer chronicle"
+        refusal_of_manifest("chronicle-package/2", "chronicle-package/3"),
+        "found a package of version 3, expected at most 2: open it with a newer chronicle"
     );
 }
 
 #[test]
 fn a_manifest_that_cannot_be_read_is_refused() {
-    let said = refusal_of_manifest("\"version\": 1", "\"version\": one");
+    let said = refusal_of_manifest("\"@type\": \"File\"", "\"@type\": File");
     assert!(
-        said.starts_with("found a chronicle-package.json that cannot be read (")
+        said.starts_with("found a ro-crate-metadata.json that cannot be read (")
             && said.ends_with("): get the package anew"),
         "{said}"
     );
-    let said = refusal_of_manifest("\"size\": 2", "\"size\": -2");
-    assert!(said.contains("that cannot be read"), "{said}");
-    let said = refusal_of_manifest("\"chronicle-package\"", "\"another\"");
-    assert!(
-        said.starts_with("found the format \"another\" in "),
-        "{said}"
-    );
+    for (old, new) in [
+        ("\"contentSize\": \"2\"", "\"contentSize\": \"-2\""),
+        ("\"sha256\"", "\"sha1\""),
+        ("chronicle-package/2", "chronicle-package/two"),
+    ] {
+        let said = refusal_of_manifest(old, new);
+        assert!(said.contains("that cannot be read"), "{said}");
+    }
 }
 
 proptest! {

@@ -148,6 +148,7 @@ pub fn dossier(count: usize) -> Dossier {
             name: "Example Press".to_owned(),
             url: Some(own("https://example.org/")),
         },
+        doi: None,
         summary: Summary {
             as_of: own("2024-12-31"),
             paragraphs: vec![

@@ -5,7 +5,8 @@ use std::collections::HashSet;
 use dossier::check::provenances;
 use dossier::{Diagnostic, Dossier};
 use site::publish::{
-    Dataset, Files, Input, Settings, add_translation, translated_by, without_dataset,
+    Dataset, Files, Input, Settings, add_translation, add_version, translated_by, version_of,
+    without_current, without_dataset,
 };
 
 use crate::read::{self, DatasetFile, io_error};
@@ -59,6 +60,7 @@ impl Content {
                             text,
                             dossier,
                             translations: Vec::new(),
+                            versions: Vec::new(),
                         });
                     }
                     content.diagnostics.extend(reading.diagnostics);
@@ -67,6 +69,10 @@ impl Content {
         }
         for file in &content.listing.translations {
             let found = add(&mut content.input.datasets, &content.listing.datasets, file);
+            content.diagnostics.extend(found);
+        }
+        for file in &content.listing.versions {
+            let found = keep(&mut content.input.datasets, &content.listing.datasets, file);
             content.diagnostics.extend(found);
         }
         let mut used = HashSet::new();
@@ -116,6 +122,21 @@ fn add(datasets: &mut [Dataset], files: &[DatasetFile], file: &DatasetFile) -> V
     };
     let named = |it: Diagnostic| it.in_file(file.path.display());
     found.into_iter().map(named).collect()
+}
+
+/// Adds an earlier version to its dataset, one of those that can be published. Gives what is wrong with it; that
+/// of a dataset with errors waits until these are gone.
+fn keep(datasets: &mut [Dataset], files: &[DatasetFile], file: &DatasetFile) -> Option<Diagnostic> {
+    let stem = file.stem();
+    let name = version_of(&stem).map_or(&*stem, |(name, _)| name);
+    let dataset = datasets.iter_mut().find(|dataset| dataset.name == name);
+    let found = match (dataset, file.read()) {
+        (_, Err(error)) => return Some(io_error(&file.path, &error)),
+        (Some(dataset), Ok(content)) => add_version(dataset, &stem, &content),
+        (None, Ok(_)) if files.iter().any(|file| file.stem() == name) => None,
+        (None, Ok(_)) => Some(without_current(name)),
+    };
+    found.map(|it| it.in_file(file.path.display()))
 }
 
 /// Gives the picture that the settings name.

@@ -19,6 +19,8 @@ pub struct Listing {
     pub datasets: Vec<DatasetFile>,
     /// Their translations, likewise.
     pub translations: Vec<DatasetFile>,
+    /// Their earlier versions that the author keeps, likewise.
+    pub versions: Vec<DatasetFile>,
     /// The files that are published as they are, by their paths in the site: their paths in the site
     /// folder.
     pub files: BTreeMap<String, String>,
@@ -55,6 +57,7 @@ impl Listing {
         }
         listing.datasets.sort_by(|a, b| a.path.cmp(&b.path));
         listing.translations.sort_by(|a, b| a.path.cmp(&b.path));
+        listing.versions.sort_by(|a, b| a.path.cmp(&b.path));
         listing.left_out.sort();
         listing.left_out.dedup();
         (listing, found)
@@ -139,6 +142,10 @@ impl Listing {
             }
             Place::Translation => {
                 self.translations.push(DatasetFile::of(folder, path));
+                return Ok(());
+            }
+            Place::Version => {
+                self.versions.push(DatasetFile::of(folder, path));
                 return Ok(());
             }
             Place::LeftOut => {

@@ -2,6 +2,7 @@
 
 mod bad_days;
 mod build;
+mod deposit;
 mod evidence;
 mod guide;
 mod init;
@@ -14,3 +15,4 @@ mod serve_folder;
 mod sign;
 mod site_folder;
 mod translate;
+mod versions;

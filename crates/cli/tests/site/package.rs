@@ -382,15 +382,15 @@ fn every_command_refuses_a_package_that_is_not_right_in_the_same_words() {
         ),
         (
             with(|files| files[0].parts.push(" ".into())),
-            "found \"data/fictonia.json\" with another content than chronicle-package.json says: get \
-             the package anew, or take out chronicle-package.json if the change is meant",
+            "found \"data/fictonia.json\" with another content than ro-crate-metadata.json says: get \
+             the package anew, or take out ro-crate-metadata.json if the change is meant",
         ),
         (
             with(|files| {
-                files[2].parts =
-                    vec!["{ \"format\": \"chronicle-package\", \"version\": 2 }".into()];
+                let text = String::from_utf8(files[2].content().to_vec()).expect("a text");
+                files[2].parts = vec![text.replace("package/2", "package/3").into()];
             }),
-            "found a package of version 2, expected at most 1: open it with a newer chronicle",
+            "found a package of version 3, expected at most 2: open it with a newer chronicle",
         ),
         (
             archive(&[SiteFile::new("letter.txt", "a letter")]),

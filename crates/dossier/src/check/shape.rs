@@ -7,7 +7,7 @@
 use std::str::FromStr;
 
 use crate::{
-    Country, Date, DateMeaning, Day, Dossier, FieldId, FieldKind, ItemType, Language, Licence,
+    Country, Date, DateMeaning, Day, Doi, Dossier, FieldId, FieldKind, ItemType, Language, Licence,
     MediaFile, MediumType, Name, Number, ParseError, ProofType, Report, ReportId, Sha256, TopicId,
     WebAddress,
 };
@@ -68,6 +68,7 @@ pub(super) static DOSSIER: Shape = Shape::Object(
                 field("url", Nullable, &ADDRESS),
             ]),
         ),
+        field("doi", Nullable, &text::<Doi>("10.1234/x")),
         field(
             "summary",
             Required,

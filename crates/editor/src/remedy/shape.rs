@@ -30,6 +30,7 @@ pub fn mended(place: &Place<'_>, draft: &Draft) -> Vec<Remedy> {
         (Node::Text(text), "id", _) => declared_id(text, draft),
         (Node::Text(text), "file" | "captions", _) => file(text, draft),
         (Node::Text(text), "licence", _) => licence(text),
+        (Node::Text(text), "doi", _) => doi(text),
         (Node::Text(text), "language", _) => Some(text.trim().replace('_', "-").into()),
         _ => None,
     };
@@ -93,6 +94,12 @@ pub fn address(text: &str) -> Option<String> {
         }
     }
     Some(address)
+}
+
+/// Gives a DOI without what is often written before it: an address, or `doi:`.
+fn doi(text: &str) -> Option<Node> {
+    let start = text.find("10.")?;
+    Some(text[start..].trim_end().into())
 }
 
 /// Gives the code of a country by its code in another case or its English name.

@@ -198,7 +198,7 @@ fn texts_are_trimmed_joined_and_freed_of_what_cannot_be_seen() {
 #[test]
 fn values_of_a_wrong_shape_are_written_as_what_they_mean() {
     assert_told(
-        r#"{"country":"kazakhstan","language":"en_GB","licence":"cc by-sa 4.0","publisher":"P","dates":"Events",
+        r#"{"country":"kazakhstan","language":"en_GB","licence":"cc by-sa 4.0","publisher":"P","doi":"https://doi.org/10.5281/zenodo.1","dates":"Events",
             "topics":[{"id":"labour","label":"Labour rights"},{"id":"Labour","label":"L"}],
             "photo":{"sources":[{"file":".\\media\\a.jpg","type":"jpeg","width":"800"}],"width":8,"height":6,
                 "alt":"a","caption":"c","credit":"c","licence":"CC0-1.0","report":"b"}}"#,
@@ -211,6 +211,7 @@ fn values_of_a_wrong_shape_are_written_as_what_they_mean() {
             "shape /licence: write CC-BY-SA-4.0",
             r#"shape /publisher: write {"name":"P"}"#,
             "shape /topics/1/id: write labour-2",
+            "shape /doi: write 10.5281/zenodo.1",
             "shape /dates: write events",
             "shape /photo/sources/0/file: write media/a.jpg",
             "media-type /photo/sources/0/type: write image/jpeg",

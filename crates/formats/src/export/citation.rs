@@ -1,6 +1,8 @@
 //! What a citation says, whatever its format.
 
-use dossier::{Date, DateMeaning, Day, Dossier, Field, Language, Name, Report, Source, TypedValue};
+use dossier::{
+    Date, DateMeaning, Day, Doi, Dossier, Field, Language, Name, Report, Source, TypedValue,
+};
 use locale::{Exporter, Locale};
 
 use super::site::Base;
@@ -86,8 +88,12 @@ pub struct Citation<'a> {
     /// The dossier in which it is listed; nothing where the dossier itself is cited.
     pub listing: Option<Listing<'a>>,
     /// The lasting address in the dossier, which names the version that was seen:
-    /// `<base>?version=<day>.<version>#<id>`, without a fragment for the dossier itself.
+    /// `<base>?version=<day>.<version>#<id>`, without a fragment for the dossier itself. Where a report's
+    /// dossier has no address, its DOI leads to the archive that keeps it.
     pub permanent: Option<String>,
+    /// The DOI of the dossier itself, where an archive has given one. A report that is listed has none of
+    /// it, since the DOI does not name the report.
+    pub doi: Option<&'a Doi>,
     /// The dossier's version.
     pub version: &'a str,
     /// When the dossier was looked at, where that is known.
@@ -120,7 +126,10 @@ impl<'a> Citation<'a> {
                 title: &dossier.title,
                 publisher: &dossier.publisher.name,
             }),
-            permanent: permanent(dossier, access).map(|address| format!("{address}#{}", report.id)),
+            permanent: permanent(dossier, access)
+                .map(|address| format!("{address}#{}", report.id))
+                .or_else(|| dossier.doi.as_ref().map(Doi::address)),
+            doi: None,
             version: &access.version,
             accessed: access.accessed.map(Day::date),
             locale,
@@ -148,6 +157,7 @@ impl<'a> Citation<'a> {
             source: None,
             listing: None,
             permanent: permanent(dossier, access),
+            doi: dossier.doi.as_ref(),
             version: &access.version,
             accessed: access.accessed.map(Day::date),
             locale,

@@ -54,6 +54,9 @@ fn item(citation: &Citation) -> Value {
     if let Some(url) = citation.url() {
         put("URL", json!(url));
     }
+    if let Some(doi) = citation.doi {
+        put("DOI", json!(doi));
+    }
     if let Some((address, _)) = citation.archived() {
         put("archive_location", json!(address));
     }

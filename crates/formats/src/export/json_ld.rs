@@ -18,6 +18,19 @@ pub struct Download {
     pub file: String,
     /// The media type (RFC 6838).
     pub media_type: String,
+    /// What it holds for ever; nothing of a file that changes with the dataset.
+    pub version: Option<DownloadVersion>,
+}
+
+/// The version of a dataset that a file holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DownloadVersion {
+    /// The version.
+    pub version: String,
+    /// The SHA-256 of the file, in hexadecimal digits.
+    pub sha256: String,
+    /// The size of the file, in bytes.
+    pub size: usize,
 }
 
 /// Gives the page as a `CollectionPage` with its reports, its picture and its dataset. The text may
@@ -69,6 +82,19 @@ pub fn report_json_ld(dossier: &Dossier, report: &Report, site: &Site, address: 
     work["isPartOf"] = json!({ "@type": "CollectionPage", "@id": site.base, "url": site.base,
         "name": dossier.title, "publisher": publisher(dossier) });
     work.to_string().replace('<', "\\u003c")
+}
+
+/// Gives the dataset of a page, with the files that hold it, as a document of its own.
+#[must_use]
+pub fn dataset_json_ld(
+    dossier: &Dossier,
+    site: &Site,
+    version: &str,
+    downloads: &[Download],
+) -> String {
+    let mut dataset = dataset(dossier, site, version, downloads);
+    dataset["@context"] = json!("https://schema.org");
+    format!("{dataset:#}\n")
 }
 
 /// Adds the address of a licence's text, where it has one.
@@ -277,8 +303,15 @@ fn dataset(dossier: &Dossier, site: &Site, version: &str, downloads: &[Download]
     let files: Vec<_> = downloads
         .iter()
         .map(|download| {
-            json!({ "@type": "DataDownload", "contentUrl": site.address(&download.file),
-                "encodingFormat": download.media_type })
+            let mut file = json!({ "@type": "DataDownload",
+                "contentUrl": site.address(&download.file),
+                "encodingFormat": download.media_type });
+            if let Some(of) = &download.version {
+                file["version"] = json!(of.version);
+                file["sha256"] = json!(of.sha256);
+                file["contentSize"] = json!(of.size.to_string());
+            }
+            file
         })
         .collect();
     let mut dataset = json!({
@@ -294,5 +327,8 @@ fn dataset(dossier: &Dossier, site: &Site, version: &str, downloads: &[Download]
         "distribution": files,
     });
     licensed(&mut dataset, &dossier.licence);
+    if let Some(doi) = &dossier.doi {
+        dataset["identifier"] = json!(doi.address());
+    }
     dataset
 }

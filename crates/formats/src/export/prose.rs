@@ -8,7 +8,7 @@ pub use apa::apa;
 pub use chicago::{chicago_bibliography, chicago_note};
 pub use plain::plain;
 
-use dossier::{Date, Point};
+use dossier::{Date, Doi, Point};
 use locale::{Exporter, Locale};
 
 use super::citation::{Citation, ended, one_line};
@@ -33,6 +33,13 @@ impl Sentences {
             self.0.push_str(&ended(sentence));
         }
     }
+}
+
+/// Gives the address of the cited text: that of its DOI where it has one, as styles ask.
+fn address(citation: &Citation) -> String {
+    let doi = citation.doi.map(Doi::address);
+    doi.or_else(|| citation.url().map(str::to_owned))
+        .unwrap_or_default()
 }
 
 /// Says where the archived copy is and of which day; nothing where there is none.

@@ -28,6 +28,8 @@ pub struct Image {
 pub enum Tag {
     /// The canonical address of the page (RFC 6596).
     Canonical(String),
+    /// What describes the page for machines (POWDER): a file of JSON-LD.
+    DescribedBy(String),
     /// A `meta` element of HTML or of Twitter: its name and its content.
     Named(&'static str, String),
     /// A `meta` element of Open Graph: its property and its content.
@@ -48,7 +50,20 @@ pub fn tags(dossier: &Dossier, site: &Site, image: Option<&Image>) -> Vec<Tag> {
         description: description(dossier),
         locale: locale(dossier.language.as_str()),
     };
-    page(site, about, image)
+    let mut tags = page(site, about, image);
+    tags.extend(identifiers(dossier));
+    tags
+}
+
+/// Gives the tags that say the DOI of a dossier, as reference managers and catalogues read it; none where it
+/// has no DOI.
+pub fn identifiers(dossier: &Dossier) -> impl Iterator<Item = Tag> {
+    dossier.doi.iter().flat_map(|doi| {
+        [
+            Tag::Named("citation_doi", doi.to_string()),
+            Tag::Named("DC.identifier", doi.address()),
+        ]
+    })
 }
 
 /// Gives the tags of the page of a report, which has that address: as [`tags`] gives those of the dossier.

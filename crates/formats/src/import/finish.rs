@@ -166,6 +166,7 @@ impl Draft<'_> {
                 name: publisher,
                 url: None,
             },
+            doi: None,
             summary: Summary {
                 as_of,
                 paragraphs,

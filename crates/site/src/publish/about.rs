@@ -1,6 +1,6 @@
 //! What the head of a page says of it.
 
-use leptos::either::{Either, EitherOf3};
+use leptos::either::{Either, EitherOf4};
 use leptos::prelude::*;
 
 use formats::export::share::Tag;
@@ -56,9 +56,12 @@ impl About {
 /// Gives one tag.
 fn tag(tag: &Tag) -> impl IntoView + use<> {
     match tag.clone() {
-        Tag::Canonical(href) => EitherOf3::A(view! { <link rel="canonical" href=href /> }),
-        Tag::Named(name, content) => EitherOf3::B(view! { <meta name=name content=content /> }),
-        Tag::Property(property, content) => EitherOf3::C(
+        Tag::Canonical(href) => EitherOf4::A(view! { <link rel="canonical" href=href /> }),
+        Tag::DescribedBy(href) => {
+            EitherOf4::B(view! { <link rel="describedby" type="application/ld+json" href=href /> })
+        }
+        Tag::Named(name, content) => EitherOf4::C(view! { <meta name=name content=content /> }),
+        Tag::Property(property, content) => EitherOf4::D(
             leptos::html::meta()
                 .attr("property", property)
                 .content(content),

@@ -7,6 +7,7 @@ use leptos::tachys::html::attribute::Attribute;
 use rayon::prelude::*;
 
 use formats::export::atom;
+use formats::export::share::{self, Tag};
 
 use crate::view::{CorrectionsPage, MediaDialog, OneFile, Page, PageContext, YearPage};
 
@@ -42,7 +43,7 @@ pub fn pages(site: &SiteContext, prepared: &PreparedDossier) -> Vec<SiteFile> {
             let followed = match &address {
                 Some(address) => feeds::follow(prepared, site.settings, address),
                 None => Followed {
-                    about: About::Described(first_paragraph(prepared)),
+                    about: unfollowed(prepared),
                     image: None,
                     files: Vec::new(),
                 },
@@ -85,8 +86,23 @@ pub fn pages(site: &SiteContext, prepared: &PreparedDossier) -> Vec<SiteFile> {
     files
 }
 
+/// Says what the page is about where the site's address is not known.
+pub fn unfollowed(prepared: &PreparedDossier) -> About {
+    let description = first_paragraph(prepared);
+    let identifiers: Vec<_> = share::identifiers(prepared.dossier).collect();
+    if identifiers.is_empty() {
+        return About::Described(description);
+    }
+    let described = Tag::Named("description", description);
+    About::Followed {
+        tags: [vec![described], identifiers].concat(),
+        alternates: Vec::new(),
+        json_ld: None,
+    }
+}
+
 /// Gives the summary's first paragraph.
-pub fn first_paragraph(prepared: &PreparedDossier) -> String {
+fn first_paragraph(prepared: &PreparedDossier) -> String {
     let paragraphs = &prepared.dossier.summary.paragraphs;
     paragraphs.first().cloned().unwrap_or_default()
 }

@@ -2,8 +2,9 @@
 //! address.
 
 use dossier::Dossier;
-use formats::export::json_ld::{Download, json_ld};
-use formats::export::share::{Image, tags};
+use formats::export::dcat::CATALOGUE;
+use formats::export::json_ld::json_ld;
+use formats::export::share::{Image, Tag, tags};
 use formats::export::site::Site;
 use formats::export::sitemap::ListedPage;
 use formats::export::{atom, json_feed, sitemap};
@@ -17,6 +18,7 @@ use super::report_pages;
 use super::settings::Settings;
 use super::site_file::{SiteFile, named};
 use super::social_card;
+use super::versions::downloads;
 
 /// How many reports search engines are told of: the newest.
 const LISTED: usize = 100;
@@ -59,12 +61,11 @@ pub fn follow(prepared: &PreparedDossier, settings: &Settings, site: &Site) -> F
     let (image, card) = card(settings, path, &dossier.title, |accent| {
         social_card::dossier(dossier, accent, locale)
     });
-    let dataset = prepared.dataset_file.href.clone();
     let alternates = feeds(locale)
         .into_iter()
         .map(|(href, media_type, title)| (href.to_owned(), media_type, title.to_owned()));
     let dataset_link = (
-        dataset.clone(),
+        prepared.dataset_file.href.clone(),
         "application/json",
         locale.feed_dataset().to_owned(),
     );
@@ -74,10 +75,7 @@ pub fn follow(prepared: &PreparedDossier, settings: &Settings, site: &Site) -> F
         oembed::MEDIA_TYPE,
         dossier.title.clone(),
     );
-    let download = Download {
-        file: dataset,
-        media_type: "application/json".to_owned(),
-    };
+    let catalogue = Tag::DescribedBy(path.to(CATALOGUE));
     // Files of media are published under other names than the dataset has. Those of pages in other languages
     // lie in another folder, which no feed of theirs can name.
     let published = prepared.media.published(dossier, path);
@@ -87,9 +85,14 @@ pub fn follow(prepared: &PreparedDossier, settings: &Settings, site: &Site) -> F
         newest.photo.clone_from(&prepared.photo);
     }
     let about = About::Followed {
-        tags: tags(dossier, site, Some(&image)),
+        tags: [tags(dossier, site, Some(&image)), vec![catalogue]].concat(),
         alternates: alternates.chain([dataset_link, oembed_link]).collect(),
-        json_ld: Some(json_ld(&newest, site, &prepared.version, &[download])),
+        json_ld: Some(json_ld(
+            &newest,
+            site,
+            &prepared.version,
+            &downloads(prepared),
+        )),
     };
     let feed = |name: &str, text: String| SiteFile::new(path.file(name), text);
     let files = vec![
@@ -172,6 +175,7 @@ fn newest(dossier: &Dossier) -> Dossier {
         language: dossier.language.clone(),
         licence: dossier.licence.clone(),
         publisher: dossier.publisher.clone(),
+        doi: dossier.doi.clone(),
         summary: dossier.summary.clone(),
         photo: None,
         topics: dossier.topics.clone(),

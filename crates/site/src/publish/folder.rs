@@ -9,6 +9,7 @@ use formats::import::as_written;
 
 use super::examine::{Privacy, examine, examine_privately};
 use super::input::{Dataset, Input};
+use super::kept_versions::{add_version, version_of, without_current};
 use super::place::{Place, STATIC, place};
 use super::settings::Settings;
 use super::settings_file::SETTINGS;
@@ -33,6 +34,13 @@ pub fn assemble_unexamined(
     files: &BTreeMap<String, Bytes>,
 ) -> Result<(Input, Settings), Vec<Diagnostic>> {
     Folder::read(files, |_| Vec::new()).without_errors()
+}
+
+/// Gives the input and the settings, as far as they can be read, and everything that is wrong with them, warnings
+/// too.
+pub fn read_folder(files: &BTreeMap<String, Bytes>) -> (Input, Settings, Vec<Diagnostic>) {
+    let folder = Folder::read(files, examined(files));
+    (folder.input, folder.settings, folder.found)
 }
 
 /// Gives everything that is wrong with a site folder with these files, warnings too.
@@ -90,11 +98,12 @@ impl Folder {
         further: impl Fn(&Dossier) -> Vec<Diagnostic>,
     ) -> Self {
         let mut folder = Self::default();
-        let mut translations = Vec::new();
+        let (mut translations, mut versions) = (Vec::new(), Vec::new());
         for (path, content) in files {
             match place(path, false) {
                 Place::Dataset => folder.dataset(path, content.clone(), &further),
                 Place::Translation => translations.push((path, content)),
+                Place::Version => versions.push((path, content)),
                 Place::Published => {
                     folder.input.files.insert(path.clone(), content.clone());
                 }
@@ -115,6 +124,9 @@ impl Folder {
         for (path, content) in translations {
             folder.translation(path, content, files);
         }
+        for (path, content) in versions {
+            folder.version(path, content, files);
+        }
         let wrong_logo = wrong_logo(&folder.input, &folder.settings);
         folder.found.extend(wrong_logo);
         folder
@@ -134,6 +146,7 @@ impl Folder {
                 text,
                 dossier,
                 translations: Vec::new(),
+                versions: Vec::new(),
             });
         }
         let found = reading.diagnostics.into_iter();
@@ -149,6 +162,20 @@ impl Folder {
             Some(dataset) => add_translation(dataset, stem, content),
             None if files.contains_key(&format!("data/{name}.json")) => Vec::new(),
             None => vec![without_dataset(name)],
+        };
+        self.found
+            .extend(found.into_iter().map(|it| it.in_file(path)));
+    }
+
+    /// Reads an earlier version. That of a dataset with errors waits until these are gone.
+    fn version(&mut self, path: &str, content: &Bytes, files: &BTreeMap<String, Bytes>) {
+        let stem = stem(path);
+        let name = version_of(stem).map_or(stem, |(name, _)| name);
+        let mut datasets = self.input.datasets.iter_mut();
+        let found = match datasets.find(|dataset| dataset.name == name) {
+            Some(dataset) => add_version(dataset, stem, content),
+            None if files.contains_key(&format!("data/{name}.json")) => None,
+            None => Some(without_current(name)),
         };
         self.found
             .extend(found.into_iter().map(|it| it.in_file(path)));

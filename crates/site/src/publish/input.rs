@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use bytes::Bytes;
 use dossier::{Dossier, TranslatedDossier};
 
+use super::kept_versions::KeptVersion;
 use super::media::Pictures;
 
 /// The content of a site folder.
@@ -30,6 +31,8 @@ pub struct Dataset {
     pub dossier: Dossier,
     /// What it holds in other languages, in the order of their tags.
     pub translations: Vec<DatasetTranslation>,
+    /// Its earlier versions that the author keeps, the newest first.
+    pub versions: Vec<KeptVersion>,
 }
 
 /// A translation of a dataset that passes the check.

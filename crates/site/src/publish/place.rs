@@ -1,6 +1,7 @@
 //! Which files of a site folder are published. Whatever else an author keeps there stays with them:
 //! a workbook beside the datasets may name people whom the dossier does not.
 
+use super::kept_versions::version_of;
 use super::settings_file::SETTINGS;
 use super::translations::translated_by;
 
@@ -11,6 +12,8 @@ pub enum Place {
     Dataset,
     /// A translation of one.
     Translation,
+    /// An earlier version of a dataset.
+    Version,
     /// A file that is published under its own path.
     Published,
     /// A file that is published at the top of the site, without this first folder of its path.
@@ -31,6 +34,15 @@ pub const STATIC: &str = "static";
 
 /// What programs leave behind: whole names, beginnings, endings.
 const LEFT_BEHIND: [&str; 2] = ["Thumbs.db", "desktop.ini"];
+
+/// What packages and deposits have beside the files of a site folder.
+const OF_PACKAGES: [&str; 5] = [
+    "CITATION.cff",
+    "chronicle-package.json",
+    "datacite.json",
+    "datapackage.json",
+    "ro-crate-metadata.json",
+];
 
 /// Tells what a path below the site folder is, with `/` between its parts.
 #[must_use]
@@ -55,13 +67,19 @@ pub fn place(path: &str, is_folder: bool) -> Place {
         (["favicon.svg"], false) => Place::Published,
         (["data", name], false) if name.ends_with(".schema.json") => Place::Published,
         (["data", name], false) if has_ending(name, ".json") => {
-            match translated_by(&name[..name.len() - ".json".len()]) {
-                Some(_) => Place::Translation,
-                None => Place::Dataset,
+            let stem = &name[..name.len() - ".json".len()];
+            if version_of(stem).is_some() {
+                Place::Version
+            } else if translated_by(stem).is_some() {
+                Place::Translation
+            } else {
+                Place::Dataset
             }
         }
         _ if is_static => Place::Static,
         ([name], false) if *name == SETTINGS || name.starts_with("README") => Place::Own,
+        // What a package says of itself, where someone unpacked it.
+        ([name], false) if OF_PACKAGES.contains(name) => Place::Own,
         (["dist"], true) | (["chronicle" | "chronicle.exe"], false) => Place::Own,
         // A package, or a site as an archive.
         ([name], false) if has_ending(name, ".zip") => Place::Own,
@@ -113,6 +131,9 @@ mod tests {
             ("data/georgia.ru.json", Place::Translation),
             ("data/georgia.zh-Hans.json", Place::Translation),
             ("data/georgia.v2.json", Place::Dataset),
+            ("data/georgia@3f2ac0ffee12.json", Place::Version),
+            ("data/georgia@1.ru.json", Place::Version),
+            ("data/@georgia.json", Place::Dataset),
             ("data/dossier.schema.json", Place::Published),
             ("data/incidents.xlsx", Place::LeftOut),
             ("data/old/georgia.json", Place::LeftOut),

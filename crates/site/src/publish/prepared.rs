@@ -20,6 +20,7 @@ use super::page_path::PagePath;
 use super::settings::Settings;
 use super::site_file::{SiteFile, data_address, named};
 use super::version::version;
+use super::versions::{VersionFile, versions};
 use dossier::Diagnostic;
 use locale::{Translation, translation};
 
@@ -29,6 +30,8 @@ pub struct PreparedDossier<'a> {
     pub path: PagePath,
     /// The name of its dataset's file, without the ending.
     pub name: &'a str,
+    /// Its dataset, as it was read.
+    own: &'a Dataset,
     /// What it holds.
     pub dossier: &'a Dossier,
     /// The texts of that.
@@ -75,6 +78,11 @@ impl PreparedDossier<'_> {
         } else {
             format!("{}.{}.html", self.name, self.dossier.language)
         }
+    }
+
+    /// Gives the versions of its dataset on the site: the present one, then earlier ones.
+    pub fn versions(&self) -> Vec<VersionFile<'_>> {
+        versions(self.own, &self.version)
     }
 
     /// Gives what a page of the dossier knows of the files beside it, wherever the page is.
@@ -237,6 +245,7 @@ pub fn prepare<'a>(
     Ok(PreparedDossier {
         path,
         name,
+        own: dataset,
         dossier,
         texts,
         home: home.clone(),

@@ -7,10 +7,9 @@ use leptos::prelude::*;
 
 use crate::view::{Older, OneFile, Page, PageContext};
 
-use super::about::About;
 use super::branding::carried_branding;
 use super::context::SiteContext;
-use super::dossier_page::first_paragraph;
+use super::dossier_page::unfollowed;
 use super::initial_data::DataFile;
 use super::layout::{Document, Slot};
 use super::policy;
@@ -81,7 +80,7 @@ pub fn standalone(site: &SiteContext, prepared: &PreparedDossier) -> SiteFile {
         version: None,
         live: None,
         head: view! {
-            {About::Described(first_paragraph(prepared)).view()}
+            {unfollowed(prepared).view()}
             {canonical.map(|address| view! { <link rel="canonical" href=address.to_string() /> })}
             <style inner_html=site.style.text.clone()></style>
             <script type="module" inner_html=script.clone()></script>

@@ -30,6 +30,7 @@ fn site(address: Option<&str>, change: impl Fn(String) -> String) -> BTreeMap<St
             text: text.into(),
             dossier: reading.dossier.unwrap(),
             translations: Vec::new(),
+            versions: Vec::new(),
         }],
         files: files.collect(),
         ..Input::default()

@@ -67,6 +67,7 @@ fn dataset(name: &str, text: &[u8]) -> Dataset {
         text: text.to_vec().into(),
         dossier: reading.dossier.expect("a dossier"),
         translations: Vec::new(),
+        versions: Vec::new(),
     }
 }
 
@@ -111,6 +112,38 @@ fn assets() -> Assets {
             script: "start();".to_owned(),
             programs: vec![("reader.wasm".to_owned(), "0".to_owned())],
         },
+    }
+}
+
+#[test]
+fn the_doi_of_a_dossier_stands_in_the_heads_of_its_page_and_copy_and_of_no_other() {
+    let with = FICTONIA.replacen(
+        "\"summary\": ",
+        "\"doi\": \"10.5281/zenodo.1\", \"summary\": ",
+        1,
+    );
+    for settings in [Settings::default(), addressed()] {
+        let site = |text: &str| {
+            let input = Input {
+                datasets: vec![dataset("fictonia", text.as_bytes())],
+                ..Input::default()
+            };
+            publish(&assets(), &input, &settings).expect("a site")
+        };
+        let meta = "<meta name=\"citation_doi\" content=\"10.5281/zenodo.1\">\
+                    <meta name=\"DC.identifier\" content=\"https://doi.org/10.5281/zenodo.1\">";
+        let bearing = |files: Vec<SiteFile>, text: &str| -> Vec<_> {
+            let has = |file: &SiteFile| String::from_utf8_lossy(&file.content()).contains(text);
+            files
+                .into_iter()
+                .filter(has)
+                .map(|file| file.path)
+                .collect()
+        };
+        let mut paths = bearing(site(&with), meta);
+        paths.sort();
+        assert_eq!(paths, ["fictonia.html", "index.html"]);
+        assert_eq!(bearing(site(FICTONIA), "citation_doi"), [""; 0]);
     }
 }
 

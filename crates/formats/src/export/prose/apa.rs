@@ -5,7 +5,8 @@ use locale::{Exporter, Locale};
 
 use super::super::citation::{Citation, one_line};
 use super::{
-    Sentences, american, american_date, archived, dates, ended, event, listed, qualified, season,
+    Sentences, address, american, american_date, archived, dates, ended, event, listed, qualified,
+    season,
 };
 
 /// How many authors are named in full; of more, the first nineteen and the last.
@@ -43,7 +44,7 @@ pub fn apa(citation: &Citation) -> String {
     }
     text.add(&publisher);
     text.add(&event(citation, |date| american_date(date, locale)));
-    text.add(citation.url().unwrap_or_default());
+    text.add(&address(citation));
     text.add(&archived(citation, |day| american(day, locale)));
     text.add(&listed(citation));
     let accessed = citation.accessed.map(|day| american(day.start(), locale));

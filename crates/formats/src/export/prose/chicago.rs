@@ -4,7 +4,7 @@ use dossier::Name;
 use locale::{Exporter, Locale};
 
 use super::super::citation::{Citation, one_line};
-use super::{Sentences, american, american_date, archived, ended, event, listed};
+use super::{Sentences, address, american, american_date, archived, ended, event, listed};
 
 /// How many authors a note names; of more, only the first.
 const MOST_IN_NOTE: usize = 3;
@@ -25,7 +25,7 @@ pub fn chicago_note(citation: &Citation) -> String {
     parts.push(chicago_date(citation));
     let of = event(citation, |date| american_date(date, citation.locale));
     parts.extend(some(uncapitalised(&of)));
-    parts.extend(citation.url().map(str::to_owned));
+    parts.extend(some(address(citation)));
     parts.extend(some(uncapitalised(&archived(citation, day))));
     parts.push(uncapitalised(&listed(citation)));
     parts.extend(some(uncapitalised(&accessed(citation))));
@@ -65,7 +65,7 @@ pub fn chicago_bibliography(citation: &Citation) -> String {
     }
     let locale = citation.locale;
     text.add(&event(citation, |date| american_date(date, locale)));
-    text.add(citation.url().unwrap_or_default());
+    text.add(&address(citation));
     text.add(&archived(citation, day));
     text.add(&listed(citation));
     text.add(&accessed(citation));

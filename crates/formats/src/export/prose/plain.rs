@@ -3,7 +3,7 @@
 use dossier::Name;
 
 use super::super::citation::{Citation, one_line};
-use super::{Sentences, archived, event, listed};
+use super::{Sentences, address, archived, event, listed};
 
 /// Gives a citation in no journal's style, everything in full and the dates as the page has them.
 #[must_use]
@@ -18,7 +18,7 @@ pub fn plain(citation: &Citation) -> String {
     parts.extend(citation.date.map(|date| locale.date(date)));
     text.add(&parts.join(", "));
     text.add(&event(citation, |date| locale.date(date)));
-    text.add(citation.url().unwrap_or_default());
+    text.add(&address(citation));
     text.add(&archived(citation, |day| locale.point(day)));
     text.add(&listed(citation));
     let accessed = citation.accessed.map(|day| locale.date(day));
