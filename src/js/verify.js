@@ -157,7 +157,7 @@ button(all, () => {
     Object.assign(progress, { hidden: false, max: files.length, value: 0 });
     let count = 0;
     for (const [path, sum] of files) {
-      const address = root + path.split("/").map(encodeURIComponent).join("/");
+      const address = root + encodeURI(path).replace(/[?#]/g, encodeURIComponent);
       if ((await hashed(verifier, body(address, "no-cache"))) !== sum) {
         count += 1;
         const fault = Object.assign(document.createElement("li"), { textContent: path });

@@ -159,7 +159,7 @@ test(
     await menu(page).getByRole("button", { name: "Share the link to these reports" }).click();
     await expect(menu(page)).toBeHidden();
     expect(await page.evaluate(() => (window as any).shared)).toEqual([
-      { title: "Human Rights in Modelia", url: `${site}#year=2012` },
+      { title: "Reports of 2012 – Human Rights in Modelia", url: `${site}#year=2012` },
     ]);
   },
 );

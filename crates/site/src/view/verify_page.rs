@@ -69,7 +69,7 @@ pub fn VerifyPage<'a>(
 ) -> impl IntoView {
     let files = files
         .into_iter()
-        .map(|it| view! { <StatedRow file=it locale /> });
+        .map(|it| view! { <StatedRow stated_as=it.name.clone() file=it locale /> });
     let media = (!evidence.is_empty()).then(|| {
         let all = evidence
             .into_iter()
@@ -103,7 +103,7 @@ pub fn VerifyPage<'a>(
                         id="verify_own"
                         type="file"
                         multiple=true
-                        aria-labelledby="verify_file"
+                        aria-label=locale.verify_file()
                         aria-describedby="verify_file_hint"
                     />
                     <output for="verify_own" role="status"></output>
@@ -150,12 +150,22 @@ fn key_lines(key: Option<String>, locale: &'static Locale<Page>) -> impl IntoVie
     }
 }
 
+/// Names one of the copies of a medium.
+fn named(heading: &str, copy: &str) -> String {
+    format!("{heading} – {copy}")
+}
+
 /// A file, its hash, and room for what came of it.
 #[component]
-fn StatedRow(file: StatedFile, locale: &'static Locale<Page>) -> impl IntoView {
+fn StatedRow(
+    file: StatedFile,
+    /// What the file is, wherever it is spoken of.
+    stated_as: String,
+    locale: &'static Locale<Page>,
+) -> impl IntoView {
     let StatedFile { name, href, sha256 } = file.clone();
     view! {
-        <div class="stated" data-href=file.href data-sha256=file.sha256 data-name=file.name>
+        <div class="stated" data-href=file.href data-sha256=file.sha256 data-name=stated_as>
             <p>
                 <a href=href>{name}</a>
                 " "
@@ -184,7 +194,10 @@ fn EvidenceSection<'a>(
         }
     });
     let published = evidence.published.clone();
-    let published = published.map(|file| view! { <StatedRow file locale /> });
+    let published = published.map(|file| {
+        let stated_as = named(&evidence.heading, &file.name);
+        view! { <StatedRow file stated_as locale /> }
+    });
     let hash = evidence.published.map(|file| file.sha256);
     let known = evidence
         .provenance
@@ -228,11 +241,7 @@ fn Known<'a>(
             view! {
                 <dt>{label}</dt>
                 <dd>
-                    <code
-                        dir="ltr"
-                        data-sha256=sha256.clone()
-                        data-name=format!("{heading} – {label}")
-                    >
+                    <code dir="ltr" data-sha256=sha256.clone() data-name=named(&heading, label)>
                         {sha256.clone()}
                     </code>
                 </dd>
