@@ -22,7 +22,16 @@ export CARGO_ENCODED_RUSTFLAGS
 CARGO_ENCODED_RUSTFLAGS=$(cargo xtask rustflags)
 # A panic ends the program, so nothing is unwound; a program of its own needs not be moved in memory.
 CARGO_ENCODED_RUSTFLAGS+=$'\x1f-Cforce-unwind-tables=no'
-case $target in *linux-musl) CARGO_ENCODED_RUSTFLAGS+=$'\x1f-Crelocation-model=static' ;; esac
+case $target in
+  *linux-musl)
+    # Rust's own linker joins functions that are the same, and leaves out what would unwind them.
+    linker=$(rustc --print sysroot)/lib/rustlib/$host/bin/gcc-ld
+    for flag in -B"$linker" -fuse-ld=lld -Wl,--icf=all -Wl,--no-eh-frame-hdr -Wl,-T,"$PWD/release/no-unwinding.ld"; do
+      CARGO_ENCODED_RUSTFLAGS+=$'\x1f-Clink-arg='$flag
+    done
+    CARGO_ENCODED_RUSTFLAGS+=$'\x1f-Crelocation-model=static'
+    ;;
+esac
 cargo build --locked --profile tool --target "$target" --package chronicle
 unset CARGO_ENCODED_RUSTFLAGS
 built=target/$target/tool/$program

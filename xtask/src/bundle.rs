@@ -26,6 +26,16 @@ pub enum Profile {
     Release,
 }
 
+impl Profile {
+    /// How hard the assets are compressed (Zstandard): a moment or half a minute.
+    pub fn level(self) -> i32 {
+        match self {
+            Self::Debug => 3,
+            Self::Release => 22,
+        }
+    }
+}
+
 /// What makes a small program smaller still: its blocks are put in order anew.
 const REORDER: &[&str] = &[
     "--converge",

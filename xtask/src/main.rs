@@ -66,7 +66,8 @@ fn main() -> anyhow::Result<()> {
             reload,
         } => {
             let assets = bundle(profile, reload)?;
-            fs::write(&output, assets.to_bytes()).with_context(|| format!("{}", output.display()))
+            fs::write(&output, assets.to_packed(profile.level()))
+                .with_context(|| format!("{}", output.display()))
         }
         Task::Rustflags => {
             println!("{}", cargo::anonymous()?);

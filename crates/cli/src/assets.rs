@@ -32,7 +32,7 @@ pub fn read(file: Option<&PathBuf>) -> Result<Assets, Diagnostic> {
 }
 
 fn decode(file: &Path, bytes: &[u8]) -> Result<Assets, Diagnostic> {
-    Assets::from_bytes(bytes).map_err(|_| {
+    Assets::from_packed(bytes).map_err(|_| {
         let message = "found the assets of another version: run 'make assets' in the sources, and \
                        build the program again";
         file_error(file, "assets", message)

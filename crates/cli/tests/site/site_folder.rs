@@ -15,7 +15,7 @@ pub struct SiteFolder(TempDir);
 /// Makes a site folder of datasets, each a name and a text, and the settings of a site.
 pub fn site(datasets: &[(&str, &str)], settings: &str) -> SiteFolder {
     let site = SiteFolder(tempfile::tempdir().expect("a folder"));
-    fs::write(site.assets(), assets().to_bytes()).expect("a file");
+    fs::write(site.assets(), assets().to_packed(3)).expect("a file");
     for (name, text) in datasets {
         site.write(&format!("data/{name}.json"), text);
     }

@@ -1,6 +1,9 @@
 //! What every site is made with: the programs, scripts, style and icons. They are bundled once, when
 //! chronicle itself is built.
 
+#[cfg(feature = "packed")]
+mod packed;
+
 use bytes::Bytes;
 use serde::{Deserialize, Serialize};
 
@@ -112,14 +115,7 @@ pub struct Standalone {
 impl Assets {
     /// Gives the files of the programs, which are files of each site.
     pub fn programs(&self) -> impl Iterator<Item = &Asset> {
-        let programs = [
-            &self.reader,
-            &self.exporter,
-            &self.editor,
-            &self.publisher,
-            &self.verifier,
-        ];
-        programs.into_iter().flat_map(|program| {
+        self.each_program().into_iter().flat_map(|program| {
             let files = [&program.script, &program.wasm].into_iter();
             files.chain(&program.js_fallback)
         })
@@ -129,11 +125,16 @@ impl Assets {
     /// reads them gives them that back by [`Assets::complete`].
     #[must_use]
     pub fn outline(&self) -> Vec<u8> {
+        self.without_programs().to_bytes()
+    }
+
+    /// Gives the assets without what the programs' files hold.
+    fn without_programs(&self) -> Self {
         let mut outline = self.clone();
         for asset in outline.programs_mut() {
             asset.content = Bytes::new();
         }
-        outline.to_bytes()
+        outline
     }
 
     /// Gives an outline the content of the programs' file of that name. Tells whether there is one.
@@ -147,17 +148,30 @@ impl Assets {
     }
 
     fn programs_mut(&mut self) -> impl Iterator<Item = &mut Asset> {
-        let programs = [
+        self.each_program_mut().into_iter().flat_map(|program| {
+            let files = [&mut program.script, &mut program.wasm].into_iter();
+            files.chain(&mut program.js_fallback)
+        })
+    }
+
+    fn each_program(&self) -> [&Program; 5] {
+        [
+            &self.reader,
+            &self.exporter,
+            &self.editor,
+            &self.publisher,
+            &self.verifier,
+        ]
+    }
+
+    fn each_program_mut(&mut self) -> [&mut Program; 5] {
+        [
             &mut self.reader,
             &mut self.exporter,
             &mut self.editor,
             &mut self.publisher,
             &mut self.verifier,
-        ];
-        programs.into_iter().flat_map(|program| {
-            let files = [&mut program.script, &mut program.wasm].into_iter();
-            files.chain(&mut program.js_fallback)
-        })
+        ]
     }
 
     /// Reads what [`Assets::to_bytes`] wrote.
