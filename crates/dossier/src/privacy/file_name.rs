@@ -1,7 +1,7 @@
 //! Names of files: those that cameras, phones and messengers give say when a file was made, and lead to others of
 //! the same device; some have a phone number, and some say that a face is to be seen.
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::NaiveDate;
 
 use super::What;
 use super::text::Text;
@@ -179,13 +179,27 @@ fn begins_with_time(parts: &[&str]) -> bool {
 }
 
 fn is_day(digits: &str) -> bool {
-    let is_plain = digits.len() == 8 && digits.bytes().all(|byte| byte.is_ascii_digit());
-    is_plain
-        && matches!(&digits[..2], "19" | "20")
-        && NaiveDate::parse_from_str(digits, "%Y%m%d").is_ok()
+    let Some([century, year, month, day]) = pairs(digits) else {
+        return false;
+    };
+    let year = i32::from(century) * 100 + i32::from(year);
+    let is_day = NaiveDate::from_ymd_opt(year, month.into(), day.into()).is_some();
+    matches!(century, 19 | 20) && is_day
 }
 
 fn is_time(digits: &str) -> bool {
-    let is_plain = digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_digit());
-    is_plain && NaiveTime::parse_from_str(digits, "%H%M%S").is_ok()
+    pairs(digits).is_some_and(|[hour, minute, second]| hour < 24 && minute < 60 && second < 60)
+}
+
+/// Reads digits as numbers of two each; nothing where there are other letters, or another number of them.
+fn pairs<const COUNT: usize>(digits: &str) -> Option<[u8; COUNT]> {
+    let mut numbers = [0; COUNT];
+    let is_plain = digits.bytes().all(|byte| byte.is_ascii_digit());
+    if !is_plain || digits.len() != 2 * COUNT {
+        return None;
+    }
+    for (number, pair) in numbers.iter_mut().zip(digits.as_bytes().chunks(2)) {
+        *number = (pair[0] - b'0') * 10 + pair[1] - b'0';
+    }
+    Some(numbers)
 }
