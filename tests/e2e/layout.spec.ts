@@ -1,4 +1,5 @@
-import { expect, open, rest, search, shifts, test, watchShifts, year } from "./site";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, once, open, rest, search, shifts, test, watchShifts, year } from "./site";
 
 // 640 px is a window of 1280 px at 200 %.
 for (const width of [320, 360, 640, 768, 1440]) {
@@ -17,6 +18,26 @@ for (const width of [320, 360, 640, 768, 1440]) {
     expect(await overflow()).toBe(0);
   });
 }
+
+// WCAG 2.2, 2.5.8: axe knows the criterion, and leaves it out unless it is asked for.
+for (const width of [390, 1440])
+  test(
+    `what is pressed is 24 pixels high and wide, or apart, at ${width} px`,
+    once,
+    async ({ page, site }) => {
+      await page.setViewportSize({ width, height: 900 });
+      const small = async () => {
+        const { violations } = await new AxeBuilder({ page }).withRules(["target-size"]).analyze();
+        return violations.flatMap(({ nodes }) => nodes.map(({ html }) => html));
+      };
+      await open(page, site);
+      expect(await small()).toEqual([]);
+      for (const path of ["corrections/", "verify/", "embed/", "r/2017-09-08-editor-convicted/"]) {
+        await page.goto(site + path);
+        expect(await small(), path).toEqual([]);
+      }
+    },
+  );
 
 test("lines of text are 50 to 80 characters long in any font", async ({ page, site }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
