@@ -307,7 +307,7 @@ fn codes_of_other_standards_are_held_to_their_form() {
 fn a_doi_is_written_bare_and_leads_to_an_address() {
     for text in [
         "10.5281/zenodo.1234567",
-        "10.1000.10/1/(a)_b;c:d+e-f",
+        "10.1000/1/(a)_b;c:d+e-f",
         "10.123456789/X",
     ] {
         let doi: Doi = text.parse().expect("a DOI");
@@ -320,7 +320,7 @@ fn a_doi_is_written_bare_and_leads_to_an_address() {
         "10.5281/",
         "10.528/x",
         "10.1234567890/x",
-        "10.5281./x",
+        "10.5281.1/x",
         "11.5281/x",
         "10.5281/a b",
         "10.5281/a#b",

@@ -32,7 +32,7 @@ pub fn bibtex(citation: &Citation) -> String {
     if let Some(url) = citation.url() {
         fields.push(("url", address(url)));
     }
-    fields.extend(citation.doi.map(|doi| ("doi", doi.to_string())));
+    fields.extend(citation.doi.map(|doi| ("doi", doi.to_owned())));
     let accessed = citation.accessed.map(|day| ("urldate", day.to_string()));
     fields.extend(accessed);
     fields.push(("note", escape(&citation.notes().join(". "))));

@@ -93,7 +93,7 @@ pub struct Citation<'a> {
     pub permanent: Option<String>,
     /// The DOI of the dossier itself, where an archive has given one. A report that is listed has none of
     /// it, since the DOI does not name the report.
-    pub doi: Option<&'a Doi>,
+    pub doi: Option<&'a str>,
     /// The dossier's version.
     pub version: &'a str,
     /// When the dossier was looked at, where that is known.
@@ -157,7 +157,7 @@ impl<'a> Citation<'a> {
             source: None,
             listing: None,
             permanent: permanent(dossier, access),
-            doi: dossier.doi.as_ref(),
+            doi: dossier.doi.as_ref().map(Doi::as_str),
             version: &access.version,
             accessed: access.accessed.map(Day::date),
             locale,

@@ -8,7 +8,9 @@ pub use apa::apa;
 pub use chicago::{chicago_bibliography, chicago_note};
 pub use plain::plain;
 
-use dossier::{Date, Doi, Point};
+use std::borrow::Cow;
+
+use dossier::{Date, Point};
 use locale::{Exporter, Locale};
 
 use super::citation::{Citation, ended, one_line};
@@ -36,10 +38,11 @@ impl Sentences {
 }
 
 /// Gives the address of the cited text: that of its DOI where it has one, as styles ask.
-fn address(citation: &Citation) -> String {
-    let doi = citation.doi.map(Doi::address);
-    doi.or_else(|| citation.url().map(str::to_owned))
-        .unwrap_or_default()
+fn address<'a>(citation: &'a Citation) -> Cow<'a, str> {
+    match citation.doi {
+        Some(doi) => ["https://doi.org/", doi].concat().into(),
+        None => citation.url().unwrap_or_default().into(),
+    }
 }
 
 /// Says where the archived copy is and of which day; nothing where there is none.

@@ -34,7 +34,7 @@ pub fn ris(citation: &Citation) -> String {
     if let Some(url) = citation.url() {
         lines.push(("UR", url.to_owned()));
     }
-    lines.extend(citation.doi.map(|doi| ("DO", doi.to_string())));
+    lines.extend(citation.doi.map(|doi| ("DO", doi.to_owned())));
     if let Some(listing) = &citation.listing {
         lines.push(("DB", one_line(listing.title)));
         lines.push(("DP", one_line(listing.publisher)));

@@ -25,7 +25,7 @@ pub fn chicago_note(citation: &Citation) -> String {
     parts.push(chicago_date(citation));
     let of = event(citation, |date| american_date(date, citation.locale));
     parts.extend(some(uncapitalised(&of)));
-    parts.extend(some(address(citation)));
+    parts.extend(some(address(citation).into_owned()));
     parts.extend(some(uncapitalised(&archived(citation, day))));
     parts.push(uncapitalised(&listed(citation)));
     parts.extend(some(uncapitalised(&accessed(citation))));
