@@ -6,7 +6,7 @@ use bytes::Bytes;
 use dossier::Diagnostic;
 use site::publish::{
     Settings, assemble, assemble_unexamined, examine_folder, examine_folder_privately,
-    settings_entries, settings_text,
+    settings_entries, settings_text, with_statement,
 };
 
 const EXAMPLIA: &str = include_str!("../../../tests/fixtures/examplia.json");
