@@ -262,4 +262,4 @@ pub const NAMES: [&str; COLUMNS.len()] = {
 
 /// The fields of a report that none of these columns holds. Each field of the dossier's own has a column
 /// whose name says what the dossier declares of it.
-pub const WITHOUT_COLUMN: [&str; 3] = ["fields", "media", "revisions"];
+pub const WITHOUT_COLUMN: [&str; 4] = ["fields", "media", "revisions", "sources/provenance"];

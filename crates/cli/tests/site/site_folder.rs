@@ -119,6 +119,7 @@ fn assets() -> Assets {
         exporter: program("exporter"),
         editor: program("editor"),
         publisher: program("publisher"),
+        verifier: program("verifier"),
         editor_style: asset("editor.css"),
         index_script: asset("index.js"),
         icon: asset("icon.png"),

@@ -2,9 +2,12 @@
 
 use std::fmt::{self, Display};
 
-use crate::{Diagnostic, Dossier, FieldValue, Report, ReportId, Source, WebAddress, shorten};
+use crate::{
+    Diagnostic, Dossier, FieldValue, Report, ReportId, Sha256, Source, WebAddress, shorten,
+};
 
-use super::{media, provenance};
+use super::media;
+use super::provenance::{self, Stated};
 
 /// Stands for a text or a licence. What belongs there may be said after it.
 pub const TEXT: &str = "TODO";
@@ -37,6 +40,7 @@ pub(super) fn diagnostics(dossier: &Dossier) -> Vec<Diagnostic> {
         for (field, _, text) in provenance::fields(stated.provenance) {
             found.text(text, format_args!("{}/{field}", stated.pointer));
         }
+        found.proofs(&stated);
     }
     for (index, report) in dossier.reports.iter().enumerate() {
         let at = format_args!("/reports/{index}");
@@ -146,6 +150,33 @@ impl Found {
                 &revision.reason,
                 format_args!("{at}/revisions/{index}/reason"),
             );
+        }
+    }
+
+    /// Looks at the hashes and addresses of a provenance.
+    fn proofs(&mut self, stated: &Stated) {
+        let Stated {
+            pointer: at,
+            provenance,
+            ..
+        } = stated;
+        self.hash(
+            provenance.original_sha256.as_ref(),
+            format_args!("{at}/original_sha256"),
+        );
+        self.hash(provenance.sha256.as_ref(), format_args!("{at}/sha256"));
+        for (index, proof) in provenance.proofs.iter().enumerate() {
+            let at = format_args!("{at}/proofs/{index}");
+            if let Some(url) = &proof.url {
+                self.address(url, format_args!("{at}/url"));
+            }
+            self.hash(proof.sha256.as_ref(), format_args!("{at}/sha256"));
+        }
+    }
+
+    fn hash(&mut self, hash: Option<&Sha256>, pointer: fmt::Arguments<'_>) {
+        if let Some(hash) = hash.filter(|it| it.as_str().bytes().all(|byte| byte == b'0')) {
+            self.add(hash.as_str(), &pointer);
         }
     }
 

@@ -224,7 +224,7 @@ fn a_recording_is_played_in_the_page_and_one_elsewhere_is_a_link() {
     let document = all(&page, "#order .medium figcaption")[0]
         .text()
         .collect::<String>();
-    assert_eq!(document, "The order as it was published PDF, 1 kB");
+    assert_eq!(document, "The order as it was published PDF, 1 kBVerify");
 }
 
 #[test]
