@@ -86,6 +86,9 @@ fn each_command_of_the_guide_says_what_the_guide_shows() {
                 let text = text.replace("TODO: ", "").replace("todo-", "");
                 let text = text.replace("\"TODO\"", "\"CC-BY-4.0\"");
                 let text = text.replace("todo.example", "your.example");
+                let [zeros, original, working] = ["0", "a", "b"].map(|digit| digit.repeat(64));
+                let text = text.replacen(&zeros, &original, 1);
+                let text = text.replace(&zeros, &working);
                 fs::write(&dataset, text).expect("a dataset");
             }
             let output = Command::new("sh")

@@ -218,7 +218,7 @@ fn a_dossier_that_is_not_filled_in_yet_can_be_looked_at() {
     let told = server.events().next();
     assert_eq!(
         told["heading"],
-        "38 places are still to be filled in before the site can be built."
+        "46 places are still to be filled in before the site can be built."
     );
     assert!(!grave(&told));
     assert!(server.page("/").contains("<title>Human Rights in Georgia"));
