@@ -55,10 +55,10 @@ test("what verifies files is at most 160 000 bytes", () => {
   expect(compressed(names)).toBeLessThanOrEqual(160_000);
 });
 
-test("the exporter's wasm and JavaScript together are at most 113 000 bytes", () => {
+test("the exporter's wasm and JavaScript together are at most 114 000 bytes", () => {
   const names = ending(".wasm", ".js").filter(isExporter);
   expect(names).toHaveLength(2);
-  expect(compressed(names)).toBeLessThanOrEqual(113_000);
+  expect(compressed(names)).toBeLessThanOrEqual(114_000);
 });
 
 test("what editing needs is at most 490 000 bytes", () => {
@@ -69,10 +69,10 @@ test("what editing needs is at most 490 000 bytes", () => {
   expect(compressed([...names, ...worker])).toBeLessThanOrEqual(490_000);
 });
 
-test("what imports and publishes is at most 2 900 000 bytes", () => {
+test("what imports and publishes is at most 2 910 000 bytes", () => {
   const names = ending(".wasm").filter(isPublisher);
   expect(names).toHaveLength(1);
-  expect(compressed(names)).toBeLessThanOrEqual(2_900_000);
+  expect(compressed(names)).toBeLessThanOrEqual(2_910_000);
 });
 
 for (const [program, most] of Object.entries({

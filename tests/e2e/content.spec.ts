@@ -64,6 +64,6 @@ test("HTML and CSS together are at most 24 000 bytes", () => {
   expect(brotliCompressSync(html, { params }).length).toBeLessThanOrEqual(24_000);
 });
 
-test("the page in one file is at most 700 KiB", () => {
-  expect(statSync(join(DIST, "kazakhstan.html")).size).toBeLessThanOrEqual(700 * 1024);
+test("the page in one file is at most 710 KiB", () => {
+  expect(statSync(join(DIST, "kazakhstan.html")).size).toBeLessThanOrEqual(710 * 1024);
 });

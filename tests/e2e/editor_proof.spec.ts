@@ -618,7 +618,7 @@ test.describe("markup in every field of a dossier", () => {
     await expect(textField(page)).toHaveValue(text("abstract"));
     await expect(page.getByRole("textbox", { name: "Author" })).toHaveValue(text("author"));
     await expect(page.locator(".editing main")).toContainText(text("accountability"));
-    await page.locator("details.more > summary").click();
+    await page.locator("details.more > summary", { hasText: "More fields" }).click();
     await expect(page.getByRole("textbox", { name: "Content warning" })).toHaveValue(
       text("content"),
     );

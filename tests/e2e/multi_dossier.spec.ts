@@ -155,7 +155,7 @@ test("a reader goes into a dossier, does all that it can do, and comes back", as
   await clickBelow(foot.getByRole("link", { name: "Save this page as one file" }));
   const taken = readFileSync(await (await copy).path());
   const hash = createHash("sha256").update(taken).digest("hex");
-  await expect(foot).toContainText(hash);
+  await expect(foot.getByRole("link", { name: "Verify" })).toHaveAttribute("href", "verify/");
   expect(readFileSync(join(folder, "modelia/modelia.html.sha256"), "utf8")).toContain(hash);
   const dataset = page.waitForEvent("download");
   await clickBelow(foot.getByRole("link", { name: "Download the dataset" }));
@@ -238,6 +238,7 @@ test("a site of one dossier has them too, and no list", once, async ({ page, fau
     "oembed",
     "preview",
     "r",
+    "verify",
   ]);
   server.close();
   expect(faults.filter((fault) => !fault.startsWith(`request to ${url}`))).toEqual([]);
