@@ -43,6 +43,15 @@ test("its SHA-256 stands beside it and in the page on which it is verified", onc
   expect(page).toContain(`<code dir="ltr">${hash}</code>`);
 });
 
+test("a file that the reader has is hashed in it", async ({ page }) => {
+  await open(page, ADDRESS);
+  const check = page.locator("details", { hasText: "Check a copy (SHA-256)" });
+  await check.locator("summary").click();
+  await check.locator("input[type=file]").setInputFiles(FILE);
+  const hash = createHash("sha256").update(readFileSync(FILE)).digest("hex");
+  await expect(check.locator("output")).toHaveText(hash);
+});
+
 test("a reader filters, searches, follows a link and goes back", async ({ page, faults }) => {
   await open(page, ADDRESS);
   expect(faults).toEqual([]);
