@@ -12,6 +12,7 @@ const policy = globalThis.trustedTypes?.createPolicy("chronicle", {
 });
 const admitted = new Set();
 const held = new Map();
+const STOPPED = "stopped";
 let files = {};
 
 export function admit(address) {
@@ -24,46 +25,57 @@ export const trustedAddress = (address) => policy?.createScriptURL(address) ?? a
 // A worker and what it was asked. Its program is loaded with its first task.
 function worker(name, forms, isRefused) {
   let running;
-  const asked = new Map();
   let last = 0;
 
-  async function run() {
+  async function run(own) {
     const refused = isRefused();
     const parts = [await files.text(WORKER_FILE)];
     if (refused) parts.unshift(await files.text(forms.jsFallback));
+    if (own.isStopped) throw STOPPED;
     const address = URL.createObjectURL(new Blob(parts, { type: "text/javascript" }));
-    const started = new Worker(trustedAddress(admit(address)));
-    started.addEventListener("message", ({ data: { number, share, done, failed } }) => {
-      const { resolve, reject, progress } = asked.get(number) ?? {};
+    own.worker = new Worker(trustedAddress(admit(address)));
+    own.worker.addEventListener("message", ({ data: { number, share, done, failed } }) => {
+      const { resolve, reject, progress } = own.asked.get(number) ?? {};
       if (share !== undefined) return progress?.(share);
-      asked.delete(number);
+      own.asked.delete(number);
       if (failed === undefined) resolve?.(done);
       else reject?.(failed);
     });
-    if (!refused) await ask(started, "start", [name, await files.bytes(forms.wasm)]);
-    return started;
+    if (!refused) await ask(own, "start", [name, await files.bytes(forms.wasm)]);
   }
 
-  function ask(started, task, given, progress) {
+  function begin() {
+    const own = { asked: new Map(), isStopped: false };
+    own.begun = run(own);
+    return own;
+  }
+
+  function ask(own, task, given, progress) {
     return new Promise((resolve, reject) => {
+      if (own.isStopped) return reject(STOPPED);
       const number = (last += 1);
-      asked.set(number, { resolve, reject, progress });
-      started.postMessage({ number, task, given });
+      own.asked.set(number, { resolve, reject, progress });
+      own.worker.postMessage({ number, task, given });
     });
   }
 
   return {
     async call(task, given, progress) {
-      running ??= run();
-      return ask(await running, task, given, progress);
+      running ??= begin();
+      const own = running;
+      await own.begun;
+      return ask(own, task, given, progress);
     },
-    // Whoever waits is told that it was stopped. The next task starts a new worker.
-    async stop() {
-      const stopped = running;
+    // Whoever waits is told that it was stopped, also where the program was still on its way. The next task starts
+    // a new worker, which has no part in that.
+    stop() {
+      const own = running;
       running = undefined;
-      (await stopped)?.terminate();
-      for (const { reject } of asked.values()) reject("stopped");
-      asked.clear();
+      if (!own) return;
+      own.isStopped = true;
+      own.worker?.terminate();
+      for (const { reject } of own.asked.values()) reject(STOPPED);
+      own.asked.clear();
     },
   };
 }

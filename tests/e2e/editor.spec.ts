@@ -809,6 +809,28 @@ test("rows that are added to an unfinished dossier leave what was written", asyn
   await expect(button(page, "Remove the topic Courts")).toBeVisible();
 });
 
+test("what is stopped while its program is on its way does not stop what is read next", async ({
+  page,
+  site,
+}) => {
+  await open(page, site);
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\/publisher-[^/]*$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const one = (name: string) =>
+    file(name, "Date,Title,Source\n2021-03-04,Report,https://one.example/1\n");
+  await openFile(page, one("first.csv"));
+  await expect(page.getByRole("progressbar", { name: "The file is being read." })).toBeVisible();
+  await button(page, "Stop").click();
+  await openFile(page, one("second.csv"));
+  await expect(page.getByRole("heading", { name: "Import of second.csv" })).toBeVisible();
+  release();
+  await expect(page.getByText("1 of 1 entry was read.")).toBeVisible({ timeout: 60_000 });
+});
+
 test("the reading of a large file can be stopped", async ({ page, site }) => {
   await open(page, site);
   const row = (number: number) => `2021-03-04,Report ${number},https://one.example/${number}\n`;

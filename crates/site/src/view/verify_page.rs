@@ -106,7 +106,7 @@ pub fn VerifyPage<'a>(
                         aria-label=locale.verify_file()
                         aria-describedby="verify_file_hint"
                     />
-                    <output for="verify_own" role="status"></output>
+                    <output for="verify_own"></output>
                 </p>
             </section>
             <section aria-labelledby="verify_key">
@@ -119,7 +119,7 @@ pub fn VerifyPage<'a>(
                 <p id="verify_all" hidden=true>
                     <button type="button">{locale.verify_site_button()}</button>
                     <progress hidden=true aria-labelledby="verify_site"></progress>
-                    <output role="status"></output>
+                    <output></output>
                 </p>
                 <ul id="verify_faults" dir="ltr"></ul>
             </section>
@@ -172,7 +172,7 @@ fn StatedRow(
                 <button type="button" hidden=true>
                     {locale.verify_button()}
                 </button>
-                <output role="status"></output>
+                <output></output>
             </p>
             <code dir="ltr">{sha256}</code>
         </div>
@@ -352,7 +352,7 @@ fn ProofRow<'a>(
             <button type="button" hidden=true>
                 {locale.verify_button()}
             </button>
-            <output role="status"></output>
+            <output></output>
             {hash}
             <p class="quiet">{verified_by}</p>
         </li>
