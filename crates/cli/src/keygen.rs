@@ -9,9 +9,9 @@ use dossier::Diagnostic;
 use minisign::KeyPair;
 
 use super::key::{asked, password};
-use super::read::{file_error, io_error};
+use super::read::file_error;
 use super::site_folder::SETTINGS;
-use super::write::{exists, write};
+use super::write::{exists, write, write_privately};
 
 /// What `keygen` is told.
 #[derive(Args)]
@@ -49,8 +49,7 @@ pub fn run(arguments: &Arguments) -> Result<(), Diagnostic> {
     let comment = "secret key of chronicle; keep it apart from the site";
     let sealed = sk.to_box(Some(comment)).map_err(failed)?.into_string();
     let open = pk.to_box().map_err(failed)?.into_string();
-    write(secret, sealed.as_bytes(), false)?;
-    keep_private(secret).map_err(|error| io_error(secret, &error))?;
+    write_privately(secret, sealed.as_bytes())?;
     if let Err(error) = write(&public, open.as_bytes(), false) {
         // One without the other is of no use.
         let _ = fs::remove_file(secret);
@@ -89,18 +88,6 @@ fn outside_of_sites(file: &Path) -> Result<(), Diagnostic> {
         let message = "found a site folder there, from which a secret key may be published: choose a place outside";
         return Err(file_error(file, "output", message));
     }
-    Ok(())
-}
-
-/// Lets nobody but its owner read a file.
-#[cfg(unix)]
-fn keep_private(file: &Path) -> io::Result<()> {
-    use std::os::unix::fs::PermissionsExt;
-    fs::set_permissions(file, fs::Permissions::from_mode(0o600))
-}
-
-#[cfg(not(unix))]
-fn keep_private(_: &Path) -> io::Result<()> {
     Ok(())
 }
 

@@ -15,6 +15,32 @@ use super::read::{file_error, io_error};
 /// # Errors
 /// Says why the file could not be written; nothing is left behind then.
 pub fn write(path: &Path, content: &[u8], force: bool) -> Result<(), Diagnostic> {
+    let mut builder = Builder::new();
+    #[cfg(unix)]
+    {
+        // What others may do with it is for the umask to say, as with any other file.
+        use std::os::unix::fs::PermissionsExt;
+        builder.permissions(std::fs::Permissions::from_mode(0o666));
+    }
+    place(&mut builder, path, content, force)
+}
+
+/// Writes a file that is not there yet as [`write()`] does, and that nobody but its owner can read at any time.
+///
+/// # Errors
+/// Says why the file could not be written; nothing is left behind then.
+pub fn write_privately(path: &Path, content: &[u8]) -> Result<(), Diagnostic> {
+    // A temporary file is its owner's alone unless it is told otherwise.
+    place(&mut Builder::new(), path, content, false)
+}
+
+/// Writes a file that the builder makes beside its place, and puts it there.
+fn place(
+    builder: &mut Builder<'_, '_>,
+    path: &Path,
+    content: &[u8],
+    force: bool,
+) -> Result<(), Diagnostic> {
     let folder = path
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty());
@@ -23,14 +49,7 @@ pub fn write(path: &Path, content: &[u8], force: bool) -> Result<(), Diagnostic>
         let message = format!("there is no folder {} to write it into", folder.display());
         return Err(file_error(path, "output", message));
     }
-    let mut builder = Builder::new();
     builder.prefix(".chronicle-").suffix(".tmp");
-    #[cfg(unix)]
-    {
-        // What others may do with it is for the umask to say, as with any other file.
-        use std::os::unix::fs::PermissionsExt;
-        builder.permissions(std::fs::Permissions::from_mode(0o666));
-    }
     let mut file = builder
         .tempfile_in(folder)
         .map_err(|error| unwritten(folder, &error))?;
