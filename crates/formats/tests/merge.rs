@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use dossier::{Dossier, TopicId, rewrite};
+use dossier::{Dossier, Provenance, TopicId, rewrite};
 use formats::export::csv::csv;
 use formats::export::json;
 use formats::import::{Format, Import, Options, import};
@@ -169,4 +169,25 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn what_an_update_says_of_where_a_source_comes_from_is_taken_and_what_it_leaves_out_stays() {
+    let mut base = dossier();
+    let mut import = read("date,title,text,link\n2012,Arrest,Text,https://a.example/\n");
+    base = merged(&base, &import).dossier;
+    let provenance = |by: &str| Provenance {
+        by: Some(by.to_owned()),
+        ..Provenance::default()
+    };
+    import.dossier.reports[0].sources[0].provenance = Some(provenance("archivist"));
+    let by = |dossier: &Dossier| {
+        let sources = dossier.reports.iter().flat_map(|report| &report.sources);
+        let stated = sources.filter_map(|source| source.provenance.as_ref());
+        stated.filter_map(|it| it.by.clone()).collect::<Vec<_>>()
+    };
+    let with = merged(&base, &import).dossier;
+    assert_eq!(by(&with), ["archivist"]);
+    import.dossier.reports[0].sources[0].provenance = None;
+    assert_eq!(by(&merged(&with, &import).dossier), ["archivist"]);
 }

@@ -103,12 +103,13 @@ fn sources(base: &[Source], update: &[Source]) -> Vec<Source> {
         let is_same_copy =
             source.archived_url.is_none() || source.archived_url == known.archived_url;
         let archived_url = source.archived_url.clone();
+        let provenance = source.provenance.clone();
         Source {
             url: source.url.clone(),
             archived_url: archived_url.or_else(|| known.archived_url.clone()),
             captured: source.captured.or(known.captured.filter(|_| is_same_copy)),
             retrieved: source.retrieved.or(known.retrieved),
-            provenance: known.provenance.clone().filter(|_| is_same_copy),
+            provenance: provenance.or_else(|| known.provenance.clone().filter(|_| is_same_copy)),
         }
     });
     sources.collect()
