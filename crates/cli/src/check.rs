@@ -10,7 +10,7 @@ use std::process::ExitCode;
 use std::rc::Rc;
 
 use clap::Args;
-use dossier::check::compare;
+use dossier::check::{compare, named_files};
 use dossier::{Diagnostic, Dossier};
 
 use site::publish::{
@@ -21,7 +21,7 @@ use site::publish::{
 use super::outcome::exit_code;
 use super::read::{DatasetFile, examine, examine_for, file_error, io_error};
 use super::site_folder::{
-    Listing, SETTINGS, SiteFolder, is_dataset, is_package, logo, media, only_dataset,
+    Listing, SETTINGS, SiteFolder, is_dataset, is_package, logo, only_dataset,
 };
 use format::Format;
 use statements::Statements;
@@ -180,7 +180,9 @@ impl Checked {
             Err(error) => self.diagnostics.push(error),
             Ok((text, reading)) => {
                 match &reading.dossier {
-                    Some(dossier) => self.used.extend(media(dossier)),
+                    Some(dossier) => self
+                        .used
+                        .extend(named_files(dossier).map(ToString::to_string)),
                     None => self.is_partial = true,
                 }
                 if let Some(dossier) = reading.dossier.as_ref().filter(|_| !reading.has_errors()) {

@@ -20,7 +20,7 @@ use site::publish::{Files, Settings};
 use super::read::{DatasetFile, file_error, io_error};
 use super::settings;
 
-pub use content::{Content, logo, media};
+pub use content::{Content, logo};
 pub use listing::Listing;
 pub use package::is_package;
 pub use site::publish::{SETTINGS, is_dataset, is_dataset_or_medium};

@@ -22,7 +22,7 @@ pub use codes::may_be_language;
 pub use compare::{compare, corrected};
 pub use expected::Expected;
 pub use json::escaped;
-pub use provenance::{Stated, all as provenances};
+pub use provenance::{Stated, all as provenances, files as named_files};
 pub use text::is_invisible;
 
 use crate::{Date, Diagnostic, Dossier};

@@ -2,8 +2,8 @@
 
 use std::collections::HashSet;
 
-use dossier::check::provenances;
-use dossier::{Diagnostic, Dossier};
+use dossier::Diagnostic;
+use dossier::check::named_files;
 use site::publish::{
     Dataset, Files, Input, Settings, add_translation, add_version, translated_by, version_of,
     without_current, without_dataset,
@@ -78,7 +78,7 @@ impl Content {
         let mut used = HashSet::new();
         used.extend(settings.and_then(logo));
         for dataset in &content.input.datasets {
-            used.extend(media(&dataset.dossier));
+            used.extend(named_files(&dataset.dossier).map(ToString::to_string));
         }
         // Which files a dataset names is not known while it is wrong.
         if content.input.datasets.len() == content.listing.datasets.len() {
@@ -142,18 +142,4 @@ fn keep(datasets: &mut [Dataset], files: &[DatasetFile], file: &DatasetFile) -> 
 /// Gives the picture that the settings name.
 pub fn logo(settings: &Settings) -> Option<String> {
     settings.logo.as_ref().map(ToString::to_string)
-}
-
-/// Gives the files in `media/` that a dossier names.
-pub fn media(dossier: &Dossier) -> impl Iterator<Item = String> {
-    let photo = dossier.photo.iter();
-    let photo = photo.flat_map(|photo| photo.sources.iter().map(|source| &source.file));
-    let media = dossier.reports.iter().flat_map(|report| &report.media);
-    let media = media.flat_map(|medium| [&medium.file, &medium.captions]);
-    let proofs = provenances(dossier).flat_map(|stated| &stated.provenance.proofs);
-    let proofs = proofs.filter_map(|proof| proof.file.as_ref());
-    photo
-        .chain(media.flatten())
-        .chain(proofs)
-        .map(ToString::to_string)
 }

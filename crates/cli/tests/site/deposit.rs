@@ -7,6 +7,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
+use super::evidence::attestia;
 use super::media::recordia;
 use super::site_folder::{Said, SiteFolder, site};
 
@@ -232,6 +233,16 @@ fn of_several_dossiers_one_is_deposited_with_its_own_files() {
     assert_eq!(*address, "https://deposit.example/fictonia/");
     let check = site.run(&["check", "fictonia-deposit.zip"]);
     assert_eq!(check.status.code(), Some(0), "{}", check.errors());
+}
+
+#[test]
+fn of_several_dossiers_one_is_deposited_without_the_proofs_of_another() {
+    let site = attestia();
+    site.write("data/fictonia.json", FICTONIA);
+    deposit(&site, &["--dossier", "fictonia", "--output", "a.zip"]);
+    let files = unzipped(&site, "a.zip");
+    let media: Vec<_> = files.keys().filter(|it| it.starts_with("media/")).collect();
+    assert!(media.is_empty(), "{media:?}");
 }
 
 #[test]

@@ -51,6 +51,18 @@ pub fn all(dossier: &Dossier) -> impl Iterator<Item = Stated<'_>> {
         .chain(reports)
 }
 
+/// Gives the files of the site folder that a dossier names: its photo, its media with their captions, and the
+/// proofs of where they come from.
+pub fn files(dossier: &Dossier) -> impl Iterator<Item = &MediaFile> {
+    let photo = dossier.photo.iter().flat_map(|photo| &photo.sources);
+    let photo = photo.map(|source| &source.file);
+    let media = dossier.reports.iter().flat_map(|report| &report.media);
+    let media = media.flat_map(|medium| [&medium.file, &medium.captions]);
+    let proofs = all(dossier).flat_map(|stated| &stated.provenance.proofs);
+    let proofs = proofs.map(|proof| &proof.file);
+    photo.chain(media.chain(proofs).flatten())
+}
+
 fn of_sources(parent: String, sources: &[Source]) -> impl Iterator<Item = Stated<'_>> {
     sources
         .iter()

@@ -3,8 +3,7 @@
 use std::collections::{BTreeMap, HashSet};
 
 use bytes::Bytes;
-use dossier::Dossier;
-use dossier::check::read;
+use dossier::check::{named_files, read};
 
 use crate::publish::kept_versions::version_of;
 use crate::publish::place::{Place, place};
@@ -48,7 +47,8 @@ fn of_others(files: &BTreeMap<String, Bytes>, name: &str) -> HashSet<String> {
     for other in dossiers(files) {
         let dataset = files.get(&format!("data/{other}.json"));
         let dossier = dataset.and_then(|dataset| read(dataset).dossier);
-        let named = dossier.iter().flat_map(media);
+        let named = dossier.iter().flat_map(named_files);
+        let named = named.map(ToString::to_string);
         if other == name {
             own.extend(named);
         } else {
@@ -57,15 +57,6 @@ fn of_others(files: &BTreeMap<String, Bytes>, name: &str) -> HashSet<String> {
     }
     of_others.retain(|path| !own.contains(path));
     of_others
-}
-
-/// Gives the files of media that a dossier names.
-fn media(dossier: &Dossier) -> impl Iterator<Item = String> {
-    let photo = dossier.photo.iter().flat_map(|photo| &photo.sources);
-    let photo = photo.map(|source| &source.file);
-    let media = dossier.reports.iter().flat_map(|report| &report.media);
-    let media = media.flat_map(|medium| [&medium.file, &medium.captions]);
-    photo.chain(media.flatten()).map(ToString::to_string)
 }
 
 /// Gives the name of a file without its folders and its ending.
