@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use dossier::check::named_files;
 use editor::{Draft, FileId, Node, pointer};
 use js_sys::Uint8Array;
 use leptos::prelude::*;
@@ -202,8 +203,9 @@ pub async fn open_site(
         read.unwrap_or(Node::Object(Vec::new()))
     };
     let (settings, renamed) = (object(parts.settings), object(parts.media));
-    let of_dossier = media(&draft).into_iter();
-    let wanted = of_dossier.map(|path| {
+    let dossier = draft.dossier();
+    let named = dossier.iter().flat_map(named_files);
+    let wanted = named.map(ToString::to_string).map(|path| {
         let address = renamed.get(&pointer::inside("", &path));
         let address = address.and_then(Node::as_text).map(str::to_owned);
         (address.unwrap_or_else(|| ["../", &path].concat()), path)
@@ -243,16 +245,6 @@ async fn fetched(address: &str) -> Result<Uint8Array, JsValue> {
     }
     let content = response.binary().await.map_err(failed)?;
     Ok(Uint8Array::from(&content[..]))
-}
-
-/// Gives the files that a dossier names.
-fn media(draft: &Draft) -> Vec<String> {
-    let photo = draft.header().list("/photo/sources").iter();
-    let photo = photo.filter_map(|source| source.text("/file"));
-    let rows = draft.rows().iter();
-    let media = rows.flat_map(|row| row.report.list("/media"));
-    let media = media.flat_map(|medium| [medium.text("/file"), medium.text("/captions")]);
-    photo.chain(media.flatten()).map(str::to_owned).collect()
 }
 
 /// Takes a file as what readers have now.

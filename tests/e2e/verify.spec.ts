@@ -5,6 +5,7 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { appendFileSync, cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { openCopy, savedFile, withoutPickers } from "./editing";
 import { TOOL, makeFolder } from "./publishing";
 import { serve } from "./server.mjs";
 import { expect, once, test as base } from "./site";
@@ -212,6 +213,15 @@ test("an entry leads to where its picture comes from", once, async ({ page, sign
   await page.goto(url);
   await page.getByRole("link", { name: "Verify", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Verify" })).toBeVisible();
+});
+
+test("a copy for the editor has the proofs too", once, async ({ page, signed: { url } }) => {
+  await withoutPickers(page);
+  await openCopy(page, url);
+  const save = page.getByRole("button", { name: "Save", exact: true });
+  const packed = await savedFile(page, () => save.click());
+  const said = execFileSync(TOOL, ["check", packed.path], { encoding: "utf8" });
+  expect(said).toContain("2 reports, no problems");
 });
 
 for (const width of [320, 1280])
