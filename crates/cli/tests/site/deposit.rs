@@ -246,6 +246,30 @@ fn of_several_dossiers_one_is_deposited_without_the_proofs_of_another() {
 }
 
 #[test]
+fn a_file_whose_hash_is_stated_with_its_metadata_is_deposited_without_them() {
+    let site = attestia();
+    let original = include_bytes!("../../../../tests/fixtures/evidence/kept/square.jpg");
+    site.write("media/square.jpg", original);
+    let mut dataset: Value = serde_json::from_str(&site.read("data/attestia.json")).expect("JSON");
+    let provenance = &mut dataset["reports"][0]["media"][0]["provenance"];
+    provenance["sha256"] = provenance["original_sha256"].clone();
+    for list in ["changes", "proofs"] {
+        provenance[list] = Value::Array(Vec::new());
+    }
+    site.write("data/attestia.json", dataset.to_string());
+    deposit(&site, &["--output", "a.zip"]);
+    let deposited = &unzipped(&site, "a.zip")["media/square.jpg"];
+    let says = |content: &[u8]| content.windows(11).any(|it| it == b"Telephone 1");
+    assert!(says(original) && !says(deposited));
+    // Who opens the deposit is told why the hash is another one.
+    let said = site.run(&["check", "a.zip"]).errors();
+    assert!(
+        said.contains("a copy from a site or a deposit has lost its metadata"),
+        "{said}"
+    );
+}
+
+#[test]
 fn a_dossier_that_is_not_right_is_not_deposited() {
     let site = site(&[("fictonia", &FICTONIA.replacen("CC0-1.0", "CC0", 1))], "");
     let before = site.files("");

@@ -23,9 +23,14 @@ pub fn attestia() -> SiteFolder {
 
 /// Gives what the check says after the provenance was changed.
 fn said(change: impl FnOnce(&mut Value)) -> Vec<String> {
+    said_of(|dataset| change(&mut dataset["reports"][0]["media"][0]["provenance"]))
+}
+
+/// Gives what the check says of provenances after the dataset was changed.
+fn said_of(change: impl FnOnce(&mut Value)) -> Vec<String> {
     let folder = attestia();
     let mut dataset: Value = serde_json::from_str(ATTESTIA).expect("JSON");
-    change(&mut dataset["reports"][0]["media"][0]["provenance"]);
+    change(&mut dataset);
     folder.write("data/attestia.json", dataset.to_string());
     let output = folder.run(&["check"]);
     let errors = output.errors();
@@ -51,7 +56,8 @@ fn a_hash_that_is_not_that_of_the_file_is_told() {
         [format!(
             "found {zeros}, expected the SHA-256 of \"media/square.jpg\", which is \
              cd1ad623a6b9ce63c8fb9ef779e2c29725cc35ebf319d25578ec555fc46d2cbe: correct it, or put the right file \
-             there (at /reports/0/media/0/provenance/sha256)"
+             there; a copy from a site or a deposit has lost its metadata, and has another hash (at \
+             /reports/0/media/0/provenance/sha256)"
         )]
     );
     let found = said(|provenance| provenance["proofs"][0]["sha256"] = zeros.as_str().into());
@@ -78,6 +84,35 @@ fn a_proof_of_another_file_is_told() {
     assert!(
         found[0].contains("which is of the SHA-256 855f3b456453ff4f"),
         "{found:?}"
+    );
+}
+
+#[test]
+fn a_timestamp_from_before_the_thing_was_made_is_told() {
+    // The authority of the fixture said that it was 2026-11-30, in universal time.
+    let told = |captured: &str| {
+        let found = said_of(|dataset| {
+            dataset["summary"]["as_of"] = "2027-01-01".into();
+            let provenance = &mut dataset["reports"][0]["media"][0]["provenance"];
+            provenance["captured"] = captured.into();
+            provenance["custody"] = json!([]);
+        });
+        let found = found.into_iter();
+        found
+            .filter(|it| it.contains("timestamp"))
+            .collect::<Vec<_>>()
+    };
+    // Where it was made, it may have been the next day already.
+    for captured in ["2022-01-05", "2026-11-30", "2026-12-01", "2026"] {
+        assert_eq!(told(captured), [""; 0], "{captured}");
+    }
+    let found = told("2026-12-02");
+    assert_eq!(found.len(), 2, "{found:?}");
+    assert_eq!(
+        found[0],
+        "found \"media/square.tsr\", a timestamp of 2026-11-30, expected none from before \"captured\" \
+         (2026-12-02): correct \"captured\", or put the right proof there (at \
+         /reports/0/media/0/provenance/proofs/0/file)"
     );
 }
 

@@ -15,7 +15,7 @@ use formats::export::deposit::Deposit;
 use formats::export::zenodo::{ZENODO, zenodo};
 
 use super::dossier_media::cleaned;
-use super::folder::read_folder;
+use super::folder::{assemble, assemble_unexamined, examine_folder};
 use super::input::Dataset;
 use super::package::pack_with;
 use super::page_path::PagePath;
@@ -52,20 +52,21 @@ pub struct Deposited {
 /// Gives everything that is wrong with the dossier, which has to be as right as one that is published.
 ///
 /// # Panics
-/// As [`pack_with`].
+/// Panics where the folder has no dossier of that name ([`dossiers`]), and as [`pack_with`].
 pub fn deposit(files: &BTreeMap<String, Bytes>, name: &str) -> Result<Deposited, Vec<Diagnostic>> {
     let is_many = dossiers(files).count() > 1;
     let selected = selected::files(files, name);
+    // The hashes that the dossier states are of the files as the author has them, with their metadata.
+    assemble(&selected)?;
     let mut public = BTreeMap::new();
     for (path, content) in selected {
         let content = public_form(&path, &content)?;
         public.insert(path, content);
     }
-    let (input, settings, found) = read_folder(&public);
-    let (errors, warnings): (Vec<_>, _) = found.into_iter().partition(Diagnostic::is_error);
-    let Some(dataset) = input.datasets.first().filter(|_| errors.is_empty()) else {
-        return Err(errors);
-    };
+    let warnings = examine_folder(&public).into_iter();
+    let warnings = warnings.filter(|it| it.rule == METADATA && !it.is_error());
+    let (input, settings) = assemble_unexamined(&public)?;
+    let dataset = input.datasets.first().expect("the folder has the dossier");
     let made = made(dataset, &settings, is_many, public.contains_key(SCHEMA))?;
     let files = public.into_iter();
     let files: Vec<_> = files
@@ -74,10 +75,7 @@ pub fn deposit(files: &BTreeMap<String, Bytes>, name: &str) -> Result<Deposited,
     Ok(Deposited {
         archive: pack_with(&files, &made),
         files: files.len() + made.len(),
-        warnings: warnings
-            .into_iter()
-            .filter(|it| it.rule == METADATA)
-            .collect(),
+        warnings: warnings.collect(),
     })
 }
 

@@ -36,13 +36,6 @@ pub fn assemble_unexamined(
     Folder::read(files, |_| Vec::new()).without_errors()
 }
 
-/// Gives the input and the settings, as far as they can be read, and everything that is wrong with them, warnings
-/// too.
-pub fn read_folder(files: &BTreeMap<String, Bytes>) -> (Input, Settings, Vec<Diagnostic>) {
-    let folder = Folder::read(files, examined(files));
-    (folder.input, folder.settings, folder.found)
-}
-
 /// Gives everything that is wrong with a site folder with these files, warnings too.
 #[must_use]
 pub fn examine_folder(files: &BTreeMap<String, Bytes>) -> Vec<Diagnostic> {

@@ -20,7 +20,7 @@ pub fn dossiers(files: &BTreeMap<String, Bytes>) -> impl Iterator<Item = &str> {
 
 /// Gives the files that the site of a dossier is made of: those of the folder, without other dossiers and what
 /// only these name.
-pub fn files(files: &BTreeMap<String, Bytes>, name: &str) -> Vec<(String, Bytes)> {
+pub fn files(files: &BTreeMap<String, Bytes>, name: &str) -> BTreeMap<String, Bytes> {
     let of_others = of_others(files, name);
     let is_selected = |path: &str| match place(path, false) {
         Place::Dataset => stem(path) == name,

@@ -2,8 +2,9 @@
 //! hash that the provenance states. Whether a proof holds is not asked here.
 
 use bytes::Bytes;
+use chrono::NaiveDate;
 use dossier::check::provenances;
-use dossier::{Diagnostic, Dossier, MediaFile, Proof, ProofType, Sha256};
+use dossier::{Date, Diagnostic, Dossier, MediaFile, Proof, ProofType, Sha256};
 use sha2::Digest;
 use sha2::Sha256 as Hasher;
 
@@ -20,6 +21,11 @@ const TOKEN: [&[u8]; 2] = [
     b"\x30\x0b\x06\x09\x60\x86\x48\x01\x65\x03\x04\x02\x01\x04\x20",
     b"\x30\x0d\x06\x09\x60\x86\x48\x01\x65\x03\x04\x02\x01\x05\x00\x04\x20",
 ];
+
+/// The tag of a whole number (DER).
+const INTEGER: u8 = 0x02;
+/// The tag of a time (DER).
+const GENERALIZED_TIME: u8 = 0x18;
 
 /// The name of a box that holds a manifest of content credentials (JUMBF), after its size.
 const C2PA_BOX: &[u8] = b"jumb";
@@ -45,7 +51,9 @@ pub fn check(files: &dyn Files, dossier: &Dossier) -> Vec<Diagnostic> {
         if let (Some(hash), Some((file, first))) = (hash, own.first())
             && !own.iter().any(|(_, own)| own == hash)
         {
-            wrong("sha256", other_hash(hash, file, first));
+            let cause =
+                "; a copy from a site or a deposit has lost its metadata, and has another hash";
+            wrong("sha256", other_hash(hash, file, first) + cause);
         }
         let known = [&provenance.original_sha256, &provenance.sha256];
         let known = known.into_iter().flatten().map(Sha256::as_str);
@@ -53,7 +61,10 @@ pub fn check(files: &dyn Files, dossier: &Dossier) -> Vec<Diagnostic> {
             .chain(own.iter().map(|(_, own)| own.as_str()))
             .collect();
         for (index, proof) in provenance.proofs.iter().enumerate() {
-            if let Some((field, message)) = of_proof(files, proof, &known) {
+            let message = of_proof(files, proof, &known);
+            let captured = provenance.captured.as_ref();
+            let message = message.or_else(|| too_early(files, proof, captured?));
+            if let Some((field, message)) = message {
                 wrong(&format!("proofs/{index}/{field}"), message);
             }
         }
@@ -87,7 +98,8 @@ fn of_proof(files: &dyn Files, proof: &Proof, known: &[&str]) -> Option<(&'stati
     let (is_proof, kind, proven) = match proof.proof_type {
         ProofType::OpenTimestamps => {
             let hash = hash_after(&content, OPEN_TIMESTAMPS)
-                .filter(|_| content.starts_with(OPEN_TIMESTAMPS));
+                .filter(|_| content.starts_with(OPEN_TIMESTAMPS))
+                .map(|(hash, _)| hash);
             (
                 hash.is_some(),
                 "a proof of OpenTimestamps for a SHA-256 (.ots)",
@@ -95,7 +107,7 @@ fn of_proof(files: &dyn Files, proof: &Proof, known: &[&str]) -> Option<(&'stati
             )
         }
         ProofType::Rfc3161 => {
-            let hash = TOKEN.iter().find_map(|head| hash_after(&content, head));
+            let hash = stamped(&content).map(|(hash, _)| hash);
             (
                 hash.is_some(),
                 "a timestamp token for a SHA-256 (RFC 3161, .tsr)",
@@ -127,12 +139,51 @@ fn of_proof(files: &dyn Files, proof: &Proof, known: &[&str]) -> Option<(&'stati
     ))
 }
 
-/// Gives the 32 bytes after the first place where a text of bytes stands, in hexadecimal digits.
-fn hash_after(content: &[u8], head: &[u8]) -> Option<String> {
+/// Says that a timestamp is of a day on which the thing was not yet made.
+fn too_early(files: &dyn Files, proof: &Proof, captured: &Date) -> Option<(&'static str, String)> {
+    let file = proof.file.as_ref()?;
+    let is_timestamp = proof.proof_type == ProofType::Rfc3161;
+    let content = files.read(file.as_str()).ok().filter(|_| is_timestamp)?;
+    let (_, rest) = stamped(&content)?;
+    let day = day_of(rest)?;
+    // It is told in universal time, and where the thing was made it may have been the next day.
+    let is_early = day.succ_opt()? < captured.earliest();
+    is_early.then(|| {
+        let message = format!(
+            "found \"{file}\", a timestamp of {day}, expected none from before \"captured\" ({captured}): \
+             correct \"captured\", or put the right proof there"
+        );
+        ("file", message)
+    })
+}
+
+/// Gives the hash of which a timestamp token is, and what follows.
+fn stamped(token: &[u8]) -> Option<(String, &[u8])> {
+    TOKEN.iter().find_map(|head| hash_after(token, head))
+}
+
+/// Gives the day of a timestamp token. After the hash come its number and its time (RFC 3161, `TSTInfo`; DER).
+fn day_of(after_hash: &[u8]) -> Option<NaiveDate> {
+    let (&[INTEGER, length], rest) = after_hash.split_first_chunk()? else {
+        return None;
+    };
+    let rest = rest.get(usize::from(length)..)?;
+    let (&[GENERALIZED_TIME, _], rest) = rest.split_first_chunk()? else {
+        return None;
+    };
+    let digits = std::str::from_utf8(rest.get(..8)?).ok()?;
+    NaiveDate::parse_from_str(digits, "%Y%m%d").ok()
+}
+
+/// Gives the 32 bytes after the first place where a text of bytes stands, in hexadecimal digits, and what
+/// follows them.
+fn hash_after<'a>(content: &'a [u8], head: &[u8]) -> Option<(String, &'a [u8])> {
     let mut windows = content.windows(head.len());
     let place = windows.position(|window| window == head)?;
-    let hash = content.get(place + head.len()..)?.first_chunk::<32>()?;
-    Some(hex(hash, 64))
+    let (hash, rest) = content
+        .get(place + head.len()..)?
+        .split_first_chunk::<32>()?;
+    Some((hex(hash, 64), rest))
 }
 
 fn sha256(content: &Bytes) -> String {
