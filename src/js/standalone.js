@@ -49,14 +49,18 @@ answer({
   locale: (link) => part(link.dataset.locale).arrayBuffer(),
 });
 
-// The hash of a file that the reader has, this one or a medium. Browsers hash for pages from a disk, too.
+// Says whether a file that the reader has is one whose hash the dossier states. Browsers hash for pages from a
+// disk, too.
 const choice = document.getElementById("verify_choice");
 if (crypto.subtle) {
+  const [known, unknown] = choice.querySelectorAll("output > span");
   choice.hidden = false;
   choice.addEventListener("change", async ({ target }) => {
     const bytes = await target.files[0].arrayBuffer();
     const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-    const digits = [...hash].map((byte) => byte.toString(16).padStart(2, "0"));
-    choice.querySelector("output").value = digits.join("");
+    const digits = [...hash].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+    known.hidden = !choice.dataset.sha256.split(" ").includes(digits);
+    unknown.hidden = !known.hidden;
+    unknown.querySelector("code").textContent = digits;
   });
 }

@@ -43,13 +43,27 @@ test("its SHA-256 stands beside it and in the page on which it is verified", onc
   expect(page).toContain(`<code dir="ltr">${hash}</code>`);
 });
 
-test("a file that the reader has is hashed in it", async ({ page }) => {
+test("it says whether a file is one whose hash the dossier states", async ({ page }) => {
   await open(page, ADDRESS);
   const check = page.locator("details", { hasText: "Check a copy (SHA-256)" });
   await check.locator("summary").click();
-  await check.locator("input[type=file]").setInputFiles(FILE);
+  const choice = check.locator("input[type=file]");
+  const said = check.locator("output > :not([hidden])");
+  const dataset = readFileSync(join(publish(), "data/modelia.json"));
+  const picked = (buffer: Buffer) =>
+    choice.setInputFiles({ name: "modelia.json", mimeType: "application/json", buffer });
+  await picked(dataset);
+  await expect(said).toHaveText(
+    "This is the file whose SHA-256 the dossier states. That does not say when or where it was made.",
+  );
+  await picked(Buffer.concat([dataset, Buffer.from(" ")]));
+  await expect(said).toHaveText(/^This page does not state the SHA-256 of this file/);
+  // Its own hash stands beside it, and no file can state its own.
+  await choice.setInputFiles(FILE);
   const hash = createHash("sha256").update(readFileSync(FILE)).digest("hex");
-  await expect(check.locator("output")).toHaveText(hash);
+  await expect(said).toHaveText(
+    `This page does not state the SHA-256 of this file, which is ${hash}.`,
+  );
 });
 
 test("a reader filters, searches, follows a link and goes back", async ({ page, faults }) => {

@@ -142,6 +142,8 @@ pub enum OneFile {
         made: Option<Date>,
         /// Where the page lives that it is a copy of, where known.
         address: Option<WebAddress>,
+        /// The SHA-256 of the files that the dossier publishes or speaks of, in hexadecimal digits.
+        stated: Vec<String>,
     },
 }
 

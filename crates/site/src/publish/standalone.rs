@@ -3,6 +3,7 @@
 
 use bytes::Bytes;
 use dossier::Photo;
+use dossier::check::provenances;
 use leptos::prelude::*;
 
 use crate::view::{Older, OneFile, Page, PageContext};
@@ -39,6 +40,7 @@ pub fn standalone(site: &SiteContext, prepared: &PreparedDossier) -> SiteFile {
         one_file: Some(OneFile::Taken {
             made: site.settings.made,
             address,
+            stated: stated(prepared),
         }),
         languages: prepared.lasting_language_links(site.settings),
         branding: carried_branding(site.settings, site.logo.as_ref(), dossier),
@@ -104,6 +106,20 @@ pub fn standalone(site: &SiteContext, prepared: &PreparedDossier) -> SiteFile {
         path: path.file(&prepared.standalone()),
         parts: document.parts(slots),
     }
+}
+
+/// Gives the SHA-256 of all files that the dossier publishes, and of those of which it says where they come from.
+fn stated(prepared: &PreparedDossier) -> Vec<String> {
+    let published = prepared.media.files.iter().chain(&prepared.pictures);
+    let published = published.chain([&prepared.dataset]).map(SiteFile::sha256);
+    let copies = provenances(prepared.dossier)
+        .flat_map(|it| [&it.provenance.original_sha256, &it.provenance.sha256])
+        .flatten()
+        .map(ToString::to_string);
+    let mut stated: Vec<_> = published.chain(copies).collect();
+    stated.sort();
+    stated.dedup();
+    stated
 }
 
 /// Makes the file that holds a file's SHA-256, as `sha256sum` writes it.

@@ -231,7 +231,11 @@ fn one_file_group(
             };
             (what, Either::Left(check))
         }
-        OneFile::Taken { made, address } => {
+        OneFile::Taken {
+            made,
+            address,
+            stated,
+        } => {
             let publisher = dossier.publisher.name.clone();
             let what = match made {
                 Some(made) => locale.one_file_made(&locale.date(made), &publisher),
@@ -248,14 +252,20 @@ fn one_file_group(
                 what.push(" ".into_any());
                 what.extend(filled(&locale.one_file_copy(), vec![link.into_any()]));
             }
+            let hash = view! { <code dir="ltr"></code> }.into_any();
             let check = view! {
                 <details>
                     <summary>{locale.check_copy()}</summary>
                     <p>{locale.one_file_check()}</p>
-                    <p id="verify_choice" hidden=true>
+                    <p id="verify_choice" hidden=true data-sha256=stated.join(" ")>
                         <label>{locale.verify_file()}": " <input type="file" /></label>
                         " "
-                        <output dir="ltr"></output>
+                        <output>
+                            <span hidden=true>{locale.verify_same()}</span>
+                            <span hidden=true>
+                                {filled(&locale.verify_file_unknown(), vec![hash])}
+                            </span>
+                        </output>
                     </p>
                 </details>
             };

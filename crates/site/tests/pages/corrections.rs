@@ -154,6 +154,7 @@ fn a_page_in_one_file_holds_all_corrections_and_leads_nowhere() {
     let taken = OneFile::Taken {
         made: None,
         address: None,
+        stated: Vec::new(),
     };
     let page = page(&often_corrected(), 2, Some(taken));
     assert_eq!(all(&page, ".corrections li").len(), 23);

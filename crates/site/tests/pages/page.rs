@@ -345,6 +345,7 @@ fn the_page_in_one_file_says_who_made_it_when_and_of_what() {
     let page = page_with(Some(OneFile::Taken {
         made: "2013-06-27".parse().ok(),
         address: "https://example.org/living".parse().ok(),
+        stated: Vec::new(),
     }));
     let foot = &texts(&page, "footer")[0];
     assert!(
@@ -502,6 +503,7 @@ fn the_program_first_draws_what_is_published() {
         let taken = OneFile::Taken {
             made: None,
             address: None,
+            stated: Vec::new(),
         };
         for one_file in [None, Some(taken)] {
             let [published, drawn] = living(catalogue, newest, one_file);

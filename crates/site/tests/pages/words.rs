@@ -218,10 +218,12 @@ fn every_word_of_the_page_is_a_message() {
         Some(OneFile::Taken {
             made,
             address: "https://dossier.example/".parse().ok(),
+            stated: Vec::new(),
         }),
         Some(OneFile::Taken {
             made: None,
             address: None,
+            stated: Vec::new(),
         }),
     ] {
         assert_eq!(plain_words(&page(pseudo(), one_file)), [""; 0]);
