@@ -38,6 +38,7 @@ mod platform;
 mod privacy;
 mod provenance_form;
 mod publisher;
+mod redaction;
 mod report_form;
 mod report_list;
 mod save;

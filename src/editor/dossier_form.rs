@@ -270,7 +270,7 @@ fn PhotoFields() -> impl IntoView {
                 {locale.no_photo_hint()}
             </p>
             <Show when=move || has_photo.get()>
-                <FileView target=HEADER pointer="/photo/sources/0/file".to_owned() />
+                <FileView target=HEADER pointer="/photo/sources/0/file".to_owned() of="/photo" />
                 <TextField
                     target=HEADER
                     pointer="/photo/alt"

@@ -12,6 +12,7 @@ use super::items::Items;
 use super::platform::{Chosen, address, choose};
 use super::provenance_form::ProvenanceFields;
 use super::publisher::{Inspected, cleaned, inspect, latin};
+use super::redaction::{REDACTED, Redaction};
 use super::store::{Editor, editor};
 
 /// What browsers show, play or open.
@@ -150,7 +151,7 @@ fn MediumFields(target: Target, pointer: String) -> impl IntoView {
     let file_pointer = at("file");
     let (alt, url, transcript) = (at("alt"), at("url"), at("transcript"));
     view! {
-        <FileView target pointer=file_pointer />
+        <FileView target pointer=file_pointer of=pointer.clone() />
         <ChoiceField
             target
             pointer=at("type")
@@ -209,7 +210,15 @@ fn MediumFields(target: Target, pointer: String) -> impl IntoView {
 
 /// A file of the draft: the picture itself, its size, and what it says of its maker.
 #[component]
-pub fn FileView(target: Target, pointer: String) -> impl IntoView {
+pub fn FileView(
+    /// What it is a part of.
+    target: Target,
+    /// Where its path stands.
+    pointer: String,
+    /// The medium or the photo that it is of, which may say where it comes from; nothing for the logo.
+    #[prop(optional, into)]
+    of: Option<String>,
+) -> impl IntoView {
     let editor = editor();
     let file = Memo::new(move |_| {
         let path = editor.text(target, &pointer);
@@ -222,13 +231,13 @@ pub fn FileView(target: Target, pointer: String) -> impl IntoView {
             return None;
         }
         let file = file?;
-        Some(view! { <Seen path file /> })
+        Some(view! { <Seen path file target of=of.clone() /> })
     };
     view! { <div class="file">{show}</div> }
 }
 
 #[component]
-fn Seen(path: String, file: FileId) -> impl IntoView {
+fn Seen(path: String, file: FileId, target: Target, of: Option<String>) -> impl IntoView {
     let editor = editor();
     let locale = editor.locale;
     let found = RwSignal::new(Inspected::default());
@@ -253,6 +262,16 @@ fn Seen(path: String, file: FileId) -> impl IntoView {
         let inspected = found.read();
         let (width, height) = inspected.width.zip(inspected.height)?;
         Some(locale.pixels(&width.round().to_string(), &height.round().to_string()))
+    };
+    let redaction = {
+        let path = path.clone();
+        move || {
+            let inspected = found.read();
+            let media_type = inspected.media_type.clone();
+            let media_type = media_type.filter(|it| REDACTED.contains(&it.as_str()))?;
+            let (path, of) = (path.clone(), of.clone());
+            Some(view! { <Redaction path file media_type target of /> })
+        }
     };
     let path_of_file = path.clone();
     let told = move || {
@@ -299,7 +318,7 @@ fn Seen(path: String, file: FileId) -> impl IntoView {
                 {locale.kilobytes_of(&size.div_ceil(1000).to_string())}
                 " "
                 {pixels}
-            </figcaption> {told}
+            </figcaption> {told} {redaction}
         </figure>
     }
 }

@@ -49,6 +49,8 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn forget(this: &Platform, address: &str);
     #[wasm_bindgen(method)]
+    fn areas(this: &Platform, picture: &str, words: &Array) -> Promise;
+    #[wasm_bindgen(method)]
     fn lock(this: &Platform, name: &str) -> Promise;
     #[wasm_bindgen(method)]
     fn unlock(this: &Platform, name: &str);
@@ -231,6 +233,14 @@ pub fn address(content: &Uint8Array, media_type: &str) -> String {
 /// Gives the memory of such an address back.
 pub fn forget(address: &str) {
     platform().forget(address);
+}
+
+/// Lets the author draw boxes over a picture at an address: JSON, or nothing where the author thinks better of it.
+/// The words are those that the dialog says, in its order.
+pub async fn areas(picture: &str, words: &[&str]) -> Result<Option<JsValue>, JsValue> {
+    let words = words.iter().map(|word| JsValue::from(*word)).collect();
+    let areas = JsFuture::from(platform().areas(picture, &words)).await?;
+    Ok((!areas.is_undefined()).then_some(areas))
 }
 
 /// Tells whether no other page of this browser edits the draft of that name.

@@ -464,6 +464,28 @@ pub async fn cleaned(content: &Uint8Array) -> Result<Uint8Array, JsValue> {
     Ok(cleaned.unchecked_into())
 }
 
+/// Gives a picture as parts of it are covered, the right way up.
+pub async fn upright(content: &Uint8Array) -> Result<Uint8Array, JsValue> {
+    let picture = Worker::Publisher
+        .call("upright", &Array::of1(content))
+        .await?;
+    Ok(picture.unchecked_into())
+}
+
+/// Covers parts of a picture: the new file, and the SHA-256 of the former one and of the new one.
+pub async fn redact(
+    content: &Uint8Array,
+    areas: &JsValue,
+) -> Result<(Uint8Array, [String; 2]), JsValue> {
+    let given = Array::of2(content, areas);
+    let made: Array = Worker::Publisher
+        .call("redact", &given)
+        .await?
+        .unchecked_into();
+    let hash = |place| made.get(place).as_string().unwrap_or_default();
+    Ok((made.get(0).unchecked_into(), [hash(1), hash(2)]))
+}
+
 /// What an import is told.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ImportOptions {

@@ -1,6 +1,7 @@
 // What the editor's program asks of the browser, and what Rust does not reach well: workers, files on the
 // disk, the draft store. `files` says where the page's own files come from.
 import { drafts } from "./editor_drafts.js";
+import { areas } from "./redaction.js";
 
 // The page may name a script or a worker only by an address that was admitted before.
 const policy = globalThis.trustedTypes?.createPolicy("chronicle", {
@@ -178,6 +179,7 @@ export function platform(from, isRefused) {
     forget: (address) => URL.revokeObjectURL(address),
 
     drafts,
+    areas,
 
     // One page at a time edits a draft. Resolves with whether this one may.
     async lock(name) {

@@ -69,7 +69,7 @@ export default defineConfig<Pick<Site, "webAssembly">>({
     {
       name: "firefox",
       testMatch:
-        /(arrange|core|corrections|editor|editor_proof|filter|graphic|host|hostile|languages|links|multi_dossier|offline|one-file|scroll_restoration|search|security|serve|update|verify|virtual_list)\.spec\.ts$/,
+        /(arrange|core|corrections|editor|editor_proof|editor_redaction|filter|graphic|host|hostile|languages|links|multi_dossier|offline|one-file|scroll_restoration|search|security|serve|update|verify|virtual_list)\.spec\.ts$/,
       grepInvert: ONCE,
       use: firefox(),
     },

@@ -2,9 +2,8 @@
 
 use dossier::Diagnostic;
 use serde::Serialize;
-use site::publish::measure;
-use site::publish::media::{Format, Kept, What, found_in, removed};
-use wasm_bindgen::JsValue;
+use site::publish::media::{self, Area, Format, Kept, What, found_in, redacted, removed, shown};
+use wasm_bindgen::{JsError, JsValue};
 
 use super::report::{json, thrown};
 
@@ -17,7 +16,7 @@ struct Inspected {
     ending: Option<&'static str>,
     /// What it is in a dataset: `picture`, `audio`, `video` or `document`.
     kind: Option<&'static str>,
-    /// The size of a picture in pixels.
+    /// The size of a picture in pixels, the right way up.
     width: Option<f64>,
     height: Option<f64>,
     /// What it says of its maker: what it is about, and what it says.
@@ -33,7 +32,7 @@ pub fn inspect(content: &[u8]) -> String {
     let format = Format::of(content);
     let measured = format
         .filter(|format| Format::is_picture(*format))
-        .map(|_| measure(content));
+        .map(|_| shown(content));
     let (size, mut problem) = match measured {
         Some(Ok(measured)) => (Some((measured.width, measured.height)), None),
         Some(Err(reason)) => (None, Some(reason)),
@@ -64,6 +63,28 @@ pub fn cleaned(content: &[u8]) -> Result<Vec<u8>, JsValue> {
         let (Kept::Impossible(reason) | Kept::Broken(reason) | Kept::Refused(reason)) = kept;
         thrown(vec![Diagnostic::error("metadata", reason)])
     })
+}
+
+/// Gives a picture as parts of it are covered, the right way up.
+pub fn upright(content: &[u8]) -> Result<Vec<u8>, JsValue> {
+    media::upright(content).map_err(refused)
+}
+
+/// Covers parts of a picture: the new file.
+pub fn redact(content: &[u8], areas: &str) -> Result<Vec<u8>, JsValue> {
+    let areas: Vec<[u32; 4]> = serde_json::from_str(areas).map_err(JsError::from)?;
+    let areas = areas.into_iter().map(|[left, top, width, height]| Area {
+        left,
+        top,
+        width,
+        height,
+    });
+    let areas: Vec<_> = areas.collect();
+    redacted(content, &areas).map_err(refused)
+}
+
+fn refused(reason: String) -> JsValue {
+    thrown(vec![Diagnostic::error("redaction", reason)])
 }
 
 /// Names what a format is in a dataset.

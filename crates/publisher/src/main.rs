@@ -207,6 +207,28 @@ mod worker {
         inspect::cleaned(&content).map(|content| bytes(&content))
     }
 
+    /// Gives a picture as parts of it are covered, the right way up.
+    ///
+    /// # Errors
+    /// Throws why nothing can be covered in it.
+    #[wasm_bindgen]
+    pub fn upright(content: Vec<u8>) -> Result<Uint8Array, JsValue> {
+        inspect::upright(&content).map(|content| bytes(&content))
+    }
+
+    /// Covers parts of a picture: the new file, and the SHA-256 of the former one and of the new one. `areas`
+    /// is a JSON list of left, top, width and height in pixels.
+    ///
+    /// # Errors
+    /// Throws why that cannot be done.
+    #[wasm_bindgen]
+    pub fn redact(content: Vec<u8>, areas: &str) -> Result<Array, JsValue> {
+        let covered = inspect::redact(&content, areas)?;
+        let file = bytes(&covered);
+        let hashes = [content, covered].map(|content| SiteFile::new("", content).sha256().into());
+        Ok(Array::of3(&file, &hashes[0], &hashes[1]))
+    }
+
     /// Lists the translations of the dossier that is edited, and how far each is: a JSON list.
     ///
     /// # Errors

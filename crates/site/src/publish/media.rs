@@ -1,13 +1,15 @@
-//! Pictures, recordings and documents: what their files are, what these say of their makers, and the
-//! pictures in the sizes that pages show.
+//! Pictures, recordings and documents: what their files are, what these say of their makers, pictures of
+//! which parts are covered, and those in the sizes that pages show.
 
 mod format;
 mod metadata;
 mod pictures;
 mod pixels;
+mod redaction;
 mod sizes;
 
 pub use format::Format;
 pub use metadata::{Kept, Statement, What, found_in, removed};
 pub use pictures::Pictures;
-pub use sizes::{Picture, Version};
+pub use redaction::{Area, redacted, upright};
+pub use sizes::{Picture, Version, shown};

@@ -5,7 +5,9 @@ use image::codecs::png::{CompressionType, FilterType, PngDecoder, PngEncoder};
 use image::codecs::webp::{WebPDecoder, WebPEncoder};
 use image::imageops::{self, FilterType as Kernel};
 use image::metadata::Orientation;
-use image::{DynamicImage, GrayImage, ImageDecoder, ImageEncoder, Limits, RgbImage};
+use image::{
+    DynamicImage, GenericImage, GrayImage, ImageDecoder, ImageEncoder, Limits, RgbImage, Rgba,
+};
 use jpeg_encoder::{ColorType, Encoder, SamplingFactor};
 use zune_jpeg::JpegDecoder;
 use zune_jpeg::zune_core::bytestream::ZCursor;
@@ -14,9 +16,6 @@ use zune_jpeg::zune_core::options::DecoderOptions;
 
 use super::format::Format;
 use super::metadata;
-
-/// How good photographs are that are compressed anew, of 100.
-const QUALITY: u8 = 80;
 
 /// How much memory a picture may take while it is read, in bytes: one of 64 million pixels does.
 const MEMORY: u64 = 320_000_000;
@@ -105,10 +104,20 @@ impl Pixels {
         }
     }
 
-    /// Writes a photograph, without what shines through.
-    pub(super) fn jpeg(&self) -> Option<Vec<u8>> {
+    /// Paints pixels black: those from left and top to before right and bottom.
+    pub(super) fn cover(&mut self, [left, top, right, bottom]: [u32; 4]) {
+        let black = Rgba([0, 0, 0, u8::MAX]);
+        for y in top..bottom {
+            for x in left..right {
+                self.image.put_pixel(x, y, black);
+            }
+        }
+    }
+
+    /// Writes a photograph, without what shines through. `quality` is of 100.
+    pub(super) fn jpeg(&self, quality: u8) -> Option<Vec<u8>> {
         let mut written = Vec::new();
-        let mut encoder = Encoder::new(&mut written, QUALITY);
+        let mut encoder = Encoder::new(&mut written, quality);
         encoder.set_progressive(true);
         encoder.set_optimized_huffman_tables(true);
         encoder.set_sampling_factor(SamplingFactor::F_2_2);

@@ -3,12 +3,16 @@
 use bytes::Bytes;
 
 use super::format::Format;
-use super::metadata::{Kept, removed};
+use super::metadata::{Kept, orientation, removed};
 use super::pixels::Pixels;
+use crate::publish::{Measured, measure};
 
 /// How wide pictures stand in pages at most, in pixels: on telephones, on other screens, and on those with
 /// two pixels for one.
 const WIDTHS: [u32; 3] = [480, 960, 1_600];
+
+/// How good photographs are that are compressed anew, of 100.
+const QUALITY: u8 = 80;
 
 /// A picture that is ready to be published.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -78,12 +82,30 @@ impl Picture {
     }
 }
 
+/// Measures a picture as it is shown: one that lies on its side is turned.
+///
+/// # Errors
+/// Says why the file is no picture that is known.
+pub fn shown(content: &[u8]) -> Result<Measured, String> {
+    let measured = measure(content)?;
+    let lies_on_its_side = orientation(content) > 4;
+    Ok(if lies_on_its_side {
+        Measured {
+            width: measured.height,
+            height: measured.width,
+            ..measured
+        }
+    } else {
+        measured
+    })
+}
+
 /// How wide a drawing is shown at least, in pixels: it has none of its own.
 const DRAWING: f64 = 640.0;
 
 /// Gives the size of a picture that is not read.
 fn size(content: &[u8], format: Format) -> Result<(u32, u32), String> {
-    let mut measured = crate::publish::measure(content)?;
+    let mut measured = measure(content)?;
     if format == Format::Svg && measured.width > 0.0 {
         let scale = (DRAWING / measured.width).max(1.0);
         measured.width *= scale;
@@ -123,7 +145,7 @@ fn versions(pixels: &Pixels, original: &Version) -> (Vec<Version>, Vec<Version>)
             })
         };
         let made = if is_photograph {
-            version(Format::Jpeg, scaled.jpeg())
+            version(Format::Jpeg, scaled.jpeg(QUALITY))
         } else if is_own {
             Some(original.clone())
         } else {
