@@ -49,9 +49,10 @@ export default defineConfig<Pick<Site, "webAssembly">>({
   forbidOnly: true,
   // A browser that stalls once is listed as flaky; what fails twice is a fault.
   retries: 1,
-  // Most of a test is waiting; what publishes a large dossier is slow where the machine is, and a busy
-  // machine may let a browser wait for seconds.
-  workers: "100%",
+  // Half of a test is waiting, so that one worker for each processor would leave half of these idle.
+  workers: "150%",
+  // What publishes a large dossier is slow where the machine is, and a busy machine may let a browser wait
+  // for seconds.
   timeout: 90_000,
   expect: { timeout: 15_000 },
   reporter: "list",
