@@ -2,7 +2,6 @@
 //! authorities. It reads nothing and asks no one: whoever has the bytes gives them.
 
 pub mod hash;
-pub mod open_timestamps;
 pub mod signature;
 pub mod sums;
 pub mod timestamp;

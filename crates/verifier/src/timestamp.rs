@@ -72,14 +72,6 @@ impl fmt::Display for Fault {
     }
 }
 
-/// Gives the SHA-256 of which a token is one, without a look at its signature.
-///
-/// # Errors
-/// Says that it is no token, or one of another hash.
-pub fn imprint(token: &[u8]) -> Result<String, Fault> {
-    Token::read(token)?.imprint()
-}
-
 /// Verifies a token, or the answer of an authority that holds one. `hash` is the SHA-256 of the file in
 /// hexadecimal digits. Which authority is to be trusted is for the reader to say.
 ///
