@@ -68,7 +68,7 @@ async function file(request) {
   const found = await stored(request.url);
   if (found) return found;
   const response = await fetch(request);
-  if (response.ok && !hasLeft) await (await caches.open(STORE)).put(request.url, response.clone());
+  await see(request.url, response.clone());
   return response;
 }
 

@@ -10,7 +10,7 @@ use formats::import::as_written;
 use super::examine::{Privacy, examine, examine_privately};
 use super::input::{Dataset, Input};
 use super::kept_versions::{add_version, version_of, without_current};
-use super::place::{Place, STATIC, place};
+use super::place::{Place, STATIC, place, stem};
 use super::settings::Settings;
 use super::settings_file::SETTINGS;
 use super::translations::{add_translation, translated_by, without_dataset};
@@ -182,10 +182,4 @@ impl Folder {
             Err(self.found)
         }
     }
-}
-
-/// Gives the name of a file without its folders and its ending.
-fn stem(path: &str) -> &str {
-    let name = path.rsplit('/').next().unwrap_or(path);
-    name.rsplit_once('.').map_or(name, |(stem, _)| stem)
 }

@@ -6,7 +6,7 @@ use bytes::Bytes;
 use dossier::check::{named_files, read};
 
 use crate::publish::kept_versions::version_of;
-use crate::publish::place::{Place, place};
+use crate::publish::place::{Place, place, stem};
 use crate::publish::settings::Settings;
 use crate::publish::settings_file::SETTINGS;
 use crate::publish::translations::translated_by;
@@ -57,10 +57,4 @@ fn of_others(files: &BTreeMap<String, Bytes>, name: &str) -> HashSet<String> {
     }
     of_others.retain(|path| !own.contains(path));
     of_others
-}
-
-/// Gives the name of a file without its folders and its ending.
-fn stem(path: &str) -> &str {
-    let name = path.rsplit('/').next().unwrap_or(path);
-    name.rsplit_once('.').map_or(name, |(stem, _)| stem)
 }

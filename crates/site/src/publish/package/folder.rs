@@ -4,7 +4,7 @@ use dossier::check::read;
 use dossier::{Dossier, Translation};
 
 use crate::publish::kept_versions::version_of;
-use crate::publish::place::{Place, place};
+use crate::publish::place::{Place, place, stem};
 use crate::publish::settings::Settings;
 use crate::publish::settings_file::SETTINGS;
 use crate::publish::site_file::SiteFile;
@@ -46,8 +46,7 @@ impl<'a> PackedFolder<'a> {
 
     fn add(&mut self, file: &'a SiteFile) {
         let path = file.path.as_str();
-        let name = path.rsplit('/').next().unwrap_or(path);
-        let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+        let stem = stem(path);
         let dataset = |name: &str| format!("data/{name}.json");
         match place(path, false) {
             Place::Dataset => {
