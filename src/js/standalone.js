@@ -56,7 +56,9 @@ if (crypto.subtle) {
   const [known, unknown] = choice.querySelectorAll("output > span");
   choice.hidden = false;
   choice.addEventListener("change", async ({ target }) => {
-    const bytes = await target.files[0].arrayBuffer();
+    const [file] = target.files;
+    if (!file) return;
+    const bytes = await file.arrayBuffer();
     const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
     const digits = [...hash].map((byte) => byte.toString(16).padStart(2, "0")).join("");
     known.hidden = !choice.dataset.sha256.split(" ").includes(digits);

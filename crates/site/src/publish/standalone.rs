@@ -108,14 +108,18 @@ pub fn standalone(site: &SiteContext, prepared: &PreparedDossier) -> SiteFile {
     }
 }
 
-/// Gives the SHA-256 of all files that the dossier publishes, and of those of which it says where they come from.
+/// Gives the SHA-256 of the dataset, of all pictures and media, and of the copies and proofs of which the dossier
+/// states it.
 fn stated(prepared: &PreparedDossier) -> Vec<String> {
     let published = prepared.media.files.iter().chain(&prepared.pictures);
     let published = published.chain([&prepared.dataset]).map(SiteFile::sha256);
-    let copies = provenances(prepared.dossier)
-        .flat_map(|it| [&it.provenance.original_sha256, &it.provenance.sha256])
-        .flatten()
-        .map(ToString::to_string);
+    let copies = provenances(prepared.dossier).flat_map(|it| {
+        let provenance = it.provenance;
+        let copies = [&provenance.original_sha256, &provenance.sha256];
+        let proofs = provenance.proofs.iter().map(|proof| &proof.sha256);
+        copies.into_iter().chain(proofs).flatten()
+    });
+    let copies = copies.map(ToString::to_string);
     let mut stated: Vec<_> = published.chain(copies).collect();
     stated.sort();
     stated.dedup();
