@@ -650,7 +650,7 @@ remove-metadata = Remove it from the file now
 metadata-gone = The file says nothing of its maker any more.
 metadata-stays = Publishing cannot remove it from a file of this format. Remove it with a program such as ExifTool first.
 redact = Cover parts of it
-redaction-hint = Draw a box over each part that nobody may see, or add a box and set its numbers. The box becomes black in the picture itself: the new file holds nothing of what was there. The original leaves the dossier, so keep it yourself. Its SHA-256 stays.
+redaction-hint = Draw a box over each part that nobody may see, or add a box and set its numbers. The box becomes black in the picture itself: the new file holds nothing of what was there. The original leaves the dossier, so keep it yourself. Its SHA-256 stays. Its proofs, and what was published before, may still show it.
 add-area = Add a box
 from-left = From the left, pixels
 from-top = From the top, pixels
@@ -658,6 +658,8 @@ area-width = Width, pixels
 area-height = Height, pixels
 redact-now = Make them black
 parts-covered = Parts covered in black
+# $hash (String) - the SHA-256 of the file before
+parts-covered-of = Parts covered in black. Before, the SHA-256 was { $hash }.
 redacted = The boxes are black now. The original is no longer in the dossier.
 # $about (String) - what it is about
 # $value (String) - what the file says

@@ -448,7 +448,7 @@ remove-metadata = Eliminarlo ahora del archivo
 metadata-gone = El archivo ya no revela nada de quien lo hizo.
 metadata-stays = En un archivo de este formato no se puede eliminar al publicar. Elimínelo antes con un programa como ExifTool.
 redact = Tapar partes
-redaction-hint = Dibuje un recuadro sobre cada parte que nadie deba ver, o añada uno y ponga sus números. El recuadro queda negro en la propia imagen: el archivo nuevo no contiene nada de lo que había allí. El original sale del dosier, así que guárdelo usted. Su SHA-256 se queda.
+redaction-hint = Dibuje un recuadro sobre cada parte que nadie deba ver, o añada uno y ponga sus números. El recuadro queda negro en la propia imagen: el archivo nuevo no contiene nada de lo que había allí. El original sale del dosier, así que guárdelo usted. Su SHA-256 se queda. Sus pruebas, y lo que se publicó antes, pueden seguir mostrándolo.
 add-area = Añadir un recuadro
 from-left = Desde la izquierda, píxeles
 from-top = Desde arriba, píxeles
@@ -456,6 +456,8 @@ area-width = Anchura, píxeles
 area-height = Altura, píxeles
 redact-now = Ponerlos en negro
 parts-covered = Partes tapadas en negro
+# $hash (String) - the SHA-256 of the file before
+parts-covered-of = Partes tapadas en negro. Antes, el SHA-256 era { $hash }.
 redacted = Los recuadros ya son negros. El original ya no está en el dosier.
 statement = { $about }: { $value }
 about-position = Dónde se hizo

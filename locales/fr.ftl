@@ -443,7 +443,7 @@ remove-metadata = Les retirer du fichier maintenant
 metadata-gone = Le fichier ne révèle plus rien de la personne qui l’a créé.
 metadata-stays = La publication ne peut pas retirer ces informations d’un fichier de ce format. Retirez-les d’abord avec un logiciel comme ExifTool.
 redact = Masquer des parties
-redaction-hint = Dessinez un cadre sur chaque partie que personne ne doit voir, ou ajoutez-en un et donnez ses nombres. Le cadre devient noir dans l’image même : le nouveau fichier ne contient rien de ce qui s’y trouvait. L’original quitte le dossier, gardez-le donc vous-même. Son SHA-256 reste.
+redaction-hint = Dessinez un cadre sur chaque partie que personne ne doit voir, ou ajoutez-en un et donnez ses nombres. Le cadre devient noir dans l’image même : le nouveau fichier ne contient rien de ce qui s’y trouvait. L’original quitte le dossier, gardez-le donc vous-même. Son SHA-256 reste. Ses preuves, et ce qui a été publié avant, peuvent encore le montrer.
 add-area = Ajouter un cadre
 from-left = Depuis la gauche, pixels
 from-top = Depuis le haut, pixels
@@ -451,6 +451,8 @@ area-width = Largeur, pixels
 area-height = Hauteur, pixels
 redact-now = Les rendre noirs
 parts-covered = Parties masquées en noir
+# $hash (String) - the SHA-256 of the file before
+parts-covered-of = Parties masquées en noir. Avant, le SHA-256 était { $hash }.
 redacted = Les cadres sont noirs. L’original n’est plus dans le dossier.
 statement = { $about } : { $value }
 about-position = Lieu de création

@@ -426,7 +426,7 @@ remove-metadata = 立即从文件中删除
 metadata-gone = 文件中不再含有关于制作者的信息。
 metadata-stays = 发布时无法从这种格式的文件中删除这些信息。请先用ExifTool之类的程序删除。
 redact = 遮盖部分内容
-redaction-hint = 在任何人都不应看到的部分上画框，或添加一个框并设置其数值。框会在图片本身中变为黑色：新文件不含该处原有的任何内容。原件将离开档案，请自行保存。其 SHA-256 会保留。
+redaction-hint = 在任何人都不应看到的部分上画框，或添加一个框并设置其数值。框会在图片本身中变为黑色：新文件不含该处原有的任何内容。原件将离开档案，请自行保存。其 SHA-256 会保留。其证明以及以前发布的内容可能仍会显示原件。
 add-area = 添加框
 from-left = 距左侧，像素
 from-top = 距顶部，像素
@@ -434,6 +434,8 @@ area-width = 宽度，像素
 area-height = 高度，像素
 redact-now = 涂黑
 parts-covered = 部分内容已涂黑
+# $hash (String) - the SHA-256 of the file before
+parts-covered-of = 部分内容已涂黑。此前的 SHA-256 为 { $hash }。
 redacted = 这些框现在是黑色的。原件已不在档案中。
 statement = { $about }：{ $value }
 about-position = 制作地点

@@ -269,7 +269,7 @@ fn Seen(path: String, file: FileId, target: Target, of: Option<String>) -> impl 
             let inspected = found.read();
             let media_type = inspected.media_type.clone();
             let media_type = media_type.filter(|it| REDACTED.contains(&it.as_str()))?;
-            let (path, of) = (path.clone(), of.clone());
+            let (path, of) = (path.clone(), of.clone()?);
             Some(view! { <Redaction path file media_type target of /> })
         }
     };

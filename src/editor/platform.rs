@@ -235,12 +235,16 @@ pub fn forget(address: &str) {
     platform().forget(address);
 }
 
-/// Lets the author draw boxes over a picture at an address: JSON, or nothing where the author thinks better of it.
-/// The words are those that the dialog says, in its order.
-pub async fn areas(picture: &str, words: &[&str]) -> Result<Option<JsValue>, JsValue> {
+/// Lets the author draw boxes over a picture at an address: JSON, and what closes the dialog; nothing where
+/// the author thinks better of it. The words are those that the dialog says, in its order.
+pub async fn areas(picture: &str, words: &[&str]) -> Result<Option<(JsValue, Function)>, JsValue> {
     let words = words.iter().map(|word| JsValue::from(*word)).collect();
-    let areas = JsFuture::from(platform().areas(picture, &words)).await?;
-    Ok((!areas.is_undefined()).then_some(areas))
+    let drawn = JsFuture::from(platform().areas(picture, &words)).await?;
+    if drawn.is_undefined() {
+        return Ok(None);
+    }
+    let drawn: Array = drawn.unchecked_into();
+    Ok(Some((drawn.get(0), drawn.get(1).unchecked_into())))
 }
 
 /// Tells whether no other page of this browser edits the draft of that name.

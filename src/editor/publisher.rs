@@ -464,10 +464,10 @@ pub async fn cleaned(content: &Uint8Array) -> Result<Uint8Array, JsValue> {
     Ok(cleaned.unchecked_into())
 }
 
-/// Gives a picture as parts of it are covered, the right way up.
-pub async fn upright(content: &Uint8Array) -> Result<Uint8Array, JsValue> {
+/// Gives a picture as one draws on it before parts of it are covered: JPEG or PNG.
+pub async fn preview(content: &Uint8Array) -> Result<Uint8Array, JsValue> {
     let picture = Worker::Publisher
-        .call("upright", &Array::of1(content))
+        .call("preview", &Array::of1(content))
         .await?;
     Ok(picture.unchecked_into())
 }

@@ -8,11 +8,14 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::blob;
 use super::platform::{address, areas, forget};
-use super::publisher::{faults, redact, upright};
+use super::publisher::{faults, inspect, preview, redact};
 use super::store::{Editor, editor};
 
 /// The types of pictures whose pixels can be written anew.
 pub const REDACTED: [&str; 3] = ["image/jpeg", "image/png", "image/webp"];
+
+/// Where the photo of the dossier is.
+const PHOTO: &str = "/photo";
 
 /// The button for the redaction of a picture.
 #[component]
@@ -26,40 +29,67 @@ pub fn Redaction(
     /// What it is a part of.
     target: Target,
     /// The medium or the photo that it is of.
-    of: Option<String>,
+    of: String,
 ) -> impl IntoView {
     let editor = editor();
     let locale = editor.locale;
-    let redact = move |_| {
-        let (path, media_type, of) = (path.clone(), media_type.clone(), of.clone());
+    // A picture takes a while to be read. The dialog of another one would cover other boxes.
+    let is_busy = RwSignal::new(false);
+    let begin = move |_| {
+        if is_busy.get_untracked() {
+            return;
+        }
+        let place = Place {
+            path: path.clone(),
+            file,
+            target,
+            of: of.clone(),
+        };
+        let media_type = media_type.clone();
+        is_busy.set(true);
         spawn_local(async move {
-            match redacted(editor, file, &media_type).await {
-                Ok(Some((content, hashes))) => put(editor, (path, content), (target, of), &hashes),
-                Ok(None) => {}
-                Err(error) => {
-                    let reasons = faults(&error).into_iter().map(|fault| fault.message);
-                    editor.status.set(reasons.collect());
-                }
+            if let Err(error) = cover(editor, place, &media_type).await {
+                let reasons = faults(&error).into_iter().map(|fault| fault.message);
+                editor.status.set(reasons.collect());
             }
+            // A covered picture has another button.
+            is_busy.try_set(false);
         });
     };
     view! {
-        <button type="button" on:click=redact>
+        <button type="button" aria-busy=move || is_busy.get().to_string() on:click=begin>
             {locale.redact()}
         </button>
     }
 }
 
-/// Asks which parts are to be covered, and covers them: the new file, and the SHA-256 of the former and of
-/// the new one. Nothing where the author thinks better of it.
-async fn redacted(
-    editor: Editor,
+/// Where a picture stands.
+struct Place {
+    path: String,
     file: FileId,
-    media_type: &str,
-) -> Result<Option<(Uint8Array, [String; 2])>, JsValue> {
+    target: Target,
+    of: String,
+}
+
+impl Place {
+    /// Tells whether it still stands there.
+    fn holds(&self, editor: Editor) -> bool {
+        let at = if self.of == PHOTO {
+            "/photo/sources/0/file".to_owned()
+        } else {
+            [&self.of, "/file"].concat()
+        };
+        let is_there = editor.text(self.target, &at) == self.path;
+        is_there && editor.with(|draft| draft.files().get(&self.path) == Some(&self.file))
+    }
+}
+
+/// Asks which parts of a picture are to be covered, and covers them. The dialog stays until that is done, so that
+/// nobody saves the former picture in the belief that it was covered.
+async fn cover(editor: Editor, place: Place, media_type: &str) -> Result<(), JsValue> {
     let locale = editor.locale;
-    let Some(content) = blob::get(file) else {
-        return Ok(None);
+    let Some(content) = blob::get(place.file) else {
+        return Ok(());
     };
     let words = [
         locale.redact(),
@@ -73,40 +103,104 @@ async fn redacted(
         locale.redact_now(),
         locale.cancel(),
     ];
-    let picture = address(&upright(&content).await?, media_type);
-    let areas = areas(&picture, &words).await;
+    let picture = address(&preview(&content).await?, media_type);
+    let drawn = areas(&picture, &words).await;
     forget(&picture);
-    Ok(match areas? {
-        Some(areas) => Some(redact(&content, &areas).await?),
-        None => None,
-    })
+    let Some((areas, close)) = drawn? else {
+        return Ok(());
+    };
+    let made = redact(&content, &areas).await;
+    close.call0(&JsValue::NULL)?;
+    let (content, hashes) = made?;
+    if place.holds(editor) {
+        put(editor, &place, content, &hashes).await;
+    }
+    Ok(())
 }
 
-/// Puts a redacted picture in the place of the former one, and says so where it is said where that comes
-/// from. `hashes` are those of the former and of the new file.
-fn put(
-    editor: Editor,
-    (path, content): (String, Uint8Array),
-    (target, of): (Target, Option<String>),
-    [before, after]: &[String; 2],
-) {
+/// Puts a redacted picture in the place of the former one, wherever that stands, and says where it comes from.
+/// `hashes` are those of the former and of the new file.
+async fn put(editor: Editor, place: &Place, content: Uint8Array, [before, after]: &[String; 2]) {
     let locale = editor.locale;
-    let file = Some(blob::put(content));
-    let mut edits = vec![Edit::File { path, file }];
-    if let Some(of) = of {
-        let at = |name: &str| [&of, "/provenance/", name].concat();
-        let is_said = |name: &str| !editor.text(target, &at(name)).is_empty();
-        // A first hash is that of the evidentiary copy: the former file has come from it.
-        let original = (!is_said("original_sha256")).then_some(("original_sha256", &before[..]));
-        let working = is_said("sha256").then_some(("sha256", &after[..]));
-        let change = Some(("changes/-", locale.parts_covered()));
-        let said = [original, working, change].into_iter().flatten();
-        edits.extend(said.map(|(name, text)| Edit::Set {
-            target,
-            pointer: at(name),
-            value: Some(Node::from(text)),
-        }));
+    let Place { target, of, .. } = place;
+    let mut edits = Vec::new();
+    if of == PHOTO {
+        edits.extend(alone(editor, &content).await);
     }
+    let file = Some(blob::put(content));
+    let paths = editor.with(|draft| {
+        let same = draft.files().iter().filter(|(_, it)| **it == place.file);
+        same.map(|(path, _)| path.clone()).collect::<Vec<_>>()
+    });
+    edits.extend(paths.into_iter().map(|path| Edit::File { path, file }));
+    let at = |name: &str| [of, "/provenance/", name].concat();
+    let stated = |name: &str| editor.text(*target, &at(name));
+    let original = stated("original_sha256");
+    // Where none was stated, what is known of the evidentiary copy is the hash of the former file. Another
+    // one stays, and the former file is named by what was done.
+    let change = if original.is_empty() || original == *before {
+        locale.parts_covered().to_owned()
+    } else {
+        locale.parts_covered_of(before)
+    };
+    let original = original
+        .is_empty()
+        .then_some(("original_sha256", &before[..]));
+    let working = (!stated("sha256").is_empty()).then_some(("sha256", &after[..]));
+    let said = [original, working, Some(("changes/-", &change[..]))];
+    edits.extend(said.into_iter().flatten().map(|(name, text)| Edit::Set {
+        target: *target,
+        pointer: at(name),
+        value: Some(Node::from(text)),
+    }));
     editor.edit(Edit::All(edits));
-    editor.status.set(locale.redacted().to_owned());
+    // An edit that cannot be made says why.
+    if editor.status.read_untracked().is_empty() {
+        editor.status.set(locale.redacted().to_owned());
+    }
+}
+
+/// Makes a redacted picture the only file of the photo: its other sizes and formats are not covered, and go.
+async fn alone(editor: Editor, content: &Uint8Array) -> Vec<Edit> {
+    let Some((width, height)) = inspect(content)
+        .await
+        .ok()
+        .and_then(|inspected| inspected.width.zip(inspected.height))
+    else {
+        return Vec::new();
+    };
+    let (first, others) = editor.with(|draft| {
+        let sources = draft.header().list("/photo/sources");
+        let is_named = |path: &str| {
+            let media = draft
+                .rows()
+                .iter()
+                .flat_map(|row| row.report.list("/media"));
+            media
+                .filter_map(|it| it.text("/file"))
+                .any(|file| file == path)
+        };
+        let others = sources.iter().skip(1).filter_map(|it| it.text("/file"));
+        let others: Vec<_> = others
+            .filter(|path| !is_named(path))
+            .map(str::to_owned)
+            .collect();
+        (sources.first().cloned(), others)
+    });
+    let number = |number: f64| Node::number(&number.round().to_string());
+    let set = [
+        ("sources", Node::List(first.into_iter().collect())),
+        ("sources/0/width", number(width)),
+        ("width", number(width)),
+        ("height", number(height)),
+    ]
+    .map(|(name, value)| Edit::Set {
+        target: Target::Header,
+        pointer: [PHOTO, "/", name].concat(),
+        value: Some(value),
+    });
+    let gone = others
+        .into_iter()
+        .map(|path| Edit::File { path, file: None });
+    set.into_iter().chain(gone).collect()
 }

@@ -2,7 +2,8 @@
 
 use dossier::Diagnostic;
 use serde::Serialize;
-use site::publish::media::{self, Area, Format, Kept, What, found_in, redacted, removed, shown};
+use site::publish::measure;
+use site::publish::media::{self, Area, Format, Kept, What, found_in, redacted, removed};
 use wasm_bindgen::{JsError, JsValue};
 
 use super::report::{json, thrown};
@@ -16,7 +17,7 @@ struct Inspected {
     ending: Option<&'static str>,
     /// What it is in a dataset: `picture`, `audio`, `video` or `document`.
     kind: Option<&'static str>,
-    /// The size of a picture in pixels, the right way up.
+    /// The size of a picture in pixels.
     width: Option<f64>,
     height: Option<f64>,
     /// What it says of its maker: what it is about, and what it says.
@@ -32,7 +33,7 @@ pub fn inspect(content: &[u8]) -> String {
     let format = Format::of(content);
     let measured = format
         .filter(|format| Format::is_picture(*format))
-        .map(|_| shown(content));
+        .map(|_| measure(content));
     let (size, mut problem) = match measured {
         Some(Ok(measured)) => (Some((measured.width, measured.height)), None),
         Some(Err(reason)) => (None, Some(reason)),
@@ -65,9 +66,9 @@ pub fn cleaned(content: &[u8]) -> Result<Vec<u8>, JsValue> {
     })
 }
 
-/// Gives a picture as parts of it are covered, the right way up.
-pub fn upright(content: &[u8]) -> Result<Vec<u8>, JsValue> {
-    media::upright(content).map_err(refused)
+/// Gives a picture as one draws on it.
+pub fn preview(content: &[u8]) -> Result<Vec<u8>, JsValue> {
+    media::preview(content).map_err(refused)
 }
 
 /// Covers parts of a picture: the new file.

@@ -207,13 +207,13 @@ mod worker {
         inspect::cleaned(&content).map(|content| bytes(&content))
     }
 
-    /// Gives a picture as parts of it are covered, the right way up.
+    /// Gives a picture as one draws on it before parts of it are covered: JPEG or PNG, the right way up.
     ///
     /// # Errors
     /// Throws why nothing can be covered in it.
     #[wasm_bindgen]
-    pub fn upright(content: Vec<u8>) -> Result<Uint8Array, JsValue> {
-        inspect::upright(&content).map(|content| bytes(&content))
+    pub fn preview(content: Vec<u8>) -> Result<Uint8Array, JsValue> {
+        inspect::preview(&content).map(|content| bytes(&content))
     }
 
     /// Covers parts of a picture: the new file, and the SHA-256 of the former one and of the new one. `areas`

@@ -11,5 +11,5 @@ mod sizes;
 pub use format::Format;
 pub use metadata::{Kept, Statement, What, found_in, removed};
 pub use pictures::Pictures;
-pub use redaction::{Area, redacted, upright};
-pub use sizes::{Picture, Version, shown};
+pub use redaction::{Area, preview, redacted};
+pub use sizes::{Picture, Version};

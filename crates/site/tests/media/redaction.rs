@@ -1,15 +1,15 @@
 //! Parts of pictures that are covered.
 
 use image::RgbImage;
-use site::publish::media::{Area, Format, found_in, redacted, upright};
+use site::publish::media::{Area, Format, found_in, preview, redacted};
 
 use crate::fixtures;
 
-/// A part of a picture of 160 x 120 pixels, away from its edges.
+/// A part of a picture of 160 x 120 pixels: another one were covered if it was mirrored or turned.
 const AREA: Area = Area {
-    left: 40,
-    top: 60,
-    width: 80,
+    left: 24,
+    top: 70,
+    width: 72,
     height: 30,
 };
 
@@ -21,20 +21,19 @@ fn read(file: &[u8]) -> RgbImage {
 fn assert_covered(file: &[u8], before: &RgbImage) {
     let after = read(file);
     assert_eq!(after.dimensions(), before.dimensions());
-    let (width, height) = after.dimensions();
+    let (columns, rows) = (24..96, 70..100);
     for (x, y, pixel) in after.enumerate_pixels() {
-        let is_covered =
-            (width / 4..width * 3 / 4).contains(&x) && (height / 2..height * 3 / 4).contains(&y);
+        let is_covered = columns.contains(&x) && rows.contains(&y);
         let expected = if is_covered {
             [0; 3]
         } else {
             before.get_pixel(x, y).0
         };
         // A photograph is compressed: beside the edges of the area, colours run into each other.
-        let is_at_edge = [width / 4, width * 3 / 4]
+        let is_at_edge = [columns.start, columns.end]
             .iter()
             .any(|edge| x.abs_diff(*edge) <= 16)
-            || [height / 2, height * 3 / 4]
+            || [rows.start, rows.end]
                 .iter()
                 .any(|edge| y.abs_diff(*edge) <= 16);
         let most = match (Format::of(file), is_at_edge, is_covered) {
@@ -71,12 +70,14 @@ fn the_new_file_is_the_same_whatever_was_under_the_area() {
     let pixels = fixtures::pixels(160, 120);
     let mut other = pixels.clone();
     for (x, y, pixel) in other.enumerate_pixels_mut() {
-        if (40..120).contains(&x) && (60..90).contains(&y) {
+        if (24..96).contains(&x) && (70..100).contains(&y) {
             *pixel = image::Rgb([255, 0, 0]);
         }
     }
-    let file = redacted(&fixtures::png(&pixels, 1), &[AREA]);
-    assert_eq!(file, redacted(&fixtures::png(&other, 1), &[AREA]));
+    for file in [fixtures::png, fixtures::webp] {
+        let covered = redacted(&file(&pixels, 1), &[AREA]).unwrap();
+        assert_eq!(redacted(&file(&other, 1), &[AREA]), Ok(covered));
+    }
 }
 
 #[test]
@@ -93,22 +94,43 @@ fn the_new_file_says_nothing_of_its_maker() {
 }
 
 #[test]
-fn an_area_is_of_the_picture_as_it_is_shown() {
-    // It lies on its side: its left part is shown above.
-    let file = fixtures::jpeg(&fixtures::pixels(160, 120), 6);
-    let upper = Area {
-        left: 0,
-        top: 0,
-        width: 120,
-        height: 80,
-    };
-    let drawn_on = upright(&file).unwrap();
-    assert_eq!(read(&drawn_on).dimensions(), (120, 160));
-    assert_eq!(upright(&drawn_on).unwrap(), drawn_on);
-    let after = read(&redacted(&file, &[upper]).unwrap());
-    assert_eq!(after.dimensions(), (120, 160));
-    assert!(after.get_pixel(60, 20).0.iter().all(|color| *color < 24));
-    assert!(after.get_pixel(60, 140).0.iter().any(|color| *color > 60));
+fn an_area_is_of_the_picture_as_it_is_drawn_on() {
+    let pixels = fixtures::pixels(160, 120);
+    // As Exif numbers the ways up: as it is, mirrored, upside down, and on either side.
+    for way_up in [1, 2, 3, 6, 8] {
+        for file in [
+            fixtures::jpeg(&pixels, way_up),
+            fixtures::png(&pixels, way_up),
+            fixtures::webp(&pixels, way_up),
+        ] {
+            let drawn_on = preview(&file).unwrap();
+            assert_eq!(found_in(&drawn_on), []);
+            let before = read(&drawn_on);
+            let (width, height) = before.dimensions();
+            assert_eq!(
+                (width, height),
+                if way_up < 5 { (160, 120) } else { (120, 160) }
+            );
+            let corner = Area {
+                left: 0,
+                top: 0,
+                width: width / 3,
+                height: height / 3,
+            };
+            let after = read(&redacted(&file, &[corner]).unwrap());
+            assert_eq!(after.dimensions(), (width, height));
+            assert!(after.get_pixel(8, 8).0.iter().all(|color| *color < 24));
+            // What is far from the corner is what was seen there.
+            for (x, y) in [(width - 9, 9), (9, height - 9), (width - 9, height - 9)] {
+                let (found, seen) = (after.get_pixel(x, y).0, before.get_pixel(x, y).0);
+                let differ = found
+                    .iter()
+                    .zip(seen)
+                    .any(|(one, other)| one.abs_diff(other) > 40);
+                assert!(!differ, "{way_up}: {x}, {y}: {found:?}, {seen:?}");
+            }
+        }
+    }
 }
 
 #[test]
@@ -150,6 +172,6 @@ fn what_cannot_be_covered_is_refused_with_a_reason() {
     ] {
         let reason = redacted(&file, &[AREA]).unwrap_err();
         assert!(reason.contains("JPEG, PNG and WebP"), "{reason}");
-        assert_eq!(upright(&file), Err(reason));
+        assert_eq!(preview(&file), Err(reason));
     }
 }

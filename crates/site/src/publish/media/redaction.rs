@@ -1,7 +1,6 @@
 //! Redaction: parts of a picture are painted over in its pixels, so that nothing of them is left in the file.
 
 use super::format::Format;
-use super::metadata::orientation;
 use super::pixels::Pixels;
 
 /// How good a redacted photograph is, of 100: what was not covered is to stay as clear as it was.
@@ -20,18 +19,19 @@ pub struct Area {
     pub height: u32,
 }
 
-/// Gives a picture as areas are drawn on it: one that lies on its side is written anew, since not every
-/// browser turns it.
+/// Gives a picture as areas are drawn on it: JPEG, or PNG where something shines through. It has the same
+/// pixels, the right way up, and says nothing more, so that every browser shows and counts them alike.
 ///
 /// # Errors
 /// As [`redacted`].
-pub fn upright(content: &[u8]) -> Result<Vec<u8>, String> {
-    let (pixels, format) = read(content)?;
-    if orientation(content) > 1 {
-        written(&pixels, format)
+pub fn preview(content: &[u8]) -> Result<Vec<u8>, String> {
+    let (pixels, _) = read(content)?;
+    let format = if pixels.is_opaque() {
+        Format::Jpeg
     } else {
-        Ok(content.to_vec())
-    }
+        Format::Png
+    };
+    written(&pixels, format)
 }
 
 /// Gives a picture with black in the place of parts of it, in the same format. It is written anew from its

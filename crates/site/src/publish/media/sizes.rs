@@ -3,9 +3,9 @@
 use bytes::Bytes;
 
 use super::format::Format;
-use super::metadata::{Kept, orientation, removed};
+use super::metadata::{Kept, removed};
 use super::pixels::Pixels;
-use crate::publish::{Measured, measure};
+use crate::publish::measure;
 
 /// How wide pictures stand in pages at most, in pixels: on telephones, on other screens, and on those with
 /// two pixels for one.
@@ -80,24 +80,6 @@ impl Picture {
             versions => versions,
         }
     }
-}
-
-/// Measures a picture as it is shown: one that lies on its side is turned.
-///
-/// # Errors
-/// Says why the file is no picture that is known.
-pub fn shown(content: &[u8]) -> Result<Measured, String> {
-    let measured = measure(content)?;
-    let lies_on_its_side = orientation(content) > 4;
-    Ok(if lies_on_its_side {
-        Measured {
-            width: measured.height,
-            height: measured.width,
-            ..measured
-        }
-    } else {
-        measured
-    })
 }
 
 /// How wide a drawing is shown at least, in pixels: it has none of its own.
