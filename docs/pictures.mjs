@@ -108,8 +108,18 @@ try {
   await report(title).click();
   await page.setViewportSize({ width: 1200, height: 2000 });
   await choose(button("Add files"), PHOTOGRAPH);
-  await page.getByText("What the file says of its maker").click();
+  await page.getByText("Where it was made:").waitFor();
   await take("editor-media", page.locator(".file-view"));
+
+  await page.setViewportSize({ width: 900, height: 860 });
+  await button("Cover parts of it").click();
+  const dialog = page.getByRole("dialog");
+  const { x, y, width, height } = await dialog.locator("svg").boundingBox();
+  await page.mouse.move(x + width * 0.55, y + height * 0.2);
+  await page.mouse.down();
+  await page.mouse.move(x + width * 0.75, y + height * 0.5);
+  await page.mouse.up();
+  await take("editor-redaction", dialog);
 } finally {
   await browser.close();
   server.close();
