@@ -61,10 +61,8 @@ pub fn check(files: &dyn Files, dossier: &Dossier) -> Vec<Diagnostic> {
             .chain(own.iter().map(|(_, own)| own.as_str()))
             .collect();
         for (index, proof) in provenance.proofs.iter().enumerate() {
-            let message = of_proof(files, proof, &known);
             let captured = provenance.captured.as_ref();
-            let message = message.or_else(|| too_early(files, proof, captured?));
-            if let Some((field, message)) = message {
+            if let Some((field, message)) = of_proof(files, proof, &known, captured) {
                 wrong(&format!("proofs/{index}/{field}"), message);
             }
         }
@@ -79,8 +77,13 @@ fn other_hash(stated: &str, file: &MediaFile, own: &str) -> String {
     )
 }
 
-/// Says what is wrong with a proof, and in which field.
-fn of_proof(files: &dyn Files, proof: &Proof, known: &[&str]) -> Option<(&'static str, String)> {
+/// Says what is wrong with a proof, and in which field. `captured` is when the thing was made that it is of.
+fn of_proof(
+    files: &dyn Files,
+    proof: &Proof,
+    known: &[&str],
+    captured: Option<&Date>,
+) -> Option<(&'static str, String)> {
     let file = proof.file.as_ref()?;
     let wrong = |message: &str| Some(("file", format!("found \"{file}\", {message}")));
     if !file.as_str().starts_with("media/") {
@@ -95,6 +98,7 @@ fn of_proof(files: &dyn Files, proof: &Proof, known: &[&str]) -> Option<(&'stati
             return Some(("sha256", other_hash(stated.as_str(), file, &own)));
         }
     }
+    let mut day = None;
     let (is_proof, kind, proven) = match proof.proof_type {
         ProofType::OpenTimestamps => {
             let hash = hash_after(&content, OPEN_TIMESTAMPS)
@@ -107,7 +111,9 @@ fn of_proof(files: &dyn Files, proof: &Proof, known: &[&str]) -> Option<(&'stati
             )
         }
         ProofType::Rfc3161 => {
-            let hash = stamped(&content).map(|(hash, _)| hash);
+            let stamped = TOKEN.iter().find_map(|head| hash_after(&content, head));
+            let (hash, rest) = stamped.unzip();
+            day = rest.and_then(day_of);
             (
                 hash.is_some(),
                 "a timestamp token for a SHA-256 (RFC 3161, .tsr)",
@@ -131,35 +137,25 @@ fn of_proof(files: &dyn Files, proof: &Proof, known: &[&str]) -> Option<(&'stati
     if !is_proof {
         return wrong(&format!("expected {kind}: export it anew"));
     }
-    let proven = proven.filter(|hash| !known.is_empty() && !known.contains(&hash.as_str()))?;
-    wrong(&format!(
-        "which is of the SHA-256 {proven}, expected that of the evidentiary copy or of the file \
-         ({}): put the right proof there, or state the hash in \"original_sha256\"",
-        known.join(" or ")
-    ))
-}
-
-/// Says that a timestamp is of a day on which the thing was not yet made.
-fn too_early(files: &dyn Files, proof: &Proof, captured: &Date) -> Option<(&'static str, String)> {
-    let file = proof.file.as_ref()?;
-    let is_timestamp = proof.proof_type == ProofType::Rfc3161;
-    let content = files.read(file.as_str()).ok().filter(|_| is_timestamp)?;
-    let (_, rest) = stamped(&content)?;
-    let day = day_of(rest)?;
+    if let Some(proven) = proven
+        && !known.is_empty()
+        && !known.contains(&proven.as_str())
+    {
+        return wrong(&format!(
+            "which is of the SHA-256 {proven}, expected that of the evidentiary copy or of the file \
+             ({}): put the right proof there, or state the hash in \"original_sha256\"",
+            known.join(" or ")
+        ));
+    }
+    let (day, captured) = day.zip(captured)?;
     // It is told in universal time, and where the thing was made it may have been the next day.
-    let is_early = day.succ_opt()? < captured.earliest();
-    is_early.then(|| {
-        let message = format!(
-            "found \"{file}\", a timestamp of {day}, expected none from before \"captured\" ({captured}): \
+    if day.succ_opt()? >= captured.earliest() {
+        return None;
+    }
+    wrong(&format!(
+        "a timestamp of {day}, expected none from before \"captured\" ({captured}): \
              correct \"captured\", or put the right proof there"
-        );
-        ("file", message)
-    })
-}
-
-/// Gives the hash of which a timestamp token is, and what follows.
-fn stamped(token: &[u8]) -> Option<(String, &[u8])> {
-    TOKEN.iter().find_map(|head| hash_after(token, head))
+    ))
 }
 
 /// Gives the day of a timestamp token. After the hash come its number and its time (RFC 3161, `TSTInfo`; DER).
