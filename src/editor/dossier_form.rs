@@ -345,32 +345,41 @@ async fn put(editor: Editor, chosen: super::platform::Chosen) {
     };
     let path = free_path(editor, &chosen.name, inspected.ending.as_deref()).await;
     let file = blob::put(chosen.content);
-    let number = |number: f64| Node::number(&number.round().to_string());
-    let source = Node::from([
-        ("file", Node::from(path.as_str())),
-        ("type", Node::from(media_type)),
-        ("width", number(width)),
-    ]);
-    let set = |name: &str, value: Node| Edit::Set {
-        target: HEADER,
-        pointer: ["/photo/", name].concat(),
-        value: Some(value),
-    };
-    let mut edits = vec![
-        Edit::File {
-            path: path.clone(),
-            file: Some(file),
-        },
-        set("sources", Node::List(vec![source])),
-        set("width", number(width)),
-        set("height", number(height)),
-    ];
+    let mut edits = vec![Edit::File {
+        path: path.clone(),
+        file: Some(file),
+    }];
+    edits.extend(only_photo(&path, &media_type, [width, height]));
     for name in ["alt", "caption", "credit", "licence"] {
         let pointer = ["/photo/", name].concat();
         if editor.read(HEADER, &pointer, |node| node.is_none()) {
-            edits.push(set(name, Node::from("")));
+            edits.push(of_photo(name, Node::from("")));
         }
     }
     editor.edit(Edit::All(edits));
     editor.status.set(locale.medium_added(&path));
+}
+
+/// Makes a file of that width and height the only one of the photo.
+pub fn only_photo(path: &str, media_type: &str, size: [f64; 2]) -> [Edit; 3] {
+    let [width, height] = size.map(|length| Node::number(&length.round().to_string()));
+    let source = Node::from([
+        ("file", Node::from(path)),
+        ("type", Node::from(media_type)),
+        ("width", width.clone()),
+    ]);
+    [
+        of_photo("sources", Node::List(vec![source])),
+        of_photo("width", width),
+        of_photo("height", height),
+    ]
+}
+
+/// Writes what is said of the photo.
+fn of_photo(name: &str, value: Node) -> Edit {
+    Edit::Set {
+        target: HEADER,
+        pointer: ["/photo/", name].concat(),
+        value: Some(value),
+    }
 }

@@ -267,10 +267,9 @@ fn Seen(path: String, file: FileId, target: Target, of: Option<String>) -> impl 
         let path = path.clone();
         move || {
             let inspected = found.read();
-            let media_type = inspected.media_type.clone();
-            let media_type = media_type.filter(|it| REDACTED.contains(&it.as_str()))?;
-            let (path, of) = (path.clone(), of.clone()?);
-            Some(view! { <Redaction path file media_type target of /> })
+            let media_type = inspected.media_type.as_deref()?;
+            let of = of.clone().filter(|_| REDACTED.contains(&media_type))?;
+            Some(view! { <Redaction path=path.clone() file target of /> })
         }
     };
     let path_of_file = path.clone();

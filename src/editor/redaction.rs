@@ -7,6 +7,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 
 use super::blob;
+use super::dossier_form::only_photo;
 use super::platform::{address, areas, forget};
 use super::publisher::{faults, inspect, preview, redact};
 use super::store::{Editor, editor};
@@ -24,8 +25,6 @@ pub fn Redaction(
     path: String,
     /// The picture.
     file: FileId,
-    /// Its media type.
-    media_type: String,
     /// What it is a part of.
     target: Target,
     /// The medium or the photo that it is of.
@@ -45,10 +44,9 @@ pub fn Redaction(
             target,
             of: of.clone(),
         };
-        let media_type = media_type.clone();
         is_busy.set(true);
         spawn_local(async move {
-            if let Err(error) = cover(editor, place, &media_type).await {
+            if let Err(error) = cover(editor, place).await {
                 let reasons = faults(&error).into_iter().map(|fault| fault.message);
                 editor.status.set(reasons.collect());
             }
@@ -86,7 +84,7 @@ impl Place {
 
 /// Asks which parts of a picture are to be covered, and covers them. The dialog stays until that is done, so that
 /// nobody saves the former picture in the belief that it was covered.
-async fn cover(editor: Editor, place: Place, media_type: &str) -> Result<(), JsValue> {
+async fn cover(editor: Editor, place: Place) -> Result<(), JsValue> {
     let locale = editor.locale;
     let Some(content) = blob::get(place.file) else {
         return Ok(());
@@ -103,7 +101,8 @@ async fn cover(editor: Editor, place: Place, media_type: &str) -> Result<(), JsV
         locale.redact_now(),
         locale.cancel(),
     ];
-    let picture = address(&preview(&content).await?, media_type);
+    // Which of two types it is, browsers see by its first bytes.
+    let picture = address(&preview(&content).await?, "");
     let drawn = areas(&picture, &words).await;
     forget(&picture);
     let Some((areas, close)) = drawn? else {
@@ -122,10 +121,12 @@ async fn cover(editor: Editor, place: Place, media_type: &str) -> Result<(), JsV
 /// `hashes` are those of the former and of the new file.
 async fn put(editor: Editor, place: &Place, content: Uint8Array, [before, after]: &[String; 2]) {
     let locale = editor.locale;
-    let Place { target, of, .. } = place;
+    let Place {
+        path, target, of, ..
+    } = place;
     let mut edits = Vec::new();
     if of == PHOTO {
-        edits.extend(alone(editor, &content).await);
+        edits.extend(alone(editor, path, &content).await);
     }
     let file = Some(blob::put(content));
     let paths = editor.with(|draft| {
@@ -160,47 +161,26 @@ async fn put(editor: Editor, place: &Place, content: Uint8Array, [before, after]
     }
 }
 
-/// Makes a redacted picture the only file of the photo: its other sizes and formats are not covered, and go.
-async fn alone(editor: Editor, content: &Uint8Array) -> Vec<Edit> {
-    let Some((width, height)) = inspect(content)
-        .await
-        .ok()
-        .and_then(|inspected| inspected.width.zip(inspected.height))
-    else {
+/// Makes a redacted picture at a path the only file of the photo: its other sizes and formats are not covered, and go.
+async fn alone(editor: Editor, path: &str, content: &Uint8Array) -> Vec<Edit> {
+    let inspected = inspect(content).await.unwrap_or_default();
+    let size = inspected.width.zip(inspected.height);
+    let Some(((width, height), media_type)) = size.zip(inspected.media_type) else {
         return Vec::new();
     };
-    let (first, others) = editor.with(|draft| {
-        let sources = draft.header().list("/photo/sources");
-        let is_named = |path: &str| {
-            let media = draft
-                .rows()
-                .iter()
-                .flat_map(|row| row.report.list("/media"));
-            media
-                .filter_map(|it| it.text("/file"))
-                .any(|file| file == path)
-        };
-        let others = sources.iter().skip(1).filter_map(|it| it.text("/file"));
-        let others: Vec<_> = others
-            .filter(|path| !is_named(path))
-            .map(str::to_owned)
-            .collect();
-        (sources.first().cloned(), others)
+    let gone = editor.with(|draft| {
+        let sources = draft.header().list("/photo/sources").iter();
+        let others = sources.skip(1).filter_map(|it| it.text("/file"));
+        let rows = draft.rows().iter();
+        let media = rows.flat_map(|row| row.report.list("/media"));
+        let named: Vec<_> = media.filter_map(|it| it.text("/file")).collect();
+        let gone = others.filter(|path| !named.contains(path));
+        let gone = gone.map(|path| Edit::File {
+            path: path.to_owned(),
+            file: None,
+        });
+        gone.collect::<Vec<_>>()
     });
-    let number = |number: f64| Node::number(&number.round().to_string());
-    let set = [
-        ("sources", Node::List(first.into_iter().collect())),
-        ("sources/0/width", number(width)),
-        ("width", number(width)),
-        ("height", number(height)),
-    ]
-    .map(|(name, value)| Edit::Set {
-        target: Target::Header,
-        pointer: [PHOTO, "/", name].concat(),
-        value: Some(value),
-    });
-    let gone = others
-        .into_iter()
-        .map(|path| Edit::File { path, file: None });
-    set.into_iter().chain(gone).collect()
+    let only = only_photo(path, &media_type, [width, height]);
+    only.into_iter().chain(gone).collect()
 }
