@@ -13,6 +13,11 @@ const AREA: Area = Area {
     height: 30,
 };
 
+/// A picture in each format whose parts can be covered.
+fn files(pixels: &RgbImage, way_up: u16) -> [Vec<u8>; 3] {
+    [fixtures::jpeg, fixtures::png, fixtures::webp].map(|file| file(pixels, way_up))
+}
+
 fn read(file: &[u8]) -> RgbImage {
     image::load_from_memory(file).unwrap().to_rgb8()
 }
@@ -54,11 +59,7 @@ fn assert_covered(file: &[u8], before: &RgbImage) {
 #[test]
 fn what_is_covered_is_black_and_the_rest_looks_as_before() {
     let pixels = fixtures::pixels(160, 120);
-    for file in [
-        fixtures::jpeg(&pixels, 1),
-        fixtures::png(&pixels, 1),
-        fixtures::webp(&pixels, 1),
-    ] {
+    for file in files(&pixels, 1) {
         let covered = redacted(&file, &[AREA]).unwrap();
         assert_eq!(Format::of(&covered), Format::of(&file));
         assert_covered(&covered, &read(&file));
@@ -83,11 +84,7 @@ fn the_new_file_is_the_same_whatever_was_under_the_area() {
 #[test]
 fn the_new_file_says_nothing_of_its_maker() {
     let pixels = fixtures::pixels(160, 120);
-    for file in [
-        fixtures::jpeg(&pixels, 1),
-        fixtures::png(&pixels, 1),
-        fixtures::webp(&pixels, 1),
-    ] {
+    for file in files(&pixels, 1) {
         assert_ne!(found_in(&file), []);
         assert_eq!(found_in(&redacted(&file, &[AREA]).unwrap()), []);
     }
@@ -98,11 +95,7 @@ fn an_area_is_of_the_picture_as_it_is_drawn_on() {
     let pixels = fixtures::pixels(160, 120);
     // As Exif numbers the ways up: as it is, mirrored, upside down, and on either side.
     for way_up in [1, 2, 3, 6, 8] {
-        for file in [
-            fixtures::jpeg(&pixels, way_up),
-            fixtures::png(&pixels, way_up),
-            fixtures::webp(&pixels, way_up),
-        ] {
+        for file in files(&pixels, way_up) {
             let drawn_on = preview(&file).unwrap();
             assert_eq!(found_in(&drawn_on), []);
             let before = read(&drawn_on);
