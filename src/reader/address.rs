@@ -47,6 +47,7 @@ pub fn adopt_first(picked: Query, state: State) {
     } else {
         merge(picked, state);
     }
+    title(state);
     let listener = window_event_listener(leptos::ev::popstate, move |_| adopt(state));
     on_cleanup(move || listener.remove());
 }
