@@ -21,7 +21,7 @@ const FIELD: &str = "search_field";
 const SAID_FOR: Duration = Duration::from_secs(8);
 
 /// What the page listens for.
-const EVENTS: [&str; 7] = [
+const EVENTS: [&str; 8] = [
     "copied",
     "input",
     "focusin",
@@ -29,6 +29,7 @@ const EVENTS: [&str; 7] = [
     "click",
     "pointerdown",
     "pointerup",
+    "pointercancel",
 ];
 
 /// Listens to all controls of the page.
@@ -69,10 +70,13 @@ fn hear(event: &Event, state: State, begun: RwSignal<Option<Period>>) {
         // A finger that moves scrolls the page.
         ("pointerdown", ..) => {
             let pointer = event.unchecked_ref::<PointerEvent>();
+            state.is_pressing.set(pointer.button() == 0);
             let draws = pointer.pointer_type() != "touch" && pointer.button() == 0;
             begun.set(bar(event).filter(|_| draws));
         }
+        ("pointercancel", ..) => state.is_pressing.set(false),
         ("pointerup", ..) => {
+            state.is_pressing.set(false);
             let ends = begun.get_untracked().zip(bar(event));
             // Where both ends are one bar, it is a press.
             if let Some(period) = ends.and_then(|(one, other)| span(one, other)) {

@@ -12,7 +12,8 @@ use site::view::State;
 const COUNTED_AFTER: Duration = Duration::from_millis(100);
 
 /// Has the choices counted for each new query, once what answers it stands in the list; at once where
-/// nothing does, since what would help is told by the counts.
+/// nothing does, since what would help is told by the counts. What that moves stays where it is while a
+/// reader presses: else the press would end on something else.
 pub fn follow(state: State) {
     let is_due = Rc::new(Cell::new(false));
     Effect::new(move |_| {
@@ -25,7 +26,7 @@ pub fn follow(state: State) {
             let counted = state.counted.read_untracked();
             counted.query == *state.query.read() && counted.is_exact == is_exact
         };
-        if is_counted || !is_listed {
+        if is_counted || !is_listed || *state.is_pressing.read() {
             return;
         }
         if is_empty {
@@ -34,7 +35,9 @@ pub fn follow(state: State) {
             let is_due = is_due.clone();
             let count = move || {
                 is_due.set(false);
-                state.count();
+                if state.is_pressing.try_get_untracked() == Some(false) {
+                    state.count();
+                }
             };
             set_timeout(count, COUNTED_AFTER);
         }

@@ -1,4 +1,4 @@
-import { alive, expect, holdProgram, once, open, reports, status, test, year } from "./site";
+import { alive, expect, holdProgram, once, open, reports, rest, status, test, year } from "./site";
 
 test("choosing a year shows its reports, says how many and changes the address", async ({
   page,
@@ -31,6 +31,20 @@ test("back and forward walk through the choices", async ({ page, site }) => {
   await page.evaluate(() => history.forward());
   await expect(status(page)).toHaveText("5 of 66 reports, 2009");
   await expect(page).toHaveURL(`${site}#year=2009`);
+});
+
+// The months of a year unfold a moment after it was chosen, and push the years below them away.
+test("a year stays under the pointer that presses it", async ({ page, site }) => {
+  await open(page, site);
+  await year(page, "2009").hover();
+  await page.mouse.down();
+  await year(page, "2012").evaluate((radio: HTMLInputElement) => radio.click());
+  await expect(status(page)).toHaveText("12 of 66 reports, 2012");
+  await rest(page);
+  await page.mouse.up();
+  await expect(status(page)).toHaveText("5 of 66 reports, 2009");
+  await expect(year(page, "2009")).toBeChecked();
+  await expect(page.locator(".month-choice")).toHaveCount(12);
 });
 
 test("a shared link opens filtered", once, async ({ page, site }) => {

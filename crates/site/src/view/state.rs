@@ -44,6 +44,8 @@ pub struct State {
     pub positions: RwSignal<Option<&'static [u8]>>,
     /// Whether the reader has come to the search field.
     pub is_searching: RwSignal<bool>,
+    /// Whether the reader is pressing on the page: what they press is not to move away.
+    pub is_pressing: RwSignal<bool>,
     /// What the page has done that is not to be seen, in a sentence; empty where there is nothing to
     /// say.
     pub note: RwSignal<&'static str>,
@@ -176,6 +178,7 @@ impl State {
             index,
             positions,
             is_searching: RwSignal::new(false),
+            is_pressing: RwSignal::new(false),
             note: RwSignal::new(""),
             is_navigating: RwSignal::new(false),
             linked_query: RwSignal::new(Query::default()),
