@@ -336,6 +336,23 @@ fn year(text: &str) -> Option<&str> {
     (words.next().is_none() && year.len() == 4 && is_number(year)).then_some(year)
 }
 
+/// Gives the time of day in what [`read`] takes as a date, with its zone. Midnight is none: programs write it where
+/// they know the day alone.
+pub fn time_of_day(text: &str) -> Option<&str> {
+    let text = text.trim();
+    let date = before_time(text).unwrap_or_else(|| without_time(text));
+    let time = text[date.len()..].trim_start_matches(['T', 't']).trim();
+    let end = time.find(|c: char| !c.is_ascii_digit() && !":.,".contains(c));
+    let (clock, half) = time.split_at(end.unwrap_or(time.len()));
+    let is_morning = half.trim_start().starts_with(['a', 'A']);
+    let clock = clock
+        .strip_prefix("12")
+        .filter(|_| is_morning)
+        .unwrap_or(clock);
+    let is_midnight = !clock.contains(|c: char| ('1'..='9').contains(&c));
+    (!is_midnight).then_some(time)
+}
+
 /// Gives the date before a time of day, as ISO 8601 writes it.
 fn before_time(text: &str) -> Option<&str> {
     let (date, rest) = text.split_at_checked(10)?;

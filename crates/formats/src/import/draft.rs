@@ -5,6 +5,7 @@ use std::hash::Hash;
 
 use unicode_normalization::UnicodeNormalization;
 
+use super::date;
 use super::excerpt::excerpt;
 use super::given::Given;
 use super::html::{self, Plain};
@@ -221,6 +222,14 @@ impl<'a> Draft<'a> {
         let value = value.trim();
         if !value.is_empty() {
             self.moved(place, field, format!("left out: {value}"));
+        }
+    }
+
+    /// Says of the time of day in a date that it is left out.
+    pub fn leave_time(&mut self, place: RowLocation, field: &str, date: &str) {
+        if let Some(time) = date::time_of_day(date) {
+            let message = format!("\"{time}\" is left out, as a date has no time of day");
+            self.moved(place, field, message);
         }
     }
 

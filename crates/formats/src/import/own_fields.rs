@@ -37,6 +37,9 @@ impl Kept {
         let place = entry.place;
         match cell::read(cell, self.kind, order) {
             Ok(value) => {
+                if self.kind == FieldKind::Date {
+                    draft.leave_time(place, name, cell);
+                }
                 if let Some(value) = tidied(draft, place, name, value) {
                     entry.fields.insert(self.id.clone(), value);
                 }

@@ -8,7 +8,7 @@ use dossier::{FieldKind, RowLocation};
 use super::draft::spelling;
 use super::excerpt::excerpt;
 use super::options::DayOrder;
-use super::{cell, value};
+use super::{cell, date, value};
 
 /// How many values of a column are shown.
 const SHOWN: usize = 3;
@@ -190,7 +190,9 @@ impl ColumnPlan {
         self.has_lists |= cell.contains([';', '|']);
         self.are_pictures = self.are_pictures && are_pictures(cell);
         for (is_possible, kind) in self.possible.iter_mut().zip(STRICT) {
-            *is_possible = *is_possible && cell::read(cell, kind, order).is_ok();
+            // A date would lose its time of day, which a text keeps.
+            let is_lossless = kind != FieldKind::Date || date::time_of_day(cell).is_none();
+            *is_possible = *is_possible && is_lossless && cell::read(cell, kind, order).is_ok();
         }
         if self.examples.len() < SHOWN && !self.examples.iter().any(|it| it == cell) {
             self.examples.push(excerpt(cell));

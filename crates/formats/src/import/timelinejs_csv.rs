@@ -106,6 +106,9 @@ fn each(draft: &mut Draft<'_>, header: &Header, columns: &Columns, row: &Row<'_>
             );
         }
     };
+    for column in [columns.start_date, columns.end_date].into_iter().flatten() {
+        draft.leave_time(place, header.name(column), row.cell(Some(column)));
+    }
     let column = columns.start[0].or(columns.start_date);
     let column = column.map_or("", |column| header.name(column));
     if kind != "title" && date.is_none() {

@@ -250,3 +250,45 @@ fn a_date_with_two_readings_gives_both_and_any_other_none() {
     }
     assert!(as_written("03/04/2012").is_none());
 }
+
+#[test]
+fn a_time_of_day_is_left_out_and_told_but_for_midnight() {
+    for (cell, time) in [
+        ("2012-03-04T17:30", Some("17:30")),
+        ("2012-03-04 09:15:00", Some("09:15:00")),
+        ("2012-03-04T23:30:00-05:00", Some("23:30:00-05:00")),
+        ("27 June 2013, 10:30 pm", Some("10:30 pm")),
+        ("2012-03-04T00:00:00Z", None),
+        ("2012-03-04T00:00:00+06:00", None),
+        ("2012-03-04 00:00", None),
+        ("4 March 2012 12:00 AM", None),
+        ("2012-03-04", None),
+    ] {
+        let table = format!("Date,Title\n\"{cell}\",One\n1999,Other\n");
+        let import = import(table.as_bytes(), None, &Options::default(), &mut |_| {});
+        let diagnostics = import.expect("an import").diagnostics;
+        let mut told = diagnostics
+            .iter()
+            .map(|it| it.message.as_str())
+            .filter(|message| message.contains("time of day"));
+        let expected =
+            time.map(|time| format!("\"{time}\" is left out, as a date has no time of day"));
+        assert_eq!(told.next(), expected.as_deref(), "{cell}");
+    }
+}
+
+#[test]
+fn a_column_of_ones_own_with_times_of_day_is_a_text_that_keeps_them() {
+    let table = "Date,Title,Arrested\n2012,One,2012-03-04 17:30\n2013,Two,2013-03-04 09:15\n";
+    let options = Options {
+        keep_all: true,
+        ..Options::default()
+    };
+    let import = import(table.as_bytes(), None, &options, &mut |_| {}).expect("an import");
+    let fields = &import.dossier.reports[0].fields;
+    let value = fields.values().next().expect("a field");
+    assert_eq!(
+        value,
+        &dossier::FieldValue::Text("2012-03-04 17:30".to_owned())
+    );
+}

@@ -80,6 +80,10 @@ impl<'a> Reader<'a, '_> {
                 return self.draft.refuse(place, self.name(column), message);
             }
         };
+        for column in [columns.date, columns.end] {
+            let cell = plain(self.row.cell(column));
+            self.draft.leave_time(place, self.name(column), cell);
+        }
         let mut entry = Entry::new(place, date);
         entry.repeats = self.row.repeats;
         // A day is never given up for the year that stands beside it.
@@ -413,10 +417,12 @@ impl<'a> Reader<'a, '_> {
         if value.is_empty() {
             return None;
         }
+        let (place, name) = (self.row.place, self.name(column));
+        self.draft.leave_time(place, name, value);
         let read = date::read(value, self.columns.order);
         read.map_err(|message| {
             let message = format!("left out: {message}");
-            self.draft.wrong(self.row.place, self.name(column), message);
+            self.draft.wrong(place, name, message);
         })
         .ok()
     }
