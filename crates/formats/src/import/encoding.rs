@@ -2,6 +2,7 @@
 
 #[cfg(feature = "encodings")]
 mod detect;
+mod mojibake;
 
 use std::borrow::Cow;
 
@@ -9,6 +10,7 @@ use dossier::{Diagnostic, RowLocation};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 use super::draft::Draft;
+use super::excerpt::excerpt;
 use super::rules::unreadable;
 
 /// How the file should be saved instead.
@@ -36,7 +38,7 @@ pub fn decode<'a>(bytes: &'a [u8], draft: &mut Draft<'_>) -> Result<Cow<'a, str>
         return xml(&bytes[end..], encoding, draft);
     }
     match utf_8(bytes) {
-        Ok(text) => Ok(undone(text, draft).map_or(Cow::Borrowed(text), Cow::Owned)),
+        Ok(text) => Ok(undone(text, draft)),
         Err(error) => old(bytes, error, draft).map(Cow::Owned),
     }
 }
@@ -50,21 +52,44 @@ fn without_marks(bytes: &[u8]) -> &[u8] {
     bytes
 }
 
-/// Undoes what a program did that read UTF-8 as Windows-1252 and saved it as UTF-8 again: such a text
-/// begins with the three letters that the byte order mark became.
-fn undone(text: &str, draft: &mut Draft<'_>) -> Option<String> {
-    let rest = text.strip_prefix("ï»¿")?;
-    let (bytes, _, has_errors) = WINDOWS_1252.encode(rest);
-    let text = String::from_utf8(bytes.into_owned())
-        .ok()
-        .filter(|_| !has_errors);
-    let message = if text.is_some() {
-        "it was encoded as UTF-8 twice, which was undone"
-    } else {
-        "\"ï»¿\" at the beginning shows that the text was decoded wrongly before; letters may be wrong"
+/// Undoes what a program did that read UTF-8 in an encoding of old and saved it as UTF-8 again, where all of a text
+/// shows that, or the three letters at its beginning do that a byte order mark becomes.
+fn undone<'a>(text: &'a str, draft: &mut Draft<'_>) -> Cow<'a, str> {
+    let marked = text.strip_prefix("ï»¿");
+    let rest = marked.unwrap_or(text);
+    let original = mojibake::undone(rest).or_else(|| marked.and_then(of_windows_1252));
+    let message = match (&original, mojibake::word(rest)) {
+        (Some(_), Some((found, original))) => format!(
+            "it was encoded as UTF-8 twice, which was undone: \"{found}\" is read as \"{original}\". If that is \
+             wrong, --encoding UTF-8 leaves it as it is"
+        ),
+        (Some(_), None) => "it was encoded as UTF-8 twice, which was undone".to_owned(),
+        (None, _) if marked.is_some() => {
+            "\"ï»¿\" at the beginning shows that the text was decoded wrongly before; letters may be wrong"
+                .to_owned()
+        }
+        (None, _) => return Cow::Borrowed(text),
     };
     draft.moved(RowLocation::Whole, "encoding", message);
-    Some(text.unwrap_or_else(|| rest.to_owned()))
+    original.map_or(Cow::Borrowed(rest), Cow::Owned)
+}
+
+fn of_windows_1252(text: &str) -> Option<String> {
+    let (bytes, _, has_errors) = WINDOWS_1252.encode(text);
+    let original = String::from_utf8(bytes.into_owned()).ok();
+    original.filter(|_| !has_errors)
+}
+
+/// Tells which word of a value was encoded as UTF-8 twice, where that was not undone in all of the file.
+pub fn doubt(draft: &mut Draft<'_>, place: RowLocation, field: &str, text: &str) {
+    if let Some((found, original)) = mojibake::word(text) {
+        let message = format!(
+            "\"{}\" was decoded wrongly before: correct it in the file; read as UTF-8 once more it is \"{}\"",
+            excerpt(found),
+            excerpt(&original)
+        );
+        draft.moved(place, field, message);
+    }
 }
 
 /// Decodes all bytes.
@@ -112,7 +137,7 @@ fn xml<'a>(
             let message = format!("the file says {name}, but is UTF-8, and was read so");
             draft.moved(RowLocation::Whole, "encoding", message);
         }
-        return utf_8(rest).map(Cow::Borrowed);
+        return Ok(undone(utf_8(rest)?, draft));
     }
     decode_as(rest, encoding).map(Cow::Owned)
 }

@@ -4,6 +4,7 @@ use dossier::check::{is_invisible, may_be_language};
 use dossier::{ADDRESS, LINE, Name, PROSE, RowLocation};
 
 use super::draft::{Draft, Entry};
+use super::encoding;
 
 /// Makes an entry one that the check accepts: without characters that cannot be seen, without line breaks
 /// in a heading, and not too long.
@@ -88,6 +89,9 @@ pub fn prose(draft: &mut Draft<'_>, place: RowLocation, field: &str, text: &mut 
 /// Removes characters that cannot be seen, and the spaces around a text.
 fn visible(draft: &mut Draft<'_>, place: RowLocation, field: &str, text: &mut String) {
     let is_plain = text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+    if !is_plain {
+        encoding::doubt(draft, place, field, text);
+    }
     if !is_plain && text.chars().any(is_invisible) {
         text.retain(|character| !is_invisible(character));
         let message = "characters that cannot be seen are left out";

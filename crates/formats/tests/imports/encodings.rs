@@ -102,3 +102,75 @@ fn marks_of_the_byte_order_are_no_text_and_a_text_that_was_encoded_twice_is_told
         said(&import)
     );
 }
+
+#[test]
+fn a_text_that_was_encoded_twice_is_undone_where_all_of_it_shows_that_and_this_is_told() {
+    for (title, former) in [
+        ("L’école de Saint-Étienne", WINDOWS_1252),
+        ("Арест журналиста", WINDOWS_1251),
+        ("Ні, арешт", WINDOWS_1251),
+        ("Арест журналиста", WINDOWS_1252),
+        ("المدينة", WINDOWS_1252),
+        ("中国记者", WINDOWS_1252),
+    ] {
+        let table = format!("Date,Title\n2013,\"{title}\"\n");
+        let (twice, _, _) = former.decode(table.as_bytes());
+        let import = read(twice.as_bytes(), None).expect("an import");
+        assert_eq!(import.dossier.reports[0].title.text, title);
+        let said = said(&import);
+        assert!(
+            said.contains("encoding: it was encoded as UTF-8 twice"),
+            "{said}"
+        );
+        // Who names the encoding is believed, and still told.
+        let import = read(twice.as_bytes(), Some("utf-8")).expect("an import");
+        assert_ne!(import.dossier.reports[0].title.text, title);
+    }
+    let feed = "<?xml version=\"1.0\" encoding=\"utf-8\"?><feed xmlns=\"http://www.w3.org/2005/Atom\"><entry>\
+        <id>1</id><title>CafÃ©</title><updated>2013-06-27T10:00:00Z</updated></entry></feed>";
+    let import = read(feed.as_bytes(), None).expect("an import");
+    assert_eq!(import.dossier.reports[0].title.text, "Café");
+}
+
+#[test]
+fn a_text_of_which_a_part_was_encoded_twice_is_kept_and_the_word_is_told() {
+    let table = "Date,Title,Publisher\n2013,Été,Le Monde\n2014,Le cafÃ© fermé,Le Monde\n2015,«СССР» Р°СЂРµСЃС‚,Sud\n";
+    let import = read(table.as_bytes(), None).expect("an import");
+    let titles: Vec<_> = import
+        .dossier
+        .reports
+        .iter()
+        .map(|report| &*report.title.text)
+        .collect();
+    assert_eq!(titles, ["Été", "Le cafÃ© fermé", "«СССР» Р°СЂРµСЃС‚"]);
+    let said = said(&import);
+    for told in [
+        "row 3, column title: \"cafÃ©\" was decoded wrongly before: correct it in the file; read as UTF-8 once more \
+         it is \"café\"",
+        "\"Р°СЂРµСЃС‚\" was decoded wrongly",
+    ] {
+        assert!(said.contains(told), "{said}");
+    }
+}
+
+#[test]
+fn natural_words_are_not_taken_for_what_was_encoded_twice() {
+    let natural = [
+        "Ні, закон діє. Її дії – її справа. Гі де Мопассан",
+        "ЗАО «СССР», С. Р… и т. д., пункт «В»",
+        "GROẞ „Spaß“ À ÉCOLE « Â » „Ä“ naïveté… déçu",
+        "الحرية – حق",
+        "自由 – 权利",
+        "“Ñandú” – CAÑÓN… ¿Qué?",
+    ];
+    for title in natural {
+        let table = format!("Date,Title\n2013,\"{title}\"\n");
+        let import = read(table.as_bytes(), None).expect("an import");
+        assert_eq!(import.dossier.reports[0].title.text, title);
+        let said = said(&import);
+        assert!(
+            !said.contains("decoded") && !said.contains("twice"),
+            "{said}"
+        );
+    }
+}
