@@ -1170,6 +1170,8 @@ search-all-reports = Search all reports
 # $dossier (String) - the title of the dossier
 report-page-title = { $report } – { $dossier }
 among-all-reports = See it among all reports
+related-reports = Related reports
+related-hint = They are from the same source, or on the same topics and at most a year apart.
 how-to-cite = How to cite this report
 open-dossier = Open the dossier
 

@@ -42,6 +42,7 @@ mod picture;
 mod place;
 mod policy;
 mod prepared;
+mod related;
 mod report_pages;
 mod settings;
 mod settings_file;

@@ -58,7 +58,7 @@ pub use languages::LanguageLink;
 pub use markup::{Markup, Node};
 pub use media_dialog::MediaDialog;
 pub use not_found::NotFoundPage;
-pub use report_page::ReportPage;
+pub use report_page::{RelatedReport, ReportPage};
 pub use state::{Counted, State};
 pub use time::{MONTH, YEAR};
 pub use verify_page::{Evidence, StatedFile, VerifyPage, Way};

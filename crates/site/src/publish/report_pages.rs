@@ -11,7 +11,7 @@ use rayon::prelude::*;
 
 use dossier::Report;
 
-use crate::view::ReportPage;
+use crate::view::{RelatedReport, ReportPage};
 
 use super::about::About;
 use super::context::SiteContext;
@@ -22,6 +22,7 @@ use super::oembed;
 use super::page_path::PagePath;
 use super::policy;
 use super::prepared::PreparedDossier;
+use super::related::related;
 use super::site_file::SiteFile;
 
 /// How many reports a dossier has at most whose reports have pages of their own. Those of a larger one stand
@@ -55,8 +56,10 @@ pub fn pages(
     let published = prepared.media.published(prepared.dossier, &prepared.path);
     let named = published.as_ref().unwrap_or(prepared.dossier);
     let own = site.settings.site(prepared.dossier, &prepared.path);
-    let reports = prepared.dossier.reports.par_iter().zip(&named.reports);
-    let page = |(report, named): (&Report, &Report)| {
+    let all = &prepared.dossier.reports;
+    let related = related(all);
+    let reports = all.par_iter().zip(&named.reports).zip(&related);
+    let page = |((report, named), related): ((&Report, &Report), &Vec<usize>)| {
         let folder = |home: &PagePath| folder(home, report.id.as_str());
         let path = folder(&prepared.path);
         let card = prepared.card(report, &media);
@@ -84,6 +87,10 @@ pub fn pages(
                     home=format!("../../#{}", report.id)
                     languages=prepared.language_links(&folder)
                     citation=citation(site, prepared, report)
+                    related=related
+                        .iter()
+                        .map(|place| related_report(prepared, &all[*place]))
+                        .collect()
                     code=own
                         .as_ref()
                         .map(|own| {
@@ -98,6 +105,18 @@ pub fn pages(
         SiteFile::new(path.page(), text)
     };
     reports.map(page).collect()
+}
+
+/// Names a report on the page of another.
+fn related_report(prepared: &PreparedDossier, report: &Report) -> RelatedReport {
+    let locale = &prepared.translation.page;
+    let language = prepared.texts.title_language(report, locale);
+    RelatedReport {
+        href: format!("../{}/", report.id),
+        title: report.title.to_string(),
+        title_language: language.map(str::to_owned),
+        date: report.date,
+    }
 }
 
 /// Says what the page of a report is about. `own` is the site, where its address is known; `named` is the report with its media as they are published.
