@@ -25,6 +25,9 @@ CFFCONVERT := cffconvert==2.0.0
 RO_CRATE := ro-crate@3.7.2
 # Its command is a feature of its library.
 FEATURES_cargo-about := --features cli
+# What has much to do, or is measured.
+LEVEL_wasm-bindgen-cli := 1
+LEVEL_mdbook := 3
 
 export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/node_modules/.bin:$(PATH)
 # Where the site will live (https://...), which its pages then name.
@@ -33,7 +36,7 @@ export ADDRESS ?=
 ASSETS_SOURCES := src $(filter-out crates/cli crates/synthetic,$(wildcard crates/*)) locales public/favicon.svg public/icons style xtask Cargo.toml Cargo.lock node_modules/.stamp
 export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := 1
 
-.PHONY: help serve build program assets trunk test check check-deposits one-file pictures screenshots reproducible bench fuzz release clean format schema
+.PHONY: help serve build program assets tools trunk test check check-deposits one-file pictures screenshots reproducible bench fuzz release clean format schema
 .PHONY: prerequisites wasm-target musl python browser test-native test-wasm test-e2e
 
 help: ## lists the targets
@@ -53,6 +56,8 @@ assets: prerequisites wasm-target .tools/$(WASM_BINDGEN) node_modules/.stamp ## 
 	  echo "Building the programs of the pages (the first time 5 to 10 minutes, later less than one) ..."; \
 	  cargo xtask bundle --profile release; \
 	fi
+
+tools: browser .tools/$(WASM_BINDGEN) .tools/$(LEPTOSFMT) .tools/$(DENY) .tools/$(TRUNK) ## installs what the build, the checks and the tests need
 
 trunk: assets .tools/$(TRUNK) ## installs what `trunk serve` needs; see CONTRIBUTING.md
 
@@ -187,12 +192,13 @@ wasm-target: prerequisites
 	  rustup target add wasm32-unknown-unknown; \
 	fi
 
-# Tools from crates.io. They need not be fast, so they are built fast.
+# Tools from crates.io. Most need not be fast, so they are built fast.
 .tools/%: | prerequisites
-	@echo "Installing $* into .tools/ (once, 1 to 8 minutes) ..."
-	@CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 \
-	  CARGO_TARGET_DIR=.tools/build cargo install --quiet --locked --root .tools $* $(FEATURES_$(firstword $(subst @, ,$*)))
-	@rm -rf .tools/build
+	@echo "Installing $* into .tools/ (once, 1 to 5 minutes) ..."
+	@CARGO_PROFILE_RELEASE_OPT_LEVEL=$(or $(LEVEL_$(firstword $(subst @, ,$*))),0) CARGO_PROFILE_RELEASE_LTO=off \
+	  CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 CARGO_TARGET_DIR=.tools/build/$* \
+	  cargo install --quiet --locked --root .tools $* $(FEATURES_$(firstword $(subst @, ,$*)))
+	@rm -rf .tools/build/$*
 	@touch $@
 
 # What says whose each file is; crates.io has no such tool.
