@@ -20,7 +20,7 @@ import {
   withoutPickers,
 } from "./editing";
 import { MODELIA, TOOL, makeFolder, publish } from "./publishing";
-import { expect, once, test } from "./site";
+import { expect, once, test, withWebAssembly } from "./site";
 
 test.beforeEach(({ page }) => withoutPickers(page));
 
@@ -104,20 +104,24 @@ test("of two files that are imported at once nothing is lost", async ({ page, si
   }
 });
 
-test("what is undone while a file waits to be imported stays undone", async ({ page, site }) => {
-  await openCopy(page, site);
-  await rows(page).first().getByRole("button").click();
-  const title = page.getByRole("textbox", { name: "Title" });
-  const before = await title.inputValue();
-  await title.fill("A title that is taken back");
-  const table = file("more.csv", "Date,Title\n2021-03-04,One more\n");
-  await choose(page, () => button(page, "Add a file").click(), table);
-  await expect(page.getByRole("heading", { name: "Import of more.csv" })).toBeVisible();
-  await button(page, "Undo").click();
-  await button(page, "Take these reports").click();
-  await expect(part(page, "Reports (67)")).toBeVisible();
-  await expect(title).toHaveValue(before);
-});
+test(
+  "what is undone while a file waits to be imported stays undone",
+  withWebAssembly,
+  async ({ page, site }) => {
+    await openCopy(page, site);
+    await rows(page).first().getByRole("button").click();
+    const title = page.getByRole("textbox", { name: "Title" });
+    const before = await title.inputValue();
+    await title.fill("A title that is taken back");
+    const table = file("more.csv", "Date,Title\n2021-03-04,One more\n");
+    await choose(page, () => button(page, "Add a file").click(), table);
+    await expect(page.getByRole("heading", { name: "Import of more.csv" })).toBeVisible();
+    await button(page, "Undo").click();
+    await button(page, "Take these reports").click();
+    await expect(part(page, "Reports (67)")).toBeVisible();
+    await expect(title).toHaveValue(before);
+  },
+);
 
 test("everything can be undone and done again, to the same bytes", async ({ page, site }) => {
   await openCopy(page, site);
@@ -242,15 +246,19 @@ test("what a correction proposes follows the report", async ({ page, site }) => 
   await expect(page.getByText("What was corrected, and why?")).toHaveCount(0);
 });
 
-test("the focus goes to what has come, and into what was added", async ({ page, site }) => {
-  await openCopy(page, site);
-  await rows(page).nth(2).getByRole("button").click();
-  await expect(page.locator("#form_title")).toBeFocused();
-  await button(page, "Add an author").click();
-  await expect(page.getByRole("textbox", { name: "Author" }).last()).toBeFocused();
-  await button(page, "All reports").click();
-  await expect(page.getByRole("heading", { name: "Reports", level: 2 })).toBeFocused();
-});
+test(
+  "the focus goes to what has come, and into what was added",
+  withWebAssembly,
+  async ({ page, site }) => {
+    await openCopy(page, site);
+    await rows(page).nth(2).getByRole("button").click();
+    await expect(page.locator("#form_title")).toBeFocused();
+    await button(page, "Add an author").click();
+    await expect(page.getByRole("textbox", { name: "Author" }).last()).toBeFocused();
+    await button(page, "All reports").click();
+    await expect(page.getByRole("heading", { name: "Reports", level: 2 })).toBeFocused();
+  },
+);
 
 test(
   "the site is byte for byte what the tool makes of the package",
@@ -346,21 +354,25 @@ test("each of two versions that are added at once is merged", async ({ page, sit
     await expect(row(page, `What the ${name} colleague wrote`)).toBeVisible();
 });
 
-test("what is undone while another version waits stays undone", async ({ page, site }) => {
-  await openCopy(page, site);
-  const theirs = JSON.parse(MODELIA);
-  theirs.reports[0].title.text = "What the colleague wrote";
-  await part(page, "About the dossier").click();
-  const title = page.getByRole("textbox", { name: "Title", exact: true }).first();
-  const before = await title.inputValue();
-  await title.fill("What the author wrote");
-  const version = file("theirs.json", JSON.stringify(theirs));
-  await choose(page, () => button(page, "Add a file").click(), version);
-  await expect(page.getByRole("heading", { name: "Another version" })).toBeVisible();
-  await button(page, "Undo").click();
-  await button(page, "Take over").click();
-  await expect(title).toHaveValue(before);
-});
+test(
+  "what is undone while another version waits stays undone",
+  withWebAssembly,
+  async ({ page, site }) => {
+    await openCopy(page, site);
+    const theirs = JSON.parse(MODELIA);
+    theirs.reports[0].title.text = "What the colleague wrote";
+    await part(page, "About the dossier").click();
+    const title = page.getByRole("textbox", { name: "Title", exact: true }).first();
+    const before = await title.inputValue();
+    await title.fill("What the author wrote");
+    const version = file("theirs.json", JSON.stringify(theirs));
+    await choose(page, () => button(page, "Add a file").click(), version);
+    await expect(page.getByRole("heading", { name: "Another version" })).toBeVisible();
+    await button(page, "Undo").click();
+    await button(page, "Take over").click();
+    await expect(title).toHaveValue(before);
+  },
+);
 
 test("nothing is kept in the browser unless the author asks for it", async ({ page, site }) => {
   await openCopy(page, site);
@@ -406,28 +418,36 @@ test("nothing is kept in the browser unless the author asks for it", async ({ pa
   expect(await kept()).toEqual({ databases: 0, local: 0 });
 });
 
-test("a second tab with the same dossier is noticed", async ({ page, site, context }) => {
-  await openCopy(page, site);
-  await expect(status(page)).toContainText("You are editing a copy");
-  const other = await context.newPage();
-  await openCopy(other, site);
-  await expect(status(other)).toContainText("Another tab of this browser has modelia open, too.");
-  await page.close();
-  await other.reload();
-  await openCopy(other, site);
-  await expect(status(other)).toContainText("You are editing a copy");
-});
+test(
+  "a second tab with the same dossier is noticed",
+  withWebAssembly,
+  async ({ page, site, context }) => {
+    await openCopy(page, site);
+    await expect(status(page)).toContainText("You are editing a copy");
+    const other = await context.newPage();
+    await openCopy(other, site);
+    await expect(status(other)).toContainText("Another tab of this browser has modelia open, too.");
+    await page.close();
+    await other.reload();
+    await openCopy(other, site);
+    await expect(status(other)).toContainText("You are editing a copy");
+  },
+);
 
-test("a second tab does not overwrite the draft of the first", async ({ page, site, context }) => {
-  await openCopy(page, site);
-  await page.getByRole("checkbox", { name: "Keep a draft on this computer" }).check();
-  await expect(status(page)).toContainText("keeps a draft");
-  const other = await context.newPage();
-  await other.goto(`${site}editor/`);
-  await button(other, "Continue").click();
-  await expect(status(other)).toContainText("Another tab of this browser");
-  await other.close();
-});
+test(
+  "a second tab does not overwrite the draft of the first",
+  withWebAssembly,
+  async ({ page, site, context }) => {
+    await openCopy(page, site);
+    await page.getByRole("checkbox", { name: "Keep a draft on this computer" }).check();
+    await expect(status(page)).toContainText("keeps a draft");
+    const other = await context.newPage();
+    await other.goto(`${site}editor/`);
+    await button(other, "Continue").click();
+    await expect(status(other)).toContainText("Another tab of this browser");
+    await other.close();
+  },
+);
 
 test("what is saved goes back into the file, unless another program has changed it", async ({
   page,
@@ -462,7 +482,7 @@ test("what is saved goes back into the file, unless another program has changed 
   await expect(state(page)).toHaveText("Not saved");
 });
 
-test("what is typed stays text", async ({ page, site }) => {
+test("what is typed stays text", withWebAssembly, async ({ page, site }) => {
   const hostile = `<img src=x onerror="globalThis.intruder = 1"><script>globalThis.intruder = 1</script>`;
   await page.setViewportSize({ width: 1440, height: 900 });
   await openCopy(page, site);
@@ -751,31 +771,39 @@ test("the version from which both authors began leaves fewer questions", async (
   expect(reports[1].abstract).toBe("What the author wrote.");
 });
 
-test("under each product stands what to do with it, in steps", async ({ page, site }) => {
-  await openCopy(page, site);
-  await part(page, "Publish and save").click();
-  const products = page.locator(".products > li");
-  await expect(products).toHaveCount(7);
-  for (const product of await products.all()) {
-    await product.getByText("What to do with it").click();
-    await expect(product.getByRole("listitem").first()).toBeVisible();
-  }
-});
+test(
+  "under each product stands what to do with it, in steps",
+  withWebAssembly,
+  async ({ page, site }) => {
+    await openCopy(page, site);
+    await part(page, "Publish and save").click();
+    const products = page.locator(".products > li");
+    await expect(products).toHaveCount(7);
+    for (const product of await products.all()) {
+      await product.getByText("What to do with it").click();
+      await expect(product.getByRole("listitem").first()).toBeVisible();
+    }
+  },
+);
 
-test("the focus stays in its group when a button goes that had it", async ({ page, site }) => {
-  await openCopy(page, site);
-  await rows(page).first().getByRole("button").click();
-  const topics = page.getByRole("combobox", { name: "Topics" });
-  await topics.fill("A topic of a test");
-  await topics.press("Enter");
-  await button(page, "Remove the topic A topic of a test").press("Enter");
-  await expect(button(page, "Remove the topic A topic of a test")).toHaveCount(0);
-  const group = page.locator(".field", { has: topics });
-  await expect(group.locator(":focus")).toHaveCount(1);
-  await page.getByRole("textbox", { name: "Date", exact: true }).fill("06/07/2026");
-  await button(page, "6 July 2026").press("Enter");
-  await expect(page.getByRole("textbox", { name: "Date", exact: true })).toBeFocused();
-});
+test(
+  "the focus stays in its group when a button goes that had it",
+  withWebAssembly,
+  async ({ page, site }) => {
+    await openCopy(page, site);
+    await rows(page).first().getByRole("button").click();
+    const topics = page.getByRole("combobox", { name: "Topics" });
+    await topics.fill("A topic of a test");
+    await topics.press("Enter");
+    await button(page, "Remove the topic A topic of a test").press("Enter");
+    await expect(button(page, "Remove the topic A topic of a test")).toHaveCount(0);
+    const group = page.locator(".field", { has: topics });
+    await expect(group.locator(":focus")).toHaveCount(1);
+    await page.getByRole("textbox", { name: "Date", exact: true }).fill("06/07/2026");
+    await button(page, "6 July 2026").press("Enter");
+    await expect(page.getByRole("textbox", { name: "Date", exact: true })).toBeFocused();
+  },
+);
 
 test("rows that are added to an unfinished dossier leave what was written", async ({
   page,

@@ -29,7 +29,7 @@ import { expectNoIntruder, hostile, text } from "./hostile";
 import { MODELIA, TOOL, makeFolder, publish } from "./publishing";
 import { host, kept, settle } from "./replaceable_host";
 import { serve } from "./server.mjs";
-import { expect, once, test } from "./site";
+import { expect, once, test, withWebAssembly } from "./site";
 
 // What is asked of a browser here takes long where the machine is busy.
 test.describe.configure({ timeout: 300_000 });
@@ -141,27 +141,28 @@ async function typeUntilKilled(
   return said.slice(oldest).map(({ texts }) => trimmed(texts));
 }
 
-test("a tab that is killed while someone types loses at most the last second", async ({
-  context,
-  site,
-}) => {
-  const throwDice = dice(SEED);
-  let page = await context.newPage();
-  await openCopy(page, site);
-  await keepDraft(page);
-  for (let round = 1; round <= 5; round += 1) {
-    await openSecond(page);
-    const killed = page;
-    const expected = await typeUntilKilled(page, throwDice, () => kill(killed, round % 2 === 1));
-    page = await context.newPage();
-    await restore(page, site);
-    await openSecond(page);
-    expect(expected, `round ${round} of the seed ${SEED}`).toContainEqual(
-      trimmed(await read(page)),
-    );
-    await button(page, "All reports").click();
-  }
-});
+test(
+  "a tab that is killed while someone types loses at most the last second",
+  withWebAssembly,
+  async ({ context, site }) => {
+    const throwDice = dice(SEED);
+    let page = await context.newPage();
+    await openCopy(page, site);
+    await keepDraft(page);
+    for (let round = 1; round <= 5; round += 1) {
+      await openSecond(page);
+      const killed = page;
+      const expected = await typeUntilKilled(page, throwDice, () => kill(killed, round % 2 === 1));
+      page = await context.newPage();
+      await restore(page, site);
+      await openSecond(page);
+      expect(expected, `round ${round} of the seed ${SEED}`).toContainEqual(
+        trimmed(await read(page)),
+      );
+      await button(page, "All reports").click();
+    }
+  },
+);
 
 test(
   "a browser that is killed while someone types loses at most the last second",
@@ -332,84 +333,93 @@ test("what is typed just after saving survives a crash", once, async ({ context,
   await expect(textField(page)).toHaveValue("Typed after saving.");
 });
 
-test("of a dossier that gets another name one draft is kept", async ({ context, site }) => {
-  let page = await context.newPage();
-  await openCopy(page, site);
-  await keepDraft(page);
-  await part(page, "The site").click();
-  const name = page.getByRole("textbox", { name: "Name of the dossier’s file" });
-  await name.press("ControlOrMeta+a");
-  await page.keyboard.type("renamed");
-  await name.press("Enter");
-  await part(page, "About the dossier").click();
-  await titleField(page).first().fill("A title under another name");
-  await expect.poll(() => keptAll(page), PATIENCE).toContain("A title under another name");
-  await expect.poll(() => keptBegun(page), PATIENCE).toContain("renamed");
-  await kill(page);
-  page = await context.newPage();
-  await open(page, site);
-  await expect(page.locator(".kept").getByRole("listitem")).toHaveText([/^renamed, /]);
-  await restore(page, site);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("A title under another name");
-});
+test(
+  "of a dossier that gets another name one draft is kept",
+  withWebAssembly,
+  async ({ context, site }) => {
+    let page = await context.newPage();
+    await openCopy(page, site);
+    await keepDraft(page);
+    await part(page, "The site").click();
+    const name = page.getByRole("textbox", { name: "Name of the dossier’s file" });
+    await name.press("ControlOrMeta+a");
+    await page.keyboard.type("renamed");
+    await name.press("Enter");
+    await part(page, "About the dossier").click();
+    await titleField(page).first().fill("A title under another name");
+    await expect.poll(() => keptAll(page), PATIENCE).toContain("A title under another name");
+    await expect.poll(() => keptBegun(page), PATIENCE).toContain("renamed");
+    await kill(page);
+    page = await context.newPage();
+    await open(page, site);
+    await expect(page.locator(".kept").getByRole("listitem")).toHaveText([/^renamed, /]);
+    await restore(page, site);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("A title under another name");
+  },
+);
 
-test("a draft that is kept is not replaced unasked by another of its name", async ({
-  context,
-  site,
-}) => {
-  let page = await context.newPage();
-  await openCopy(page, site);
-  await keepDraft(page);
-  await openSecond(page);
-  await titleField(page).fill("Typed before a crash");
-  await expect.poll(() => keptEdits(page), PATIENCE).toContain("Typed before a crash");
-  await kill(page);
-  page = await context.newPage();
-  await openCopy(page, site);
-  await page.getByRole("checkbox", { name: "Keep a draft on this computer" }).click();
-  await expect(status(page)).toContainText(/draft/, PATIENCE);
-  expect(await keptEdits(page)).toContain("Typed before a crash");
-});
+test(
+  "a draft that is kept is not replaced unasked by another of its name",
+  withWebAssembly,
+  async ({ context, site }) => {
+    let page = await context.newPage();
+    await openCopy(page, site);
+    await keepDraft(page);
+    await openSecond(page);
+    await titleField(page).fill("Typed before a crash");
+    await expect.poll(() => keptEdits(page), PATIENCE).toContain("Typed before a crash");
+    await kill(page);
+    page = await context.newPage();
+    await openCopy(page, site);
+    await page.getByRole("checkbox", { name: "Keep a draft on this computer" }).click();
+    await expect(status(page)).toContainText(/draft/, PATIENCE);
+    expect(await keptEdits(page)).toContain("Typed before a crash");
+  },
+);
 
-test("the box is ticked only where a draft is kept", async ({ page, site, context }) => {
-  await openCopy(page, site);
-  await keepDraft(page);
-  const other = await context.newPage();
-  await openCopy(other, site);
-  const box = other.getByRole("checkbox", { name: "Keep a draft on this computer" });
-  await box.click();
-  await expect(status(other)).toContainText("Another tab of this browser", PATIENCE);
-  await expect(box).not.toBeChecked();
-});
+test(
+  "the box is ticked only where a draft is kept",
+  withWebAssembly,
+  async ({ page, site, context }) => {
+    await openCopy(page, site);
+    await keepDraft(page);
+    const other = await context.newPage();
+    await openCopy(other, site);
+    const box = other.getByRole("checkbox", { name: "Keep a draft on this computer" });
+    await box.click();
+    await expect(status(other)).toContainText("Another tab of this browser", PATIENCE);
+    await expect(box).not.toBeChecked();
+  },
+);
 
-test("a tab that keeps no draft any more lets another one keep it", async ({
-  page,
-  site,
-  context,
-}) => {
-  await openCopy(page, site);
-  await keepDraft(page);
-  await page.getByRole("checkbox", { name: "Keep a draft on this computer" }).uncheck();
-  await expect(status(page)).toContainText("keeps no draft", PATIENCE);
-  const other = await context.newPage();
-  await openCopy(other, site);
-  await keepDraft(other);
-});
+test(
+  "a tab that keeps no draft any more lets another one keep it",
+  withWebAssembly,
+  async ({ page, site, context }) => {
+    await openCopy(page, site);
+    await keepDraft(page);
+    await page.getByRole("checkbox", { name: "Keep a draft on this computer" }).uncheck();
+    await expect(status(page)).toContainText("keeps no draft", PATIENCE);
+    const other = await context.newPage();
+    await openCopy(other, site);
+    await keepDraft(other);
+  },
+);
 
-test("what is to be forgotten while another tab keeps a draft is gone, or said to be there", async ({
-  page,
-  site,
-  context,
-}) => {
-  const other = await context.newPage();
-  await openCopy(other, site);
-  await keepDraft(other);
-  await open(page, site);
-  await button(page, "Forget everything now").click();
-  await expect(status(page)).not.toBeEmpty();
-  const names = await page.evaluate(async () => (await indexedDB.databases()).length);
-  if (names > 0) await expect(status(page)).not.toContainText("keeps nothing");
-});
+test(
+  "what is to be forgotten while another tab keeps a draft is gone, or said to be there",
+  withWebAssembly,
+  async ({ page, site, context }) => {
+    const other = await context.newPage();
+    await openCopy(other, site);
+    await keepDraft(other);
+    await open(page, site);
+    await button(page, "Forget everything now").click();
+    await expect(status(page)).not.toBeEmpty();
+    const names = await page.evaluate(async () => (await indexedDB.databases()).length);
+    if (names > 0) await expect(status(page)).not.toContainText("keeps nothing");
+  },
+);
 
 test("the site that the editor makes serves readers as the command line's does", async ({
   page,
@@ -606,7 +616,7 @@ const HOSTILE = JSON.stringify(hostile());
 test.describe("markup in every field of a dossier", () => {
   test.use({ dossier: HOSTILE });
 
-  test("is text wherever the editor shows it", async ({ page, site }) => {
+  test("is text wherever the editor shows it", withWebAssembly, async ({ page, site }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await openCopy(page, site);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(text("title"));
@@ -671,48 +681,52 @@ test.describe("markup in every field of a dossier", () => {
   });
 });
 
-test("markup in rows, and in the names of files and columns, is text", async ({ page, site }) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await open(page, site);
-  const lines = [
-    ["Date", "Title", text("column")],
-    ["2021-03-04", text("cell"), text("example")],
-    [text("day"), text("refused"), ""],
-  ];
-  const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
-  const csv = lines.map((cells) => cells.map(quoted).join(",")).join("\n");
-  const name = `<img src=x onerror="globalThis.intruder = 1">.csv`;
-  await openFile(page, file(name, csv));
-  await expect(page.getByRole("heading", { name: `Import of ${name}` })).toBeVisible(PATIENCE);
-  await expect(page.getByText("1 of 2 entries were read.")).toBeVisible(PATIENCE);
-  const plan = page.locator(".import");
-  await expect(plan).toContainText(text("cell"));
-  // Of other cells the beginning is shown.
-  const expectBeginnings = async () => {
-    for (const cell of ["column", "example", "day"])
-      await expect(plan).toContainText(`${cell} </script><script>globalThis`);
-  };
-  await expectBeginnings();
-  await expectNothingRan(page);
-  await page.getByRole("combobox", { name: /^column .* becomes$/ }).selectOption({ index: 1 });
-  await expect(page.getByText("1 of 2 entries were read.")).toBeVisible(PATIENCE);
-  await button(page, "Take these reports").click();
-  await row(page, text("cell")).click();
-  await expect(titleField(page)).toHaveValue(text("cell"));
-  await expect(page.locator(".editing main")).toContainText(text("column"));
-  await expectNothingRan(page);
+test(
+  "markup in rows, and in the names of files and columns, is text",
+  withWebAssembly,
+  async ({ page, site }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await open(page, site);
+    const lines = [
+      ["Date", "Title", text("column")],
+      ["2021-03-04", text("cell"), text("example")],
+      [text("day"), text("refused"), ""],
+    ];
+    const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
+    const csv = lines.map((cells) => cells.map(quoted).join(",")).join("\n");
+    const name = `<img src=x onerror="globalThis.intruder = 1">.csv`;
+    await openFile(page, file(name, csv));
+    await expect(page.getByRole("heading", { name: `Import of ${name}` })).toBeVisible(PATIENCE);
+    await expect(page.getByText("1 of 2 entries were read.")).toBeVisible(PATIENCE);
+    const plan = page.locator(".import");
+    await expect(plan).toContainText(text("cell"));
+    // Of other cells the beginning is shown.
+    const expectBeginnings = async () => {
+      for (const cell of ["column", "example", "day"])
+        await expect(plan).toContainText(`${cell} </script><script>globalThis`);
+    };
+    await expectBeginnings();
+    await expectNothingRan(page);
+    await page.getByRole("combobox", { name: /^column .* becomes$/ }).selectOption({ index: 1 });
+    await expect(page.getByText("1 of 2 entries were read.")).toBeVisible(PATIENCE);
+    await button(page, "Take these reports").click();
+    await row(page, text("cell")).click();
+    await expect(titleField(page)).toHaveValue(text("cell"));
+    await expect(page.locator(".editing main")).toContainText(text("column"));
+    await expectNothingRan(page);
 
-  page.on("dialog", (dialog) => dialog.accept());
-  await page.goto("about:blank");
-  await open(page, site);
-  const pasted = lines.map((cells) => cells.map(quoted).join("\t")).join("\n");
-  await page.getByRole("textbox", { name: "Paste rows here" }).fill(pasted);
-  await button(page, "Read the rows").click();
-  await expect(page.getByText("1 of 2 entries were read.")).toBeVisible(PATIENCE);
-  await expect(plan).toContainText(text("cell"));
-  await expectBeginnings();
-  await expectNothingRan(page);
-});
+    page.on("dialog", (dialog) => dialog.accept());
+    await page.goto("about:blank");
+    await open(page, site);
+    const pasted = lines.map((cells) => cells.map(quoted).join("\t")).join("\n");
+    await page.getByRole("textbox", { name: "Paste rows here" }).fill(pasted);
+    await button(page, "Read the rows").click();
+    await expect(page.getByText("1 of 2 entries were read.")).toBeVisible(PATIENCE);
+    await expect(plan).toContainText(text("cell"));
+    await expectBeginnings();
+    await expectNothingRan(page);
+  },
+);
 
 // Each of them is a state in which the author is asked for something.
 const ASKED: Record<string, (page: Page, site: string) => Promise<void>> = {
