@@ -9,6 +9,7 @@ mod redaction;
 mod sizes;
 
 pub use format::Format;
+pub(super) use metadata::orientation;
 pub use metadata::{Kept, Statement, What, found_in, removed};
 pub use pictures::Pictures;
 pub use redaction::{Area, preview, redacted};

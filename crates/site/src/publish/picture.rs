@@ -2,14 +2,16 @@
 
 use imagesize::{Compression, ImageType};
 
+use super::media::orientation;
+
 /// A picture's type and size.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Measured {
     /// The media type, where it is one of the usual (RFC 6838).
     pub media_type: Option<&'static str>,
-    /// The width, in pixels of its own.
+    /// The width, in pixels of its own, as it is shown.
     pub width: f64,
-    /// The height, in pixels of its own.
+    /// The height, in pixels of its own, as it is shown.
     pub height: f64,
 }
 
@@ -36,14 +38,20 @@ pub fn measure(content: &[u8]) -> Result<Measured, String> {
         Ok(ImageType::Heif(Compression::Av1)) => Some("image/avif"),
         _ => None,
     };
+    // From 5 on it was stored lying on its side.
+    let (width, height) = if orientation(content) < 5 {
+        (size.width, size.height)
+    } else {
+        (size.height, size.width)
+    };
     #[expect(
         clippy::cast_precision_loss,
         reason = "pictures have fewer pixels than 2^53"
     )]
     Ok(Measured {
         media_type,
-        width: size.width as f64,
-        height: size.height as f64,
+        width: width as f64,
+        height: height as f64,
     })
 }
 

@@ -1,6 +1,7 @@
 //! Pictures in several sizes.
 
-use site::publish::media::{Format, Picture, Pictures, Version, found_in};
+use site::publish::measure;
+use site::publish::media::{Format, Picture, Pictures, Version, found_in, removed};
 
 use crate::fixtures;
 
@@ -93,4 +94,25 @@ fn a_picture_is_made_once_for_as_long_as_it_is_used() {
     let again = pictures.of(&file);
     assert!(!std::sync::Arc::ptr_eq(&first, &again));
     assert_eq!(first, again);
+}
+
+#[test]
+fn a_picture_that_lies_on_its_side_is_measured_as_it_is_shown() {
+    let pixels = fixtures::pixels(40, 30);
+    for way_up in 1..=8 {
+        for file in
+            [fixtures::jpeg, fixtures::png, fixtures::webp].map(|file| file(&pixels, way_up))
+        {
+            let shown = if way_up < 5 {
+                (40.0, 30.0)
+            } else {
+                (30.0, 40.0)
+            };
+            // What is published keeps its way up.
+            for file in [&file, &removed(&file).unwrap()] {
+                let measured = measure(file).unwrap();
+                assert_eq!((measured.width, measured.height), shown, "{way_up}");
+            }
+        }
+    }
 }

@@ -143,7 +143,7 @@ pub fn removed(content: &[u8]) -> Result<Vec<u8>, Kept> {
 }
 
 /// Gives which way up a picture is to be shown, as Exif numbers it (1 to 8).
-pub(super) fn orientation(content: &[u8]) -> u16 {
+pub(in crate::publish) fn orientation(content: &[u8]) -> u16 {
     let block = match Format::of(content) {
         Some(Format::Jpeg) => jpeg::exif(content),
         Some(Format::Png) => png::exif(content),
