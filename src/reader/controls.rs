@@ -70,8 +70,10 @@ fn hear(event: &Event, state: State, begun: RwSignal<Option<Period>>) {
         // A finger that moves scrolls the page.
         ("pointerdown", ..) => {
             let pointer = event.unchecked_ref::<PointerEvent>();
-            state.is_pressing.set(pointer.button() == 0);
-            let draws = pointer.pointer_type() != "touch" && pointer.button() == 0;
+            let is_main = pointer.button() == 0;
+            let is_choice = around(event, ".tools :is(label, a)").is_some();
+            state.is_pressing.set(is_main && is_choice);
+            let draws = is_main && pointer.pointer_type() != "touch";
             begun.set(bar(event).filter(|_| draws));
         }
         ("pointercancel", ..) => state.is_pressing.set(false),
