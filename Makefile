@@ -135,6 +135,7 @@ bench: build browser benches/node_modules/.stamp target/bench/venv/.stamp .tools
 	@node benches/editor.mjs --rounds $(ROUNDS)
 	@node benches/page.mjs --sizes $(SIZES) --rounds $(ROUNDS)
 	@node benches/slow.mjs --rounds $(ROUNDS)
+	@node benches/embed.mjs --rounds $(ROUNDS)
 	@node benches/verify.mjs --rounds $(ROUNDS)
 	@CARGO_ENCODED_RUSTFLAGS="$$(cargo xtask rustflags)" node benches/search.mjs --sizes $(SIZES) --rounds $(ROUNDS)
 

@@ -93,6 +93,15 @@ export function slowTargets(columns) {
   ];
 }
 
+// Says which targets a frame in other people's pages reaches beside those of other tools, one sentence each.
+export function embedTargets(columns) {
+  const own = columns.find(({ name }) => name === "chronicle").values;
+  return ["kB", "first paint, ms"].flatMap((measure) => {
+    const least = fastest(columns, ["timelinejs", "chart"], measure);
+    return compare(measure, own.get(measure), least.value, least.name);
+  });
+}
+
 // Says which targets the search reaches at a size, one sentence each. In six languages some peers find
 // nothing inside a run: how fast they are there is no measure.
 export function searchTargets(size, columns, isOfLanguages) {
