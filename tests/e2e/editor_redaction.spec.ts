@@ -208,8 +208,10 @@ function provenanceOf(files: Map<string, Buffer>) {
 
 // Writes a number as an author does: Firefox adds what is filled in to the number that stands there.
 async function write(field: Locator, value: string) {
-  await field.press("ControlOrMeta+a");
+  await field.focus();
+  await field.evaluate((input: HTMLInputElement) => input.select());
   await field.pressSequentially(value);
+  await expect(field).toHaveValue(value);
 }
 
 // Saves the package, and gives its files.
