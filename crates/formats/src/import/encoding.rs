@@ -12,6 +12,7 @@ use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use super::draft::Draft;
 use super::excerpt::excerpt;
 use super::rules::unreadable;
+use crate::columns::{SUPPLIED, TOPIC_IDS};
 
 /// How the file should be saved instead.
 const ADVICE: &str = "save it anew as UTF-8 (in a spreadsheet: \"CSV UTF-8\")";
@@ -55,13 +56,18 @@ fn without_marks(bytes: &[u8]) -> &[u8] {
 /// Undoes what a program did that read UTF-8 in an encoding of old and saved it as UTF-8 again, where all of a text
 /// shows that, or the three letters at its beginning do that a byte order mark becomes.
 fn undone<'a>(text: &'a str, draft: &mut Draft<'_>) -> Cow<'a, str> {
+    if is_own(text) {
+        return Cow::Borrowed(text);
+    }
     let marked = text.strip_prefix("ï»¿");
     let rest = marked.unwrap_or(text);
     let original = mojibake::undone(rest).or_else(|| marked.and_then(of_windows_1252));
     let message = match (&original, mojibake::word(rest)) {
         (Some(_), Some((found, original))) => format!(
-            "it was encoded as UTF-8 twice, which was undone: \"{found}\" is read as \"{original}\". If that is \
-             wrong, --encoding UTF-8 leaves it as it is"
+            "it was encoded as UTF-8 twice, which was undone: \"{}\" became \"{}\"; where that is wrong, say with \
+             --encoding that it is UTF-8",
+            excerpt(found),
+            excerpt(&original)
         ),
         (Some(_), None) => "it was encoded as UTF-8 twice, which was undone".to_owned(),
         (None, _) if marked.is_some() => {
@@ -74,17 +80,25 @@ fn undone<'a>(text: &'a str, draft: &mut Draft<'_>) -> Cow<'a, str> {
     original.map_or(Cow::Borrowed(rest), Cow::Owned)
 }
 
+/// Tells whether `export` wrote a table, whose texts are meant as they stand.
+fn is_own(text: &str) -> bool {
+    let header = text.lines().next().unwrap_or_default();
+    [SUPPLIED, TOPIC_IDS]
+        .iter()
+        .all(|column| header.contains(column.name))
+}
+
 fn of_windows_1252(text: &str) -> Option<String> {
     let (bytes, _, has_errors) = WINDOWS_1252.encode(text);
     let original = String::from_utf8(bytes.into_owned()).ok();
     original.filter(|_| !has_errors)
 }
 
-/// Tells which word of a value was encoded as UTF-8 twice, where that was not undone in all of the file.
+/// Tells which word of a value may have been encoded as UTF-8 twice, where that was not undone in all of the file.
 pub fn doubt(draft: &mut Draft<'_>, place: RowLocation, field: &str, text: &str) {
     if let Some((found, original)) = mojibake::word(text) {
         let message = format!(
-            "\"{}\" was decoded wrongly before: correct it in the file; read as UTF-8 once more it is \"{}\"",
+            "\"{}\" may have been decoded wrongly before and stand for \"{}\": if so, correct it in the file",
             excerpt(found),
             excerpt(&original)
         );

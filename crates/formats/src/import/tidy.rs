@@ -18,7 +18,7 @@ pub fn tidy(draft: &mut Draft<'_>, entry: &mut Entry) {
     if entry
         .authors
         .iter()
-        .any(|name| is_odd(name.as_str()) || name.as_str().len() > LINE)
+        .any(|name| !is_plain(name.as_str()) || name.as_str().len() > LINE)
     {
         let names = std::mem::take(&mut entry.authors);
         entry.authors = names
@@ -49,10 +49,9 @@ pub fn tidy(draft: &mut Draft<'_>, entry: &mut Entry) {
     });
 }
 
-/// Tells whether a text has a character that no heading may have.
-fn is_odd(text: &str) -> bool {
-    text.chars()
-        .any(|c| is_invisible(c) || matches!(c, '\n' | '\r' | '\t'))
+/// Tells whether a text has none but the visible characters of ASCII.
+fn is_plain(text: &str) -> bool {
+    text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
 }
 
 fn author(draft: &mut Draft<'_>, place: RowLocation, name: &Name) -> Option<Name> {
@@ -88,11 +87,10 @@ pub fn prose(draft: &mut Draft<'_>, place: RowLocation, field: &str, text: &mut 
 
 /// Removes characters that cannot be seen, and the spaces around a text.
 fn visible(draft: &mut Draft<'_>, place: RowLocation, field: &str, text: &mut String) {
-    let is_plain = text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
-    if !is_plain {
+    if !is_plain(text) {
         encoding::doubt(draft, place, field, text);
     }
-    if !is_plain && text.chars().any(is_invisible) {
+    if text.chars().any(is_invisible) {
         text.retain(|character| !is_invisible(character));
         let message = "characters that cannot be seen are left out";
         draft.moved(place, field, message);
