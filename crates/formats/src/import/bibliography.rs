@@ -65,6 +65,12 @@ struct Record {
 }
 
 impl Record {
+    /// Leaves out the time of day in a date.
+    fn leave_time(&mut self, name: &str, date: &str) {
+        let time = date::time_of_day(date);
+        self.left.extend(time.map(|time| (name.to_owned(), time)));
+    }
+
     /// Adds what a record says to the draft.
     fn add(self, place: RowLocation, draft: &mut Draft<'_>) {
         draft.found();

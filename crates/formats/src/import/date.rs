@@ -336,21 +336,45 @@ fn year(text: &str) -> Option<&str> {
     (words.next().is_none() && year.len() == 4 && is_number(year)).then_some(year)
 }
 
-/// Gives the time of day in what [`read`] takes as a date, with its zone. Midnight is none: programs write it where
-/// they know the day alone.
-pub fn time_of_day(text: &str) -> Option<&str> {
-    let text = text.trim();
-    let date = before_time(text).unwrap_or_else(|| without_time(text));
-    let time = text[date.len()..].trim_start_matches(['T', 't']).trim();
+/// Gives the first time of day in what [`read`] takes as a date, with its zone. Midnight is none: programs write it
+/// where they know the day alone.
+pub fn time_of_day(text: &str) -> Option<String> {
+    let text = clean(text);
+    if text.len() > LONGEST {
+        return None;
+    }
+    // ISO 8601 may leave out the colons.
+    if let Some(date) = before_time(&text) {
+        let time = &text[date.len() + 1..];
+        return (!is_midnight(time)).then(|| time.to_owned());
+    }
+    let mut rest = &*text;
+    while let Some(colon) = rest.find(':') {
+        let before = rest[..colon].trim_end_matches(|c: char| c.is_ascii_digit());
+        let from = &rest[before.len()..];
+        let mut ends = (1..=from.len()).rev();
+        let end = ends.find(|end| from.get(..*end).is_some_and(is_time));
+        let (time, after) = from.split_at(end.unwrap_or(colon + 1 - before.len()));
+        if end.is_some() && !is_midnight(time) {
+            return Some(time.trim().to_owned());
+        }
+        rest = after;
+    }
+    None
+}
+
+/// Tells whether a time of day, with its zone, is midnight.
+fn is_midnight(time: &str) -> bool {
     let end = time.find(|c: char| !c.is_ascii_digit() && !":.,".contains(c));
-    let (clock, half) = time.split_at(end.unwrap_or(time.len()));
-    let is_morning = half.trim_start().starts_with(['a', 'A']);
-    let clock = clock
-        .strip_prefix("12")
-        .filter(|_| is_morning)
-        .unwrap_or(clock);
-    let is_midnight = !clock.contains(|c: char| ('1'..='9').contains(&c));
-    (!is_midnight).then_some(time)
+    let (clock, rest) = time.split_at(end.unwrap_or(time.len()));
+    let word = rest.split_whitespace().next().unwrap_or_default();
+    let is_morning = ["am", "a.m."]
+        .iter()
+        .any(|it| word.eq_ignore_ascii_case(it));
+    let hour = clock.strip_prefix("12").filter(|_| is_morning);
+    !hour
+        .unwrap_or(clock)
+        .contains(|c: char| ('1'..='9').contains(&c))
 }
 
 /// Gives the date before a time of day, as ISO 8601 writes it.

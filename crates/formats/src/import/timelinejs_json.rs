@@ -127,7 +127,7 @@ fn entry(draft: &mut Draft<'_>, value: &Value, place: RowLocation) {
     if matches!(place, RowLocation::Era(_)) {
         "Era".clone_into(&mut entry.label);
     }
-    for name in ["start_date", "end_date"] {
+    for name in ["start_date", "end_date", "startDate", "endDate"] {
         if let Some(point) = event.get(name).and_then(Value::as_object) {
             rest(
                 draft,
@@ -136,12 +136,12 @@ fn entry(draft: &mut Draft<'_>, value: &Value, place: RowLocation) {
                 point,
                 &["year", "month", "day"],
             );
+        } else if let Some(text) = event.get(name).and_then(Value::as_str) {
+            match text.splitn(4, ',').nth(3) {
+                Some(time) => draft.leave_out(place, &format!("{name}, time"), time),
+                None => draft.leave_time(place, name, text),
+            }
         }
-    }
-    for name in ["startDate", "endDate"] {
-        let text = member(event, name);
-        let time = text.splitn(4, ',').nth(3).unwrap_or_default();
-        draft.leave_out(place, &format!("{name}, time"), time);
     }
     let known = [
         "start_date",

@@ -258,6 +258,19 @@ fn a_time_of_day_is_left_out_and_told_but_for_midnight() {
         ("2012-03-04 09:15:00", Some("09:15:00")),
         ("2012-03-04T23:30:00-05:00", Some("23:30:00-05:00")),
         ("27 June 2013, 10:30 pm", Some("10:30 pm")),
+        ("٢٠١٢-٠٣-٠٤ ١٧:٣٠", Some("17:30")),
+        ("۲۰۱۲-۰۳-۰۴ ۱۷:۳۰", Some("17:30")),
+        ("2012-03-04 17：30", Some("17:30")),
+        (
+            "\u{200e}2012-\u{200e}03-\u{200e}04 \u{200f}17:30",
+            Some("17:30"),
+        ),
+        ("2012-03-04 17:30?", Some("17:30")),
+        ("2012-03-04T1730", Some("1730")),
+        ("2012-03-04 17:30 – 2012-03-05 09:00", Some("17:30")),
+        ("2012-03-04 00:00 – 2012-03-05 09:00", Some("09:00")),
+        ("2012-03-04 12:00 ALMT", Some("12:00 ALMT")),
+        ("2012-03-04 12:00 aest", Some("12:00 aest")),
         ("2012-03-04T00:00:00Z", None),
         ("2012-03-04T00:00:00+06:00", None),
         ("2012-03-04 00:00", None),
@@ -278,8 +291,56 @@ fn a_time_of_day_is_left_out_and_told_but_for_midnight() {
 }
 
 #[test]
+fn a_time_of_day_is_told_of_timelines_and_bibliographies_as_well() {
+    for (name, file) in [
+        (
+            "timeline.json",
+            r#"{"events":[{"startDate":"2012-03-04 17:30","headline":"One"}]}"#,
+        ),
+        (
+            "one.bib",
+            "@misc{a, title = {One}, date = {2012-03-04T17:30:00}}",
+        ),
+        (
+            "one.ris",
+            "TY  - NEWS\nTI  - One\nDA  - 2012-03-04 17:30\nER  - \n",
+        ),
+        (
+            "one.json",
+            r#"[{"type":"article","title":"One","issued":{"raw":"2012-03-04T17:30"}}]"#,
+        ),
+    ] {
+        let import = import(file.as_bytes(), None, &Options::default(), &mut |_| {});
+        let import = import.unwrap_or_else(|errors| panic!("{name}: {errors:?}"));
+        assert_eq!(
+            import.dossier.reports[0].date.to_string(),
+            "2012-03-04",
+            "{name}"
+        );
+        let is_told = import
+            .diagnostics
+            .iter()
+            .any(|it| it.message.contains("17:30"));
+        assert!(is_told, "{name}: {:?}", import.diagnostics);
+    }
+}
+
+#[test]
+fn of_what_is_no_date_no_time_of_day_is_told() {
+    let table = "Date,Title,Accessed,URL\n2012,One,last Tuesday 17:30,https://example.org/\n";
+    let import = import(table.as_bytes(), None, &Options::default(), &mut |_| {});
+    let diagnostics = import.expect("an import").diagnostics;
+    assert!(
+        diagnostics
+            .iter()
+            .all(|it| !it.message.contains("time of day")),
+        "{diagnostics:?}"
+    );
+}
+
+#[test]
 fn a_column_of_ones_own_with_times_of_day_is_a_text_that_keeps_them() {
-    let table = "Date,Title,Arrested\n2012,One,2012-03-04 17:30\n2013,Two,2013-03-04 09:15\n";
+    let table = "Date,Title,Arrested\n2012,One,2012-03-04 17:30\n2013,Two,٢٠١٣-٠٣-٠٤ ٠٩:١٥\n";
     let options = Options {
         keep_all: true,
         ..Options::default()

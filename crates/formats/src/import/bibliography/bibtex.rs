@@ -109,8 +109,16 @@ fn record(entry: &Entry, meaning: DateMeaning) -> Record {
     }
     // biblatex writes EDTF, in which a season is a number.
     let read = |date: String| date.parse().or_else(|_| date::read(&date, None));
-    let (date, event) = (field("date"), field("eventdate"));
+    let (date, event, accessed) = (field("date"), field("eventdate"), field("urldate"));
     let is_event = meaning == DateMeaning::Events && !event.is_empty();
+    let read_one = if is_event {
+        ("eventdate", &event)
+    } else {
+        ("date", &date)
+    };
+    for (name, date) in [read_one, ("urldate", &accessed)] {
+        record.leave_time(name, date);
+    }
     if is_event {
         record.date.push(("eventdate", read(event)));
         let parts = [date, field("year"), field("month"), field("day")];
@@ -126,7 +134,7 @@ fn record(entry: &Entry, meaning: DateMeaning) -> Record {
         record.date.extend(date.map(|date| ("date", date)));
         record.left.push(("eventdate".to_owned(), event));
     }
-    record.accessed = Some(field("urldate"))
+    record.accessed = Some(accessed)
         .filter(|date| !date.is_empty())
         .map(|date| date::read(&date, None));
     let words = field("keywords");

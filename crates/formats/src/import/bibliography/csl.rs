@@ -84,6 +84,7 @@ fn record(mut item: Map<String, Value>, meaning: DateMeaning) -> Record {
             ISSUED => {
                 let date = date_of(&value).map(|date| (ISSUED, date));
                 record.date.extend(date);
+                record.leave_time(ISSUED, &words(&value));
                 continue;
             }
             EVENT => {
@@ -92,6 +93,7 @@ fn record(mut item: Map<String, Value>, meaning: DateMeaning) -> Record {
             }
             "accessed" => {
                 record.accessed = date_of(&value);
+                record.leave_time("accessed", &words(&value));
                 continue;
             }
             "id" | "citation-key" => continue,
@@ -175,12 +177,14 @@ fn date_of(value: &Value) -> Option<Result<Date, String>> {
             let date = format!("{start}{season}{mark}");
             Some(date.parse().map_err(|_| format!("\"{date}\" is no date")))
         }
-        _ => {
-            let words = ["raw", "literal"].iter().find_map(|name| value.get(*name));
-            words
-                .map(text)
-                .filter(|words| !words.is_empty())
-                .map(|words| date::read(&words, None))
-        }
+        _ => Some(words(value))
+            .filter(|words| !words.is_empty())
+            .map(|words| date::read(&words, None)),
     }
+}
+
+/// Gives the words of a date.
+fn words(value: &Value) -> String {
+    let found = ["raw", "literal"].iter().find_map(|name| value.get(*name));
+    found.map(text).unwrap_or_default()
 }

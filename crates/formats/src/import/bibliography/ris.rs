@@ -121,14 +121,22 @@ fn slashed(value: &str, left: &mut Vec<(String, String)>) -> Option<Result<dossi
             .take(3)
             .all(|part| part.bytes().all(|b| b.is_ascii_digit()))
     {
+        leave_time(value, left);
         return Some(date::read(value, None));
     }
     // The words say what the parts cannot: an interval, or a doubt.
     if let Ok(date) = date::read(part(3), None) {
+        leave_time(part(3), left);
         return Some(Ok(date));
     }
     if !part(3).is_empty() {
         left.push(("DA".to_owned(), part(3).to_owned()));
     }
     of_parts(part(0), part(1), part(2))
+}
+
+/// Leaves out the time of day in a date.
+fn leave_time(date: &str, left: &mut Vec<(String, String)>) {
+    let time = date::time_of_day(date);
+    left.extend(time.map(|time| ("DA".to_owned(), time)));
 }

@@ -418,13 +418,17 @@ impl<'a> Reader<'a, '_> {
             return None;
         }
         let (place, name) = (self.row.place, self.name(column));
-        self.draft.leave_time(place, name, value);
-        let read = date::read(value, self.columns.order);
-        read.map_err(|message| {
-            let message = format!("left out: {message}");
-            self.draft.wrong(place, name, message);
-        })
-        .ok()
+        match date::read(value, self.columns.order) {
+            Ok(date) => {
+                self.draft.leave_time(place, name, value);
+                Some(date)
+            }
+            Err(message) => {
+                let message = format!("left out: {message}");
+                self.draft.wrong(place, name, message);
+                None
+            }
+        }
     }
 
     /// Gives the addresses in a cell, and tells what else stands in it.
