@@ -114,11 +114,14 @@ fn a_report_leads_to_those_of_its_source_and_to_the_nearest_with_the_same_topics
         ),
         ("linked", "2019-01-01", &[], "https://a.example/1"),
         ("alone", "2012-06-01", &[], "https://a.example/6"),
+        ("some-year", "2012", &["three"], "https://a.example/7"),
+        ("next-year", "2013", &["three"], "https://a.example/8"),
     ];
     assert_eq!(related(reports, "a"), ["linked", "nearer", "near"]);
     assert_eq!(related(reports, "linked"), ["a"]);
     assert_eq!(related(reports, "far"), ["near"]);
-    for lonely in ["other-topics", "alone"] {
+    // Those of two years that are not known more closely may be nearly two years apart.
+    for lonely in ["other-topics", "alone", "some-year", "next-year"] {
         assert!(related(reports, lonely).is_empty(), "{lonely}");
     }
 }
