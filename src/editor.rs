@@ -34,6 +34,7 @@ mod merging;
 mod open;
 mod own_fields;
 mod pause;
+mod photo;
 mod platform;
 mod privacy;
 mod provenance_form;

@@ -10,6 +10,7 @@ use super::field::{Check, ChoiceField, TextField, Write};
 use super::items::Items;
 use super::media_form::{FileView, free_path};
 use super::own_fields::KindField;
+use super::photo::{of_photo, only_photo};
 use super::platform::choose_one;
 use super::provenance_form::ProvenanceFields;
 use super::publisher::{inspect, latin};
@@ -358,28 +359,4 @@ async fn put(editor: Editor, chosen: super::platform::Chosen) {
     }
     editor.edit(Edit::All(edits));
     editor.status.set(locale.medium_added(&path));
-}
-
-/// Makes a file of that width and height the only one of the photo.
-pub fn only_photo(path: &str, media_type: &str, size: [f64; 2]) -> [Edit; 3] {
-    let [width, height] = size.map(|length| Node::number(&length.round().to_string()));
-    let source = Node::from([
-        ("file", Node::from(path)),
-        ("type", Node::from(media_type)),
-        ("width", width.clone()),
-    ]);
-    [
-        of_photo("sources", Node::List(vec![source])),
-        of_photo("width", width),
-        of_photo("height", height),
-    ]
-}
-
-/// Writes what is said of the photo.
-fn of_photo(name: &str, value: Node) -> Edit {
-    Edit::Set {
-        target: HEADER,
-        pointer: ["/photo/", name].concat(),
-        value: Some(value),
-    }
 }

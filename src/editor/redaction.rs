@@ -7,7 +7,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 
 use super::blob;
-use super::dossier_form::only_photo;
+use super::photo::only_photo;
 use super::platform::{address, areas, forget};
 use super::publisher::{faults, inspect, preview, redact};
 use super::store::{Editor, editor};
