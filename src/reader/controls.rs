@@ -21,7 +21,7 @@ const FIELD: &str = "search_field";
 const SAID_FOR: Duration = Duration::from_secs(8);
 
 /// What the page listens for.
-const EVENTS: [&str; 8] = [
+const EVENTS: [&str; 10] = [
     "copied",
     "input",
     "focusin",
@@ -30,6 +30,8 @@ const EVENTS: [&str; 8] = [
     "pointerdown",
     "pointerup",
     "pointercancel",
+    "contextmenu",
+    "blur",
 ];
 
 /// Listens to all controls of the page.
@@ -68,7 +70,7 @@ fn hear(event: &Event, state: State, begun: RwSignal<Option<Period>>) {
         }
         ("click", ..) => press(event.unchecked_ref(), state),
         // A finger that moves scrolls the page.
-        ("pointerdown", ..) => {
+        ("pointerdown", ..) if is_first(event) => {
             let pointer = event.unchecked_ref::<PointerEvent>();
             let is_main = pointer.button() == 0;
             let is_choice = around(event, ".tools :is(label, a)").is_some();
@@ -76,8 +78,10 @@ fn hear(event: &Event, state: State, begun: RwSignal<Option<Period>>) {
             let draws = is_main && pointer.pointer_type() != "touch";
             begun.set(bar(event).filter(|_| draws));
         }
-        ("pointercancel", ..) => state.is_pressing.set(false),
-        ("pointerup", ..) => {
+        // No release follows a press that opens a menu, or after which another window is chosen.
+        ("contextmenu" | "blur", ..) => state.is_pressing.set(false),
+        ("pointercancel", ..) if is_first(event) => state.is_pressing.set(false),
+        ("pointerup", ..) if is_first(event) => {
             state.is_pressing.set(false);
             let ends = begun.get_untracked().zip(bar(event));
             // Where both ends are one bar, it is a press.
@@ -87,6 +91,11 @@ fn hear(event: &Event, state: State, begun: RwSignal<Option<Period>>) {
         }
         _ => {}
     }
+}
+
+/// Tells whether an event is of a mouse, or of the first finger.
+fn is_first(event: &Event) -> bool {
+    event.unchecked_ref::<PointerEvent>().is_primary()
 }
 
 /// Tells whether Shift is held with a press.
