@@ -91,7 +91,7 @@ check: build .tools/$(LEPTOSFMT) .tools/$(DENY) ## checks formats, lints, docume
 	cargo clippy --quiet --package apps --no-default-features --features editor --bin editor --target wasm32-unknown-unknown -- -D warnings
 	cargo clippy --quiet --package publisher --package verifier --target wasm32-unknown-unknown -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc --quiet --workspace --no-deps
-	@if command -v c++ >/dev/null; then cargo check --quiet --manifest-path fuzz/Cargo.toml; \
+	@if command -v c++ >/dev/null; then cargo check --quiet --manifest-path fuzz/Cargo.toml --target-dir target; \
 	else echo "The fuzz targets were not checked: a C++ compiler is missing."; fi
 	cargo deny --log-level=error check licenses sources
 	cargo deny --log-level=error --exclude-dev --target wasm32-unknown-unknown check bans
@@ -120,10 +120,16 @@ pictures: program browser ## takes the pictures of docs/editing.md anew
 screenshots: build browser ## takes the pictures of every state of the page anew, in docs/screenshots
 	@node docs/screenshots.mjs dist
 
+# What the tools and macros depend on is taken from here, as it was compiled from the registry's folder in either
+# case; all that is ours, and all that browsers run, is compiled anew.
 reproducible: build ## builds the sources in another folder, and compares (5 to 10 minutes)
 	@folder="$$(mktemp -d)/elsewhere"; mkdir "$$folder"; trap 'rm -rf "$$(dirname "$$folder")"' EXIT; \
 	git ls-files -z | tar --null -T - -cf - | tar -xf - -C "$$folder"; \
 	ln -s "$(CURDIR)/.tools" "$(CURDIR)/node_modules" "$$folder"; \
+	for kind in debug release erased/release; do \
+	  mkdir -p "$$folder/target/$$kind"; \
+	  cp -Rp target/$$kind/.fingerprint target/$$kind/build target/$$kind/deps "$$folder/target/$$kind"; \
+	done; \
 	$(MAKE) -C "$$folder" build; \
 	diff -r dist "$$folder/dist" && echo "The same bytes."
 

@@ -14,10 +14,10 @@ const files = readdirSync(SITE, { recursive: true, withFileTypes: true })
 const read = (name: string) => readFileSync(join(SITE, name));
 const ending = (...endings: string[]) =>
   files.filter((name) => endings.some((ending) => name.endsWith(ending)));
-const compressed = (names: string[]) =>
+const compressed = (names: string[], quality = 11) =>
   names
     .map((name) => {
-      const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+      const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
       return brotliCompressSync(read(name), { params }).length;
     })
     .reduce((sum, size) => sum + size, 0);
@@ -75,17 +75,18 @@ test("what imports and publishes is at most 2 910 000 bytes", () => {
   expect(compressed(names)).toBeLessThanOrEqual(2_910_000);
 });
 
-for (const [program, most] of Object.entries({
-  reader: 120_000,
-  exporter: 144_000,
-  editor: 617_000,
-  publisher: 3_900_000,
-  verifier: 260_000,
-})) {
+for (const [program, most, quality] of [
+  ["reader", 120_000, 11],
+  ["exporter", 144_000, 11],
+  ["editor", 617_000, 11],
+  // Brotli 11 would take half a minute for it, and be a seventh smaller.
+  ["publisher", 4_530_000, 9],
+  ["verifier", 260_000, 11],
+] as const) {
   test(`${program} as JavaScript is at most ${most} bytes`, () => {
     const names = ending(".js").filter((name) => name.startsWith(`${program}-js_fallback-`));
     expect(names).toHaveLength(1);
-    expect(compressed(names)).toBeLessThanOrEqual(most);
+    expect(compressed(names, quality)).toBeLessThanOrEqual(most);
   });
 }
 
