@@ -85,7 +85,7 @@ async function visit(browser, article, frame) {
 
 const { sizes, rounds } = options({ sizes: "bundled", rounds: 5 });
 rmSync(FOLDER, { recursive: true, force: true });
-// The page around the frame is of another host.
+// The page around the frame is of another origin.
 mkdirSync(join(FOLDER, "article"), { recursive: true });
 writeFileSync(
   join(FOLDER, "article", "index.html"),
