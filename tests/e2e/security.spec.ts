@@ -169,7 +169,8 @@ button byobRequest byteLength byteOffset call checked close closest code createE
 createElementNS createTextNode ctrlKey dispatchEvent document enqueue fetch firstChild focus get
 getAttribute getBoundingClientRect getElementById get_unchecked hash height history id innerHeight
 insertBefore instanceof_Element instanceof_Error instanceof_HtmlElement instanceof_HtmlInputElement
-instanceof_Response instanceof_Text instanceof_Window is isArray isConnected item key length location message
+instanceof_Response instanceof_Text instanceof_Window is isArray isConnected isPrimary item key length
+location message
 metaKey name new new_from_slice new_typed new_with_byte_offset_and_length new_with_event_init_dict
 new_with_str new_with_str_and_init nextSibling normalize of ok parentNode pathname pointerType
 preventDefault prototypesetcall pushState querySelector querySelectorAll queueMicrotask read remove
