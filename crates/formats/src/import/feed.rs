@@ -375,8 +375,28 @@ impl Reader<'_, '_> {
 
     /// Takes a person as an author, or several whom one element names.
     fn person(&mut self, person: &Person, entry: &mut Entry) {
-        let name = person.name.as_deref().unwrap_or_default();
-        let (name, mail) = authors::mail(name);
+        let names = person.name.as_deref().unwrap_or_default();
+        // The parser takes the first mail address off, and the brackets around all that follows.
+        let has_mails = names.contains('@') && names.contains("),");
+        let is_between = |c: char| ";|\n؛".contains(c) || c == ',' && has_mails;
+        for name in names.split(is_between) {
+            self.name(name, entry);
+        }
+        for address in person.email.iter().chain(&person.uri) {
+            self.draft
+                .leave_out(self.place, "author's address", address);
+        }
+    }
+
+    /// Takes a name as that of an author, or of several.
+    fn name(&mut self, name: &str, entry: &mut Entry) {
+        let mut name = name.trim().replace('،', ",");
+        match (name.contains('('), name.contains(')')) {
+            (true, false) => name.push(')'),
+            (false, true) => name = name.replace(')', ""),
+            _ => {}
+        }
+        let (name, mail) = authors::mail(&name);
         let name = name.trim();
         let name = name
             .strip_prefix('(')
@@ -392,11 +412,7 @@ impl Reader<'_, '_> {
                 .authors
                 .extend(self.draft.parse(self.place, "author", name));
         }
-        let addresses = person.email.iter().chain(&person.uri).map(String::as_str);
-        for address in addresses.chain([mail]) {
-            self.draft
-                .leave_out(self.place, "author's address", address);
-        }
+        self.draft.leave_out(self.place, "author's address", mail);
     }
 
     /// Gives a title. RSS does not say whether its titles are HTML: characters may be written as they are

@@ -275,3 +275,36 @@ fn one_odd_entry_of_a_json_feed_does_not_lose_the_others() {
         said(&import)
     );
 }
+
+#[test]
+fn html_that_is_not_escaped_is_read_to_its_end() {
+    let import = rss(
+        "<title>The <i>Horizon</i> case &amp; more</title><pubDate>Mon, 27 Jan 2014 10:00:00 GMT</pubDate>\
+         <description>One <b>two</b> three<br/>four &amp; <a href=\"https://b.example/x\">five</a></description>",
+    );
+    let report = &import.dossier.reports[0];
+    assert_eq!(report.title.text, "The Horizon case & more");
+    let text = report.abstract_.as_deref().unwrap_or_default();
+    assert!(
+        text.starts_with("One two three") && text.ends_with("four & five"),
+        "{text}"
+    );
+}
+
+#[test]
+fn several_authors_in_one_element_are_several_and_their_mail_addresses_are_left_out() {
+    for (name, expected) in [
+        (
+            "jane@a.example (Jane Doe), john@a.example (John Roe)",
+            ["Jane Doe", "John Roe"],
+        ),
+        ("Jane Doe; John Roe", ["Jane Doe", "John Roe"]),
+        ("Jane Doe | John Roe", ["Jane Doe", "John Roe"]),
+        ("محمد علي، أحمد حسن", ["محمد علي", "أحمد حسن"]),
+    ] {
+        let item =
+            format!("<title>T</title><pubDate>2014</pubDate><dc:creator>{name}</dc:creator>");
+        let import = rss(&item);
+        assert_eq!(authors(&import.dossier.reports[0]), expected, "{name}");
+    }
+}

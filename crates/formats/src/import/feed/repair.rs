@@ -140,9 +140,39 @@ impl Repair<'_> {
             self.root();
         } else if self.root == "feed" && TEXTS.contains(&local) {
             self.text(name);
+        } else if ["rss", "RDF"].contains(&&*self.root) && ["title", "description"].contains(&name)
+        {
+            self.html(name);
         } else {
             self.copy(length);
         }
+    }
+
+    /// Copies the beginning of a text of RSS. What of it stands there as HTML, without being escaped, is escaped, or in
+    /// a title left out but for its text: its parser would end with it.
+    fn html(&mut self, name: &str) {
+        let (start, end) = (format!("<{name}>"), format!("</{name}>"));
+        let content = self.rest.strip_prefix(&*start);
+        let content = content.and_then(|rest| Some(&rest[..rest.find(&end)?]));
+        let is_html = |content: &&str| {
+            let mut marks = content.split('<').skip(1);
+            marks.all(|mark| mark.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/'))
+                && content.contains('<')
+        };
+        let Some(content) = content.filter(is_html) else {
+            return self.copy(1 + name.len());
+        };
+        let text = if name == "title" {
+            crate::html::escape(&html::plain(content).text)
+        } else {
+            content.replace('<', "&lt;")
+        };
+        let (text, repairs) = repair(&text);
+        self.repairs.marks += repairs.marks;
+        self.repairs.controls += repairs.controls;
+        self.out.push_str(&start);
+        self.out.push_str(&text);
+        self.rest = &self.rest[start.len() + content.len()..];
     }
 
     /// Gives the length of the tag that begins here.
