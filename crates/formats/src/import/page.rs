@@ -13,7 +13,14 @@ use dossier::check::placeholder::TEXT;
 use dossier::{Date, Diagnostic, Photo, PhotoSource, Precision, RowLocation};
 
 /// What begins an entry.
-const BULLETS: [char; 9] = ['•', '-', '*', '–', '·', '‣', '◦', '▪', '●'];
+const BULLETS: [char; 10] = ['•', '-', '*', '+', '–', '·', '‣', '◦', '▪', '●'];
+
+/// What stands above the reports, in lower case.
+#[rustfmt::skip]
+const HEADINGS: [&str; 15] = [
+    "reports", "chronology", "timeline", "chronologie", "rapports", "cronología", "informes",
+    "хроника", "хронология", "хронологія", "хроніка", "сообщения", "التسلسل الزمني", "گاه‌شمار", "大事记",
+];
 
 /// What stands for the number of an entry in a numbered list.
 const NUMBER: char = '#';
@@ -91,10 +98,10 @@ fn lines(text: &str) -> Vec<Line<'_>> {
         .collect()
 }
 
-/// Tells whether a line is the heading "Reports".
+/// Tells whether a line is the heading of the reports.
 fn is_heading(line: &str) -> bool {
     let words = line.trim_matches(|c: char| "#=*_: ".contains(c));
-    words.eq_ignore_ascii_case("reports")
+    HEADINGS.contains(&&*words.to_lowercase())
 }
 
 /// Strips the bullet off a line, or the number of an entry. The day of "27. June 2013" is no number.
@@ -130,7 +137,8 @@ fn dated(line: &str, order: Option<DayOrder>) -> Result<(Date, &str), String> {
     let mut advice = None;
     for separator in [": ", " – ", " — ", " - ", "\t", "  ", ". ", " | "] {
         if let Some((start, rest)) = line.split_once(separator) {
-            match date::read(start, order) {
+            // Of "*27 June 2013*: ..." the first mark was taken for a bullet.
+            match date::read(start.trim_end_matches('*'), order) {
                 Ok(date) => return Ok((date, rest.trim_start())),
                 // What is wrong with the part that is meant as a date helps more.
                 Err(message) if message.contains("; write ") => {
@@ -143,18 +151,22 @@ fn dated(line: &str, order: Option<DayOrder>) -> Result<(Date, &str), String> {
     Err(advice.map_or(whole, |advice| format!("{advice}: {line}")))
 }
 
-/// Reads a date in brackets at the beginning of a line.
+/// Reads a date in brackets, or one that Markdown emphasises, at the beginning of a line.
 fn bracketed(line: &str, order: Option<DayOrder>) -> Option<(Date, &str)> {
-    let close = match line.chars().next()? {
-        '[' => ']',
-        '(' => ')',
-        _ => return None,
-    };
-    let (start, rest) = line[1..].split_once(close)?;
-    let date = date::read(start, order).ok()?;
+    let marks = [
+        ("[", "]"),
+        ("(", ")"),
+        ("**", "**"),
+        ("__", "__"),
+        ("*", "*"),
+    ];
+    let mut marks = marks.into_iter();
+    let (inner, close) = marks.find_map(|(open, close)| Some((line.strip_prefix(open)?, close)))?;
+    let (start, rest) = inner.split_once(close)?;
+    let date = date::read(start.trim_end_matches(':'), order).ok()?;
     Some((
         date,
-        rest.trim_start_matches([' ', ':', '–', '—', '-', '.']),
+        rest.trim_start_matches([' ', ':', '–', '—', '-', '.', '*']),
     ))
 }
 

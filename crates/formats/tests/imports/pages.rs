@@ -217,3 +217,40 @@ fn json_is_read_out_of_a_line_of_javascript() {
         error[0]
     );
 }
+
+#[test]
+fn a_number_that_begins_a_sentence_is_no_day() {
+    let import = read("Reports\n\n• June 2013, 12 activists were arrested.\n• 2012: Other.\n");
+    assert_eq!(import.dossier.reports.len(), 1);
+    assert!(
+        said(&import).contains("12 activists were arrested"),
+        "{}",
+        said(&import)
+    );
+}
+
+#[test]
+fn dates_that_markdown_emphasises_and_bullets_of_all_kinds_are_read() {
+    let page = "Chronology\n\n- **27 June 2013**: One.\n- **28 June 2013:** Two.\n- __29 June 2013__ – Three.\n\
+        *30 June 2013*: Four.\n+ 1 July 2013: Five.\n";
+    let import = read(page);
+    let reports = import.dossier.reports.iter();
+    let found: Vec<_> = reports
+        .map(|it| {
+            format!(
+                "{} {}",
+                it.date,
+                it.abstract_.as_deref().unwrap_or_default()
+            )
+        })
+        .collect();
+    let expected = [
+        "2013-06-27 One.",
+        "2013-06-28 Two.",
+        "2013-06-29 Three.",
+        "2013-06-30 Four.",
+        "2013-07-01 Five.",
+    ];
+    assert_eq!(found, expected, "{}", said(&import));
+    assert!(import.dossier.photo.is_none());
+}
