@@ -350,3 +350,24 @@ fn what_was_exported_as_a_bibliography_is_read_back() {
         }
     }
 }
+
+#[test]
+fn what_latex_escapes_or_emphasises_is_read_as_what_it_shows() {
+    let file = "@misc{a, title = {On \\emph{new {squares}} and 5\\% \\& more}, date = {2013}, \
+        author = {Doe, Jane and others}, url = {https://a.example/a\\_b\\%20c}}";
+    let import = read(file);
+    let report = &import.dossier.reports[0];
+    assert!(
+        report.title.text.starts_with("On new "),
+        "{}",
+        report.title.text
+    );
+    assert!(
+        report.title.text.ends_with("squares and 5% & more"),
+        "{}",
+        report.title.text
+    );
+    assert_eq!(report.sources[0].url.as_str(), "https://a.example/a_b%20c");
+    assert_eq!(authors(report), ["Doe, Jane"]);
+    assert!(said(&import).contains("and others"), "{}", said(&import));
+}

@@ -78,7 +78,7 @@ fn record(entry: &Entry, meaning: DateMeaning) -> Record {
     let field = |name: &str| {
         entry
             .get(name)
-            .map(ChunksExt::format_verbatim)
+            .map(|chunks| plain(chunks.format_verbatim()))
             .unwrap_or_default()
     };
     let first = |names: &[&str]| {
@@ -149,6 +149,11 @@ fn record(entry: &Entry, meaning: DateMeaning) -> Record {
         let given = format!("{} {}", person.given_name, person.suffix)
             .trim()
             .to_owned();
+        if family == "others" && given.is_empty() {
+            let others = "and others".to_owned();
+            record.left.push(("author".to_owned(), others));
+            continue;
+        }
         record.authors.push(if given.is_empty() {
             family
         } else {
@@ -161,6 +166,37 @@ fn record(entry: &Entry, meaning: DateMeaning) -> Record {
         }
     }
     record
+}
+
+/// Gives a text without the commands of LaTeX that only say how it looks, and with the marks that LaTeX escapes.
+fn plain(text: String) -> String {
+    if !text.contains('\\') {
+        return text;
+    }
+    let mut text = text;
+    for command in ["emph", "textit", "textbf", "textsc", "texttt", "url"] {
+        let start = format!("\\{command}{{");
+        while let Some(at) = text.find(&start) {
+            let inner = at + start.len();
+            let mut depth = 1;
+            let end = text[inner..].char_indices().find(|(_, character)| {
+                depth += match character {
+                    '{' => 1,
+                    '}' => -1,
+                    _ => 0,
+                };
+                depth == 0
+            });
+            if let Some((length, _)) = end {
+                text.remove(inner + length);
+            }
+            text.replace_range(at..inner, "");
+        }
+    }
+    for mark in ["_", "%", "&", "#", "$"] {
+        text = text.replace(&format!("\\{mark}"), mark);
+    }
+    text
 }
 
 /// Gives the kind of an entry, more closely where a subtype says it.
