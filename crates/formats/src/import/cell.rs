@@ -51,7 +51,11 @@ pub fn read(
 fn number(cell: &str) -> Option<Number> {
     let digits = cell.strip_prefix(['-', '−']).unwrap_or(cell);
     let (whole, decimals) = match digits.split_once(['.', ',']) {
-        Some((_, decimals)) if decimals.len() == 3 && digits.contains(',') => return None,
+        Some((whole, decimals))
+            if decimals.len() == 3 && (digits.contains(',') || whole != "0") =>
+        {
+            return None;
+        }
         Some((whole, decimals)) => (whole, Some(decimals)),
         None => (digits, None),
     };

@@ -62,7 +62,7 @@ pub fn read_table(
             draft.wrong(RowLocation::Whole, &in_column(column), message);
         }
     }
-    let mut columns = Columns::of(&table.header);
+    let mut columns = Columns::of(&table.header, draft.options.dates);
     for (_, field) in &mut columns.fields {
         // What the dossier declares already goes before what the column's name says.
         match draft.fields.iter().find(|known| known.id == field.id) {

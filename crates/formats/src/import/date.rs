@@ -448,6 +448,13 @@ fn words(tokens: &[&str], text: &str) -> Result<String, String> {
     if numbers.iter().any(|number| !is_number(number)) {
         return Err(no_date());
     }
+    // "June 2013, 12" has no day: what follows the year counts something else.
+    let at = |is_it: fn(&str) -> bool| tokens.iter().position(|token| is_it(token));
+    let is_month = at(|token| month_of(token).is_some());
+    let is_year = at(|token| token.len() > 2 && is_number(token));
+    if is_month < is_year && is_year.is_some_and(|at| at + 1 < tokens.len()) {
+        return Err(no_date());
+    }
     let month = month.to_string();
     let (years, days): (Vec<_>, Vec<_>) = numbers.into_iter().partition(|number| number.len() > 2);
     let point = match (years.as_slice(), days.as_slice()) {

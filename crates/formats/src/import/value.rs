@@ -5,6 +5,17 @@ const NOTHING: [&str; 13] = [
     "n/a", "#n/a", "na", "null", "none", "nil", "-", "--", "–", "—", "?", "tbd", "(blank)",
 ];
 
+/// The days as which spreadsheets show zero.
+#[rustfmt::skip]
+const ZERO_DAYS: [&str; 6] = [
+    "1900-01-00", "1/0/1900", "00/01/1900", "1899-12-30", "12/30/1899", "30/12/1899",
+];
+
+/// Tells whether a cell is the day as which spreadsheets show zero.
+pub fn is_zero_day(cell: &str) -> bool {
+    ZERO_DAYS.contains(&cell)
+}
+
 /// The errors of spreadsheet programs.
 const ERRORS: [&str; 9] = [
     "#VALUE!", "#REF!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#ERROR!",

@@ -353,3 +353,19 @@ fn a_column_of_ones_own_with_times_of_day_is_a_text_that_keeps_them() {
         &dossier::FieldValue::Text("2012-03-04 17:30".to_owned())
     );
 }
+
+#[test]
+fn a_number_behind_a_year_is_no_day_and_the_zero_of_spreadsheets_no_date() {
+    for cell in [
+        "\"June 2013, 12\"",
+        "mai 2013 4",
+        "1899-12-30",
+        "1900-01-00",
+        "1/0/1900",
+    ] {
+        let table = format!("Date,Title\n{cell},One\n2001,Other\n");
+        let import = import(table.as_bytes(), None, &Options::default(), &mut |_| {});
+        let reports = import.expect("an import").dossier.reports;
+        assert_eq!(reports.len(), 1, "{cell}: {:?}", reports[0].date);
+    }
+}

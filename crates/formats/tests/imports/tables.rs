@@ -641,3 +641,97 @@ fn a_column_is_read_as_another_one_by_its_shortened_name_and_by_its_letter() {
     assert_eq!(read("C").expect("an import"), "Two");
     assert!(read("…").is_err());
 }
+
+/// What a table of one row says of it: its publisher, sources and authors.
+fn first(table: &str) -> (String, Vec<String>, Vec<String>) {
+    let import = read(table);
+    let report = &import.dossier.reports[0];
+    let publisher = report.publisher.as_ref().map(ToString::to_string);
+    let urls = urls(report).into_iter().map(str::to_owned).collect();
+    let authors = report.authors.iter().map(ToString::to_string).collect();
+    (publisher.unwrap_or_default(), urls, authors)
+}
+
+#[test]
+fn an_address_in_the_column_of_publishers_is_a_source() {
+    let (publisher, urls, _) = first(
+        "Date,Title,Publisher\n2013-06-27,One,\"=HYPERLINK(\"\"https://a.example/1\"\",\"\"El Diario\"\")\"\n2013,Two,B\n",
+    );
+    assert_eq!(publisher, "El Diario");
+    assert_eq!(urls, ["https://a.example/1"]);
+    let (publisher, urls, _) =
+        first("Año,Mes,Día,Titular,Medio\n2013,6,27,Uno,https://a.example/1\n2013,6,28,Dos,B\n");
+    assert_ne!(publisher, "https://a.example/1");
+    assert_eq!(urls, ["https://a.example/1"]);
+}
+
+#[test]
+fn a_column_of_links_in_another_language_leaves_the_column_of_sources_to_publishers() {
+    for (link, source) in [
+        ("Lien", "Source"),
+        ("Ссылка", "Источник"),
+        ("Enlace", "Fuente"),
+        ("الرابط", "المصدر"),
+    ] {
+        let table =
+            format!("Date,Title,{link},{source}\n2013-06-27,One,https://a.example/1,Le Monde\n");
+        let (publisher, urls, _) = first(&table);
+        assert_eq!(publisher, "Le Monde", "{link}");
+        assert_eq!(urls, ["https://a.example/1"], "{link}");
+    }
+}
+
+#[test]
+fn authors_and_topics_are_parted_at_lines_and_arabic_marks_and_no_mail_address_is_published() {
+    for cell in [
+        "محمد علي؛ أحمد حسن",
+        "محمد علي، أحمد حسن",
+        "محمد علي\nأحمد حسن",
+        "محمد علي | أحمد حسن",
+    ] {
+        let (_, _, authors) = first(&format!("Date,Title,Authors\n2013,One,\"{cell}\"\n"));
+        assert_eq!(authors, ["محمد علي", "أحمد حسن"], "{cell}");
+    }
+    let import = read("Date,Title,Authors\n2013,One,jane@a.example\n");
+    assert!(import.dossier.reports[0].authors.is_empty());
+    assert!(
+        said(&import).contains("left out: jane@a.example"),
+        "{}",
+        said(&import)
+    );
+    for cell in ["اعتقال؛ تعذيب", "اعتقال\nتعذيب"] {
+        let import = read(&format!("Date,Title,Topics\n2013,One,\"{cell}\"\n"));
+        assert_eq!(topics(&import.dossier), ["اعتقال", "تعذيب"], "{cell}");
+    }
+}
+
+#[test]
+fn a_dossier_of_events_takes_the_day_of_the_event() {
+    let table = "Published,Event date,Title\n2013-06-30,2013-06-27,One\n";
+    let options = Options {
+        dates: dossier::DateMeaning::Events,
+        ..Options::default()
+    };
+    let import = import(table.as_bytes(), None, &options, &mut |_| {}).expect("an import");
+    assert_eq!(dates(&import.dossier), ["2013-06-27"]);
+    assert_eq!(dates(&read(table).dossier), ["2013-06-30"]);
+}
+
+#[test]
+fn what_may_mark_off_thousands_is_no_number() {
+    let table = "Date;Title;Victims\n2013;One;1.500\n2014;Two;12\n";
+    let options = Options {
+        keep_all: true,
+        ..Options::default()
+    };
+    let import = import(table.as_bytes(), None, &options, &mut |_| {}).expect("an import");
+    let value = import.dossier.reports[0].fields.values().next();
+    let expected = dossier::FieldValue::Text("1.500".to_owned());
+    assert_eq!(value, Some(&expected));
+}
+
+#[test]
+fn an_id_that_says_that_there_is_none_is_none() {
+    let import = read("ID,Date,Title\nN/A,2022-01-01,One\nN/A,2022-01-02,Two\n");
+    assert_eq!(import.dossier.reports.len(), 2, "{}", said(&import));
+}

@@ -9,12 +9,24 @@ use super::super::own_fields::{self, Kept};
 use super::super::plan::{ColumnPlan, quoted};
 use super::super::profile::{Dates, Lists, Separator, Sources};
 use super::super::table::Table;
-use super::list::plain;
+use super::list::{parted, plain};
 use crate::columns::{
     ABSTRACT, ALIASES, ARCHIVED, AUTHORS, CAPTURED, COLUMNS, Column, DATE, ID, KIND, LANGUAGE,
     PUBLISHER, RETRIEVED, SOURCES, SUPPLIED, TITLE, TOPIC_IDS, TOPICS, TYPE, WARNING, column,
 };
-use dossier::{Field, RowLocation};
+use dossier::{DateMeaning, Field, RowLocation};
+
+/// The day of an event, where publication has a column of its own.
+const EVENT: Column = column(
+    "event date",
+    "date",
+    &[
+        "dateofevent",
+        "dateofincident",
+        "incidentdate",
+        "dateofviolation",
+    ],
+);
 
 /// The columns that `export` does not write: the end of an interval, and the parts of a date.
 const END: Column = column("end date", "date", &["end", "dateend", "todate"]);
@@ -119,12 +131,15 @@ pub struct Columns {
 }
 
 impl Columns {
-    pub fn of(header: &Header) -> Self {
+    /// Finds the columns of a table whose dates have that meaning.
+    pub fn of(header: &Header, meaning: DateMeaning) -> Self {
+        let event = header.column(&EVENT);
         let mut columns = Self {
             id: header.column(&ID),
             aliases: header.column(&ALIASES),
-            date: header
-                .column(&DATE)
+            date: event
+                .filter(|_| meaning == DateMeaning::Events)
+                .or_else(|| header.column(&DATE))
                 .or_else(|| header.ending(&LAST_OF_DATES, &OTHER_DATES)),
             end: header.column(&END),
             parts: PARTS.map(|part| header.column(&part)),
@@ -249,7 +264,7 @@ impl Columns {
         table.cells(self.date, |row| {
             dates.see(row.cell(self.date));
             ends.see(row.cell(self.end));
-            topics.see(row.cell(self.topics));
+            topics.see(&parted(row.cell(self.topics)));
             sources.see(row.cell(who));
         });
         let name = |column: Option<usize>| column.map_or("", |column| table.header.name(column));
@@ -311,12 +326,29 @@ pub fn names_of_columns() -> Vec<String> {
     names.collect()
 }
 
+/// What names of columns have in them that mean where something is told.
+const WHERE: [&str; 15] = [
+    "url",
+    "link",
+    "address",
+    "web",
+    "lien",
+    "adresse",
+    "enlace",
+    "ссылк",
+    "адрес",
+    "посиланн",
+    "сілтеме",
+    "رابط",
+    "پیوند",
+    "链接",
+    "网址",
+];
+
 /// Tells whether a column's name may mean who told something.
 fn header_says_who(name: &str) -> bool {
     let key = header::key(name);
-    !["url", "link", "address", "web"]
-        .iter()
-        .any(|word| key.contains(word))
+    WHERE.iter().all(|word| !key.contains(word))
 }
 
 /// Finds the order of numbers that a column's name says: "Date (dd/mm/yyyy)".
@@ -371,7 +403,8 @@ fn has_date(header: &Header) -> bool {
 pub fn known(header: &Header) -> Option<usize> {
     let has = |column: &Column| header.column(column).is_some();
     let has_text = has(&TITLE) || has(&ABSTRACT) || header.ending(&LAST_OF_TEXTS, &[]).is_some();
-    (has_text && has_date(header)).then(|| Columns::of(header).roles().len())
+    (has_text && has_date(header))
+        .then(|| Columns::of(header, DateMeaning::default()).roles().len())
 }
 
 #[cfg(test)]

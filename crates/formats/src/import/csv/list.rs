@@ -7,6 +7,11 @@ pub fn plain(cell: &str) -> &str {
     if is_guarded { &cell[1..] } else { cell }
 }
 
+/// Writes what parts the values of a list besides semicolons and commas as these: line breaks, and the marks of Arabic.
+pub fn parted(cell: &str) -> String {
+    cell.replace(['\n', '؛'], ";").replace('،', ",")
+}
+
 /// Splits a list at its semicolons; one that belongs to a value has a backslash before it, as has
 /// a backslash.
 pub fn list(cell: &str) -> Vec<String> {

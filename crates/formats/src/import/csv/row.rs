@@ -15,9 +15,9 @@ use super::super::table::Row;
 use super::super::value;
 use super::columns::Columns;
 use super::field;
-use super::list::{addresses, list, plain};
+use super::list::{addresses, list, parted, plain};
 use crate::slug::slug;
-use dossier::{Date, Day, ItemType, Medium, MediumType, ParseError, Source};
+use dossier::{Date, Day, ItemType, Medium, MediumType, ParseError, Source, WebAddress};
 
 /// Reads one row.
 pub struct Reader<'a, 'b> {
@@ -96,7 +96,7 @@ impl<'a> Reader<'a, '_> {
         entry.title = self.text(columns.title);
         self.supplied(&mut entry);
         self.kind(&mut entry);
-        entry.publisher = self.text(columns.publisher);
+        entry.publisher = self.publisher(&mut entry.sources);
         let container = self.text(columns.container);
         if entry.publisher.is_empty() {
             entry.publisher = container;
@@ -158,6 +158,10 @@ impl<'a> Reader<'a, '_> {
         let (columns, row) = (self.columns, self.row);
         let read = |column: Option<usize>| match plain(row.cell(column)) {
             "" => Ok(None),
+            cell if value::is_zero_day(cell) && !columns.are_own => {
+                let message = "is no date, but what a spreadsheet writes where there is none";
+                Err((column, format!("\"{cell}\" {message}")))
+            }
             cell => date::read(cell, columns.order)
                 .map(Some)
                 .map_err(|message| (column, message)),
@@ -183,7 +187,8 @@ impl<'a> Reader<'a, '_> {
     fn ids(&mut self, entry: &mut Entry) {
         let place = self.row.place;
         let name = self.name(self.columns.id);
-        let cell = self.row.cell(self.columns.id);
+        let cell = self.value(self.columns.id);
+        let cell = &*cell;
         let own = Some(slug(cell)).filter(|own| !own.is_empty() && own != cell);
         if let Some(id) = own
             .and_then(|own| own.parse().ok())
@@ -235,16 +240,48 @@ impl<'a> Reader<'a, '_> {
         }
     }
 
+    /// Reads who published it. What a name is linked to, or an address in the place of a name, is a source.
+    fn publisher(&mut self, sources: &mut Vec<Source>) -> String {
+        let column = self.columns.publisher;
+        let cell = plain(self.row.cell(column));
+        if self.columns.are_own {
+            return cell.to_owned();
+        }
+        let (address, name) = match value::hyperlink(cell) {
+            Some((address, text)) if text != address => (address, text),
+            Some((address, _)) => (address, String::new()),
+            None if WebAddress::try_from(cell.to_owned()).is_ok() => {
+                (cell.to_owned(), String::new())
+            }
+            None => return self.text(column),
+        };
+        let url = self
+            .draft
+            .address(self.row.place, self.name(column), &address);
+        sources.extend(url.map(|url| Source {
+            url,
+            archived_url: None,
+            captured: None,
+            retrieved: None,
+            provenance: None,
+        }));
+        name
+    }
+
     fn authors(&mut self, entry: &mut Entry) {
         let place = self.row.place;
         let name = self.name(self.columns.authors);
         let cell = self.value(self.columns.authors);
-        for part in list(&cell) {
-            if self.columns.are_own {
+        if self.columns.are_own {
+            for part in list(&cell) {
                 entry.authors.extend(self.draft.parse(place, name, &part));
-                continue;
             }
-            let found = authors::split(&part, NameOrder::Either);
+            return;
+        }
+        for part in list(&parted(&cell).replace('|', ";")) {
+            let (part, mail) = authors::mail(&part);
+            self.draft.leave_out(place, name, mail);
+            let found = authors::split(part, NameOrder::Either);
             if found.is_guess {
                 let message = format!(
                     "\"{part}\" is read as {}; semicolons between the names make it certain",
@@ -263,6 +300,11 @@ impl<'a> Reader<'a, '_> {
         let columns = self.columns;
         let place = self.row.place;
         let cell = self.value(columns.topics);
+        let cell = if columns.are_own {
+            cell
+        } else {
+            parted(&cell).into()
+        };
         let labels = match columns.separator {
             Separator::Comma => cell
                 .split(',')
