@@ -859,7 +859,7 @@ test("what is stopped while its program is on its way does not stop what is read
   await expect(page.getByText("1 of 1 entry was read.")).toBeVisible({ timeout: 60_000 });
 });
 
-test("the reading of a large file can be stopped", async ({ page, site }) => {
+test("the reading of a large file can be stopped", withWebAssembly, async ({ page, site }) => {
   await open(page, site);
   const row = (number: number) => `2021-03-04,Report ${number},https://one.example/${number}\n`;
   const rows = Array.from({ length: 150_000 }, (_, number) => row(number));

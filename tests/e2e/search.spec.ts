@@ -258,11 +258,16 @@ test("a press with Shift chooses a year first, and then the years up to another"
 test("choosing a year leaves the reader in their place", async ({ page, site }) => {
   await open(page, site);
   await year(page, "2012").scrollIntoViewIfNeeded();
-  const before = await page.evaluate(() => scrollY);
+  const top = () =>
+    reports(page)
+      .first()
+      .evaluate((it) => it.getBoundingClientRect().top);
+  const before = await top();
   await year(page, "2012").click();
   await expect(status(page)).toHaveText("12 of 66 reports, 2012");
   await expect(year(page, "May")).toBeVisible();
-  expect(await page.evaluate(() => scrollY)).toBe(before);
+  // What stands above may have become higher; the browser then scrolls as far.
+  expect(Math.abs((await top()) - before)).toBeLessThan(2);
 });
 
 test("title and heading say what is shown", once, async ({ page, site }) => {
