@@ -65,7 +65,7 @@ fn related(reports: &[(&str, &str, &[&str], &str)], of: &str) -> Vec<String> {
     for other in ["aliases", "media", "revisions"] {
         model.remove(other);
     }
-    let topics: Vec<_> = ["one", "two"]
+    let topics: Vec<_> = ["one", "two", "three"]
         .map(|id| serde_json::json!({ "id": id, "label": id }))
         .into();
     dossier["topics"] = topics.into();
