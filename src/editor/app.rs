@@ -40,6 +40,7 @@ pub fn App(
     let listing = Listing::new(editor);
     provide_context(listing);
     listen(editor);
+    focus::follow();
     examining::follow(editor, Privacy::provide());
     let is_open = Memo::new(move |_| editor.draft.read().is_some());
     let is_importing = Memo::new(move |_| !editor.imports.read().is_empty());

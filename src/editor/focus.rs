@@ -70,32 +70,15 @@ pub fn onto_heading() {
     );
 }
 
-/// Keeps the focus where someone writes: a page that arrives in a frame leads to what is edited, and would take
-/// it. `is_asked_for` tells whether the author has gone into the frame.
-pub fn guard(is_asked_for: fn() -> bool) {
+/// Remembers what has the focus, for when it goes.
+pub fn follow() {
     window_event_listener(ev::focusin, |event| {
         let target = event.target();
         let element = target.and_then(|target| target.dyn_into::<HtmlElement>().ok());
-        // A frame that takes the focus gives it back to what had it before.
-        if let Some(element) = element.filter(|element| element.tag_name() != "IFRAME") {
+        if let Some(element) = element {
             AROUND.set(around(&element));
             LAST.set(Some(element));
         }
-    });
-    window_event_listener(ev::blur, move |_| {
-        set_timeout(
-            move || {
-                // An author who goes to another window comes back to the same place.
-                let is_here = document().has_focus().unwrap_or_default();
-                if is_here && !is_asked_for() {
-                    // The page itself is focused again, and in it what had the focus.
-                    let _ = window().focus();
-                    let last = LAST.with_borrow(Clone::clone);
-                    let _ = last.map(|last| last.focus());
-                }
-            },
-            Duration::ZERO,
-        );
     });
 }
 

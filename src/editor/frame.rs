@@ -11,7 +11,6 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlElement;
 
-use super::focus;
 use super::pause::Pause;
 use super::platform::{address, forget};
 use super::publisher::{faults, page};
@@ -41,8 +40,8 @@ struct View {
     is_shown: RwSignal<bool>,
     /// Whether only a part of the reports is in it.
     is_part: RwSignal<bool>,
-    /// Whether it takes neither keys nor clicks: a page that arrives while someone writes would take the
-    /// focus away from them, as it leads to what is edited.
+    /// Whether it takes neither keys nor clicks: who goes through the form by the keyboard would have to go
+    /// through the links of the page as well.
     is_inert: RwSignal<bool>,
 }
 
@@ -250,10 +249,6 @@ pub fn Frame(
         is_inert: RwSignal::new(true),
     };
     VIEW.set(Some(view));
-    focus::guard(|| {
-        VIEW.get()
-            .is_some_and(|view| !view.is_inert.get_untracked())
-    });
     let look = Look::default();
     // What leads elsewhere is looked at anew.
     Effect::new(move |_| {

@@ -223,6 +223,9 @@ test("what is typed while the page arrives is not lost", async ({ page, site }) 
   const text = page.getByRole("textbox", { name: "Text", exact: true });
   await text.fill("");
   await text.focus();
+  // Not for a moment: what is typed in it would go to the page.
+  const html = page.locator(":root");
+  await html.evaluate((root) => addEventListener("blur", () => root.setAttribute("data-left", "")));
   for (const word of ["Onesuch", "twosuch", "threesuch"]) {
     await page.keyboard.type(`${word} `);
     // The page beside the form arrives anew, and leads to what is edited.
@@ -230,6 +233,7 @@ test("what is typed while the page arrives is not lost", async ({ page, site }) 
     await expect(text).toBeFocused();
   }
   await expect(text).toHaveValue("Onesuch twosuch threesuch ");
+  await expect(html).not.toHaveAttribute("data-left");
 });
 
 test("what a correction proposes follows the report", async ({ page, site }) => {

@@ -23,6 +23,8 @@ mod translating;
     reason = "what JavaScript passes is owned"
 )]
 mod worker {
+    use std::borrow::Cow;
+
     use js_sys::{Array, Function, Uint8Array};
     use site::publish::{
         self, SiteFile, archive, editor_file, one_file_page, pack, publish, unpack as files_of,
@@ -70,7 +72,8 @@ mod worker {
     }
 
     /// Makes the page in one file of the dossier that is edited, in a language (BCP 47) into which it is
-    /// translated; an empty one is that in which it was written.
+    /// translated; an empty one is that in which it was written. A fragment shows a report in it, and leaves the
+    /// focus where it is.
     ///
     /// # Errors
     /// Throws what is wrong with it.
@@ -79,7 +82,9 @@ mod worker {
         let (input, settings) = Folder::read(folder)?.edited(dataset)?;
         let page = with_assets(|assets| one_file_page(assets, &input, &settings, language));
         let page = page.map_err(thrown)?;
-        Ok(page.map_or_else(Uint8Array::default, |page| bytes(&page.content())))
+        Ok(page.map_or_else(Uint8Array::default, |page| {
+            bytes(&without_focus(&page.content()))
+        }))
     }
 
     /// Says everything that is wrong with the dossier that is edited, with its files and with the settings: a
@@ -296,6 +301,20 @@ mod worker {
     #[wasm_bindgen]
     pub fn editor(language: &str) -> Uint8Array {
         with_assets(|assets| bytes(&editor_file(assets, language).content()))
+    }
+
+    /// Takes the focus from the reports of a page: browsers move it to what a fragment names, out of the field
+    /// beside the page in which an author writes.
+    fn without_focus(page: &[u8]) -> Vec<u8> {
+        const ARTICLE: &str = "<article";
+        let page = String::from_utf8_lossy(page);
+        let mut parts = page.split(ARTICLE);
+        let head = parts.next().into_iter().map(Cow::from);
+        let articles = parts.map(|part| Cow::from(part.replacen(" tabindex=\"-1\"", "", 1)));
+        head.chain(articles)
+            .collect::<Vec<_>>()
+            .join(ARTICLE)
+            .into()
     }
 
     fn bytes(content: &[u8]) -> Uint8Array {
