@@ -73,8 +73,8 @@ fn hear(event: &Event, state: State, begun: RwSignal<Option<Period>>) {
         ("pointerdown", ..) if is_first(event) => {
             let pointer = event.unchecked_ref::<PointerEvent>();
             let is_main = pointer.button() == 0;
-            let is_choice = around(event, ".tools :is(label, a)").is_some();
-            state.is_pressing.set(is_main && is_choice);
+            let is_control = around(event, "label, a, button, summary").is_some();
+            state.is_pressing.set(is_main && is_control);
             let draws = is_main && pointer.pointer_type() != "touch";
             begun.set(bar(event).filter(|_| draws));
         }

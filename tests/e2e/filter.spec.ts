@@ -47,6 +47,18 @@ test("a year stays under the pointer that presses it", async ({ page, site }) =>
   await expect(page.locator(".month-choice")).toHaveCount(12);
 });
 
+test("a menu stays under the pointer that opens it", async ({ page, site }) => {
+  await open(page, site);
+  const topics = page.locator("summary", { hasText: "Topics" });
+  await topics.hover();
+  await page.mouse.down();
+  await year(page, "2012").evaluate((radio: HTMLInputElement) => radio.click());
+  await expect(status(page)).toHaveText("12 of 66 reports, 2012");
+  await rest(page);
+  await page.mouse.up();
+  await expect(page.getByRole("group", { name: "Topics" })).toBeVisible();
+});
+
 test("a press that opens a menu holds the counts no longer", once, async ({ page, site }) => {
   await open(page, site);
   await year(page, "2009").hover();

@@ -44,7 +44,7 @@ pub struct State {
     pub positions: RwSignal<Option<&'static [u8]>>,
     /// Whether the reader has come to the search field.
     pub is_searching: RwSignal<bool>,
-    /// Whether the reader is pressing on a choice: it is not to move away.
+    /// Whether the reader is pressing on a control: it is not to move away.
     pub is_pressing: RwSignal<bool>,
     /// What the page has done that is not to be seen, in a sentence; empty where there is nothing to
     /// say.
