@@ -80,7 +80,8 @@ fn answer(cell: &str) -> Option<bool> {
 
 /// Reads a cell that is one address and nothing else.
 fn link(cell: &str) -> Option<WebAddress> {
-    let cell = value::hyperlink(cell).map_or_else(|| cell.to_owned(), |(address, _)| address);
+    let cell =
+        value::hyperlink_of_cell(cell).map_or_else(|| cell.to_owned(), |(address, _)| address);
     let found = addresses::find(&cell);
     let is_only = found.torn.is_empty() && found.words.is_empty();
     match found.addresses.as_slice() {

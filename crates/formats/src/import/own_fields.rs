@@ -56,7 +56,7 @@ impl Kept {
 
     /// Gives what a cell says that is a link: its address where addresses are kept, else its text.
     pub fn linked<'a>(&self, cell: &'a str) -> &'a str {
-        let is_link = self.kind == FieldKind::Link && value::hyperlink(cell).is_some();
+        let is_link = self.kind == FieldKind::Link && value::hyperlink_of_cell(cell).is_some();
         if is_link { cell } else { "" }
     }
 }

@@ -30,9 +30,16 @@ pub fn is_nothing(cell: &str) -> Option<&'static str> {
     is_nothing.then_some("which says that there is none")
 }
 
-/// Gives the address and the text of a formula `=HYPERLINK("address","text")`.
-pub fn hyperlink(cell: &str) -> Option<(String, String)> {
-    let rest = cell.strip_prefix('=')?;
+/// Gives the address and the text of a cell that holds a formula `=HYPERLINK("address","text")`.
+pub fn hyperlink_of_cell(cell: &str) -> Option<(String, String)> {
+    hyperlink(cell.strip_prefix('=')?)
+}
+
+/// Gives the address and the text of `HYPERLINK("address","text")`, as workbooks write formulas: in OpenDocument
+/// `of:=` stands before.
+pub fn hyperlink(formula: &str) -> Option<(String, String)> {
+    let rest = formula.strip_prefix("of:").unwrap_or(formula);
+    let rest = rest.strip_prefix('=').unwrap_or(rest);
     let name = rest.get(..9)?;
     let inner = rest.get(9..)?.trim().strip_prefix('(')?.strip_suffix(')')?;
     if !name.eq_ignore_ascii_case("hyperlink") {

@@ -1,7 +1,9 @@
 //! Workbooks of spreadsheet programs: .xlsx, .xlsb, .xls and .ods.
 
 mod hidden;
+mod open_document;
 mod sheet;
+mod xml;
 
 use std::io::Cursor;
 
@@ -64,7 +66,7 @@ pub fn read(
             draft.moved(RowLocation::Whole, &in_sheet(&sheet.name), message);
             continue;
         }
-        let rows = sheet::rows(&mut workbook, &sheet.name, most).map_err(|error| {
+        let rows = sheet::rows(&mut workbook, bytes, &sheet.name, most).map_err(|error| {
             unreadable(format!(
                 "the sheet \"{}\" cannot be read: {error}",
                 sheet.name
@@ -137,7 +139,7 @@ pub fn columns(bytes: &[u8], options: &Options) -> Vec<String> {
     let sheets = workbook.sheet_names().into_iter();
     let mut sheets = sheets.filter(|name| told.is_none_or(|told| told == name));
     let rows = sheets.find_map(|name| {
-        let rows = sheet::rows(&mut workbook, &name, most).ok()?;
+        let rows = sheet::rows(&mut workbook, bytes, &name, most).ok()?;
         (!rows.is_empty()).then_some(rows)
     });
     let rows = rows.unwrap_or_default();

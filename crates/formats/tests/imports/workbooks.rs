@@ -132,6 +132,23 @@ fn rows(first: usize, rows: &[&[&str]]) -> String {
         .collect()
 }
 
+/// A workbook in the format .ods, of the XML of its tables.
+fn ods(tables: &str) -> Vec<u8> {
+    let content = format!(
+        "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" \
+         xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" \
+         xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" \
+         xmlns:xlink=\"http://www.w3.org/1999/xlink\"><office:body><office:spreadsheet>\
+         {tables}</office:spreadsheet></office:body></office:document-content>"
+    );
+    let media_type = "application/vnd.oasis.opendocument.spreadsheet".to_owned();
+    archive(&[
+        ("mimetype", media_type),
+        ("META-INF/manifest.xml", "<manifest/>".to_owned()),
+        ("content.xml", content),
+    ])
+}
+
 fn read_with(bytes: &[u8], options: &Options) -> Result<Import, String> {
     import(bytes, None, options, &mut |_| {})
         .map_err(|errors| errors[errors.len() - 1].message.clone())
@@ -440,25 +457,13 @@ fn hidden_rows_and_columns_of_an_ods_are_told_too() {
         ),
         row("", &["2014", "Three", "https://a.example/3", "J.D."]),
     ];
-    let content = format!(
-        "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" \
-         xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" \
-         xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body><office:spreadsheet>\
-         <table:table table:name=\"Codes\"><table:table-column table:visibility=\"collapse\"/>\
+    let bytes = ods(&format!(
+        "<table:table table:name=\"Codes\"><table:table-column table:visibility=\"collapse\"/>\
          <table:table-row><table:table-cell office:value-type=\"string\"><text:p>A</text:p></table:table-cell></table:table-row></table:table>\
          <table:table table:name=\"Cases\"><table:table-column table:number-columns-repeated=\"3\"/>\
-         <table:table-column table:visibility=\"collapse\"/>{}</table:table>\
-         </office:spreadsheet></office:body></office:document-content>",
+         <table:table-column table:visibility=\"collapse\"/>{}</table:table>",
         table.concat()
-    );
-    let bytes = archive(&[
-        (
-            "mimetype",
-            "application/vnd.oasis.opendocument.spreadsheet".to_owned(),
-        ),
-        ("META-INF/manifest.xml", "<manifest/>".to_owned()),
-        ("content.xml", content),
-    ]);
+    ));
     let import = read(&bytes);
     assert_eq!(dates(&import.dossier), ["2012", "2013", "2014"]);
     for expected in [
@@ -467,6 +472,79 @@ fn hidden_rows_and_columns_of_an_ods_are_told_too() {
     ] {
         assert!(said(&import).contains(expected), "{}", said(&import));
     }
+}
+
+#[test]
+fn links_merged_cells_and_months_of_an_ods_are_read_as_its_reader_sees_them() {
+    let cell = |text: &str| {
+        format!(
+            "<table:table-cell office:value-type=\"string\"><text:p>{text}</text:p></table:table-cell>"
+        )
+    };
+    let date = |day: &str, attributes: &str, shown: &str| {
+        format!(
+            "<table:table-cell{attributes} office:value-type=\"date\" office:date-value=\"{day}\">\
+             <office:annotation><text:p>1 by M.K., <text:a xlink:href=\"https://note.example/\">7</text:a></text:p></office:annotation>\
+             <text:p>{shown}</text:p></table:table-cell>"
+        )
+    };
+    let row = |cells: &[String]| format!("<table:table-row>{}</table:table-row>", cells.concat());
+    let linked = "<table:table-cell office:value-type=\"string\"><text:p>\
+        <text:a xlink:href=\"https://a.example/1\">Gazette</text:a></text:p></table:table-cell>";
+    let formula = "<table:table-cell office:value-type=\"string\" \
+        table:formula=\"of:=HYPERLINK(&quot;https://a.example/2&quot;;&quot;Gazette&quot;)\">\
+        <text:p>Gazette</text:p></table:table-cell>";
+    let table = [
+        row(&["Date", "Title", "Source"].map(cell)),
+        row(&[
+            date(
+                "2012-06-01",
+                " table:number-rows-spanned=\"2\"",
+                "June 2012",
+            ),
+            cell("One"),
+            linked.to_owned(),
+        ]),
+        row(&[
+            "<table:covered-table-cell/>".to_owned(),
+            cell("Two"),
+            formula.to_owned(),
+        ]),
+        row(&[date("2013-01-01", "", "2013"), cell("Three")]),
+        row(&[date("2014-06-01", "", "06/01/14"), cell("Four")]),
+        row(&[date("2015-06-02", "", "June 2015"), cell("Five")]),
+    ];
+    let bytes = ods(&format!(
+        "<table:table table:name=\"Cases\">{}</table:table>",
+        table.concat()
+    ));
+    let import = read(&bytes);
+    assert_eq!(
+        dates(&import.dossier),
+        ["2012-06", "2012-06", "2013", "2014-06-01", "2015-06-02"]
+    );
+    let sources = |report: usize| {
+        let sources = import.dossier.reports[report].sources.iter();
+        sources
+            .map(|source| source.url.to_string())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(sources(0), ["https://a.example/1"]);
+    assert_eq!(sources(1), ["https://a.example/2"]);
+}
+
+#[test]
+fn the_address_of_a_formula_of_an_xlsx_is_read_behind_its_text() {
+    let rows = row(1, &["Date", "Title", "Source"])
+        + &row(2, &["2013", "One"]).replace(
+            "</row>",
+            "<c r=\"C2\" t=\"str\"><f>HYPERLINK(\"https://a.example/1\",\"Gazette\")</f><v>Gazette</v></c></row>",
+        );
+    let import = read(&xlsx(&[sheet("Cases", rows)], false));
+    let [source] = import.dossier.reports[0].sources.as_slice() else {
+        panic!("{}", said(&import));
+    };
+    assert_eq!(source.url.as_str(), "https://a.example/1");
 }
 
 #[test]

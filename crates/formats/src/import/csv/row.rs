@@ -43,7 +43,7 @@ impl<'a> Reader<'a, '_> {
             self.draft.moved(self.row.place, self.name(column), message);
             return Cow::Borrowed("");
         }
-        match value::hyperlink(cell) {
+        match value::hyperlink_of_cell(cell) {
             Some((address, text))
                 if column.is_some_and(|it| self.columns.sources.contains(&it)) =>
             {
@@ -247,7 +247,7 @@ impl<'a> Reader<'a, '_> {
         if self.columns.are_own {
             return cell.to_owned();
         }
-        let (address, name) = match value::hyperlink(cell) {
+        let (address, name) = match value::hyperlink_of_cell(cell) {
             Some((address, text)) if text != address => (address, text),
             Some((address, _)) => (address, String::new()),
             None if WebAddress::try_from(cell.to_owned()).is_ok() => {

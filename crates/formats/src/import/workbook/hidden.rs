@@ -1,15 +1,13 @@
 //! What a look at a sheet does not show: the rows and columns that it hides, which are read like all
 //! others, so that whoever publishes them should know; and formulas whose value was not saved.
 
-use std::io::{BufRead, BufReader, Cursor, Read};
+use std::io::Cursor;
 
-use quick_xml::encoding::DecodingReader;
-use quick_xml::events::{BytesStart, Event};
-use quick_xml::{Reader, XmlVersion};
 use zip::ZipArchive;
 
 use super::super::scan::Cells;
 use super::sheet::WIDEST;
+use super::xml::{Archive, attribute, elements, number};
 
 /// What a sheet hides.
 #[derive(Default)]
@@ -21,8 +19,6 @@ pub struct Hidden {
     /// The cells with a formula of which the file holds no value, such as `C4`. (Of .xlsx alone.)
     pub unsaved: Vec<String>,
 }
-
-type Archive<'a> = ZipArchive<Cursor<&'a [u8]>>;
 
 /// Finds what a sheet of an archive (.xlsx, .ods) hides, among the rows that hold something. `most` is how
 /// many bytes of it are looked at. What cannot be read hides nothing.
@@ -42,50 +38,6 @@ pub fn hidden(bytes: &[u8], sheet: &str, rows: &[(usize, Cells)], most: usize) -
             .is_ok()
     });
     found
-}
-
-/// Hands the beginning of each element of a file to `each`, until that says to stop.
-fn elements(
-    archive: &mut Archive<'_>,
-    path: &str,
-    most: u64,
-    mut each: impl FnMut(&BytesStart<'_>) -> bool,
-) -> Option<()> {
-    let file = archive.by_name(path).ok()?;
-    let mut reader = reader(BufReader::new(file.take(most)));
-    let mut buffer = Vec::new();
-    loop {
-        buffer.clear();
-        let element = match reader.read_event_into(&mut buffer).ok()? {
-            Event::Start(element) | Event::Empty(element) => element,
-            Event::Eof => return Some(()),
-            _ => continue,
-        };
-        if !each(&element) {
-            return Some(());
-        }
-    }
-}
-
-fn reader<R: BufRead>(file: R) -> Reader<DecodingReader<R>> {
-    let mut reader = Reader::from_reader(DecodingReader::new(file));
-    reader.config_mut().check_end_names = false;
-    reader
-}
-
-/// Gives the value of an attribute, whatever its prefix.
-fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> {
-    let mut attributes = element.attributes();
-    let mut attributes = attributes.with_checks(false).flatten();
-    let attribute = attributes.find(|it| it.key.local_name().as_ref() == name)?;
-    attribute
-        .normalized_value(XmlVersion::Implicit1_0)
-        .ok()
-        .map(String::from)
-}
-
-fn number(element: &BytesStart<'_>, name: &str) -> Option<usize> {
-    attribute(element, name)?.parse().ok()
 }
 
 /// Finds the file of a sheet of an .xlsx.

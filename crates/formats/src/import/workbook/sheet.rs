@@ -6,6 +6,8 @@ use std::io::Cursor;
 use calamine::{Data, Dimensions, Error, ExcelDateTime, Reader, Sheets};
 
 use super::super::scan::Cells;
+use super::super::value;
+use super::open_document::OpenDocument;
 
 /// How many columns are read: more than any list of reports has.
 pub const WIDEST: u32 = 1_000;
@@ -26,6 +28,7 @@ struct Grid {
 /// Says that the sheet is broken, or that its texts take more than `most` bytes.
 pub fn rows(
     workbook: &mut Sheets<Cursor<&[u8]>>,
+    bytes: &[u8],
     name: &str,
     most: usize,
 ) -> Result<Vec<(usize, Cells)>, Error> {
@@ -78,6 +81,25 @@ pub fn rows(
         }
         if let Sheets::Xls(workbook) = workbook {
             merged = workbook.merge_cells_by_sheet_name(name).unwrap_or_default();
+        } else if let Some(found) = OpenDocument::read(bytes, name, most) {
+            merged = found.merged;
+            links = found.links;
+            for ((row, column), shown) in found.first_days {
+                let cells = grid.rows.get_mut(&row);
+                if let Some(cell) = cells.and_then(|cells| cells.get_mut(&column)) {
+                    shorten(cell, shown);
+                }
+            }
+        }
+    }
+    if let Ok(formulas) = workbook.worksheet_formula(name) {
+        let (first_row, first_column) = formulas.start().unwrap_or_default();
+        for (row, column, formula) in formulas.used_cells() {
+            let row = first_row + u32::try_from(row).unwrap_or(u32::MAX - first_row);
+            let column = first_column + u32::try_from(column).unwrap_or(WIDEST);
+            if let Some((target, _)) = value::hyperlink(formula) {
+                links.entry((row, column)).or_insert(target);
+            }
         }
     }
     fill_down(&mut grid, &merged);
@@ -118,8 +140,8 @@ fn add(grid: &mut Grid, row: u32, column: u32, value: &Data) {
 }
 
 /// How much of a date a cell shows.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Shown {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shown {
     Day,
     Month,
     Year,
@@ -158,6 +180,19 @@ fn date(time: &ExcelDateTime, shown: Shown) -> String {
         (Shown::Month | Shown::Year, _, 1) => format!("{year:04}-{month:02}"),
         _ if hour == 0 && minute == 0 => format!("{year:04}-{month:02}-{day:02}"),
         _ => format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}"),
+    }
+}
+
+/// Leaves of a day, such as `2013-06-01`, what its cell shows.
+fn shorten(cell: &mut String, shown: Shown) {
+    let ending = match shown {
+        Shown::Day => "",
+        Shown::Month => "-01",
+        Shown::Year if cell.ends_with("-01-01") => "-01-01",
+        Shown::Year => "-01",
+    };
+    if let Some(kept) = cell.strip_suffix(ending) {
+        cell.truncate(kept.len());
     }
 }
 
