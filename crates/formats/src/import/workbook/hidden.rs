@@ -7,7 +7,7 @@ use zip::ZipArchive;
 
 use super::super::scan::Cells;
 use super::sheet::WIDEST;
-use super::xml::{Archive, attribute, elements, number};
+use super::xml::{Archive, attribute, elements, number, sheet_path};
 
 /// What a sheet hides.
 #[derive(Default)]
@@ -30,7 +30,7 @@ pub fn hidden(bytes: &[u8], sheet: &str, rows: &[(usize, Cells)], most: usize) -
     let mut found = Hidden::default();
     if archive.index_for_name("content.xml").is_some() {
         let _ = document(&mut archive, sheet, most, &mut found);
-    } else if let Some(path) = path(&mut archive, sheet, most) {
+    } else if let Some(path) = sheet_path(&mut archive, sheet, most) {
         let _ = worksheet(&mut archive, &path, most, rows, &mut found);
     }
     found.rows.retain(|row| {
@@ -38,32 +38,6 @@ pub fn hidden(bytes: &[u8], sheet: &str, rows: &[(usize, Cells)], most: usize) -
             .is_ok()
     });
     found
-}
-
-/// Finds the file of a sheet of an .xlsx.
-fn path(archive: &mut Archive<'_>, sheet: &str, most: u64) -> Option<String> {
-    let mut relation = None;
-    elements(archive, "xl/workbook.xml", most, |element| {
-        if element.local_name().as_ref() == "sheet"
-            && attribute(element, "name").as_deref() == Some(sheet)
-        {
-            relation = attribute(element, "id");
-        }
-        relation.is_none()
-    })?;
-    let relation = relation?;
-    let mut target = None;
-    elements(archive, "xl/_rels/workbook.xml.rels", most, |element| {
-        if attribute(element, "Id").as_ref() == Some(&relation) {
-            target = attribute(element, "Target");
-        }
-        target.is_none()
-    })?;
-    let target = target?;
-    Some(match target.strip_prefix('/') {
-        Some(path) => path.to_owned(),
-        None => format!("xl/{target}"),
-    })
 }
 
 /// Finds the hidden rows and columns of a sheet of an .xlsx, and formulas without a value.

@@ -8,6 +8,7 @@ use calamine::{Data, Dimensions, Error, ExcelDateTime, Reader, Sheets};
 use super::super::scan::Cells;
 use super::super::value;
 use super::open_document::OpenDocument;
+use super::xml::has_links;
 
 /// How many columns are read: more than any list of reports has.
 pub const WIDEST: u32 = 1_000;
@@ -92,7 +93,9 @@ pub fn rows(
             }
         }
     }
-    if let Ok(formulas) = workbook.worksheet_formula(name) {
+    // Those of an .xlsx are another walk through the whole sheet, which only such formulas need.
+    let is_read = !matches!(workbook, Sheets::Xlsx(_)) || has_links(bytes, name, most as u64);
+    if is_read && let Ok(formulas) = workbook.worksheet_formula(name) {
         let (first_row, first_column) = formulas.start().unwrap_or_default();
         for (row, column, formula) in formulas.used_cells() {
             let row = first_row + u32::try_from(row).unwrap_or(u32::MAX - first_row);

@@ -2,6 +2,7 @@
 
 use std::io::{BufRead, BufReader, Cursor, Read};
 
+use memchr::memmem;
 use quick_xml::encoding::DecodingReader;
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
@@ -62,4 +63,43 @@ pub fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> {
 /// Gives the value of an attribute that is a number.
 pub fn number(element: &BytesStart<'_>, name: &str) -> Option<usize> {
     attribute(element, name)?.parse().ok()
+}
+
+/// Finds the file of a sheet of an .xlsx.
+pub fn sheet_path(archive: &mut Archive<'_>, sheet: &str, most: u64) -> Option<String> {
+    let mut relation = None;
+    elements(archive, "xl/workbook.xml", most, |element| {
+        if element.local_name().as_ref() == "sheet"
+            && attribute(element, "name").as_deref() == Some(sheet)
+        {
+            relation = attribute(element, "id");
+        }
+        relation.is_none()
+    })?;
+    let relation = relation?;
+    let mut target = None;
+    elements(archive, "xl/_rels/workbook.xml.rels", most, |element| {
+        if attribute(element, "Id").as_ref() == Some(&relation) {
+            target = attribute(element, "Target");
+        }
+        target.is_none()
+    })?;
+    let target = target?;
+    Some(match target.strip_prefix('/') {
+        Some(path) => path.to_owned(),
+        None => format!("xl/{target}"),
+    })
+}
+
+/// Tells whether a formula of a sheet of an .xlsx makes links. `most` is how many bytes of the sheet are read.
+pub fn has_links(bytes: &[u8], sheet: &str, most: u64) -> bool {
+    let search = || {
+        let mut archive = ZipArchive::new(Cursor::new(bytes)).ok()?;
+        let path = sheet_path(&mut archive, sheet, most)?;
+        let mut text = Vec::new();
+        let file = archive.by_name(&path).ok()?;
+        file.take(most).read_to_end(&mut text).ok()?;
+        memmem::find(&text, b"HYPERLINK(")
+    };
+    search().is_some()
 }
