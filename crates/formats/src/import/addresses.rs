@@ -3,6 +3,7 @@
 use dossier::RowLocation;
 
 use super::draft::Draft;
+use super::html::{self, Plain};
 
 /// What a cell of addresses holds.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -47,6 +48,17 @@ const BETWEEN: [char; 4] = [' ', ';', ',', '|'];
 /// A space ends an address, except where a file's name goes on after it (`Annual report.pdf`).
 pub fn find(cell: &str) -> Found {
     let mut found = Found::default();
+    if cell.contains("<a ") {
+        let Plain { text, links, .. } = html::plain(cell);
+        found = find(&text);
+        let is_address = |link: &String| STARTS.iter().any(|start| link.starts_with(start));
+        for link in links.into_iter().filter(is_address) {
+            if !found.addresses.contains(&link) {
+                found.addresses.push(link);
+            }
+        }
+        return found;
+    }
     let starts = starts(cell);
     let Some(first) = starts.first() else {
         bare(cell, &mut found);
@@ -56,10 +68,11 @@ pub fn find(cell: &str) -> Found {
     for (index, start) in starts.iter().enumerate() {
         let end = starts.get(index + 1).copied();
         let part = &cell[*start..end.unwrap_or(cell.len())];
-        let (address, rest) = split(part, cell[..*start].chars().next_back());
+        let (address, rest) = split(part, &cell[..*start]);
         let (address, rest) = match rest.trim() {
             _ if rest.starts_with(['\n', '\r']) => (address.to_owned(), rest),
             "" => (address.to_owned(), ""),
+            rest if is_number_of_list(rest) => (address.to_owned(), ""),
             rest if is_name_of_file(rest) => (part.trim().replace(' ', "%20"), ""),
             rest if rest.starts_with(['(', '[', '–', '—', '-', '<', '>', ']', ')'])
                 || address.ends_with([',', ';', '.', ':'])
@@ -111,9 +124,15 @@ fn starts(cell: &str) -> Vec<usize> {
     starts
 }
 
-/// Splits a part at the end of its address: at a space, or at the bracket that encloses it.
-fn split(part: &str, before: Option<char>) -> (&str, &str) {
-    let mut depth = 0;
+/// Splits a part at the end of its address: at a space, or at the bracket that encloses it. `before` is what
+/// stands before the part.
+fn split<'a>(part: &'a str, before: &str) -> (&'a str, &'a str) {
+    let mut depth = before
+        .matches('(')
+        .count()
+        .saturating_sub(before.matches(')').count());
+    let is_enclosed = depth > 0;
+    let before = before.chars().next_back();
     let end = part
         .char_indices()
         .find(|(_, character)| match (before, character) {
@@ -124,12 +143,22 @@ fn split(part: &str, before: Option<char>) -> (&str, &str) {
                 false
             }
             (_, ')') => {
-                depth -= 1;
-                before == Some('(') && depth < 0
+                let is_end = depth == 1 && is_enclosed;
+                depth = depth.saturating_sub(1);
+                is_end
             }
             _ => false,
         });
     part.split_at(end.map_or(part.len(), |(end, _)| end))
+}
+
+/// Tells whether a text is the number of an entry of a list: `2)` or `2.`.
+fn is_number_of_list(text: &str) -> bool {
+    let number = text.trim().trim_start_matches('(');
+    let digits = number.trim_end_matches([')', '.', ':']);
+    digits.len() < number.len()
+        && (1..=2).contains(&digits.len())
+        && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Tells whether what follows a space is the rest of a file's name.
@@ -145,7 +174,7 @@ fn is_name_of_file(rest: &str) -> bool {
 fn words(text: &str, found: &mut Found) {
     let is_mark = |c: char| c.is_whitespace() || BETWEEN.contains(&c) || "<>()[]:\"“”".contains(c);
     let words = text.trim_matches(is_mark);
-    if !words.is_empty() {
+    if !words.is_empty() && !is_number_of_list(text) {
         found.words.push(words.to_owned());
     }
 }
@@ -243,6 +272,29 @@ mod tests {
                 "https://a.example/x (in Russian)",
                 &["https://a.example/x"],
                 &["in Russian"],
+            ),
+            (
+                "1) https://a.example/1 2) https://a.example/2",
+                &["https://a.example/1", "https://a.example/2"],
+                &[],
+            ),
+            (
+                "1. https://a.example/1\n2. https://a.example/2",
+                &["https://a.example/1", "https://a.example/2"],
+                &[],
+            ),
+            (
+                "<a href=\"https://a.example/1\" target=\"_blank\">Gazette</a>",
+                &["https://a.example/1"],
+                &["Gazette"],
+            ),
+            (
+                "https://a.example/b_(c) (archived: https://web.example/2013/https://a.example/b_(c))",
+                &[
+                    "https://a.example/b_(c)",
+                    "https://web.example/2013/https://a.example/b_(c)",
+                ],
+                &["archived"],
             ),
             ("t.me/channel/77", &["https://t.me/channel/77"], &[]),
             ("Interview, on file", &[], &["Interview, on file"]),

@@ -262,6 +262,8 @@ fn point(text: &str, order: Option<DayOrder>) -> Result<String, String> {
     let text_ = without_time(text_);
     let has_words = text_.chars().any(char::is_alphabetic);
     let is_gap = |c: char| c.is_whitespace() || c == ',' || (has_words && "-/.'’".contains(c));
+    let joined = day_month_year(text_);
+    let text_ = joined.as_deref().unwrap_or(text_);
     let mut tokens: Vec<_> = text_
         .split(is_gap)
         .filter(|token| !token.is_empty() && !is_filler(token))
@@ -298,6 +300,15 @@ fn point(text: &str, order: Option<DayOrder>) -> Result<String, String> {
         several => words(several, text),
     }?;
     Ok(point + qualifier)
+}
+
+/// Parts a date whose month is written in letters without spaces, as in the military: "27jun2013".
+fn day_month_year(text: &str) -> Option<String> {
+    let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    let (day, year) = (text.len() - rest.len(), rest.len().checked_sub(4)?);
+    let (month, year) = rest.split_at_checked(year)?;
+    let is_date = (1..=2).contains(&day) && is_number(year) && month_of(month).is_some();
+    is_date.then(|| format!("{} {month} {year}", &text[..day]))
 }
 
 /// Strips a word behind the last number that says that it is a year: "27.06.2013 г."

@@ -186,7 +186,23 @@ impl<'a> Draft<'a> {
             }
         }
         tidy::tidy(self, &mut entry);
+        self.doubt_calendar(&entry);
         self.entries.push(entry);
+    }
+
+    /// Says of a year that it was taken for one of the Gregorian calendar, where it is of our time in those of
+    /// Iran or of Islam, or in that of Thailand.
+    fn doubt_calendar(&mut self, entry: &Entry) {
+        let mut points = [entry.date.start()].into_iter().chain(entry.date.end());
+        let is_other = |year: i32| (1300..1500).contains(&year) || (2440..2600).contains(&year);
+        if let Some(point) = points.find(|point| is_other(point.year())) {
+            let message = format!(
+                "{:04} was taken for a year of the Gregorian calendar; where another one is meant, write the \
+                 date in the Gregorian one",
+                point.year()
+            );
+            self.moved(entry.place, "date", message);
+        }
     }
 
     /// Says that an entry is not imported. An empty field means the place as a whole.

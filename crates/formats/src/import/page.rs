@@ -22,6 +22,12 @@ const HEADINGS: [&str; 15] = [
     "хроника", "хронология", "хронологія", "хроніка", "сообщения", "التسلسل الزمني", "گاه‌شمار", "大事记",
 ];
 
+/// What stands between two dates of an entry.
+#[rustfmt::skip]
+const JOINS: [&str; 16] = [
+    "&", "–", "—", "-", "and", "or", "to", "et", "au", "y", "e", "и", "та", "және", "و", "до",
+];
+
 /// What stands for the number of an entry in a numbered list.
 const NUMBER: char = '#';
 
@@ -178,7 +184,21 @@ fn day_and_text(line: &str, order: Option<DayOrder>) -> Option<(Date, &str)> {
         let (start, text) = line.split_at(at);
         let date = date::read(start, order).ok()?;
         let is_day = date.end().is_none() && date.start().precision() == Precision::Day;
-        is_day.then(|| (date, text.trim_start()))
+        (is_day && !names_another(text, order)).then(|| (date, text.trim_start()))
+    })
+}
+
+/// Tells whether a text behind a date goes on with another one: "and June 28, 2013: ...".
+fn names_another(text: &str, order: Option<DayOrder>) -> bool {
+    let text = text.trim_start();
+    let join = |word: &&str| {
+        text.strip_prefix(*word)
+            .is_some_and(|rest| rest.starts_with(' '))
+    };
+    let joined = JOINS.iter().find(|word| join(word));
+    joined.is_some_and(|word| {
+        let rest = text[word.len()..].trim_start();
+        dated(rest, order).is_ok() || day_and_text(rest, order).is_some()
     })
 }
 

@@ -35,8 +35,8 @@ pub fn hyperlink_of_cell(cell: &str) -> Option<(String, String)> {
     hyperlink(cell.strip_prefix('=')?)
 }
 
-/// Gives the address and the text of `HYPERLINK("address","text")`, as workbooks write formulas: in OpenDocument
-/// `of:=` stands before.
+/// Gives the address and the text of `HYPERLINK("address","text")`, as workbooks write formulas: in .ods `of:=`
+/// stands before.
 pub fn hyperlink(formula: &str) -> Option<(String, String)> {
     let rest = formula.strip_prefix("of:").unwrap_or(formula);
     let rest = rest.strip_prefix('=').unwrap_or(rest);

@@ -56,6 +56,8 @@ fn names_of_months_and_days_are_read_in_the_languages_of_those_who_keep_lists() 
         ("16. März 2019", "2019-03-16"),
         ("27 يونيو 2013", "2013-06-27"),
         ("27 маусым 2013", "2013-06-27"),
+        ("27-го июня 2013", "2013-06-27"),
+        ("27JUN2013", "2013-06-27"),
     ] {
         assert_eq!(date(cell).as_deref(), Ok(expected), "{cell}");
     }
@@ -368,4 +370,37 @@ fn a_number_behind_a_year_is_no_day_and_the_zero_of_spreadsheets_no_date() {
         let reports = import.expect("an import").dossier.reports;
         assert_eq!(reports.len(), 1, "{cell}: {:?}", reports[0].date);
     }
+}
+
+#[test]
+fn what_a_number_counts_and_which_half_of_a_year_is_meant_is_said_with_what_to_write() {
+    for (cell, advice) in [
+        (
+            "1372336496",
+            "\"1372336496\" is no date, but a count of seconds since 1970; write 2013-06-27 if that is the day (in UTC)",
+        ),
+        (
+            "1372336496000",
+            "\"1372336496000\" is no date, but a count of seconds since 1970; write 2013-06-27 if that is the day (in UTC)",
+        ),
+        (
+            "H2 2013",
+            "\"H2 2013\" is no date, but half of a year; write its months 2013-07/2013-12, or the year 2013",
+        ),
+    ] {
+        assert_eq!(date(cell), Err(advice.to_owned()), "{cell}");
+    }
+}
+
+#[test]
+fn a_year_that_may_be_of_another_calendar_is_told() {
+    let table = "Date,Title\n1392-04-06,One\n2556-06-27,Two\n2013-06-27,Three\n";
+    let import = crate::reading::read(table);
+    let told: Vec<_> = import
+        .diagnostics
+        .iter()
+        .filter(|it| it.message.contains("Gregorian"))
+        .map(|it| it.message[..4].to_owned())
+        .collect();
+    assert_eq!(told, ["1392", "2556"]);
 }

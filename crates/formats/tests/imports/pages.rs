@@ -254,3 +254,27 @@ fn dates_that_markdown_emphasises_and_bullets_of_all_kinds_are_read() {
     assert_eq!(found, expected, "{}", said(&import));
     assert!(import.dossier.photo.is_none());
 }
+
+#[test]
+fn an_entry_without_its_bullet_is_part_of_no_other_and_two_dates_are_not_one() {
+    let (entries, said) = listed(
+        "- 2013-06-27: One was held.\n\
+         2013-06-28: Two were held.\n\
+         - 2013-07-01: The court sat until\n2013-07-03: a day of rest.\n\
+         - June 27, 2013 and June 28, 2013: Two raids.\n\
+         - [3 July 2013](https://a.example/3): Four were held.\n",
+    );
+    assert_eq!(
+        entries,
+        pairs(&[
+            ("2013-06-27", "One was held."),
+            ("2013-06-28", "Two were held."),
+            (
+                "2013-07-01",
+                "The court sat until 2013-07-03: a day of rest."
+            ),
+            ("2013-07-03", "Four were held."),
+        ])
+    );
+    assert!(said.contains("June 28, 2013"), "{said}");
+}

@@ -735,3 +735,17 @@ fn an_id_that_says_that_there_is_none_is_none() {
     let import = read("ID,Date,Title\nN/A,2022-01-01,One\nN/A,2022-01-02,Two\n");
     assert_eq!(import.dossier.reports.len(), 2, "{}", said(&import));
 }
+
+#[test]
+fn a_year_alone_in_its_row_is_a_heading_and_no_report() {
+    let table =
+        "Date,Title,Text\n2013,,\n2013-06-27,One,First\n2014-01,,\n2014-01-02,,\n2014,Two,\n";
+    let import = read(table);
+    assert_eq!(dates(&import.dossier), ["2013-06-27", "2014-01-02", "2014"]);
+    for expected in [
+        "\"2013\" stands alone, as the heading of rows does",
+        "\"2014-01\" stands alone",
+    ] {
+        assert!(said(&import).contains(expected), "{}", said(&import));
+    }
+}

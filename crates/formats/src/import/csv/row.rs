@@ -17,7 +17,7 @@ use super::columns::Columns;
 use super::field;
 use super::list::{addresses, list, parted, plain};
 use crate::slug::slug;
-use dossier::{Date, Day, ItemType, Medium, MediumType, ParseError, Source, WebAddress};
+use dossier::{Date, Day, ItemType, Medium, MediumType, ParseError, Precision, Source, WebAddress};
 
 /// Reads one row.
 pub struct Reader<'a, 'b> {
@@ -80,6 +80,12 @@ impl<'a> Reader<'a, '_> {
                 return self.draft.refuse(place, self.name(column), message);
             }
         };
+        if self.is_heading(&date) {
+            let message = format!(
+                "\"{date}\" stands alone, as the heading of rows does; write a title beside it where it is a report"
+            );
+            return self.draft.refuse(place, self.name(columns.date), message);
+        }
         for column in [columns.date, columns.end] {
             let cell = plain(self.row.cell(column));
             self.draft.leave_time(place, self.name(column), cell);
@@ -116,6 +122,13 @@ impl<'a> Reader<'a, '_> {
         // What `export` wrote as unknown stays so.
         entry.is_complete = columns.are_own;
         self.draft.add(entry);
+    }
+
+    /// Tells whether the row is a year or a month, and nothing else.
+    fn is_heading(&self, date: &Date) -> bool {
+        let cells = (0..self.header.len()).map(|column| self.row.cell(Some(column)));
+        date.start().precision() != Precision::Day
+            && cells.filter(|cell| !cell.is_empty()).count() == 1
     }
 
     /// Gives that by which the report of a refused row may be recognised.

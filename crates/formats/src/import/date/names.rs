@@ -96,8 +96,9 @@ const YEARS: [&str; 25] = [
 
 /// Other words that stand between the parts of a date and say nothing.
 #[rustfmt::skip]
-const FILLERS: [&str; 16] = [
+const FILLERS: [&str; 17] = [
     "of", "the", "يوم", "de", "del", "el", "la", "º", "d", "du", "l", "le", "am", "den", "公元", "份",
+    "го",
 ];
 
 /// The English names of the months.

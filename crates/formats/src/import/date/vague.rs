@@ -1,6 +1,6 @@
 //! Says of what is no date what it is instead, and what to write.
 
-use chrono::{Days, NaiveDate};
+use chrono::{DateTime, Days, NaiveDate};
 use dossier::Point;
 
 use super::names::{month_of, season_of};
@@ -79,6 +79,17 @@ pub fn advice(text: &str) -> Option<String> {
             season = season.as_str()
         ));
     }
+    if let Some(half) = words.iter().position(|word| ["h1", "h2"].contains(word)) {
+        let months = if words[half] == "h1" {
+            ["01", "06"]
+        } else {
+            ["07", "12"]
+        };
+        return Some(format!(
+            ", but half of a year; write its months {year}-{}/{year}-{}, or the year {year}",
+            months[0], months[1]
+        ));
+    }
     if let Some(quarter) = quarter(&words) {
         let (first, last) = (quarter * 3 - 2, quarter * 3);
         return Some(format!(
@@ -116,6 +127,13 @@ pub fn number(text: &str) -> Option<String> {
         let day = day.checked_add_days(Days::new(whole.parse().ok()?))?;
         return Some(format!(
             ", but a spreadsheet's count of days; write {day} if that is the day, or format the column as a date"
+        ));
+    }
+    if [10, 13].contains(&text.len()) && is_number(text) {
+        let seconds = text[..10].parse().ok()?;
+        let day = DateTime::from_timestamp(seconds, 0)?.date_naive();
+        return Some(format!(
+            ", but a count of seconds since 1970; write {day} if that is the day (in UTC)"
         ));
     }
     if let Some(decade) = text.strip_suffix(['s', 'x', 'X'])

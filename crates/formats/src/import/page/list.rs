@@ -139,6 +139,21 @@ fn ends_sentence(text: &str) -> bool {
     text.ends_with(ENDS)
 }
 
+/// Splits off the address in brackets to which Markdown links the date before it.
+fn linked(text: &str) -> (&str, &str) {
+    let link = text
+        .strip_prefix('(')
+        .filter(|rest| rest.starts_with("http://") || rest.starts_with("https://"))
+        .and_then(|rest| rest.split_once(')'));
+    match link {
+        Some((address, rest)) => (
+            address,
+            rest.trim_start_matches([' ', ':', '–', '—', '-', '.']),
+        ),
+        None => ("", text),
+    }
+}
+
 impl Open<'_> {
     /// Tells whether the last line is empty.
     fn is_parted(&self) -> bool {
@@ -208,7 +223,7 @@ impl<'a> List<'a, '_> {
             }
             // Where entries have bullets, a line of text that is only a date is text.
             if self.mark.is_some() {
-                return None;
+                return self.without_bullet(at);
             }
             let date = date::read(line, self.order).ok()?;
             return Some(Start::Entry(date, ""));
@@ -238,6 +253,23 @@ impl<'a> List<'a, '_> {
                 }))
             }
         }
+    }
+
+    /// Reads an entry whose bullet is missing: a whole sentence stands above a day, behind which a colon or a
+    /// dash stands.
+    fn without_bullet(&self, at: usize) -> Option<Start<'a>> {
+        let open = self.open.as_ref()?;
+        let line = &self.lines[at];
+        if line.indent > open.indent || !open.last().is_none_or(ends_sentence) {
+            return None;
+        }
+        let mut parts = [": ", " – ", " — ", "\t"].into_iter();
+        parts.find_map(|separator| {
+            let (start, text) = line.text.split_once(separator)?;
+            let date = date::read(start, self.order).ok()?;
+            let is_day = date.start().precision() == Precision::Day;
+            is_day.then(|| Start::Entry(date, text.trim_start()))
+        })
     }
 
     /// Says that the number at the beginning of a line may be a day or that of an entry, where it may be
@@ -302,6 +334,8 @@ impl<'a> List<'a, '_> {
         match open.start {
             Start::Entry(date, first) => {
                 let mut entry = Entry::new(open.place, date);
+                let (address, first) = linked(first);
+                draft.source(open.place, "", address, &mut entry.sources);
                 [first, &body].join(" ").trim().clone_into(&mut entry.text);
                 draft.add(entry);
             }

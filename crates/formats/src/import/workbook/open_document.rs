@@ -1,4 +1,4 @@
-//! What the cells of an .ods say beside their values (OpenDocument 1.3, part 3, chapter 9).
+//! What the cells of an .ods say beside their values (`OpenDocument` 1.3, part 3, chapter 9).
 
 use std::collections::HashMap;
 use std::io::Cursor;

@@ -190,9 +190,8 @@ fn date(time: &ExcelDateTime, shown: Shown) -> String {
 fn shorten(cell: &mut String, shown: Shown) {
     let ending = match shown {
         Shown::Day => "",
-        Shown::Month => "-01",
         Shown::Year if cell.ends_with("-01-01") => "-01-01",
-        Shown::Year => "-01",
+        Shown::Month | Shown::Year => "-01",
     };
     if let Some(kept) = cell.strip_suffix(ending) {
         cell.truncate(kept.len());
