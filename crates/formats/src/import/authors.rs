@@ -59,6 +59,10 @@ pub struct Names {
 /// Splits one part of a list of authors, in which no semicolon stands.
 pub fn split(text: &str, order: NameOrder) -> Names {
     let text = text.trim();
+    let text = ["By ", "by "]
+        .iter()
+        .find_map(|by| text.strip_prefix(by))
+        .unwrap_or(text);
     let joined = at_words(text);
     let parts: Vec<_> = joined.iter().flat_map(|part| commas(part, order)).collect();
     let is_guess = parts.len() > 1 || parts.iter().any(|(_, is_guess)| *is_guess);

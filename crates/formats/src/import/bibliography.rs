@@ -152,6 +152,13 @@ impl Record {
     }
 }
 
+/// Reads the name of a season beside its year.
+fn season(name: &str, year: &str) -> Option<Date> {
+    let is_name = name.chars().all(char::is_alphabetic);
+    let date = date::read(&format!("{name} {year}"), None).ok()?;
+    (is_name && date.has_season()).then_some(date)
+}
+
 /// Reads a date that stands in parts, as RIS and BibTeX have it.
 fn of_parts(year: &str, month: &str, day: &str) -> Option<Result<Date, String>> {
     match date::parts(year, month, day) {

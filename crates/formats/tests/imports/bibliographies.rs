@@ -371,3 +371,38 @@ fn what_latex_escapes_or_emphasises_is_read_as_what_it_shows() {
     assert_eq!(authors(report), ["Doe, Jane"]);
     assert!(said(&import).contains("and others"), "{}", said(&import));
 }
+
+#[test]
+fn what_programs_write_in_more_than_one_way_is_read_in_each() {
+    let import = read(
+        "@misc{a, author={Doe, Jane AND Roe, Richard And {Standing and Speaking}}, title={One},\n\
+         date={2013-06-27}, howpublished={\\url{https://a.example/1}}}",
+    );
+    let report = &import.dossier.reports[0];
+    assert_eq!(
+        authors(report),
+        ["Doe, Jane", "Roe, Richard", "Standing and Speaking"]
+    );
+    assert_eq!(urls(report), ["https://a.example/1"]);
+
+    let import = read(
+        "TY  - RPRT\nTI  - One\nPY  - 2013///Spring\nER  - \nTY  - RPRT\nTI  - Two\nPY  - 2014///in press\nER  - \n",
+    );
+    assert_eq!(dates(&import.dossier), ["2013-21", "2014"]);
+    assert!(
+        said(&import).contains("PY: left out: in press"),
+        "{}",
+        said(&import)
+    );
+
+    let import = read(
+        r#"[{"id":"a","type":"article","title":"The <i>Gazette</i> case & more","issued":"2013-06-27"},
+            {"id":"b","type":"article","title":"1 < 2 & 3","issued":{"date-parts":[["2013"]],"season":"Summer"}}]"#,
+    );
+    assert_eq!(dates(&import.dossier), ["2013-06-27", "2013-22"]);
+    let titles = import.dossier.reports.iter().map(|it| it.title.to_string());
+    assert_eq!(
+        titles.collect::<Vec<_>>(),
+        ["The Gazette case & more", "1 < 2 & 3"]
+    );
+}

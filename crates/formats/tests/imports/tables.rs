@@ -749,3 +749,15 @@ fn a_year_alone_in_its_row_is_a_heading_and_no_report() {
         assert!(said(&import).contains(expected), "{}", said(&import));
     }
 }
+
+#[test]
+fn a_day_in_words_takes_the_year_of_the_column_beside_it() {
+    let table = "Year,Date,Title\n2013,27 June,One\n2013,28 June 2012,Two\n2013,06,Three\n";
+    let import = read(table);
+    assert_eq!(dates(&import.dossier), ["2013-06-27", "2012-06-28"]);
+    assert!(
+        said(&import).contains("column Year: left out: 2013"),
+        "{}",
+        said(&import)
+    );
+}

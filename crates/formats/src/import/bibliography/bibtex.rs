@@ -4,7 +4,7 @@ mod entries;
 mod links;
 mod sections;
 
-use biblatex::{ChunksExt, Entry};
+use biblatex::{Chunk, Chunks, ChunksExt, Entry};
 use dossier::{DateMeaning, Diagnostic, RowLocation};
 
 use super::super::date;
@@ -56,7 +56,10 @@ pub fn read(text: &str, draft: &mut Draft<'_>) -> Result<(), Diagnostic> {
     for (index, entry) in entries.into_iter().enumerate() {
         let place = RowLocation::Entry(index + 1);
         match entry {
-            Ok(found) => {
+            Ok(mut found) => {
+                if let Some(authors) = found.entry.fields.get_mut("author") {
+                    join_in_lower_case(authors);
+                }
                 let mut record = record(&found.entry, draft.options.dates);
                 let unfollowed = found.unfollowed;
                 if !unfollowed.is_empty() {
@@ -72,6 +75,23 @@ pub fn read(text: &str, draft: &mut Draft<'_>) -> Result<(), Diagnostic> {
         }
     }
     Ok(())
+}
+
+/// Writes the words that join authors as the reader of the format expects them: BibTeX knows "AND" as well.
+fn join_in_lower_case(authors: &mut Chunks) {
+    for chunk in authors {
+        if let Chunk::Normal(text) = &mut chunk.v {
+            let words = text.split(' ');
+            let words = words.map(|word| {
+                if word.eq_ignore_ascii_case("and") {
+                    "and"
+                } else {
+                    word
+                }
+            });
+            *text = words.collect::<Vec<_>>().join(" ");
+        }
+    }
 }
 
 fn record(entry: &Entry, meaning: DateMeaning) -> Record {
@@ -100,6 +120,7 @@ fn record(entry: &Entry, meaning: DateMeaning) -> Record {
         ..Record::default()
     };
     let how = field("howpublished");
+    let how = how.strip_prefix("\\url").unwrap_or(&how).to_owned();
     let links = [field("url"), how.clone()];
     record
         .links

@@ -7,11 +7,23 @@ use serde_json::{Map, Value};
 use super::super::date;
 use super::super::draft::Draft;
 use super::super::rules::unreadable;
-use super::{Record, of_parts};
+use super::{Record, of_parts, season};
 
 /// The date of publication, and that of the event that an item is about.
 const ISSUED: &str = "issued";
 const EVENT: &str = "event-date";
+
+/// The formatting that Zotero and others write into texts, as CSL has it.
+const TAGS: [&str; 8] = [
+    "<i>",
+    "</i>",
+    "<sup>",
+    "</sup>",
+    "<sub>",
+    "</sub>",
+    "<span class=\"nocase\">",
+    "</span>",
+];
 
 /// Reads every item.
 ///
@@ -104,6 +116,11 @@ fn record(mut item: Map<String, Value>, meaning: DateMeaning) -> Record {
         };
         *place = text(&value);
     }
+    for text in [&mut record.title, &mut record.container, &mut record.text] {
+        for tag in TAGS {
+            *text = text.replace(tag, "");
+        }
+    }
     record
 }
 
@@ -169,7 +186,11 @@ fn date_of(value: &Value) -> Option<Result<Date, String>> {
         )),
         (Some(Ok(start)), None) => {
             // A season stands beside a year without a month.
-            let number = value.get("season").map(text).and_then(|it| it.parse().ok());
+            let told = value.get("season").map(text).unwrap_or_default();
+            if let Some(date) = season(&told, &start.to_string()) {
+                return Some(Ok(date));
+            }
+            let number = told.parse().ok();
             let mut seasons = Season::ALL.into_iter();
             let season = seasons.find(|season| Some(season.number()) == number);
             let season = season.filter(|_| start.start().precision() == Precision::Year);
@@ -185,6 +206,9 @@ fn date_of(value: &Value) -> Option<Result<Date, String>> {
 
 /// Gives the words of a date.
 fn words(value: &Value) -> String {
+    if value.is_string() {
+        return text(value);
+    }
     let found = ["raw", "literal"].iter().find_map(|name| value.get(*name));
     found.map(text).unwrap_or_default()
 }

@@ -5,7 +5,7 @@ use dossier::{Diagnostic, RowLocation};
 use super::super::date;
 use super::super::draft::Draft;
 use super::super::rules::unreadable;
-use super::{Record, of_parts};
+use super::{Record, of_parts, season};
 
 /// Reads every record: from `TY` to `ER`, or to the next `TY`.
 ///
@@ -99,20 +99,24 @@ fn field(record: &mut Record, tag: &str, value: &str) {
         "UR" => record.links.push(value.to_owned()),
         // `DA` knows the day, and goes before the year.
         "DA" if record.date.first().is_none_or(|(tag, _)| *tag != "DA") => {
-            let date = slashed(value, left).map(|date| ("DA", date));
+            let date = slashed(tag, value, left).map(|date| ("DA", date));
             record.date.splice(0..0, date);
         }
         "PY" | "Y1" => record
             .date
-            .extend(slashed(value, left).map(|date| ("PY", date))),
-        "Y2" => record.accessed = slashed(value, left),
+            .extend(slashed(tag, value, left).map(|date| ("PY", date))),
+        "Y2" => record.accessed = slashed(tag, value, left),
         "ID" => {}
         _ => left.push((tag.to_owned(), value.to_owned())),
     }
 }
 
 /// Reads `YYYY/MM/DD/words`, or a date as people write it.
-fn slashed(value: &str, left: &mut Vec<(String, String)>) -> Option<Result<dossier::Date, String>> {
+fn slashed(
+    tag: &str,
+    value: &str,
+    left: &mut Vec<(String, String)>,
+) -> Option<Result<dossier::Date, String>> {
     let parts: Vec<_> = value.splitn(4, '/').map(str::trim).collect();
     let part = |index: usize| parts.get(index).copied().unwrap_or_default();
     if parts[0].len() != 4
@@ -121,22 +125,25 @@ fn slashed(value: &str, left: &mut Vec<(String, String)>) -> Option<Result<dossi
             .take(3)
             .all(|part| part.bytes().all(|b| b.is_ascii_digit()))
     {
-        leave_time(value, left);
+        leave_time(tag, value, left);
         return Some(date::read(value, None));
     }
     // The words say what the parts cannot: an interval, or a doubt.
     if let Ok(date) = date::read(part(3), None) {
-        leave_time(part(3), left);
+        leave_time(tag, part(3), left);
+        return Some(Ok(date));
+    }
+    if let Some(date) = season(part(3), part(0)).filter(|_| part(1).is_empty()) {
         return Some(Ok(date));
     }
     if !part(3).is_empty() {
-        left.push(("DA".to_owned(), part(3).to_owned()));
+        left.push((tag.to_owned(), part(3).to_owned()));
     }
     of_parts(part(0), part(1), part(2))
 }
 
 /// Leaves out the time of day in a date.
-fn leave_time(date: &str, left: &mut Vec<(String, String)>) {
+fn leave_time(tag: &str, date: &str, left: &mut Vec<(String, String)>) {
     let time = date::time_of_day(date);
-    left.extend(time.map(|time| ("DA".to_owned(), time)));
+    left.extend(time.map(|time| (tag.to_owned(), time)));
 }

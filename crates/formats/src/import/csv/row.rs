@@ -176,6 +176,7 @@ impl<'a> Reader<'a, '_> {
                 Err((column, format!("\"{cell}\" {message}")))
             }
             cell => date::read(cell, columns.order)
+                .or_else(|message| self.with_year(cell).ok_or(message))
                 .map(Some)
                 .map_err(|message| (column, message)),
         };
@@ -194,6 +195,15 @@ impl<'a> Reader<'a, '_> {
                 .map_err(|message| (columns.end, message)),
             _ => Ok(start),
         }
+    }
+
+    /// Reads a day and a month in words of which the year stands in a column of its own.
+    fn with_year(&self, cell: &str) -> Option<Date> {
+        let year = self.row.cell(self.columns.parts[0]);
+        let has_month = cell.chars().any(char::is_alphabetic);
+        let date = date::read(&format!("{cell} {year}"), self.columns.order).ok()?;
+        let is_day = date.start().precision() == Precision::Day;
+        (has_month && is_day && date.to_string().starts_with(year)).then_some(date)
     }
 
     /// Reads the id and the earlier ids. One that another archive gave is written as ids are here.
