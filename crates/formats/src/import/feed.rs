@@ -24,6 +24,9 @@ use super::rules::unreadable;
 use beyond::{Own, beyond};
 use dossier::{Date, Diagnostic, Precision, RowLocation, Source};
 
+/// The type of what is attached that is the report itself. Most of what is attached are recordings.
+const DOCUMENT: &str = "application/pdf";
+
 /// The greatest length of an address that others are relative to, in bytes, and of a list of
 /// authors.
 const LONGEST: usize = 2048;
@@ -343,8 +346,14 @@ impl Reader<'_, '_> {
             .leave_out(place, "source", &item.source.unwrap_or_default());
         for medium in item.media.iter().flat_map(|media| &media.content) {
             let address = medium.url.as_ref().map(ToString::to_string);
-            self.draft
-                .leave_out(place, "media", &address.unwrap_or_default());
+            let address = address.unwrap_or_default();
+            let media_type = medium.content_type.as_ref().map(ToString::to_string);
+            if media_type.as_deref() == Some(DOCUMENT) {
+                self.draft
+                    .source(place, "media", &address, &mut entry.sources);
+            } else {
+                self.draft.leave_out(place, "media", &address);
+            }
         }
         unique(&mut entry.sources);
         distinct(&mut entry.topics);
@@ -354,14 +363,20 @@ impl Reader<'_, '_> {
 
     /// Takes a link as a source if it leads to the text, and leaves it out with a warning if it does not.
     fn follow(&mut self, link: &Link, sources: &mut Vec<Source>) {
-        let rel = link.rel.as_deref().unwrap_or("alternate");
         let is_attachment = *self.feed_type == FeedType::JSON && link.media_type.is_some();
+        let rel = if is_attachment {
+            "attachment"
+        } else {
+            link.rel.as_deref().unwrap_or("alternate")
+        };
+        let is_document = ["attachment", "enclosure"].contains(&rel)
+            && link.media_type.as_deref() == Some(DOCUMENT);
         let href = link.href.trim();
         let is_absolute = Url::parse(href).is_ok();
         let joined = self.base.filter(|_| !is_absolute && !href.is_empty());
         let joined = joined.and_then(|base| base.join(href).ok());
         let address = joined.as_ref().map_or(href, Url::as_str);
-        if ["alternate", "via", "related", "canonical"].contains(&rel) && !is_attachment {
+        if is_document || ["alternate", "via", "related", "canonical"].contains(&rel) {
             if joined.is_some() {
                 let message = format!("\"{href}\" is written as {address}");
                 self.draft.moved(self.place, "link", message);

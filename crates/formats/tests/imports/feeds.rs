@@ -308,3 +308,32 @@ fn several_authors_in_one_element_are_several_and_their_mail_addresses_are_left_
         assert_eq!(authors(&import.dossier.reports[0]), expected, "{name}");
     }
 }
+
+#[test]
+fn a_document_that_is_attached_is_a_source_and_a_recording_is_told() {
+    let rss = "<rss version=\"2.0\"><channel><title>G</title><item><title>One</title>\
+        <link>https://a.example/1</link><pubDate>Thu, 27 Jun 2013 10:00:00 GMT</pubDate>\
+        <enclosure url=\"https://a.example/1.pdf\" length=\"9\" type=\"application/pdf\"/></item>\
+        <item><title>Two</title><link>https://a.example/2</link><pubDate>Thu, 27 Jun 2013 10:00:00 GMT</pubDate>\
+        <enclosure url=\"https://a.example/2.mp3\" length=\"9\" type=\"audio/mpeg\"/></item></channel></rss>";
+    let json = r#"{"version":"https://jsonfeed.org/version/1.1","title":"F","items":[
+        {"id":"1","url":"https://a.example/1","title":"One","date_published":"2013-06-27T10:00:00Z",
+         "attachments":[{"url":"https://a.example/1.pdf","mime_type":"application/pdf"}]},
+        {"id":"2","url":"https://a.example/2","title":"Two","date_published":"2013-06-27T10:00:00Z",
+         "attachments":[{"url":"https://a.example/2.mp3","mime_type":"audio/mpeg"}]}]}"#;
+    for (feed, field) in [(rss, "media"), (json, "link (attachment)")] {
+        let import = read(feed);
+        let sources = import.dossier.reports.iter().flat_map(|it| &it.sources);
+        let sources: Vec<_> = sources.map(|source| source.url.as_str()).collect();
+        assert_eq!(
+            sources,
+            [
+                "https://a.example/1",
+                "https://a.example/1.pdf",
+                "https://a.example/2"
+            ]
+        );
+        let expected = format!("entry 2, {field}: left out: https://a.example/2.mp3");
+        assert!(said(&import).contains(&expected), "{}", said(&import));
+    }
+}
